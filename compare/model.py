@@ -1,0 +1,346 @@
+"""Every record that two stages share; the words are those of the glossary in CONTRIBUTING.md.
+
+Records are frozen and know where they came from.  A position is a code point
+of the article's decoded text, a span is half-open: ``text[start:end]``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum, StrEnum
+from typing import Protocol
+
+# --- an article and its parts -----------------------------------------------------------------
+
+
+class Role(StrEnum):
+    """What a block is in the article; only boilerplate is never compared."""
+
+    HEADLINE = "headline"
+    SUBHEAD = "subhead"
+    BYLINE = "byline"
+    CAPTION = "caption"
+    LIST_ITEM = "list-item"
+    PARAGRAPH = "paragraph"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One outlet's report, its text exactly as it was decoded."""
+
+    key: str
+    path: str
+    text: str
+    outlet: str
+    title: str | None = None
+    published: date | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An input that could not be checked, and why; it is listed, never dropped."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, headline, byline, caption, list item or boilerplate line."""
+
+    role: Role
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The unit of alignment; ``index`` counts the sentences of its article from 0."""
+
+    article: str
+    index: int
+    start: int
+    end: int
+    text: str
+    role: Role = Role.PARAGRAPH
+
+
+# --- facts ------------------------------------------------------------------------------------
+
+
+class Status(StrEnum):
+    """How real the clause around a mention is: planned, happened, or called off."""
+
+    PLANNED = "planned"
+    HAPPENED = "happened"
+    ONGOING = "ongoing"
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"
+    DENIED = "denied"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What a mention is said of: the grammar around it, with the value itself left out.
+
+    ``frame`` is a short text to embed: subject, verb, the masked value, noun, objects.
+    Lemmas and names are lower case; names are kept by their last word.
+    """
+
+    frame: str
+    verb: str = ""
+    subject: str = ""
+    nouns: frozenset[str] = frozenset()
+    participants: frozenset[str] = frozenset()
+    markers: frozenset[str] = frozenset()
+    status: Status = Status.UNKNOWN
+    negated: bool = False
+    quoted: bool = False
+    speaker: str = ""
+
+
+class Value(Protocol):
+    """A kind's normalised meaning: any frozen, hashable record."""
+
+    def __hash__(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span that states a value of some kind: ``article.text[start:end] == text``."""
+
+    kind: str
+    sentence: Sentence
+    start: int
+    end: int
+    text: str
+    value: Value
+    clause: Clause
+
+    @property
+    def article(self) -> str:
+        return self.sentence.article
+
+
+# --- comparing --------------------------------------------------------------------------------
+
+
+class Severity(StrEnum):
+    """``error``: cannot both be true; ``warning``: an editor must look; ``note``: wording or time."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for the most severe."""
+        return list(Severity).index(self)
+
+
+class Verdict(Enum):
+    EQUAL = "equal"
+    COMPATIBLE = "compatible"
+    CONFLICT = "conflict"
+    UNRELATED = "unrelated"
+
+
+class Reason(StrEnum):
+    """Why a look-alike is no conflict."""
+
+    DIFFERENT_EVENT = "different-event"
+    OVERTAKEN = "overtaken"
+    LATER_UPDATE = "later-update"
+    PRECISION = "precision"
+    BOUND = "bound"
+    PART_OF = "part-of"
+    DERIVED = "derived"
+    UNIT = "unit"
+    ALIAS = "alias"
+    ATTRIBUTED = "attributed"
+    OTHER_QUOTE = "other-quote"
+    OTHER_MOMENT = "other-moment"
+    OTHER_QUANTITY = "other-quantity"
+    OTHER_PERSON = "other-person"
+    OTHER_PLACE = "other-place"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How two values of one kind stand to each other, and why."""
+
+    verdict: Verdict
+    reason: Reason | None = None
+    severity: Severity | None = None
+
+
+EQUAL = Relation(Verdict.EQUAL)
+
+
+def compatible(reason: Reason) -> Relation:
+    """Both can be true: ``at least 12`` and ``14`` (``bound``)."""
+    return Relation(Verdict.COMPATIBLE, reason)
+
+
+def unrelated(reason: Reason) -> Relation:
+    """The two do not answer one question: 12 dead, 30 firefighters (``other-quantity``)."""
+    return Relation(Verdict.UNRELATED, reason)
+
+
+def conflict(severity: Severity = Severity.WARNING, reason: Reason | None = None) -> Relation:
+    """Both cannot be true, or an editor must look."""
+    return Relation(Verdict.CONFLICT, reason, severity)
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One reason for or against a match, and how much it weighs (in log odds)."""
+
+    name: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two mentions that answer one question, how sure we are, and how the values stand."""
+
+    left: Mention
+    right: Mention
+    confidence: float
+    relation: Relation
+    features: tuple[Feature, ...] = ()
+
+
+# --- the report -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place in an article as a report prints it; lines and columns start at 1.
+
+    ``sentence[at : at + len(text)]`` is ``text`` when the citation lies inside its sentence.
+    """
+
+    article: str
+    path: str
+    start: int
+    end: int
+    line: int
+    column: int
+    text: str
+    sentence: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value, the outlets that give it, and where; ``origins`` counts independent sources."""
+
+    value: str
+    outlets: tuple[str, ...]
+    origins: int
+    mentions: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """A question whose readings conflict."""
+
+    fingerprint: str
+    rule: str
+    kind: str
+    severity: Severity
+    confidence: float
+    message: str
+    explanation: str
+    readings: tuple[Reading, ...]
+    silent: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    features: tuple[Feature, ...] = ()
+    decision: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """Readings that looked like a conflict and are none."""
+
+    rule: str
+    reason: Reason
+    explanation: str
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One row of the fact grid: what is asked, and every outlet's reading of it.
+
+    ``fingerprint`` names the discrepancy when the readings conflict.
+    """
+
+    kind: str
+    label: str
+    event: str
+    readings: tuple[Reading, ...]
+    silent: tuple[str, ...] = ()
+    fingerprint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a set of articles is about; ``articles`` are keys."""
+
+    id: str
+    label: str
+    date: date | None
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two sentences of different articles on the same thing; ``score`` lies in 0..1."""
+
+    score: float
+    left: Sentence
+    right: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedPlaces:
+    """An alignment as a report prints it."""
+
+    score: float
+    left: Citation
+    right: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleEntry:
+    """One input as the report lists it: checked, or skipped with the reason."""
+
+    key: str
+    path: str
+    outlet: str
+    title: str | None = None
+    published: date | None = None
+    event: str | None = None
+    status: str = "checked"
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything a run found, in an order that does not depend on the input's."""
+
+    version: str
+    encoder: str
+    articles: tuple[ArticleEntry, ...] = ()
+    events: tuple[Event, ...] = ()
+    alignments: tuple[AlignedPlaces, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+    reconciled: tuple[Reconciled, ...] = ()
+    questions: tuple[Question, ...] = ()
+    summary: dict[str, int] = field(default_factory=dict)
