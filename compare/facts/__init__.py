@@ -1,0 +1,7 @@
+"""The kinds of facts that are compared, in the order in which reports list them."""
+
+from __future__ import annotations
+
+from compare.facts.kind import Kind
+
+KINDS: tuple[Kind, ...] = ()
