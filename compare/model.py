@@ -88,10 +88,12 @@ class Clause:
     """What a mention is said of: the grammar around it, with the value itself left out.
 
     ``frame`` is a short text to embed: subject, verb, the masked value, noun, objects.
+    ``head`` is the word the value modifies: the counted noun, the event, the verb.
     Lemmas and names are lower case; names are kept by their last word.
     """
 
     frame: str
+    head: str = ""
     verb: str = ""
     subject: str = ""
     nouns: frozenset[str] = frozenset()

@@ -10,13 +10,133 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Clause
+from compare.text.status import status_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span, Token
 
     from compare.text.parse import ParsedSentence
+
+MASK = "[N]"
+FRAME_WORDS = 24
+# Dependents that open another clause: what they hold is not said of this value.
+OTHER_CLAUSE = {"ccomp", "advcl", "relcl", "parataxis", "csubj", "acl"}
+UNSAID = {"punct", "det", "mark", "cc", "case", "intj", "meta", "dep"}
+SUBJECTS = {"nsubj", "nsubjpass", "agent", "csubj", "expl"}
+CONTENT = {"NOUN", "PROPN", "VERB", "ADJ"}
+NEGATIONS = {"no", "not", "n't", "never", "neither", "nor", "without", "none", "nobody", "nothing"}
+# Words that set a statement apart from today's news: "since 2011, 12 were killed so far".
+BACKGROUND = {
+    "last", "previous", "previously", "earlier", "since", "former", "formerly", "past", "ago",
+    "history", "career", "total", "overall", "annual", "annually", "average", "typically", "record",
+    "so-far", "already", "prior", "before", "once", "every", "each", "per",
+}  # fmt: skip
 
 
 def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
     """The clause that ``value`` stands in."""
-    return Clause(frame=parsed.sentence.text)
+    masked = {token.i for token in value}
+    head = head_of(value)
+    verb = governor(value.root)
+    words = [token for token in spoken(verb) if token.i not in masked]
+    near = [token for token in parsed.span if token.i not in masked]
+    return Clause(
+        frame=frame_of(verb, masked),
+        head=head.lemma_.lower() if head is not None else "",
+        verb=verb.lemma_.lower() if verb.pos_ in {"VERB", "AUX"} else "",
+        subject=subject_of(verb),
+        nouns=frozenset(token.lemma_.lower() for token in words if token.pos_ in CONTENT),
+        participants=frozenset(token.text.lower() for token in near if token.pos_ == "PROPN"),
+        markers=frozenset(markers(value, words)),
+        status=status_of(parsed, value.root),
+        negated=any(token.lower_ in NEGATIONS for token in words),
+        quoted=False,
+    )
+
+
+def head_of(value: Span) -> Token | None:
+    """The word the value modifies: the counted noun, the event, the verb; None for a lone value."""
+    root = value.root
+    while root.dep_ in {"prep", "pobj", "pcomp", "quantmod", "npadvmod"} or root.head in value:
+        if root.head is root:
+            return None
+        root = root.head
+    if root not in value and root.dep_ not in {"prep", "pobj"}:
+        return root
+    return root.head if root.head is not root else None
+
+
+def governor(token: Token) -> Token:
+    """The verb that governs a token; the root of the sentence where there is none."""
+    while token.head is not token and token.pos_ not in {"VERB", "AUX"}:
+        token = token.head
+    return token.head if token.dep_ in {"aux", "auxpass"} else token
+
+
+def spoken(verb: Token) -> Iterator[Token]:
+    """The tokens of the verb's own clause, in no order."""
+    waiting = [verb]
+    while waiting:
+        token = waiting.pop()
+        yield token
+        waiting.extend(child for child in token.children if belongs(child))
+
+
+def belongs(child: Token) -> bool:
+    """Whether a dependent is part of its head's clause."""
+    if child.dep_ in OTHER_CLAUSE or child.dep_ in UNSAID:
+        return False
+    return not (child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"})
+
+
+def frame_of(verb: Token, masked: set[int]) -> str:
+    """The clause as a short text with the value masked: ``fire kill [N] people in hotel``."""
+    words: list[str] = []
+    tokens = [*spoken(verb), *borrowed_subject(verb)]
+    for token in sorted(tokens, key=lambda word: word.i):
+        if token.i in masked:
+            if words[-1:] != [MASK]:
+                words.append(MASK)
+        elif not token.is_punct and not token.is_space:
+            words.append(token.lemma_.lower() if token is verb else token.lower_)
+    if MASK in words and len(words) > FRAME_WORDS:
+        at = words.index(MASK)
+        begin = max(0, min(at - FRAME_WORDS // 2, len(words) - FRAME_WORDS))
+        words = words[begin : begin + FRAME_WORDS]
+    return " ".join(words[: FRAME_WORDS + 1])
+
+
+def borrowed_subject(verb: Token) -> list[Token]:
+    """The subject that a clause without one shares with the clause it hangs on."""
+    if any(child.dep_ in SUBJECTS for child in verb.children):
+        return []
+    above = verb
+    while above.head is not above:
+        if above.dep_ in {"relcl", "acl"}:
+            return [above.head]
+        above = above.head
+        found = [child for child in above.children if child.dep_ in SUBJECTS]
+        if found:
+            return [found[0], *(c for c in found[0].children if c.dep_ in {"compound", "amod"})]
+    return []
+
+
+def subject_of(verb: Token) -> str:
+    """The head of the subject, in lower case; empty where nothing is said."""
+    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    found = own or borrowed_subject(verb)
+    return found[0].lemma_.lower() if found else ""
+
+
+def markers(value: Span, words: list[Token]) -> Iterator[str]:
+    """Words that place the statement elsewhere than in today's news."""
+    for token in words:
+        if token.lower_ in BACKGROUND:
+            yield token.lower_
+        if token.lower_ == "far" and token.i and token.nbor(-1).lower_ == "so":
+            yield "so-far"
+    for token in value:
+        if token.lower_ in BACKGROUND:
+            yield token.lower_
