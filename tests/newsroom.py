@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from compare.model import Article
-from compare.options import DEFAULT_PARSER
+from compare.model import Article, Discrepancy, Report, Severity
+from compare.options import DEFAULT_PARSER, Options
+from compare.pipeline import examine
 from compare.text.parse import ParsedArticle, parse
 
 
@@ -14,3 +15,17 @@ def parsed(text: str, *, published: date | None = None, outlet: str = "Outlet") 
         published=published,
     )
     return next(iter(parse([article], parser=DEFAULT_PARSER)))
+
+
+def compare_texts(**texts: str) -> Report:
+    """The report on one text per outlet; the parameter's name is the outlet's."""
+    articles = [
+        Article(key=outlet, path=f"{outlet}.txt", text=text, outlet=outlet)
+        for outlet, text in texts.items()
+    ]
+    return examine(articles, (), Options(), lambda stage, done, total: None)
+
+
+def loud(report: Report) -> list[Discrepancy]:
+    """What an editor is alarmed by: errors and warnings."""
+    return [found for found in report.discrepancies if found.severity is not Severity.NOTE]

@@ -1,0 +1,40 @@
+"""The vectors of one run, looked up by the text they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from compare.encode.encoder import Encoder, Progress, Vectors, silent
+from compare.encode.store import PlainEncoder, StoredEncoder, default_path
+from compare.encode.transformer import TransformerEncoder
+from compare.options import Options
+
+
+class Embedding:
+    """Each text once; ``rows`` gives the vectors of any texts that were embedded."""
+
+    def __init__(self, texts: Sequence[str], vectors: Vectors) -> None:
+        self._vectors = vectors
+        self._row = {text: row for row, text in enumerate(texts)}
+
+    def rows(self, texts: Iterable[str]) -> Vectors:
+        """float32 (n, d), unit length, in the order of ``texts``."""
+        return self._vectors[[self._row[text] for text in texts]]
+
+
+def embed(texts: Iterable[str], encoder: Encoder, progress: Progress = silent) -> Embedding:
+    """Embed every distinct text, in an order that does not depend on the input's."""
+    distinct = sorted(set(texts))
+    if not distinct:
+        return Embedding([], np.zeros((0, 1), dtype=np.float32))
+    return Embedding(distinct, encoder.encode(distinct, progress))
+
+
+def encoder_of(options: Options) -> Encoder:
+    """The encoder that the options name, with or without its store."""
+    encoder = TransformerEncoder(options.encoder)
+    if options.cache:
+        return StoredEncoder(encoder, default_path())
+    return PlainEncoder(encoder)

@@ -1,0 +1,58 @@
+"""What speaks for and against two mentions answering the same question.
+
+Every feature lies in 0..1 and can be said to an editor: "the clauses are alike",
+"the same noun", "only one speaks of earlier times".  How much each weighs lies
+in ``weights.json``.
+"""
+
+from __future__ import annotations
+
+from math import log
+
+from compare.model import Clause, Mention, Status
+
+# A value among eight others of the same noun is one of a list, not an answer.
+MANY_RIVALS = 8
+UNREAL = {Status.PLANNED, Status.CANCELLED, Status.POSTPONED, Status.DENIED}
+
+
+def features(
+    left: Mention, right: Mention, *, frame: float, sentence: float, rivals: int
+) -> dict[str, float]:
+    """The features by name.
+
+    ``frame`` and ``sentence`` are cosines of the masked clauses and of the whole sentences;
+    ``rivals`` counts the other values that the counted noun takes in either article.
+    """
+    one, other = left.clause, right.clause
+    return {
+        "frame": max(0.0, frame),
+        "sentence": max(0.0, sentence),
+        "names": overlap(one.participants, other.participants),
+        "words": overlap(one.nouns, other.nouns),
+        "verb": float(bool(one.verb) and one.verb == other.verb),
+        "head": float(bool(one.head) and one.head == other.head),
+        "subject": float(bool(one.subject) and one.subject == other.subject),
+        "background": marker_clash(one, other),
+        "status": float((one.status in UNREAL) != (other.status in UNREAL)),
+        "negation": float(one.negated != other.negated),
+        "rivals": min(1.0, log(1 + rivals) / log(1 + MANY_RIVALS)),
+        "apart": position_gap(left, right),
+    }
+
+
+def overlap(left: frozenset[str], right: frozenset[str]) -> float:
+    """The share of all words that both hold; half where neither holds any."""
+    if not left and not right:
+        return 0.5
+    return len(left & right) / len(left | right)
+
+
+def marker_clash(left: Clause, right: Clause) -> float:
+    """1 where one speaks of other times ("last year", "since", "so far") and the other does not."""
+    return float(bool(left.markers) != bool(right.markers))
+
+
+def position_gap(left: Mention, right: Mention) -> float:
+    """How differently deep in their articles the two stand: leads answer leads."""
+    return min(1.0, abs(left.sentence.index - right.sentence.index) / 20)

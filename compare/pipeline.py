@@ -1,0 +1,191 @@
+"""The whole run, readable top to bottom: files in, report out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from compare import __version__
+from compare.align.events import group
+from compare.align.sentences import align
+from compare.cite import Library
+from compare.collate import Collated, collate
+from compare.encode.embedding import Embedding, embed, encoder_of
+from compare.facts import KINDS
+from compare.facts.kind import Kind
+from compare.match.matching import match
+from compare.model import (
+    AlignedPlaces,
+    Alignment,
+    Article,
+    ArticleEntry,
+    Citation,
+    Discrepancy,
+    Event,
+    Mention,
+    Question,
+    Reconciled,
+    Report,
+    Sentence,
+    Severity,
+    Skipped,
+)
+from compare.options import Options
+from compare.read import read
+from compare.text.parse import ParsedArticle, parse
+
+Notify = Callable[[str, int, int], None]
+
+
+def run(paths: Sequence[str], options: Options, notify: Notify) -> Report:
+    """Read the files and examine them; ``notify`` hears (stage, done, total)."""
+    articles, skipped = read(paths)
+    return examine(articles, skipped, options, notify)
+
+
+def examine(
+    articles: Sequence[Article], skipped: Sequence[Skipped], options: Options, notify: Notify
+) -> Report:
+    """Parse, embed, group, align, match and collate articles that were read."""
+    parsed, empty = parsed_articles(articles, options, notify)
+    mentions = [mention for article in parsed for mention in mentions_of(article, options)]
+    embedding = embed(
+        texts_of(parsed, mentions),
+        encoder_of(options),
+        lambda done, total: notify("embedding", done, total),
+    )
+    events = group(parsed)
+    alignments = align(parsed, events, embedding)
+    library = Library(article.article for article in parsed)
+    collated = judged(mentions, events, embedding, options, library)
+    return report(library, (*skipped, *empty), events, alignments, collated, options)
+
+
+def parsed_articles(
+    articles: Sequence[Article], options: Options, notify: Notify
+) -> tuple[list[ParsedArticle], list[Skipped]]:
+    """The articles that have sentences, parsed; and those that have none."""
+    parsed: list[ParsedArticle] = []
+    empty: list[Skipped] = []
+    for done, article in enumerate(parse(articles, parser=options.parser), start=1):
+        notify("parsing", done, len(articles))
+        if article.sentences:
+            parsed.append(article)
+        else:
+            empty.append(Skipped(article.article.path, "no sentence left after cleaning"))
+    return parsed, empty
+
+
+def kinds_in(options: Options) -> Iterable[Kind]:
+    """The kinds that the options ask for."""
+    for kind in KINDS:
+        if kind.NAME not in options.ignore and kind.NAME in (options.select or (kind.NAME,)):
+            yield kind
+
+
+def mentions_of(parsed: ParsedArticle, options: Options) -> Iterable[Mention]:
+    """Every fact an article states, kind by kind."""
+    for kind in kinds_in(options):
+        yield from kind.find(parsed)
+
+
+def texts_of(parsed: Iterable[ParsedArticle], mentions: Iterable[Mention]) -> set[str]:
+    """All that is embedded: sentences, and the clauses of facts with the value masked."""
+    sentences = {item.sentence.text for article in parsed for item in article.sentences}
+    return sentences | {mention.clause.frame for mention in mentions}
+
+
+def judged(
+    mentions: Sequence[Mention],
+    events: Sequence[Event],
+    embedding: Embedding,
+    options: Options,
+    library: Library,
+) -> list[Collated]:
+    """What each kind says about each event."""
+    found = []
+    for event in events:
+        keys = set(event.articles)
+        here = [mention for mention in mentions if mention.article in keys]
+        for kind in kinds_in(options):
+            own = [mention for mention in here if mention.kind == kind.NAME]
+            found.append(collate(kind, event, match(own, kind, embedding), library))
+    return found
+
+
+def report(
+    library: Library,
+    skipped: Sequence[Skipped],
+    events: Sequence[Event],
+    alignments: Sequence[Alignment],
+    collated: Sequence[Collated],
+    options: Options,
+) -> Report:
+    """Everything found, in an order that does not depend on the input's."""
+    discrepancies = [found for part in collated for found in part.discrepancies]
+    kept = [found for found in discrepancies if found.severity.rank <= options.min_severity.rank]
+    reconciled = [found for part in collated for found in part.reconciled]
+    return Report(
+        version=__version__,
+        encoder=options.encoder,
+        articles=entries(library, events, skipped),
+        events=tuple(events),
+        alignments=tuple(
+            AlignedPlaces(made.score, cited(library, made.left), cited(library, made.right))
+            for made in alignments
+        ),
+        discrepancies=tuple(sorted(kept, key=importance)),
+        reconciled=tuple(sorted(reconciled, key=lambda found: (found.rule, found.explanation))),
+        questions=tuple(
+            sorted((row for part in collated for row in part.questions), key=breadth)
+        ),
+        summary=summary(kept, reconciled),
+    )
+
+
+def cited(library: Library, sentence: Sentence) -> Citation:
+    """The place of a whole sentence."""
+    return library.place(sentence, sentence.start, sentence.end)
+
+
+def importance(found: Discrepancy) -> tuple[int, int, float, str]:
+    """The most severe first, then the best supported, then the surest."""
+    origins = sum(reading.origins for reading in found.readings)
+    return (found.severity.rank, -origins, -found.confidence, found.fingerprint)
+
+
+def breadth(row: Question) -> tuple[str, bool, int, str, str]:
+    """Event by event: disputed rows first, then those that most outlets answer."""
+    outlets = sum(len(reading.outlets) for reading in row.readings)
+    place = row.readings[0].mentions[0]
+    return (row.event, row.fingerprint is None, -outlets, row.label, f"{place.path}:{place.start:9}")
+
+
+def entries(
+    library: Library, events: Iterable[Event], skipped: Iterable[Skipped]
+) -> tuple[ArticleEntry, ...]:
+    """Every input, checked or skipped, by path."""
+    event_of = {key: event.id for event in events for key in event.articles}
+    dropped = {item.path: item.reason for item in skipped}
+    checked = [
+        ArticleEntry(
+            key=article.key,
+            path=article.path,
+            outlet=article.outlet,
+            title=article.title,
+            published=article.published,
+            event=event_of[article.key],
+        )
+        for article in library.articles
+    ]
+    missed = [
+        ArticleEntry(key="", path=path, outlet="", status="skipped", reason=reason)
+        for path, reason in dropped.items()
+    ]
+    return tuple(sorted([*checked, *missed], key=lambda entry: entry.path))
+
+
+def summary(found: Iterable[Discrepancy], reconciled: Sequence[Reconciled]) -> dict[str, int]:
+    """How many findings of each severity, and how many look-alikes."""
+    counts = Counter(discrepancy.severity for discrepancy in found)
+    return {level.value: counts[level] for level in Severity} | {"reconciled": len(reconciled)}
