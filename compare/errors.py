@@ -4,6 +4,13 @@
 anything else is a defect of ours and keeps its traceback.
 """
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+# Of 100.  "polarty" is meant to be "polarity" (93); "colour" is nobody's "color-scheme" (67).
+LIKELY = 70
+
 
 class CompareError(Exception):
     """Something the user can mend; the text names the place and the remedy."""
@@ -19,3 +26,15 @@ class UnreadableArticle(CompareError):
 
 class ModelError(CompareError):
     """A model is missing, damaged or not the one that was named."""
+
+
+def remedy(wrong: str, known: Iterable[str]) -> str:
+    """What to write instead of a wrong name: the nearest right one, or all of them."""
+    from rapidfuzz.fuzz import ratio
+    from rapidfuzz.process import extractOne
+
+    names = list(known)
+    nearest = extractOne(wrong, names, scorer=ratio, score_cutoff=LIKELY)
+    if nearest:
+        return f"did you mean {nearest[0]!r}?"
+    return f"choose from {', '.join(names)}"

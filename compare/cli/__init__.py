@@ -1,0 +1,54 @@
+"""The command line: the only place that prints or exits.
+
+A mistake of the user's is one line on stderr and exit code 2, a reader that stops reading
+(``| head``) is none at all, and an interruption ends quietly with the shell's usual code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from compare import __version__
+from compare.cli.ending import ExitCode, Terminated, terminable
+from compare.cli.explain import explain
+from compare.cli.output import complain, silence_stdout
+from compare.cli.report import report
+from compare.errors import CompareError
+
+NAME = "compare-sources"
+COMMANDS: tuple[click.Command, ...] = (
+    report,
+    explain,
+)
+
+
+@click.group(
+    name=NAME,
+    commands=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(__version__, prog_name=NAME)
+def commands() -> None:
+    """Compare what outlets say about one event, and report where they cannot all be right."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line, by default with the process's arguments; the exit code."""
+    try:
+        with terminable():
+            return int(commands.main(arguments, prog_name=NAME, standalone_mode=False) or 0)
+    except CompareError as error:
+        complain(str(error))
+        return ExitCode.USAGE
+    except click.ClickException as error:
+        error.show()
+        return ExitCode.USAGE
+    except (KeyboardInterrupt, click.Abort):
+        return ExitCode.INTERRUPTED
+    except Terminated:
+        return ExitCode.TERMINATED
+    except BrokenPipeError:
+        silence_stdout()
+        return ExitCode.CLEAN

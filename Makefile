@@ -1,0 +1,40 @@
+# Plain `make` lists what there is to do.
+#
+# .venv holds exactly what requirements.lock names, and is brought up to date
+# by itself when the lock file or pyproject.toml change.
+
+PYTHON3 ?= python3
+PYTHON := .venv/bin/python
+PIP := $(PYTHON) -m pip --disable-pip-version-check --quiet
+INSTALLED := .venv/installed
+
+.PHONY: help report test lint bench
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST) | expand -t 14
+
+report: $(INSTALLED) ## compare the five articles in seeds/: table here, pages in reports/seeds/
+	@.venv/bin/compare-sources report seeds
+
+test: $(INSTALLED) ## run the tests
+	HF_HUB_OFFLINE=1 $(PYTHON) -m pytest --ignore=tests/benchmarks
+
+lint: $(INSTALLED) ## check style and types
+	$(PYTHON) -m ruff check
+	$(PYTHON) -m ruff format --check
+	$(PYTHON) -m mypy
+
+bench: $(INSTALLED) ## measure speed
+	HF_HUB_OFFLINE=1 $(PYTHON) -m pytest -s tests/benchmarks
+
+# Where only the general Linux build of torch is to be had, which the lock file leaves out for its
+# gigabytes (CONTRIBUTING.md, "The lock file"), it is installed first, and then the lock file holds.
+$(INSTALLED): requirements.lock pyproject.toml
+	@$(PYTHON3) -c 'import sys; sys.exit("Python 3.11 or newer is needed" if sys.version_info < (3, 11) else 0)'
+	@test -x $(PYTHON) || $(PYTHON3) -m venv .venv
+	@echo "Installing into .venv; the first time takes a minute or two." >&2
+	@$(PIP) install --require-hashes -r requirements.lock || { \
+	  $(PIP) install "$$(sed -n 's/^\(torch==[0-9.]*\).*/\1/p' requirements.lock)" \
+	  && $(PIP) install --require-hashes -r requirements.lock; }
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@

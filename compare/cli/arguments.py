@@ -1,0 +1,108 @@
+"""Options that commands share, and what they come to together with the configuration file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from compare.errors import UsageError, remedy
+from compare.model import Severity
+from compare.options import Options, load
+from compare.render import RENDERERS
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def split(_: click.Context, __: click.Parameter, given: Iterable[str]) -> tuple[str, ...]:
+    """``--select date,number --select title`` as three names."""
+    return tuple(name.strip() for text in given for name in text.split(",") if name.strip())
+
+
+PATHS = click.argument(
+    "paths",
+    nargs=-1,
+    required=True,
+    metavar="PATH...",
+    # A file that is there but cannot be read is listed as skipped.
+    type=click.Path(exists=True, readable=False),
+)
+
+PRINTING = (
+    click.option(
+        "--format",
+        "format_name",
+        type=click.Choice([renderer.name for renderer in RENDERERS]),
+        help="What to print.  [default: table, or what the file's ending says]",
+    ),
+    click.option("--output", metavar="FILE", help="Where to print; - is stdout."),
+    click.option("--quiet", is_flag=True, help="No progress and no messages but errors."),
+)
+
+COMPARING = (
+    click.option(
+        "--select",
+        metavar="RULES",
+        multiple=True,
+        callback=split,
+        help="Only these rules, separated by commas; see 'explain'.",
+    ),
+    click.option(
+        "--ignore", metavar="RULES", multiple=True, callback=split, help="All rules but these."
+    ),
+    click.option(
+        "--min-severity",
+        type=click.Choice([level.value for level in Severity]),
+        callback=lambda _, __, given: given and Severity(given),
+        help="Leave out what is less severe.",
+    ),
+    click.option(
+        "--show-reconciled",
+        is_flag=True,
+        default=None,
+        help="List the look-alikes that are no conflict, and why.",
+    ),
+    click.option(
+        "--config",
+        metavar="FILE",
+        type=click.Path(path_type=Path),
+        help="Read the options of FILE, not of compare.toml or pyproject.toml.",
+    ),
+)
+
+
+def taking(*groups: Iterable[Callable[[Command], Command]]) -> Callable[[Command], Command]:
+    """Give a command several groups of options, listed in this order."""
+
+    def decorate(command: Command) -> Command:
+        for option in reversed([option for group in groups for option in group]):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def chosen(config: Path | None, given: Mapping[str, object]) -> Options:
+    """The file's options, and over them what the command line says."""
+    said = {name: value for name, value in given.items() if value not in (None, ())}
+    options = replace(load(config), **said)  # type: ignore[arg-type]
+    known = rules()
+    for rule in (*options.select, *options.ignore):
+        if rule not in known:
+            raise unknown(rule, known)
+    return options
+
+
+def rules() -> tuple[str, ...]:
+    """The name of every rule."""
+    from compare.facts import KINDS
+
+    return tuple(kind.NAME for kind in KINDS)
+
+
+def unknown(rule: str, known: Iterable[str]) -> UsageError:
+    """There is no such rule; a near one is named."""
+    return UsageError(f"no rule is called {rule!r}; {remedy(rule, known)}")

@@ -1,0 +1,118 @@
+"""``compare-sources report``: what a desk editor runs on a folder of articles."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from compare.cli.arguments import COMPARING, PATHS, PRINTING, chosen, taking
+from compare.cli.ending import ExitCode
+from compare.cli.output import STDOUT, deliver, put, tell, write
+from compare.cli.progress import watched
+from compare.model import Report
+from compare.options import Options
+from compare.render import RENDERERS, Renderer, RenderOptions
+
+# What a report is kept in when nothing is asked for: to look at, to paste, to compute with.
+KEPT = ("html", "markdown", "json")
+# Where several inputs have no folder in common but the root, or its name has no usable letter.
+NAMELESS = "articles"
+# Most file systems take 255 bytes in a name, and a letter takes up to four.
+LONGEST_NAME = 60
+
+
+@click.command()
+@PATHS
+@taking(PRINTING, COMPARING)
+def report(
+    paths: Sequence[str],
+    format_name: str | None,
+    output: str | None,
+    quiet: bool,
+    config: Path | None,
+    **given: object,
+) -> int:
+    """Report where the articles in PATH... cannot all be right.
+
+    A PATH is an article or a folder of articles. Without --format and --output the findings are
+    printed as a table, and kept under reports/ as HTML, Markdown and JSON.
+    """
+    from compare.pipeline import run
+
+    options = chosen(config, given)
+    with watched(quiet=quiet) as notify:
+        made = run(paths, options, notify)
+    if format_name or output:
+        deliver(rendered(made, wanted(format_name, output), options), output or STDOUT)
+    else:
+        put(rendered(made, named("table"), options))
+        kept = keep(made, options, folder_for(paths, options))
+        tell(f"also written: {', '.join(map(str, kept))}", quiet=quiet)
+    return ending(made, quiet=quiet)
+
+
+def ending(made: Report, *, quiet: bool) -> ExitCode:
+    """A report that ran is no failure, whatever it found; one that left an input out is."""
+    skipped = [entry for entry in made.articles if entry.status != "checked"]
+    for entry in skipped:
+        tell(f"skipped {entry.path}: {entry.reason}", quiet=quiet)
+    return ExitCode.INCOMPLETE if skipped else ExitCode.CLEAN
+
+
+# --- formats ----------------------------------------------------------------------------------
+
+
+def named(name: str) -> Renderer:
+    """The format of that name."""
+    return next(renderer for renderer in RENDERERS if renderer.name == name)
+
+
+def wanted(format_name: str | None, output: str | None) -> Renderer:
+    """The format asked for; without a name, the one whose files end as ``output`` does."""
+    if format_name:
+        return named(format_name)
+    suffix = Path(output or "").suffix
+    fitting = [renderer for renderer in RENDERERS if renderer.suffix == suffix]
+    return fitting[0] if fitting else named("table")
+
+
+def rendered(made: Report, renderer: Renderer, options: Options) -> str:
+    """The report as text; a table is as wide as the terminal it is printed on."""
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    return renderer.render(made, RenderOptions(options.show_reconciled, width))
+
+
+# --- what is kept on disk ---------------------------------------------------------------------
+
+
+def keep(made: Report, options: Options, folder: Path) -> list[Path]:
+    """Write the report in every format that is kept, and say where."""
+    files = []
+    for renderer in map(named, KEPT):
+        file = folder / f"report{renderer.suffix}"
+        write(rendered(made, renderer, options), file)
+        files.append(file)
+    return files
+
+
+def folder_for(paths: Sequence[str], options: Options) -> Path:
+    """A folder named after the input: ``reports/seeds`` for ``seeds/`` and for ``seeds/*.txt``."""
+    whole = [os.path.abspath(path) for path in paths]
+    common = (
+        Path(os.path.commonpath(whole))
+        if len({Path(path).anchor for path in whole}) == 1
+        else Path()
+    )
+    name = common.stem if common.is_file() else common.name
+    return Path(options.reports) / (plain(name) or NAMELESS)
+
+
+def plain(name: str) -> str:
+    """A name that is safe on any disk and in any shell: letters, digits, dots and dashes."""
+    return re.sub(r"[^\w.-]+", "-", name)[:LONGEST_NAME].strip("-.")
