@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # No clause of edited prose hangs deeper; the cap keeps endless machine-made "sentences" cheap.
 DEEPEST = 24
+# A longer "sentence" is a table or a list; its parse means nothing and costs a lot to climb.
+LONGEST = 300
 
 # Whatever tense they stand in, what they speak of lies ahead: "due Friday", "was expected Friday".
 PURELY_PLANNING = words(
@@ -58,6 +60,8 @@ NEW_DATE = frozenset({"for", "till", "to", "until"})
 
 def status_of(parsed: ParsedSentence, token: Token) -> Status:
     """The status of the clause that ``token`` stands in; UNKNOWN where grammar does not tell."""
+    if len(parsed.span) > LONGEST:
+        return Status.UNKNOWN
     verb = governor(token)
     by_noun = noun_status(token, verb)
     if by_noun is not Status.UNKNOWN:
@@ -141,7 +145,7 @@ def calling_off(verb: Token) -> Status | None:
 
 
 def is_new_date(token: Token, verb: Token) -> bool:
-    """The day something was moved to or meant for: "postponed until Friday", "proposed for June"."""
+    """The day it was moved to or is meant for: "postponed until Friday", "proposed for June"."""
     moved = calling_off(verb) is Status.POSTPONED
     if not moved and verb.lemma_.lower() not in PLANNING_BY_TO:
         return False

@@ -1,0 +1,177 @@
+"""What stands around a time expression: a bound before it, or a sign that it is no time at all.
+
+"Since 2012" and "by Friday" are bounds.  "Sunday Times", "every Monday",
+"Theresa May" and "2012 people" are no dates.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from compare.text.timex_draft import Draft
+
+# Enough for "no later than the end of "; a fixed window keeps long input linear.
+REACH = 40
+
+
+class Bound(StrEnum):
+    """How the time limits what it is said of."""
+
+    AT = ""
+    AROUND = "around"
+    SINCE = "since"
+    AFTER = "after"
+    UNTIL = "until"
+    BY = "by"
+
+
+FILLER = (
+    r"(?:\s(?:at|on|in|the|early|late|mid|least|about|around|sometime|(?:beginning|end|start) of))"
+    r"{0,4}\s$"
+)
+BEFORE = (
+    (Bound.SINCE, re.compile(rf"\b(?:since|dating back to|starting|beginning){FILLER}", re.I)),
+    (
+        Bound.AFTER,
+        re.compile(
+            r"\b(?:after|as early as|as soon as|not before|(?:no|not) earlier than|later than|"
+            rf"at the earliest|from){FILLER}",
+            re.I,
+        ),
+    ),
+    (
+        Bound.BY,
+        re.compile(
+            r"\b(?:(?:no|not) later than|by|before|prior to|ahead of|"
+            rf"as late as){FILLER}",
+            re.I,
+        ),
+    ),
+    (Bound.UNTIL, re.compile(rf"\b(?:until|till|through|up to){FILLER}", re.I)),
+    (
+        Bound.AROUND,
+        re.compile(
+            r"\b(?:around|about|approximately|roughly|circa|nearly|almost|some|shortly before|"
+            r"shortly after|just before|just after|soon after|sometime|towards?|over|more than)"
+            r"(?:\s(?:at|on|in|the|early|late|noon))?\s$",
+            re.I,
+        ),
+    ),
+)
+LIMITED_BY_NEARNESS = re.compile(
+    r"\b(?:shortly|just|soon|right|moments|minutes)\s(?:before|after)\s$"
+)
+EARLIEST = re.compile(r"^,?\s(?:at the earliest|or later|onwards?)\b", re.I)
+LATEST = re.compile(r"^,?\s(?:at the latest|or (?:earlier|sooner))\b", re.I)
+
+REPEATED = re.compile(
+    r"\b(?:every|each|an?|any|most|one|some|first|second|third|fourth|fifth|other|alternate|"
+    r"typical|Good|Black|Bloody|Easter|Cyber|Super|Ash|Fat|Holy|Palm|Shrove|Maundy|Sheffield|"
+    r"Giving|Casual|Manic|Ruby|Whit)[\s-]$"
+)
+NEWSPAPER = re.compile(
+    r"^\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|People|World|Night Live|"
+    r"Night Football|Night Lights|Star|Tribune|Review|Business|Age|Mercury|Sun|Standard|Herald)\b"
+)
+# A month's name after these is a date; else it may be a woman, a modal or a march.
+MONTH_AFTER = re.compile(
+    r"\b(?:in|since|until|till|through|from|during|between|late|early|mid|end of|beginning of|"
+    r"start of|month of|by|before|after|as early as|for|to|of|and|this|last|next|and|or|the|an?|"
+    r"earlier|following|previous|its|his|her|their)[\s-]$",
+    re.I,
+)
+NAME_LIKE_MONTHS = frozenset({"may", "march", "april", "june", "august", "mar", "jun", "aug"})
+SURE_OF_MONTH = re.compile(r"\b(?:in|since|until|during|late|early|mid|last|next|this)[\s-]$", re.I)
+YEAR_AFTER = re.compile(
+    r"\b(?:in|since|until|till|during|early|late|mid|before|after|by|from|between|back to|"
+    r"(?:end|start|beginning|spring|summer|fall|autumn|winter) of)[\s-]$",
+    re.I,
+)
+YEAR_AFTER_ARTICLE = re.compile(
+    r"(?:\b(?:the|an?|his|her|its|their|of|to|and|through)|['’]s)\s$", re.I
+)
+DATE_ENTITIES = frozenset({"DATE", "EVENT"})
+
+
+def bound_of(text: str, draft: Draft) -> Bound:
+    """The bound that the words before and after give."""
+    left = text[max(0, draft.start - REACH) : draft.start]
+    right = text[draft.end : draft.end + REACH]
+    if EARLIEST.search(right):
+        return Bound.AFTER
+    if LATEST.search(right):
+        return Bound.BY
+    if LIMITED_BY_NEARNESS.search(left):
+        return Bound.AROUND
+    for bound, pattern in BEFORE:
+        if pattern.search(left):
+            return bound
+    return Bound.AT
+
+
+def is_modifier(token: Token) -> bool:
+    """ "Following Thursday's vote": the day is the vote's, and the bound is not the day's."""
+    return token.dep_ in ("poss", "compound", "nmod", "amod", "nummod") and token.head.pos_ in (
+        "NOUN",
+        "PROPN",
+    )
+
+
+def is_no_time(text: str, draft: Draft, tokens: Span) -> bool:
+    """Looks like a time and is none."""
+    left = text[max(0, draft.start - REACH) : draft.start]
+    right = text[draft.end : draft.end + REACH]
+    if draft.fixed is not None or (draft.day is not None and draft.month is not None):
+        return False
+    if draft.weekday is not None and draft.month is None:
+        return bool(REPEATED.search(left) or NEWSPAPER.search(right))
+    if draft.month is not None and draft.year is None:
+        return is_no_month(left, right, draft, tokens)
+    if draft.month is None and draft.year is not None:
+        return is_no_year(left, right, tokens)
+    return False
+
+
+def is_no_month(left: str, right: str, draft: Draft, tokens: Span) -> bool:
+    """A woman, a modal verb or a march; or a month with nothing to show that it is a date."""
+    token = tokens[-1]
+    word = token.lower_.rstrip(".")
+    if re.match(r"\s[A-Z][a-z]", right) and not re.match(r"\s[A-Z][a-z]+day\b", right):
+        return True
+    if REPEATED.search(left) and not re.search(r"\b[Aa]n?\s$", left):
+        return True
+    if draft.which:
+        return False
+    if word in NAME_LIKE_MONTHS:
+        known = token.ent_type_ == "DATE" and token.pos_ == "PROPN"
+        return not (SURE_OF_MONTH.search(left) or (known and MONTH_AFTER.search(left)))
+    if re.search(r"[A-Z][a-z]+\s$", left) and token.ent_type_ != "DATE":
+        return True
+    return not (MONTH_AFTER.search(left) or token.ent_type_ == "DATE")
+
+
+def is_no_year(left: str, right: str, tokens: Span) -> bool:
+    """A count of four figures, or a part of a name."""
+    token = tokens[-1]
+    if counts_a_plural(token) and token.ent_type_ not in DATE_ENTITIES:
+        return True
+    if right.startswith(" ") and re.match(r"\s(?:million|billion|percent|per cent|of\s)", right):
+        return True
+    if YEAR_AFTER.search(left):
+        return token.ent_type_ in ("MONEY", "QUANTITY", "PERCENT")
+    if left.endswith(("(", "[")):
+        return not re.match(r"[)\]]", right)
+    return not (YEAR_AFTER_ARTICLE.search(left) and token.ent_type_ in DATE_ENTITIES)
+
+
+def counts_a_plural(token: Token) -> bool:
+    """ "2012 people": a number before what it counts."""
+    if token.i + 1 >= len(token.doc):
+        return False
+    following = token.doc[token.i + 1]
+    return following.tag_ in ("NNS", "NNPS") and token.head.i == following.i

@@ -1,0 +1,103 @@
+"""Times of day: "8.40pm", "2045 GMT", "1100 hours", "noon", "the early hours of the morning"."""
+
+from __future__ import annotations
+
+import re
+from re import Match
+from typing import TYPE_CHECKING
+
+from compare.text.interval import Clock
+from compare.text.timex_draft import Draft, Reader
+from compare.text.timex_words import ZONES, either
+
+if TYPE_CHECKING:
+    from datetime import date
+
+ZONE = f"(?:\\s?\\(?(?P<zone>{either(*ZONES)}|(?:local|[A-Z][a-z]{{3,11}})\\stime)\\b\\)?)"
+
+# "5:30 p.m."; "8.49pm"; "6 am IST"; "1:30 a. m"
+TWELVE_HOURS = re.compile(
+    r"(?<![\d.:$£€/-])(?P<hour>1[0-2]|0?[1-9])(?:\s?[:.]\s?(?P<minute>[0-5][0-9]))?\s?"
+    rf"(?P<half>[apAP])(?:\.\s?|\s)?[mM]\b\.?{ZONE}?"
+)
+# "06:31 GMT"; "at 10:57"; "09:10 hours"
+COLON = re.compile(
+    r"(?<![\d.:$£€/-])(?P<lead>(?:[Aa]t|[Bb]y|[Aa]round|[Aa]bout|[Ff]rom|[Uu]ntil|[Bb]efore|[Aa]fter"
+    r"|[Ss]ince|on)\s)?(?P<hour>[01]?[0-9]|2[0-3])\s?[:.]\s?(?P<minute>[0-5][0-9])(?![\d:.]\d|\d|\s?%)"
+    rf"(?P<hours>\s?(?:hours|hrs|h)\b)?{ZONE}?"
+)
+# "2045 GMT"; "1100 hours"; "0241 GMT"
+FOUR_FIGURES = re.compile(
+    r"(?<![\d.,:$£€/-])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
+    rf"(?P<hours>\s?(?:hours|hrs)\b)?{ZONE}?(?![\w.])"
+)
+# "1353 (1023 GMT)": the first is local time
+BEFORE_ZONED = re.compile(
+    r"(?<![\d.,:$£€/-])(?P<hour>[01][0-9]|2[0-3])[:.]?(?P<minute>[0-5][0-9])(?=\s?\([0-9:.]{3,5}\s?GMT)"
+)
+NOON = re.compile(r"\b(?P<name>noon|midday|midnight)\b(?!-)", re.IGNORECASE)
+EARLY_HOURS = re.compile(
+    r"\b(?:early|small|wee)[\s-]{1,3}(?:morning\s)?hours(?:\sof\sthe\smorning)?\b(?!\sof\s[A-Z])",
+    re.IGNORECASE,
+)
+
+NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
+SMALL_HOURS = (0, 8 * 60)
+
+
+def clock_at(minutes: int, zone: str | None) -> Clock:
+    """The clock time, with its zone where one is written."""
+    if zone is None:
+        return Clock(minutes, minutes)
+    offset = ZONES.get(zone)
+    return Clock(minutes, minutes, offset, zoned=True)
+
+
+def read_twelve(found: Match[str], _now: date | None) -> Draft | None:
+    """Twelve hours and a half of the day."""
+    hour = int(found["hour"]) % 12 + (12 if found["half"].lower() == "p" else 0)
+    minutes = hour * 60 + int(found["minute"] or 0)
+    return Draft(*found.span(), clock=clock_at(minutes, found["zone"]))
+
+
+def read_colon(found: Match[str], _now: date | None) -> Draft | None:
+    """Taken with a word before it, or a zone or "hours" after; else it may be a score."""
+    dotted = "." in found.group()[len(found["lead"] or "") :].replace(" ", "")[:3]
+    told = found["zone"] or found["hours"] or (found["lead"] and not dotted)
+    if not told or (found["lead"] == "on " and not found["zone"]):
+        return None
+    minutes = int(found["hour"]) * 60 + int(found["minute"])
+    return Draft(found.start("hour"), found.end(), clock=clock_at(minutes, found["zone"]))
+
+
+def read_figures(found: Match[str], _now: date | None) -> Draft | None:
+    """Four figures are a time when "hours" or a zone follows."""
+    if not (found["hours"] or found["zone"]):
+        return None
+    return read_local(found, _now)
+
+
+def read_local(found: Match[str], _now: date | None) -> Draft | None:
+    """Four figures that are known to be a time."""
+    minutes = int(found["hour"]) * 60 + int(found["minute"])
+    return Draft(*found.span(), clock=clock_at(minutes, found.groupdict().get("zone")))
+
+
+def read_noon(found: Match[str], _now: date | None) -> Draft | None:
+    """A time by its name."""
+    return Draft(*found.span(), clock=clock_at(NAMED[found["name"].lower()], None))
+
+
+def read_early_hours(found: Match[str], _now: date | None) -> Draft | None:
+    """Before breakfast."""
+    return Draft(*found.span(), clock=Clock(*SMALL_HOURS))
+
+
+CLOCKS: tuple[tuple[re.Pattern[str], Reader], ...] = (
+    (BEFORE_ZONED, read_local),
+    (TWELVE_HOURS, read_twelve),
+    (FOUR_FIGURES, read_figures),
+    (COLON, read_colon),
+    (NOON, read_noon),
+    (EARLY_HOURS, read_early_hours),
+)

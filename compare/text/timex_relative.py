@@ -1,0 +1,196 @@
+"""Dates told from where the reader stands: "yesterday", "last week", "Thursday"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from re import Match
+
+from compare.text.interval import (
+    Clock,
+    Grain,
+    Interval,
+    days,
+    months_before,
+    one_day,
+    week_of,
+    whole_month,
+    whole_years,
+)
+from compare.text.timex_calendar import season
+from compare.text.timex_draft import Anchor, Draft, Reader
+from compare.text.timex_words import (
+    EDGE,
+    NUMBER_WORDS,
+    PART,
+    PARTS_OF_DAY,
+    SEASONS,
+    WEEKDAY,
+    WEEKDAY_NUMBER,
+    either,
+)
+
+COUNT = f"(?P<count>[0-9]{{1,3}}|{either(*NUMBER_WORDS)})"
+DAYS_AWAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+# "Thursday"; "last Thursday"; "early on Thursday"; "Thursday night"; "the early hours of Sunday"
+WEEKDAY_ALONE = re.compile(
+    rf"\b(?:(?P<hours>early\shours\sof|morning\sof|afternoon\sof|evening\sof|night\sof)\s)?"
+    rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s)?(?:{EDGE}\s(?:on\s)?)?{WEEKDAY}"
+    rf"(?:\s{PART})?(?![\w-])"
+)
+# "yesterday"; "late yesterday"; "tomorrow morning"
+NEAR_DAY = re.compile(
+    rf"\b(?:{EDGE}\s)?(?P<near>today|tonight|yesterday|tomorrow)(?:\s{PART})?\b", re.IGNORECASE
+)
+# "last night"; "this morning"
+NEAR_PART = re.compile(
+    r"\b(?P<which>last|this)\s(?P<part>night|morning|afternoon|evening)\b", re.IGNORECASE
+)
+# "last week"; "next year"; "this summer"
+NEAR_UNIT = re.compile(
+    rf"\b(?P<which>last|next|this|earlier\sthis|later\sthis)\s"
+    rf"(?P<unit>week|weekend|month|year|decade|century|{either(*SEASONS, 'winter')})\b",
+    re.IGNORECASE,
+)
+# "the weekend"
+WEEKEND = re.compile(r"\b[Tt]he\sweekend\b")
+# "four years ago"; "two and a half years ago"; "a week ago"
+AGO = re.compile(
+    rf"\b{COUNT}(?P<half>\sand\sa\shalf)?[\s-](?P<unit>year|month|week|day|hour|minute)s?\sago\b",
+    re.IGNORECASE,
+)
+
+
+def part_clock(edge: str | None, part: str | None) -> Clock | None:
+    """The hours that "early" or "night" leave."""
+    name = (part or edge or "").lower()
+    return Clock(*PARTS_OF_DAY[name]) if name in PARTS_OF_DAY else None
+
+
+def read_weekday(found: Match[str], _now: date | None) -> Draft | None:
+    """A weekday, with what narrows it."""
+    hours = (found["hours"] or "").split(" ")[0].lower()
+    which = (found["which"] or "").lower()
+    return Draft(
+        *found.span(),
+        weekday=WEEKDAY_NUMBER[found["weekday"].lower()],
+        which="next" if which == "coming" else which,
+        clock=part_clock(found["edge"] or hours, found["part"]),
+    )
+
+
+def read_near_day(found: Match[str], now: date | None) -> Draft | None:
+    """A day counted from now."""
+    if now is None:
+        return None
+    near = found["near"].lower()
+    clock = part_clock(found["edge"], "night" if near == "tonight" else found["part"])
+    return deictic(found, one_day(now + timedelta(days=DAYS_AWAY[near]), clock))
+
+
+def read_near_part(found: Match[str], now: date | None) -> Draft | None:
+    """A part of today or of last night."""
+    if now is None:
+        return None
+    back = 1 if found["which"].lower() == "last" else 0
+    clock = part_clock(None, found["part"])
+    return deictic(found, one_day(now - timedelta(days=back), clock))
+
+
+def deictic(found: Match[str], interval: Interval | None) -> Draft | None:
+    """A draft whose meaning hangs on now."""
+    if interval is None:
+        return None
+    return Draft(*found.span(), fixed=interval, anchor=Anchor.NOW)
+
+
+def read_near_unit(found: Match[str], now: date | None) -> Draft | None:
+    """The week, month, year or season before, at or after now."""
+    if now is None:
+        return None
+    which = found["which"].lower().split(" ")[-1]
+    step = {"last": -1, "this": 0, "next": 1}[which]
+    return deictic(found, unit_from(now, found["unit"].lower(), step))
+
+
+def unit_from(now: date, unit: str, step: int) -> Interval | None:
+    """The week, month, year or season that lies ``step`` from the one of now."""
+    if unit == "week":
+        return week_of(now + timedelta(days=7 * step))
+    if unit == "weekend":
+        return weekend_from(now, step)
+    if unit == "month":
+        first = months_before(now, -step)
+        return whole_month(first.year, first.month)
+    if unit == "year":
+        return whole_years(now.year + step, now.year + step)
+    if unit == "decade":
+        first_year = now.year // 10 * 10 + 10 * step
+        return whole_years(first_year, first_year + 9, Grain.DECADE)
+    if unit == "century":
+        return None
+    return season_from(now, unit, step)
+
+
+def season_from(now: date, name: str, step: int) -> Interval:
+    """ "Last summer" in July is the year before's; "next summer" is the first to begin."""
+    around = [season(name, now.year + away) for away in (-1, 0, 1)]
+    if step < 0:
+        start, end = [one for one in around if one[1] < now][-1]
+    elif step > 0:
+        start, end = next(one for one in around if one[0] > now)
+    else:
+        start, end = around[1]
+    return days(Grain.SEASON, start, end)
+
+
+def weekend_from(now: date, step: int) -> Interval:
+    """Saturday and Sunday: the coming ones for "this weekend", the latest for "last weekend"."""
+    saturday = now + timedelta(days=5 - now.weekday())
+    if step < 0 and saturday + timedelta(days=1) >= now:
+        saturday -= timedelta(days=7)
+    if step > 0:
+        saturday += timedelta(days=7)
+    return days(Grain.WEEK, saturday, saturday + timedelta(days=1))
+
+
+def read_weekend(found: Match[str], now: date | None) -> Draft | None:
+    """The latest weekend, today's included."""
+    if now is None:
+        return None
+    saturday = now - timedelta(days=(now.weekday() - 5) % 7)
+    return deictic(found, days(Grain.WEEK, saturday, saturday + timedelta(days=1)))
+
+
+def read_ago(found: Match[str], now: date | None) -> Draft | None:
+    """So many units before now."""
+    if now is None:
+        return None
+    words = found["count"].lower()
+    count = int(words) if words.isdecimal() else NUMBER_WORDS[words]
+    return deictic(found, ago(now, found["unit"].lower(), count))
+
+
+def ago(now: date, unit: str, count: int) -> Interval | None:
+    """ "Four years ago" is a year, "three days ago" is a day."""
+    if unit == "year":
+        return whole_years(now.year - count, now.year - count) if count < now.year else None
+    if unit == "month":
+        first = months_before(now, count)
+        return whole_month(first.year, first.month)
+    if unit == "week":
+        return week_of(now - timedelta(days=7 * count))
+    if unit == "day":
+        return one_day(now - timedelta(days=count))
+    return one_day(now) if unit == "minute" or count < 6 else None
+
+
+RELATIVE: tuple[tuple[re.Pattern[str], Reader], ...] = (
+    (AGO, read_ago),
+    (NEAR_PART, read_near_part),
+    (NEAR_UNIT, read_near_unit),
+    (NEAR_DAY, read_near_day),
+    (WEEKDAY_ALONE, read_weekday),
+    (WEEKEND, read_weekend),
+)
