@@ -1,0 +1,33 @@
+"""The whole report as one JSON document, for programs; every character stays what it was.
+
+Letters are written as they are.  What a terminal would obey, a line reader would
+take for an end of line, or UTF-8 cannot hold (half a surrogate pair) is written as
+JSON's own ``\\uXXXX``: a parser gives back the very same character.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from compare.model import Report
+from compare.render.record import report_record
+from compare.render.renderer import RenderOptions
+
+UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def render(report: Report, options: RenderOptions) -> str:
+    """The report in the contract's form; it always holds everything."""
+    del options
+    return encode(report_record(report), indent=2) + "\n"
+
+
+def encode(record: dict[str, Any], *, indent: int | None = None) -> str:
+    """A record as JSON text that can be written, shown and split into lines."""
+    return UNSAFE.sub(_escape, json.dumps(record, ensure_ascii=False, indent=indent))
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
