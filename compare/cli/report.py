@@ -18,6 +18,7 @@ from compare.cli.progress import watched
 from compare.model import Report
 from compare.options import Options
 from compare.render import RENDERERS, Renderer, RenderOptions
+from compare.render.wording import skipped
 
 # What a report is kept in when nothing is asked for: to look at, to paste, to compute with.
 KEPT = ("html", "markdown", "json")
@@ -50,19 +51,13 @@ def report(
         made = run(paths, options, notify)
     if format_name or output:
         deliver(rendered(made, wanted(format_name, output), options), output or STDOUT)
+        for entry in skipped(made):
+            tell(f"skipped {entry.path}: {entry.reason}", quiet=quiet)
     else:
         put(rendered(made, named("table"), options))
         kept = keep(made, options, folder_for(paths, options))
         tell(f"also written: {', '.join(map(str, kept))}", quiet=quiet)
-    return ending(made, quiet=quiet)
-
-
-def ending(made: Report, *, quiet: bool) -> ExitCode:
-    """A report that ran is no failure, whatever it found; one that left an input out is."""
-    skipped = [entry for entry in made.articles if entry.status != "checked"]
-    for entry in skipped:
-        tell(f"skipped {entry.path}: {entry.reason}", quiet=quiet)
-    return ExitCode.INCOMPLETE if skipped else ExitCode.CLEAN
+    return ExitCode.INCOMPLETE if skipped(made) else ExitCode.CLEAN
 
 
 # --- formats ----------------------------------------------------------------------------------
