@@ -1,17 +1,20 @@
 """Alignment: which sentences of two outlets state the same thing.
 
 Many to many, whatever the order.  Inside one event the score joins the likeness
-of the whole sentences with the names and figures that both hold.  Across events
-only standing background can align ("the islands, which Tokyo calls ... and
-Beijing calls ..."): the sentences must share names that are not simply the
-actors of both events, or every round of talks would align with every other.
+of the whole sentences with the words and verbs that both hold; read it as a
+probability.  Across events only standing background can align ("the islands,
+which one calls ... and the other ..."): the sentences must share names that are
+not simply the actors of both events, or every round of talks would align with
+every other.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from itertools import combinations
 from math import exp, log
 
@@ -22,23 +25,24 @@ from compare.encode.encoder import Vectors
 from compare.model import Alignment, Event, Sentence
 from compare.text.parse import ParsedArticle, ParsedSentence
 
-# Below this cosine no shared name makes two sentences one statement.
+# Below this cosine no shared word makes two sentences one statement.
 LEAST_COSINE = 0.28
-# An alignment is more likely right than wrong.
+# An alignment is at least as likely right as wrong.
 LEAST_SCORE = 0.5
-# Made by hand on the labelled sentence pairs of five articles; the score is a logistic.
-BIAS, COSINE, NAMES, FIGURES = -4.6, 8.6, 1.6, 0.7
-# Background of two events: nearly the same words, and two names apart from the actors.
+# Background of two events: much the same words, and two names apart from the actors.
 BACKGROUND_COSINE, BACKGROUND_NAMES = 0.45, 2
+# The first sentences of an article name its actors.
 LEAD = 3
+CONTENT = {"NOUN", "PROPN", "VERB", "ADJ"}
 
 
 @dataclass(frozen=True, slots=True)
 class Signs:
     """What a sentence can share with another beside its meaning."""
 
+    words: frozenset[str]
+    verbs: frozenset[str]
     names: frozenset[str]
-    figures: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -56,12 +60,11 @@ def align(
     """Every pair of sentences that two articles share, best first."""
     event_of = {key: event.id for event in events for key in event.articles}
     sides = {article.article.key: side_of(article, embedding) for article in parsed}
-    weight = rarity(sides.values())
     actors = {event.id: actors_of([sides[key] for key in event.articles]) for event in events}
     found: list[Alignment] = []
     for left, right in combinations(sorted(sides), 2):
         if event_of[left] == event_of[right]:
-            found.extend(within_event(sides[left], sides[right], weight))
+            found.extend(within_event(sides[left], sides[right]))
         else:
             known = actors[event_of[left]] | actors[event_of[right]]
             found.extend(across_events(sides[left], sides[right], known))
@@ -85,17 +88,13 @@ def side_of(parsed: ParsedArticle, embedding: Embedding) -> Side:
 
 
 def signs_of(parsed: ParsedSentence) -> Signs:
-    """The names and figures of a sentence; a name counts by its stem, so that a plural is no other."""
-    names = {token.lower_.rstrip("s") for token in parsed.span if token.pos_ == "PROPN"}
-    figures = {token.lower_ for token in parsed.span if token.pos_ == "NUM"}
-    return Signs(frozenset(name for name in names if len(name) > 1), frozenset(figures))
-
-
-def rarity(sides: Iterable[Side]) -> dict[str, float]:
-    """How telling a name is: the fewer articles have it, the more."""
-    listed = list(sides)
-    seen = Counter(name for side in listed for name in set().union(*(s.names for s in side.signs)))
-    return {name: log(1 + len(listed) / count) for name, count in seen.items()}
+    """The content words, verbs and names of a sentence; a name's plural is no other name."""
+    tokens = [token for token in parsed.span if token.pos_ in CONTENT and not token.is_stop]
+    return Signs(
+        words=frozenset(token.lemma_.lower() for token in tokens),
+        verbs=frozenset(token.lemma_.lower() for token in tokens if token.pos_ == "VERB"),
+        names=frozenset(token.lower_.rstrip("s") for token in tokens if token.pos_ == "PROPN"),
+    )
 
 
 def actors_of(sides: Sequence[Side]) -> frozenset[str]:
@@ -103,30 +102,38 @@ def actors_of(sides: Sequence[Side]) -> frozenset[str]:
     return frozenset().union(*(signs.names for side in sides for signs in side.signs[:LEAD]))
 
 
-def within_event(left: Side, right: Side, weight: dict[str, float]) -> Iterator[Alignment]:
+def within_event(left: Side, right: Side) -> Iterator[Alignment]:
     """Sentences of one event that say the same thing."""
     cosines = left.vectors @ right.vectors.T
     for row, column in np.argwhere(cosines >= LEAST_COSINE):
-        score = probability(
-            float(cosines[row, column]), left.signs[row], right.signs[column], weight
-        )
+        score = probability(float(cosines[row, column]), left.signs[row], right.signs[column])
         if score >= LEAST_SCORE:
             yield Alignment(round(score, 2), left.sentences[row], right.sentences[column])
 
 
-def probability(cosine: float, left: Signs, right: Signs, weight: dict[str, float]) -> float:
-    """How likely it is that the two state the same thing: a logistic over three likenesses."""
-    names = shared(left.names, right.names, weight)
-    figures = shared(left.figures, right.figures, {})
-    return 1 / (1 + exp(-(BIAS + COSINE * cosine + NAMES * names + FIGURES * figures)))
+def probability(cosine: float, left: Signs, right: Signs) -> float:
+    """How likely it is that two sentences of one event state the same thing, 0..1."""
+    weights = weights_of()
+    total = weights["bias"] + sum(
+        weights[name] * value for name, value in features(cosine, left, right).items()
+    )
+    return 1 / (1 + exp(-total))
 
 
-def shared(left: frozenset[str], right: frozenset[str], weight: dict[str, float]) -> float:
-    """The weighted share of the shorter side that the other side holds too, 0..1."""
-    if not left or not right:
-        return 0.0
-    total = min(sum(weight.get(w, 1.0) for w in left), sum(weight.get(w, 1.0) for w in right))
-    return sum(weight.get(word, 1.0) for word in sorted(left & right)) / total
+def features(cosine: float, left: Signs, right: Signs) -> dict[str, float]:
+    """What the score is made of: few and plain, so that it holds for any number of articles."""
+    return {
+        "cosine": cosine,
+        "words": log(1 + len(left.words & right.words)),
+        "verbs": float(len(left.verbs & right.verbs)),
+    }
+
+
+@cache
+def weights_of() -> dict[str, float]:
+    """The weights, made by ``tests/benchmarks/sentence_links.py --fit``."""
+    table = json.loads(files(__package__).joinpath("sentences.json").read_text(encoding="utf-8"))
+    return {name: float(value) for name, value in table["weights"].items()}
 
 
 def across_events(left: Side, right: Side, known: frozenset[str]) -> Iterator[Alignment]:
