@@ -1,7 +1,7 @@
 """The command line: the only place that prints or exits.
 
-A mistake of the user's is one line on stderr and exit code 2, a reader that stops reading
-(``| head``) is none at all, and an interruption ends quietly with the shell's usual code.
+A mistake of the user's is told on stderr and ends with exit code 2, and an interruption ends
+quietly with the shell's usual code; neither shows a traceback.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import click
 from compare import __version__
 from compare.cli.ending import ExitCode, Terminated, terminable
 from compare.cli.explain import explain
-from compare.cli.output import complain, silence_stdout
+from compare.cli.output import complain
 from compare.cli.report import report
 from compare.errors import CompareError
 
@@ -49,6 +49,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.INTERRUPTED
     except Terminated:
         return ExitCode.TERMINATED
-    except BrokenPipeError:
-        silence_stdout()
-        return ExitCode.CLEAN

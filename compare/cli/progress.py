@@ -30,15 +30,15 @@ class Progress:
             return
         if stage != self.stage or self.bar is None:
             self.close()
-            self.bar = self.drawn(stage, total)
+            self.bar = self.drawn(stage, done, total)
         self.bar.update(done - self.bar.n)
 
-    def drawn(self, stage: str, total: int) -> tqdm[Never]:
+    def drawn(self, stage: str, done: int, total: int) -> tqdm[Never]:
         """A fresh bar for a stage."""
         from tqdm import tqdm
 
         self.stage = stage
-        return tqdm(total=total, desc=stage, file=self.stream, leave=False)
+        return tqdm(total=total, initial=done, desc=stage, file=self.stream, leave=False)
 
     def close(self) -> None:
         """Wipe the bar away."""

@@ -44,9 +44,9 @@ def report(
     A PATH is an article or a folder of articles. Without --format and --output the findings are
     printed as a table, and kept under reports/ as HTML, Markdown and JSON.
     """
+    options = chosen(config, given)
     from compare.pipeline import run
 
-    options = chosen(config, given)
     with watched(quiet=quiet) as notify:
         made = run(paths, options, notify)
     if format_name or output:
