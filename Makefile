@@ -5,10 +5,10 @@
 
 PYTHON3 ?= python3
 PYTHON := .venv/bin/python
-PIP := $(PYTHON) -m pip --disable-pip-version-check --quiet
+PIP := $(PYTHON) -m pip --disable-pip-version-check -qq
 INSTALLED := .venv/installed
 
-.PHONY: help report test lint bench
+.PHONY: help report test lint readme bench
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST) | expand -t 14
@@ -23,6 +23,9 @@ lint: $(INSTALLED) ## check style and types
 	$(PYTHON) -m ruff check
 	$(PYTHON) -m ruff format --check
 	$(PYTHON) -m mypy
+
+readme: $(INSTALLED) ## write the README's help texts and table of rules anew
+	@$(PYTHON) -m tests.readme
 
 bench: $(INSTALLED) ## measure speed
 	HF_HUB_OFFLINE=1 $(PYTHON) -m pytest -s tests/benchmarks
