@@ -8,7 +8,7 @@ zero-width space, and reads as it was printed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from compare.model import Citation, Discrepancy, Reading, Reconciled, Report
 from compare.render.excerpt import excerpt, opening
@@ -18,6 +18,7 @@ from compare.render.shown import first, within
 from compare.render.visible import inline, visible
 from compare.render.wording import (
     counted,
+    event_name,
     headline,
     listed,
     outlet_names,
@@ -29,10 +30,10 @@ from compare.render.wording import (
 # A comment on GitHub holds 65,536 characters: these leave room for the rest.
 FINDINGS_LENGTH = 36_000
 GRIDS_LENGTH = 16_000
+SKIPPED_LENGTH = 4_000
+RECONCILED_LENGTH = 8_000
 FINDINGS = 50
 ROWS = 25
-SKIPPED = 20
-RECONCILED = 25
 # The first outlets that print a reading; the page and the JSON report have the others.
 PLACES = 2
 LINE = 300
@@ -90,10 +91,8 @@ def code(text: str) -> str:
 
 def skipped_part(report: Report) -> Iterator[str]:
     """Every input that was not compared, with its reason."""
-    shown = first(skipped(report), SKIPPED)
-    if shown.items:
-        yield "\n".join(f"- {line(skipped_line(entry))}" for entry in shown.items)
-    yield from left_out(shown.left_out, "skipped input")
+    entries = [f"- {line(skipped_line(entry))}" for entry in skipped(report)]
+    return listing(entries, SKIPPED_LENGTH, "skipped input")
 
 
 def findings_part(report: Report) -> Iterator[str]:
@@ -164,7 +163,7 @@ def grid_part(grid: Grid) -> str:
     head = ["Question", *(escaped(opening(name, CELL)) for name in grid.outlets)]
     lines = [head, ["---"] * len(head), *(row_cells(row) for row in shown.items)]
     table = "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
-    return "\n\n".join([f"### Who says what: {line(grid.event.label)}", table,
+    return "\n\n".join([f"### Who says what: {line(event_name(grid.event))}", table,
                         *left_out(shown.left_out, "question")])  # fmt: skip
 
 
@@ -182,9 +181,8 @@ def cell_words(cell: Cell) -> str:
 
 def reconciled_part(report: Report) -> Iterator[str]:
     """What looked like a conflict, with the reason why it is none."""
-    shown = first(report.reconciled, RECONCILED)
-    yield "\n".join(reconciled_entry(item) for item in shown.items)
-    yield from left_out(shown.left_out, "look-alike")
+    entries = [reconciled_entry(item) for item in report.reconciled]
+    return listing(entries, RECONCILED_LENGTH, "look-alike")
 
 
 def reconciled_entry(item: Reconciled) -> str:
@@ -193,6 +191,14 @@ def reconciled_entry(item: Reconciled) -> str:
         f"{bold(reading.value)} ({line(', '.join(reading.outlets))})" for reading in item.readings
     ]
     return f"- {item.reason}: {' / '.join(said)}. {line(item.explanation)}"
+
+
+def listing(entries: Sequence[str], length: int, one: str) -> Iterator[str]:
+    """The entries as a list, as many as ``length`` characters hold."""
+    shown = within(entries, length)
+    if shown.items:
+        yield "\n".join(shown.items)
+    yield from left_out(shown.left_out, one)
 
 
 def left_out(number: int, one: str) -> Iterator[str]:

@@ -27,6 +27,8 @@ GAP = 2
 # A row that fills the screen hides the others; JSON has every place.
 PLACES = 4
 WORDS = 300
+# No outlet has such a name and no folder such a path; a hostile file may.
+LONGEST = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +96,14 @@ def tabulated(rows: Sequence[tuple[str, ...]], headers: tuple[str, ...]) -> str:
     from tabulate import tabulate
 
     between = ("",) * len(headers)
-    spaced = [line for row in rows for line in (row, between)][:-1]
-    text = tabulate(spaced, headers, tablefmt="simple", disable_numparse=True)
+    lines = [line for row in rows for line in (*lines_of(row), between)][:-1]
+    text = tabulate(lines, headers, tablefmt="simple", disable_numparse=True)
     return "\n".join(line.rstrip() for line in text.splitlines())
+
+
+def lines_of(row: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A row of cells with several lines, as rows of one line."""
+    return zip_longest(*(cell.split("\n") for cell in row), fillvalue="")
 
 
 def columns_for(width: int, readings: Iterable[Reading]) -> Columns:
@@ -137,7 +144,7 @@ def places(reading: Reading) -> Iterator[str]:
 
 def place(citation: Citation) -> str:
     """Where a reading stands: ``seeds/001.txt:14``."""
-    return f"{visible(citation.path)}:{citation.line}"
+    return f"{opening(visible(citation.path), WORDS)}:{citation.line}"
 
 
 # --- fitting words into columns ---------------------------------------------------------------
@@ -146,7 +153,7 @@ def place(citation: Citation) -> str:
 def fold(text: str, width: int) -> str:
     """The text in lines of at most ``width`` terminal columns; a longer word is cut."""
     lines, line = [], ""
-    for word in pieces(visible(text), width):
+    for word in pieces(opening(visible(text), LONGEST), width):
         if line and columns_of(line) + 1 + columns_of(word) > width:
             lines.append(line)
             line = word

