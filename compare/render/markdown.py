@@ -70,12 +70,13 @@ def escaped(text: str) -> str:
 
 def line(text: str) -> str:
     """A message or an explanation, no longer than a reader follows."""
-    return escaped(opening(visible(text), LINE))
+    return escaped(opening(text, LINE)).strip()
 
 
 def bold(text: str) -> str:
     """The text in bold; nothing of nothing."""
-    return f"**{line(text)}**" if visible(text) else ""
+    shown = line(text)
+    return f"**{shown}**" if shown else ""
 
 
 def code(text: str) -> str:
@@ -136,7 +137,7 @@ def reading_part(reading: Reading) -> Iterator[str]:
 
 def place(citation: Citation) -> str:
     """Where a reading stands: ```fire/courier.txt:5:1```."""
-    return code(f"{citation.path}:{citation.line}:{citation.column}")
+    return code(f"{opening(citation.path, LINE)}:{citation.line}:{citation.column}")
 
 
 def quotation(citation: Citation) -> str:
