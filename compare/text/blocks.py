@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from compare.model import Block, Role
 from compare.text.boilerplate import (
@@ -24,6 +24,9 @@ from compare.text.boilerplate import (
 )
 from compare.text.byline import dateline, is_byline, is_date_header
 from compare.text.lines import MARKER, Line, passages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 # The longest headlines of agencies have some 25 words; a first line beyond is a paragraph.
 LONGEST_HEADLINE = 200
@@ -52,8 +55,10 @@ POINTS_AT = re.compile(
     r"(?:left|right|centre|center|L|R|C)[,)]"
     r"|\b(?:second|third|fourth) from (?:the )?(?:left|right)\b"
     r"|\((?:AP|AFP|Reuters|REUTERS|EPA|Getty)(?: Photo| Images)?[^)]{0,40}\)\Z"
-    r"|\b(?:AP Photo|REUTERS)/|/(?:Getty Images|AFP|AP|Reuters)\)?\Z|\bvia (?:AP|Getty Images|Reuters)\)?\Z"
-    r"|\b(?:file photo|handout (?:photo|image|picture)|in this (?:file |undated )?(?:photo|image|picture))\b",
+    r"|\b(?:AP Photo|REUTERS)/|/(?:Getty Images|AFP|AP|Reuters)\)?\Z"
+    r"|\bvia (?:AP|Getty Images|Reuters)\)?\Z"
+    r"|\b(?:file photo|handout (?:photo|image|picture))\b"
+    r"|\bin this (?:file |undated )?(?:photo|image|picture)\b",
 )
 # The first paragraphs: a city in capitals is a dateline there, a date is the article's.
 OPENING = 2

@@ -37,7 +37,8 @@ FURNITURE = phrases(
     listen|live|live now|live tv|live updates|load more|loading|log in|login|main menu|md|menu
     media playback is not supported on this device|media playback is unsupported on your device
     more|more info|more news|more on this|more stories|most popular|most read|most viewed
-    my account|navigation|newsletter|newsletters|next|next article|no media source currently available
+    my account|navigation|newsletter|newsletters|next|next article
+    no media source currently available
     no comments|open|open menu|page|photo|photos|pinterest|play|play video|popular|posted in
     previous|previous article|print|print this article|privacy policy|promoted|promoted content
     read full story|read more|read next|reddit|register|related|related content|reply|reprints
@@ -62,17 +63,20 @@ LINK_HEADINGS = phrases(
     further reading|more from us|more on this|more on this story|more stories|most popular|most read
     read also|read more|read next|recommended|recommended for you|recommended reading
     recommended stories|related|related articles|related content|related coverage
-    related internet links|related links|related news|related posts|related reading|related stories|related story
+    related internet links|related links|related news|related posts|related reading
+    related stories|related story
     related topics|see also|top stories|trending|trending now|you may also like
     you might also like|what to read next
     """
 )
 
-SECTIONS = frozenset(
-    "africa americas analysis asia australia britain business canada china companies culture economy "
-    "education entertainment environment europe features finance health home india international "
-    "latest lifestyle local magazine markets money news opinion pacific politics pictures "
-    "region science society sport sports tech technology top travel uk us usa video world".split()
+SECTIONS = phrases(
+    """
+    africa|americas|analysis|asia|australia|britain|business|canada|china|companies|culture|economy
+    education|entertainment|environment|europe|features|finance|health|home|india|international
+    latest|lifestyle|local|magazine|markets|money|news|opinion|pacific|politics|pictures|region
+    science|society|sport|sports|tech|technology|top|travel|uk|us|usa|video|world
+    """
 )
 
 ADDRESSED = (
@@ -109,11 +113,12 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 RIGHTS = re.compile(
-    r"(?:\(tm\) & )?(?:©|\(c\)|&copy;|copyright\b)[^a-z]{0,20}(?:\b(?:19|20)\d\d\b|©|\(c\)|by\b).{0,200}\Z"
+    r"(?:\(tm\) & )?(?:©|\(c\)|&copy;|copyright\b)[^a-z]{0,20}"
+    r"(?:\b(?:19|20)\d\d\b|©|\(c\)|by\b).{0,200}\Z"
     r"|©.{0,120}\Z"
     r"|.{0,160}\ball rights reserved\b.{0,60}\Z"
-    r"|(?:this (?:material|article|story)|the content) may not be (?:published|reproduced|broadcast)\b"
-    r".{0,160}\Z"
+    r"|(?:this (?:material|article|story)|the content) may not be "
+    r"(?:published|reproduced|broadcast)\b.{0,160}\Z"
     r"|(?:the )?(?:views|opinions)(?:[ ,]\w+){0,4} expressed (?:in|on|here|by)\b.{0,200}\Z",
     re.IGNORECASE,
 )
@@ -126,8 +131,8 @@ CREDIT = re.compile(
 # "Ann Lee/AFP via Getty Images" ends with a picture library.
 LIBRARY = re.compile(
     r"(?:\A|[\s/(|,:+])(?:Getty(?: Images)?|AFP|AP|AP Photo|Associated Press|Reuters|REUTERS|EPA|"
-    r"EPA-EFE|Shutterstock|Alamy|iStock|Unsplash|Xinhua|Bloomberg|PA Images|Press Association|Flickr|"
-    r"Wikimedia Commons|Zuma Press|Anadolu(?: Agency)?|NurPhoto)\)?\Z"
+    r"EPA-EFE|Shutterstock|Alamy|iStock|Unsplash|Xinhua|Bloomberg|PA Images|Press Association|"
+    r"Flickr|Wikimedia Commons|Zuma Press|Anadolu(?: Agency)?|NurPhoto)\)?\Z"
 )
 CREDITING = re.compile(r"/| via |\A(?:photo|photograph|picture|image|credit|courtesy|by)s?\b", re.I)
 MOST_CREDITED = 9

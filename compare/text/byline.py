@@ -13,9 +13,10 @@ LONGEST_HEADER = 120
 LONGEST_BYLINE = 120
 
 AGENCY = (
-    r"(?:Reuters|REUTERS|Thomson Reuters Foundation|AP|Associated Press|AFP|CNN|CNN Business|UPI|dpa|"
-    r"DPA|EFE|Xinhua|Kyodo|Kyodo News|TASS|Tass|Interfax|ANSA|PTI|ANI|IANS|PA|Bloomberg|Yonhap|"
-    r"BBC|CNA|VOA|RFE/RL|MarketWatch|Jiji|Jiji Press|AAP|CP|Canadian Press|NNA|TNN|KUNA|WAM|Anadolu)"
+    r"(?:Reuters|REUTERS|Thomson Reuters Foundation|AP|Associated Press|AFP|CNN|CNN Business|UPI|"
+    r"dpa|DPA|EFE|Xinhua|Kyodo|Kyodo News|TASS|Tass|Interfax|ANSA|PTI|ANI|IANS|PA|Bloomberg|Yonhap|"
+    r"BBC|CNA|VOA|RFE/RL|MarketWatch|Jiji|Jiji Press|AAP|CP|Canadian Press|NNA|TNN|KUNA|WAM|"
+    r"Anadolu)"
 )
 DASH = r"(?:(?:[-–—]\s?){1,3}|:\s)"
 # "[TOKYO] ", "PARIS, France (CNN) -- ", "Mumbai, Nov 11 (PTI): ", "(CNN) ".
@@ -30,16 +31,15 @@ DATELINES = (
 # "MOSCOW - ", "NEW YORK, March 3 — ": without an agency only in capitals, and only at the top.
 CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}"
 BARE_DATELINE = re.compile(
-    rf"{CAPITALS}(?:, (?:{CAPITALS}|[A-Z][a-z]{{2,12}}\.?))?{DAY}\s*(?:[-–—]\s?){{1,3}}\s*(?=[\"“'‘A-Z])"
+    rf"{CAPITALS}(?:, (?:{CAPITALS}|[A-Z][a-z]{{2,12}}\.?))?{DAY}"
+    rf"\s*(?:[-–—]\s?){{1,3}}\s*(?=[\"“'‘A-Z])"
     rf"|{CAPITALS}{DAY}:\s+(?=[\"“'‘A-Z])"
 )
 LONGEST_DATELINE = 90
-SMALL = frozenset(
-    "de del la las los le of and on upon al el the d da do di am im an der in".split()
-)
-OPENERS = frozenset(
-    "The A An This That These Those His Her Its Their In On At By For From It".split()
-)
+JOINING = "de del la las los le of and on upon al el the d da do di am im an der in"
+SENTENCE_OPENERS = "The A An This That These Those His Her Its Their In On At By For From It"
+SMALL = frozenset(JOINING.split())
+OPENERS = frozenset(SENTENCE_OPENERS.split())
 
 NAME = r"(?:[A-Z][\w.'’-]*|de|van|von|der|den|di|da|al|bin|el|la|le|du)"
 BYLINE = re.compile(
@@ -50,31 +50,32 @@ BYLINE = re.compile(
     re.IGNORECASE,
 )
 GOES_ON = re.compile(r"\s*(?:\Z|[,|;/(–—@-]|(?:and|in|for|of|at|with|on|&) )")
-LOWER = frozenset("and in for of with the at on by from for".split())
+LOWER = frozenset(("and", "in", "for", "of", "with", "the", "at", "on", "by", "from"))
 CONTRIBUTED = re.compile(
-    r"\(?[A-Z].{2,120}\b(?:contributed(?: reporting)? (?:to|for) th(?:is|e) (?:report|story|article)"
-    r"|contributed reporting|in \w+ contributed)\b.{0,40}\Z"
+    r"\(?[A-Z].{2,120}\b(?:contributed(?: reporting)? (?:to|for) th(?:is|e) "
+    r"(?:report|story|article)|contributed reporting|in \w+ contributed)\b.{0,40}\Z"
     r"|\(?(?:Additional r|R)eporting (?:and writing )?by [A-Z].{2,160}\Z"
-    r"|(?:This|The) (?:story|post|article|report) was (?:originally |first )?(?:updated|published|posted)"
-    r"\b.{0,100}\Z"
+    r"|(?:This|The) (?:story|post|article|report) was "
+    r"(?:originally |first )?(?:updated|published|posted)\b.{0,100}\Z"
     r"|\(?(?:Edited|Editing|Curated) by (?!.*, (?:the|a|an|it|he|she|they)\b)[A-Z].{2,160}\Z"
     r"|SOURCES?:? [A-Z].{1,60}\Z"
 )
 
 MONTHS = "january february march april may june july august september october november december"
 DAYS = "monday tuesday wednesday thursday friday saturday sunday"
-CALENDAR = frozenset(
-    [*MONTHS.split(), *(month[:3] for month in MONTHS.split()), "sept"]
-    + [*DAYS.split(), *(day[:3] for day in DAYS.split()), "tues", "thur", "thurs"]
-)
-STAMPED = frozenset(
-    """published publish posted post updated update last first originally modified edited created
-    filed issued release released immediate for date time on at of by the a am pm noon midnight hrs
-    h gmt utc bst est edt et cst cdt ct pst pdt pt mst mdt ist cest cet jst aest aedt hkt sgt msk uk
-    us is local year years month months week weeks day days hour hours hr minute minutes min mins ago
-    st nd rd th t z p m downloaded read comments comment views""".split()
-)
+DATED = (*MONTHS.split(), *DAYS.split())
+SHORT = (*(name[:3] for name in DATED), "sept", "tues", "thur", "thurs")
+CALENDAR = frozenset((*DATED, *SHORT))
+STAMPS = """
+published publish posted post updated update last first originally modified edited created filed
+issued release released immediate for date time on at of by the a am pm noon midnight hrs h gmt utc
+bst est edt et cst cdt ct pst pdt pt mst mdt ist cest cet jst aest aedt hkt sgt msk uk us is local
+year years month months week weeks day days hour hours hr minute minutes min mins ago st nd rd th t
+z p m downloaded read comments comment views
+"""
+STAMPED = frozenset(STAMPS.split())
 PART = re.compile(r"[^\W\d_]+|\d+")
+CLOCK = re.compile(r"\d\s?[:./-]\s?\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
 MOST_STRANGERS = 3
 
 
@@ -109,15 +110,10 @@ def is_date_header(line: str) -> bool:
     if numbers == 0 or numbers + dated < 2 or any(word[0].islower() for word in strangers):
         return False
     if not strangers:
-        return dated > 0 or len(words) > 0 or is_numeric_date(line)
+        return dated > 0 or CLOCK.search(line) is not None
     most = MOST_STRANGERS + (numbers >= 4)
     placed = numbers >= 2 or line.endswith(("-", "–", "—", ":"))
     return dated > 0 and placed and len(strangers) <= most
-
-
-def is_numeric_date(line: str) -> bool:
-    """``06 / 06 / 2013``, ``2012-04-04 11:47:35``."""
-    return re.match(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}\b", line) is not None
 
 
 def dateline(paragraph: str, *, opening: bool) -> int:

@@ -8,9 +8,12 @@ would not have fitted: no other rule tells the two apart as well.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 # No agency wraps wider, and hardly a paragraph that fills its line is shorter.
 WIDEST_WRAP = 100
