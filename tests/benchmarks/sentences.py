@@ -1,0 +1,53 @@
+"""How many of the golden rules for English sentence ends hold; prints one line of JSON.
+
+    python -m tests.benchmarks.sentences --data DIR
+
+DIR holds golden_rules_en.jsonl: one object a line with "text" and "sentences".
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from itertools import pairwise
+from pathlib import Path
+
+from compare.text.sentences import starts_of
+
+RULES = "golden_rules_en.jsonl"
+
+
+def split(text: str) -> list[str]:
+    starts = starts_of(text)
+    return [text[start:end].strip() for start, end in pairwise([*starts, len(text)])]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("data/sentences"))
+    parser.add_argument("--verbose", action="store_true", help="list the rules that do not hold")
+    options = parser.parse_args()
+    path = options.data / RULES
+    if not path.is_file():
+        print(f"{path}: no golden rules there; nothing measured", file=sys.stderr)
+        return
+    rules = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+    failed = [rule for rule in rules if split(rule["text"]) != rule["sentences"]]
+    if options.verbose:
+        for rule in failed:
+            print(rule["i"], split(rule["text"]), rule["sentences"], file=sys.stderr)
+    print(
+        json.dumps(
+            {
+                "benchmark": "sentences",
+                "rules": len(rules),
+                "hold": len(rules) - len(failed),
+                "failed": [rule["i"] for rule in failed],
+            }
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()
