@@ -1,0 +1,317 @@
+"""Titles: "Deputy Foreign Minister", "chief executive", "head coach", and who holds them.
+
+One person's titles conflict when they are of one ladder and on different rungs:
+deputy or assistant minister, commander or commodore, chief executive or chief
+operating officer.  Word order and short forms make no difference; two offices
+of two bodies can be one person's.  A title given to a group ("the deputy foreign
+ministers of both countries") claims the rank for a member of each country.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from compare.facts import kind
+from compare.facts.kind import Example
+from compare.model import (
+    EQUAL,
+    Mention,
+    Reason,
+    Relation,
+    Severity,
+    Verdict,
+    compatible,
+    conflict,
+    unrelated,
+)
+from compare.text.holders import holders_of
+from compare.text.ranks import covers, equivalents, exclude, is_loose, rivals
+from compare.text.spelling import same_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.text.holders import HeldTitle
+    from compare.text.parse import ParsedArticle
+    from compare.text.titles import Post
+
+NAME = "title"
+SUMMARY = "One person's rank or office, given differently."
+
+HEADS = frozenset({"president", "prime minister", "chancellor", "king", "queen"})
+"""Offices of state that one person does not hold together in one country."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A post and its holder's folded name; ``countries`` are the group's where it is collective."""
+
+    post: Post
+    holder: tuple[str, ...] = ()
+    countries: frozenset[str] = frozenset()
+    body: frozenset[str] = frozenset()
+    collective: bool = False
+    attached: bool = field(default=False, compare=False)
+    name: str = field(default="", compare=False)
+
+
+def find(parsed: ParsedArticle) -> Iterator[Mention]:
+    """Every title somebody holds, and every collective title."""
+    for held in holders_of(parsed):
+        found = kind.mention(
+            NAME, held.sentence, start=held.start, end=held.end, value=value_of(held)
+        )
+        if found:
+            yield found
+
+
+def value_of(held: HeldTitle) -> Title:
+    """The title with its holder's words."""
+    return Title(
+        post=held.phrase.post,
+        holder=held.holder.words if held.holder else (),
+        countries=frozenset(held.phrase.countries),
+        body=frozenset(held.phrase.body),
+        collective=held.phrase.plural,
+        attached=held.attached,
+        name=held.holder.name if held.holder else "",
+    )
+
+
+# --- how two titles relate ------------------------------------------------------------------------
+
+
+def relate(left: Title, right: Title) -> Relation:
+    """First whose title it is, then which office and where, then which rank."""
+    if left == right:
+        return EQUAL
+    if left.collective or right.collective:
+        return relate_group(left, right)
+    if not left.holder or not right.holder:
+        return relate_nameless(left, right)
+    if not same_name(left.holder, right.holder):
+        return unrelated(Reason.OTHER_PERSON)
+    if elsewhere(left, right):
+        return unrelated(Reason.OTHER_PLACE)
+    if not kin(left, right):
+        return unrelated(Reason.OTHER_QUANTITY)
+    if left.post.moment != right.post.moment:
+        return compatible(Reason.OTHER_MOMENT)
+    return relate_posts(left.post, right.post)
+
+
+def relate_group(left: Title, right: Title) -> Relation:
+    """A collective title against another: only two different subordinate ranks conflict.
+
+    A plain "foreign minister" of the country may be another man than the deputies who met.
+    """
+    if not same_office(left, right) or left.countries.isdisjoint(right.countries):
+        return unrelated(Reason.OTHER_PERSON)
+    ranks = {left.post.rank, right.post.rank}
+    if len(ranks) == 1:
+        return compatible(Reason.PART_OF)
+    if "" in ranks:
+        return unrelated(Reason.OTHER_PERSON)
+    if right.post.rank in equivalents(left.post.rank):
+        return compatible(Reason.ALIAS)
+    return conflict(Severity.WARNING)
+
+
+def relate_nameless(left: Title, right: Title) -> Relation:
+    """ "Japan's deputy foreign minister" may be the one named elsewhere; nothing contradicts it."""
+    if left.post == right.post and left.countries == right.countries:
+        return compatible(Reason.PRECISION)
+    return unrelated(Reason.OTHER_PERSON)
+
+
+def elsewhere(left: Title, right: Title) -> bool:
+    """Whether the two titles are of different countries or different bodies."""
+    return any(
+        one and other and one.isdisjoint(other)
+        for one, other in ((left.countries, right.countries), (left.body, right.body))
+    )
+
+
+def same_office(left: Title, right: Title) -> bool:
+    """Whether the offices are one, portfolio included, rank aside."""
+    return right.post.office.name in equivalents(left.post.office.name) and meet(
+        left.post.portfolio, right.post.portfolio
+    )
+
+
+def meet(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two portfolios can be one: foreign, foreign and trade; finance, economy."""
+    wider = left.union(*map(equivalents, left))
+    return left == right or not wider.isdisjoint(right)
+
+
+def kin(left: Title, right: Title) -> bool:
+    """Whether the two offices are of one ladder, so that one person has one rung of it."""
+    one, other = left.post.office, right.post.office
+    if other.name in equivalents(one.name):
+        apart = left.post.portfolio and right.post.portfolio and not same_office(left, right)
+        rival = rivals(left.post.portfolio, right.post.portfolio)
+        return not apart or one.scale == "cabinet" or rival
+    if covers(one.name, other.name) or covers(other.name, one.name):
+        return True
+    if {one.name, other.name} <= HEADS:
+        return bool(left.countries & right.countries) and not (left.post.rank or right.post.rank)
+    return exclude(one, other) and (one.scale != "uniformed" or (left.attached and right.attached))
+
+
+def relate_posts(left: Post, right: Post) -> Relation:
+    """Two posts of one ladder and one person, at one moment."""
+    if left.office != right.office and not same_in_words(left, right):
+        return conflict(Severity.WARNING)
+    if left.portfolio and right.portfolio and not meet(left.portfolio, right.portfolio):
+        return conflict(Severity.WARNING)
+    if left.rank == right.rank:
+        return compatible(Reason.ALIAS if reworded(left, right) else Reason.PRECISION)
+    if left.rank and right.rank:
+        alias = right.rank in equivalents(left.rank)
+        return compatible(Reason.ALIAS) if alias else conflict(Severity.WARNING)
+    plain, ranked = sorted((left, right), key=lambda post: bool(post.rank))
+    if is_vague(plain, ranked):
+        return compatible(Reason.PRECISION)
+    return conflict(Severity.WARNING)
+
+
+def same_in_words(left: Post, right: Post) -> bool:
+    """Whether the offices are one in other words, or one is the short form of the other."""
+    one, other = left.office.name, right.office.name
+    return one in equivalents(other) or covers(one, other) or covers(other, one)
+
+
+def reworded(left: Post, right: Post) -> bool:
+    """Whether the posts differ in their words only, or not at all."""
+    narrower = left.portfolio - right.portfolio or right.portfolio - left.portfolio
+    return not (narrower or left.grades != right.grades or covers_either(left, right))
+
+
+def covers_either(left: Post, right: Post) -> bool:
+    """Whether one office is the short form of the other."""
+    one, other = left.office.name, right.office.name
+    return covers(one, other) or covers(other, one)
+
+
+def is_vague(plain: Post, ranked: Post) -> bool:
+    """Whether the title without a rank is only the shorter form of address for the other."""
+    if "head" in plain.grades:
+        return False
+    return is_loose(plain.office.name) or bool(ranked.portfolio and not plain.portfolio)
+
+
+# --- in an editor's words -------------------------------------------------------------------------
+
+
+def describe(value: Title) -> str:
+    """ "deputy foreign minister"; "deputy foreign ministers of China and Japan"."""
+    post = value.post
+    words = (post.moment, post.rank, *sorted(post.grades), *sorted(post.portfolio))
+    plain = " ".join(word for word in (*words, post.office.name) if word)
+    if not value.collective:
+        return plain
+    return f"{plain}s of {' and '.join(sorted(map(country_name, value.countries)))}"
+
+
+def country_name(country: str) -> str:
+    """A country as it is printed: "South Korea"."""
+    return " ".join(
+        word if word in ("of", "the", "and") else word.title() for word in country.split()
+    )
+
+
+def ask(mention: Mention) -> str:
+    """ "title of Ann Lee"."""
+    value = mention.value
+    assert isinstance(value, Title)
+    if value.collective:
+        return f"rank of the {value.post.office.name}s"
+    return f"title of {value.name}" if value.name else f"holder of {describe(value)}"
+
+
+EXAMPLES = (
+    Example(
+        "The talks were led by Chinese Assistant Foreign Minister Wei Guang.",
+        "Chinese Vice Foreign Minister Wei Guang led the talks.",
+        "Chinese Assistant Foreign Minister Wei Guang",
+        "Chinese Vice Foreign Minister Wei Guang",
+        Verdict.CONFLICT,
+    ),
+    Example(
+        "Norway and Peru signed. The deputy fisheries ministers of both countries met in Bergen.",
+        "Norway's Assistant Fisheries Minister Kari Moen met her Peruvian counterpart.",
+        "deputy fisheries ministers of both countries",
+        "Norway's Assistant Fisheries Minister Kari Moen",
+        Verdict.CONFLICT,
+    ),
+    Example(
+        "The offer was rejected by chief executive Dana Whitlock.",
+        "COO Dana Whitlock rejected the offer.",
+        "chief executive Dana Whitlock",
+        "COO Dana Whitlock",
+        Verdict.CONFLICT,
+    ),
+    Example(
+        "The fire was out by noon, Captain Luis Ortega said.",
+        "Lieutenant Luis Ortega said the fire was out by noon.",
+        "Captain Luis Ortega",
+        "Lieutenant Luis Ortega",
+        Verdict.CONFLICT,
+    ),
+    Example(
+        "United sacked assistant coach Pat Brennan.",
+        "United sacked head coach Pat Brennan.",
+        "assistant coach Pat Brennan",
+        "head coach Pat Brennan",
+        Verdict.CONFLICT,
+    ),
+    Example(
+        "Japan's Deputy Minister of Foreign Affairs Ken Mori arrived.",
+        "Ken Mori, Japan's foreign deputy minister, arrived.",
+        "Japan's Deputy Minister of Foreign Affairs Ken Mori",
+        "Japan's foreign deputy minister",
+        Verdict.EQUAL,
+    ),
+    Example(
+        "Deputy Prime Minister Ana Kos resigned.",
+        "Vice Premier Ana Kos resigned.",
+        "Deputy Prime Minister Ana Kos",
+        "Vice Premier Ana Kos",
+        Verdict.COMPATIBLE,
+        Reason.ALIAS,
+    ),
+    Example(
+        "Coach Pat Brennan left the club.",
+        "Assistant coach Pat Brennan left the club.",
+        "Coach Pat Brennan",
+        "Assistant coach Pat Brennan",
+        Verdict.COMPATIBLE,
+        Reason.PRECISION,
+    ),
+    Example(
+        "Former police chief Tom Hale testified.",
+        "Police chief Tom Hale testified.",
+        "Former police chief Tom Hale",
+        "Police chief Tom Hale",
+        Verdict.COMPATIBLE,
+        Reason.OTHER_MOMENT,
+    ),
+    Example(
+        "Rita Sand, president of Lakeside Bank, spoke.",
+        "Rita Sand, vice president of Harbour University, spoke.",
+        "president of Lakeside Bank",
+        "vice president of Harbour University",
+        Verdict.UNRELATED,
+        Reason.OTHER_PLACE,
+    ),
+    Example(
+        "Deputy Mayor Omar Haddad opened the bridge.",
+        "Mayor Lena Fischer opened the bridge.",
+        "Deputy Mayor Omar Haddad",
+        "Mayor Lena Fischer",
+        Verdict.UNRELATED,
+        Reason.OTHER_PERSON,
+    ),
+)

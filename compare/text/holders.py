@@ -1,0 +1,203 @@
+"""Who holds which title in an article, and the groups that hold one together.
+
+"China's assistant foreign minister, Liu Jianchao" and "Liu Jianchao, China's
+assistant foreign minister" give a person a title; "the deputy foreign ministers
+of both countries" gives it to a member of each country's government.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from compare.text.countries import countries_in
+from compare.text.people import Person, people_of
+from compare.text.titles import ARTICLES, TitlePhrase, titles_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.people import PersonMention
+
+OPENERS = frozenset({",", "(", "-", "–", "—"})
+AND = frozenset({"and", "&", "/", ","})
+ANY = frozenset({"a", "an"})
+
+PAIR = 2
+"""Countries that "both countries" are."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldTitle:
+    """A title at ``[start, end)`` of the article, and its holder; ``attached`` stands by the name.
+
+    A collective title has no holder but the countries that have one each.
+    """
+
+    sentence: ParsedSentence
+    start: int
+    end: int
+    phrase: TitlePhrase
+    holder: Person | None = None
+    attached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence's words, and the people in it by their first and by their last token."""
+
+    words: Sequence[str]
+    by_first: dict[int, PersonRun]
+    by_end: dict[int, PersonRun]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRun:
+    """A person at tokens ``[first, last)`` of a sentence."""
+
+    person: Person
+    first: int
+    last: int
+
+
+@lru_cache(maxsize=16)
+def holders_of(parsed: ParsedArticle) -> tuple[HeldTitle, ...]:
+    """Every title that somebody holds, in text order."""
+    return tuple(held_in(parsed, people_of(parsed)))
+
+
+def held_in(parsed: ParsedArticle, people: Sequence[PersonMention]) -> Iterator[HeldTitle]:
+    """The held titles, sentence by sentence; "both countries" are the two most named so far."""
+    named = Counter[str]()
+    by_sentence: dict[int, list[PersonMention]] = {}
+    for mention in people:
+        if not mention.pronoun:
+            by_sentence.setdefault(mention.sentence, []).append(mention)
+    for sentence in parsed.sentences:
+        words = [token.text for token in sentence.span]
+        named.update(country for _, _, country in countries_in(words))
+        scene = scene_of(sentence, words, by_sentence.get(sentence.sentence.index, []))
+        phrases = [with_countries(phrase, named) for phrase in titles_in(words)]
+        yield from titles_of(sentence, scene, phrases)
+
+
+def scene_of(
+    sentence: ParsedSentence, words: Sequence[str], people: Sequence[PersonMention]
+) -> Scene:
+    """The sentence as its words and its people's places among them."""
+    starts = {sentence.start_of(token): at for at, token in enumerate(sentence.span)}
+    ends = {sentence.end_of(token): at + 1 for at, token in enumerate(sentence.span)}
+    runs = [
+        PersonRun(mention.person, starts[mention.start], ends[mention.end])
+        for mention in people
+        if mention.start in starts and mention.end in ends
+    ]
+    return Scene(words, {run.first: run for run in runs}, {run.last: run for run in runs})
+
+
+def with_countries(phrase: TitlePhrase, named: Counter[str]) -> TitlePhrase:
+    """The phrase with "both countries" replaced by the two it must mean."""
+    return replace(phrase, countries=the_two(named)) if phrase.shared else phrase
+
+
+def the_two(named: Counter[str]) -> tuple[str, ...]:
+    """The two countries named most; none where a third is named as often."""
+    first = named.most_common(PAIR + 1)
+    if len(first) < PAIR or (len(first) > PAIR and first[PAIR][1] == first[PAIR - 1][1]):
+        return ()
+    return tuple(sorted(country for country, _ in first[:PAIR]))
+
+
+def titles_of(
+    sentence: ParsedSentence, scene: Scene, phrases: Sequence[TitlePhrase]
+) -> Iterator[HeldTitle]:
+    """The titles of a sentence that have a holder, a group, or at least a country."""
+    after = names_after(scene, phrases)
+    before: tuple[PersonRun | None, TitlePhrase | None] = (None, None)
+    for at, phrase in enumerate(phrases):
+        run = after[at] or name_before(scene, phrase)
+        if run is None and chained(scene, before[1], phrase):
+            run = before[0]
+        before = (run, phrase)
+        if phrase.plural:
+            if len(phrase.countries) >= PAIR:
+                yield placed(sentence, phrase, None)
+        elif run or is_one_mans(scene, phrase):
+            yield placed(sentence, phrase, run)
+
+
+def names_after(scene: Scene, phrases: Sequence[TitlePhrase]) -> list[PersonRun | None]:
+    """For each phrase the name right behind it, or behind the titles chained to it."""
+    found: list[PersonRun | None] = []
+    for at in reversed(range(len(phrases))):
+        run = name_after(scene, phrases[at])
+        if run is None and at + 1 < len(phrases) and chained(scene, phrases[at], phrases[at + 1]):
+            run = found[-1]
+        found.append(run)
+    return found[::-1]
+
+
+def name_after(scene: Scene, phrase: TitlePhrase) -> PersonRun | None:
+    """The name that follows: "Foreign Minister Ann Lee", "the foreign minister, Ann Lee, said"."""
+    run = scene.by_first.get(phrase.end)
+    if run or not is_definite(scene, phrase) or scene.words[phrase.end : phrase.end + 1] != [","]:
+        return run
+    run = scene.by_first.get(phrase.end + 1)
+    return run if run and scene.words[run.last : run.last + 1] == [","] else None
+
+
+def is_definite(scene: Scene, phrase: TitlePhrase) -> bool:
+    """Whether the title is of one man: "the minister", "China's minister"."""
+    return scene.words[max(phrase.start - 1, 0)].lower() == "the" or bool(phrase.countries)
+
+
+def name_before(scene: Scene, phrase: TitlePhrase) -> PersonRun | None:
+    """The name before: "Ann Lee, 45, the mayor", "Ann Lee, who is the mayor"."""
+    at = phrase.start
+    words = scene.words
+    if at and words[at - 1].lower() in ARTICLES:
+        at -= 1
+    if at and words[at - 1] == "is":
+        at -= 1
+        if at and words[at - 1] == "who":
+            at -= 1
+            at -= bool(at) and words[at - 1] == ","
+        return scene.by_end.get(at)
+    if at == 0 or words[at - 1] not in OPENERS:
+        return None
+    at -= 1
+    if at > 1 and words[at - 1].isdecimal() and words[at - 2] == ",":
+        at -= 2
+    return scene.by_end.get(at)
+
+
+def chained(scene: Scene, first: TitlePhrase | None, second: TitlePhrase) -> bool:
+    """Whether two titles are one person's: "president and chief executive Ann Lee"."""
+    if first is None or first.plural or second.plural:
+        return False
+    between = [word.lower() for word in scene.words[first.end : second.start]]
+    return not between or (len(between) == 1 and between[0] in AND)
+
+
+def is_one_mans(scene: Scene, phrase: TitlePhrase) -> bool:
+    """Whether a title without a name is one known man's: "Japan's deputy foreign minister"."""
+    article = scene.words[max(phrase.start - 1, 0)].lower()
+    return len(phrase.countries) == 1 and article not in ANY
+
+
+def placed(sentence: ParsedSentence, phrase: TitlePhrase, run: PersonRun | None) -> HeldTitle:
+    """The title at its place in the article, the name included where it follows directly."""
+    attached = run is not None and run.first == phrase.end
+    last = run.last if run and attached else phrase.end
+    tokens = list(sentence.span)
+    return HeldTitle(
+        sentence,
+        sentence.start_of(tokens[phrase.start]),
+        sentence.end_of(tokens[last - 1]),
+        phrase,
+        run.person if run else None,
+        attached,
+    )
