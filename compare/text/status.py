@@ -32,7 +32,7 @@ PURELY_PLANNING = words(
 # Deeds of their own ("pledged on Monday") that plan what hangs on them by "to" or "for".
 PLANNING_BY_TO = words(
     """
-    agree aim consider decide design eager eye go hope mull offer pledge project promise propose
+    agree aim consider decide design eager eye go hope mull offer pencil pledge project promise propose
     ready seek set threaten vow want weigh
     """
 )
@@ -239,7 +239,9 @@ def planned_unless_denied(head: Token) -> Status:
 
 def by_tense(verb: Token, helpers: set[str], *, headline: bool) -> Status:
     """Past and participles happened; the present goes on, but in a headline it is the past."""
-    if verb.tag_ in ("VBD", "VBN") and not (helpers & {"being"}):
+    if verb.tag_ in ("VBD", "VBN") and "being" not in helpers:
+        return Status.HAPPENED
+    if verb.tag_ in ("VBG", "VBN") and helpers & {"was", "were"}:
         return Status.HAPPENED
     if verb.tag_ in ("VBZ", "VBP", "VBG", "VBN"):
         return Status.HAPPENED if headline else Status.ONGOING

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Bound", "Timex", "times"]
 
+PRESENT_BE = frozenset({"am", "are", "is", "'re", "’re", "'s", "’s", "'m", "’m"})
+PERFECT = frozenset({"been", "being", "had", "has", "have"})
 PATTERNS = CALENDAR + CLOCKS + RELATIVE + BARE
 # Told from another day in the sentence: "the day before", "a day earlier", "the next night".
 BESIDE_ANOTHER = pattern(
@@ -107,9 +109,19 @@ def tense_of(parsed: ParsedSentence, token: Token, bound: Bound) -> Tense:
     if status in (Status.PLANNED, Status.POSTPONED):
         return Tense.FUTURE
     if status is Status.HAPPENED:
-        return Tense.PAST
-    is_present = status is Status.ONGOING and verb is not None and verb.lemma_ != "be"
+        return Tense.NEAREST if is_modifier(token) else Tense.PAST
+    is_present = status is Status.ONGOING and verb is not None and looks_ahead(verb)
     return Tense.FUTURE if is_present else Tense.NEAREST
+
+
+def looks_ahead(verb: Token) -> bool:
+    """ "The trial opens Monday", "they are meeting Monday": a present that means the future."""
+    if verb.lemma_ == "be":
+        return False
+    if verb.tag_ in ("VBZ", "VBP"):
+        return True
+    helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    return verb.tag_ == "VBG" and bool(helpers & PRESENT_BE) and not helpers & PERFECT
 
 
 def told_from(text: str, offset: int, found: list[Timex]) -> Iterator[Timex]:

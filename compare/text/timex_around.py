@@ -74,6 +74,7 @@ REPEATED = re.compile(
     r"typical|Good|Black|Bloody|Easter|Cyber|Super|Ash|Fat|Holy|Palm|Shrove|Maundy|Sheffield|"
     r"Giving|Casual|Manic|Ruby|Whit)[\s-]$"
 )
+ONE = re.compile(r"\b[Aa]n?\s$")
 NEWSPAPER = re.compile(
     r"^\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|People|World|Night Live|"
     r"Night Football|Night Lights|Star|Tribune|Review|Business|Age|Mercury|Sun|Standard|Herald)\b"
@@ -129,7 +130,11 @@ def is_no_time(text: str, draft: Draft, tokens: Span) -> bool:
     if draft.fixed is not None or (draft.day is not None and draft.month is not None):
         return False
     if draft.weekday is not None and draft.month is None:
-        return bool(REPEATED.search(left) or NEWSPAPER.search(right))
+        if NEWSPAPER.search(right):
+            return True
+        # "A Tuesday meeting" is one Tuesday's, "on a Tuesday" is any.
+        one = ONE.search(left) is not None and is_modifier(tokens.root)
+        return REPEATED.search(left) is not None and not one
     if draft.month is not None and draft.year is None:
         return is_no_month(left, right, draft, tokens)
     if draft.month is None and draft.year is not None:
@@ -143,7 +148,7 @@ def is_no_month(left: str, right: str, draft: Draft, tokens: Span) -> bool:
     word = token.lower_.rstrip(".")
     if re.match(r"\s[A-Z][a-z]", right) and not re.match(r"\s[A-Z][a-z]+day\b", right):
         return True
-    if REPEATED.search(left) and not re.search(r"\b[Aa]n?\s$", left):
+    if REPEATED.search(left) and not ONE.search(left):
         return True
     if draft.which:
         return False

@@ -61,6 +61,8 @@ QUARTER_YEAR = re.compile(
 )
 # "the 1970s"; "1940's"
 DECADE = re.compile(r"\b(?P<decade>1[5-9][0-9]|20[0-9])0['’]?s\b")
+# "the '50s"
+SHORT_DECADE = re.compile(r"(?<!\w)['’](?P<tens>[2-9])0s\b")
 # "the 19th century"
 CENTURY = re.compile(r"\b(?P<century>1[0-9]|20|21)(?:th|st)[\s-][Cc]entury\b")
 # "2012": what stands around it decides whether it is a year at all
@@ -187,6 +189,12 @@ def read_decade(found: Match[str], _now: date | None) -> Draft | None:
     return Draft(*found.span(), fixed=whole_years(first, first + 9, Grain.DECADE))
 
 
+def read_short_decade(found: Match[str], _now: date | None) -> Draft | None:
+    """Ten years of the last century, as news means it."""
+    first = 1900 + int(found["tens"]) * 10
+    return Draft(*found.span(), fixed=whole_years(first, first + 9, Grain.DECADE))
+
+
 def read_century(found: Match[str], _now: date | None) -> Draft | None:
     """A hundred years; the 19th century is 1801 to 1900."""
     last = int(found["century"]) * 100
@@ -207,6 +215,7 @@ CALENDAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (SEASON_YEAR, read_season),
     (QUARTER_YEAR, read_quarter),
     (DECADE, read_decade),
+    (SHORT_DECADE, read_short_decade),
     (CENTURY, read_century),
 )
 BARE: tuple[tuple[re.Pattern[str], Reader], ...] = (

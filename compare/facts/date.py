@@ -1,0 +1,256 @@
+"""Dates and times of day: when something happened, or is to happen.
+
+"They met on Wednesday" and "they met on Thursday" conflict.  "In January 2011"
+and "in 2011" differ in precision, "since Monday" and "until Friday" answer
+different questions, and the day on which a source spoke is never the event's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from compare.facts.kind import Example, mention
+from compare.model import (
+    EQUAL,
+    Mention,
+    Reason,
+    Relation,
+    Role,
+    Status,
+    Verdict,
+    compatible,
+    conflict,
+    unrelated,
+)
+from compare.text.byline import is_date_header
+from compare.text.moment import (
+    FROM_THEN,
+    POINTS,
+    Moment,
+    in_words,
+    is_allowed,
+    may_be_one,
+)
+from compare.text.status import LONGEST, VERBAL, status_of
+from compare.text.timex import Bound, times
+from compare.text.timex_governor import is_spoken, modified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.timex import Timex
+
+NAME = "date"
+SUMMARY = "days and times on which something happened or is to happen"
+
+AHEAD = frozenset({Status.PLANNED, Status.POSTPONED, Status.CANCELLED})
+# "In this Jan. 5, 2012 file photo": the picture's day.
+ARCHIVE = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\bin this (?:[A-Z0-9]|undated)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue:
+    """A moment, what it is the moment of, and whether that is somebody's speaking.
+
+    ``of`` is the lemma of the verb or event noun; it and ``status`` place the value and are not
+    part of it.
+    """
+
+    moment: Moment
+    spoken: bool = False
+    of: str = field(default="", compare=False)
+    of_event: bool = field(default=False, compare=False)
+    status: Status = field(default=Status.UNKNOWN, compare=False)
+
+
+def find(parsed: ParsedArticle) -> Iterator[Mention]:
+    """The times in what the article itself says: no bylines, stamps or archive pictures."""
+    for sentence in parsed.sentences:
+        if is_left_out(sentence):
+            continue
+        for timex in times(sentence, parsed.now):
+            value = value_of(sentence, timex)
+            found = mention(NAME, sentence, start=timex.start, end=timex.end, value=value)
+            if found is not None:
+                yield found
+
+
+def is_left_out(parsed: ParsedSentence) -> bool:
+    """Bylines, publication stamps, and pictures from the archive."""
+    sentence = parsed.sentence
+    if sentence.role is Role.BYLINE or is_date_header(sentence.text):
+        return True
+    return ARCHIVE.search(sentence.text) is not None and sentence.role is Role.CAPTION
+
+
+def value_of(parsed: ParsedSentence, timex: Timex) -> DateValue:
+    """What the time means and what it belongs to, as far as the sentence is short enough to say."""
+    moment = Moment(timex.interval, timex.bound, timex.anchor)
+    tokens = parsed.tokens_between(timex.start, timex.end)
+    if tokens is None or len(tokens) == 0 or len(parsed.span) > LONGEST:
+        return DateValue(moment)
+    governor = modified(tokens)
+    return DateValue(
+        moment,
+        spoken=is_spoken(tokens, governor),
+        of="" if governor is None else governor.lemma_.lower(),
+        of_event=governor is not None and governor.pos_ not in VERBAL,
+        status=status_of(parsed, tokens.root),
+    )
+
+
+def relate(left: DateValue, right: DateValue) -> Relation:
+    """The first rung that fits answers."""
+    one, other = left.moment, right.moment
+    if left.spoken != right.spoken or not same_sort(one, other):
+        return unrelated(Reason.OTHER_MOMENT)
+    if one == other:
+        return EQUAL
+    if left.spoken:
+        return unrelated(Reason.OTHER_MOMENT)
+    relation = relate_moments(one, other)
+    if relation.verdict is Verdict.CONFLICT and is_overtaken(left.status, right.status):
+        return unrelated(Reason.OVERTAKEN)
+    return relation
+
+
+def same_sort(left: Moment, right: Moment) -> bool:
+    """A clock time is no answer to "which day"."""
+    if left.interval.timeless or right.interval.timeless:
+        return left.interval.clock is not None and right.interval.clock is not None
+    return True
+
+
+def is_overtaken(left: Status, right: Status) -> bool:
+    """One looks ahead, the other back: the kind ``plan`` answers."""
+    return (left in AHEAD) != (right in AHEAD) and Status.UNKNOWN not in (left, right)
+
+
+def relate_moments(left: Moment, right: Moment) -> Relation:
+    """How two different times stand, by their bounds."""
+    bounded = [one for one in (left, right) if one.bound not in POINTS]
+    if len(bounded) == 2:
+        return relate_bounded(left, right)
+    if not bounded:
+        return compatible(Reason.PRECISION) if may_be_one(left, right) else conflict()
+    [limit] = bounded
+    if is_allowed(limit, right if limit is left else left):
+        return compatible(Reason.BOUND)
+    # "Closed since Monday" says when it began, and "closed on Sunday" may be another closing.
+    strict = limit.bound in (Bound.AFTER, Bound.BY)
+    return conflict() if strict else unrelated(Reason.OTHER_MOMENT)
+
+
+def relate_bounded(left: Moment, right: Moment) -> Relation:
+    """Two beginnings, two ends, or one of each."""
+    if (left.bound in FROM_THEN) != (right.bound in FROM_THEN):
+        return unrelated(Reason.OTHER_MOMENT)
+    if left.bound is not right.bound or left.bound in (Bound.AFTER, Bound.BY):
+        return compatible(Reason.BOUND)
+    return compatible(Reason.PRECISION) if may_be_one(left, right) else conflict()
+
+
+def describe(value: DateValue) -> str:
+    """ "since January 2011"."""
+    return in_words(value.moment)
+
+
+def ask(mention: Mention) -> str:
+    """ "date of the meeting", "when: ministers meet"."""
+    value: DateValue = mention.value  # type: ignore[assignment]
+    what = "time" if value.moment.interval.timeless else "date"
+    if not value.of:
+        return what
+    if value.of_event:
+        return f"{what} of the {value.of}"
+    return f"{what}: {mention.clause.subject} {value.of}".replace("  ", " ")
+
+
+EXAMPLES = (
+    Example(
+        left="The ministers met on Wednesday.",
+        right="The ministers met on Thursday.",
+        left_value="Wednesday",
+        right_value="Thursday",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="The blaze broke out at about 8.40pm on Thursday.",
+        right="The blaze broke out at 8.49pm on Thursday.",
+        left_value="8.40pm on Thursday",
+        right_value="8.49pm on Thursday",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="The blaze broke out at around 9pm on Thursday.",
+        right="The blaze broke out at 8.49pm on Thursday.",
+        left_value="9pm on Thursday",
+        right_value="8.49pm on Thursday",
+        verdict=Verdict.COMPATIBLE,
+        reason=Reason.PRECISION,
+    ),
+    Example(
+        left="The striker signed in January 2011.",
+        right="The striker signed in 2011.",
+        left_value="January 2011",
+        right_value="2011",
+        verdict=Verdict.COMPATIBLE,
+        reason=Reason.PRECISION,
+    ),
+    Example(
+        left="The court ruled on Thursday.",
+        right="The court ruled on March 19.",
+        left_value="Thursday",
+        right_value="March 19",
+        verdict=Verdict.EQUAL,
+    ),
+    Example(
+        left="The bank collapsed four years ago.",
+        right="The bank collapsed in 2010.",
+        left_value="four years ago",
+        right_value="2010",
+        verdict=Verdict.COMPATIBLE,
+        reason=Reason.PRECISION,
+    ),
+    Example(
+        left="The mine has been shut since 2012.",
+        right="The mine was shut in July 2013.",
+        left_value="2012",
+        right_value="July 2013",
+        verdict=Verdict.COMPATIBLE,
+        reason=Reason.BOUND,
+    ),
+    Example(
+        left="The pass is closed since Monday.",
+        right="The pass is closed until Saturday.",
+        left_value="Monday",
+        right_value="Saturday",
+        verdict=Verdict.UNRELATED,
+        reason=Reason.OTHER_MOMENT,
+    ),
+    Example(
+        left="The ferry sank on Tuesday.",
+        right="The ferry sank near the coast, officials said on Wednesday.",
+        left_value="Tuesday",
+        right_value="Wednesday",
+        verdict=Verdict.UNRELATED,
+        reason=Reason.OTHER_MOMENT,
+    ),
+    Example(
+        left="The storm made landfall on March 17, 2015.",
+        right="The storm made landfall on 18 March 2015.",
+        left_value="March 17, 2015",
+        right_value="18 March 2015",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="The party chose its leader in 2011.",
+        right="The party chose its leader in 2012.",
+        left_value="2011",
+        right_value="2012",
+        verdict=Verdict.CONFLICT,
+    ),
+)

@@ -1,0 +1,102 @@
+"""What a time is the time of: the verb or the event that it stands with, or somebody's words.
+
+"The ferry sank on Monday, officials said on Tuesday": Monday is the sinking's,
+Tuesday the officials'.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.text.lexicon import words
+from compare.text.reporting import REPORTING_NOUNS, REPORTING_VERBS
+from compare.text.status import VERBAL, is_helper, path
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+EVENT_NOUNS = words(
+    """
+    accident arrest arrival attack ballot birth blast blaze bombing bout briefing campaign ceasefire
+    ceremony clash collapse concert conference contest coup crash debate decision defeat departure
+    derby disaster downpour earthquake eruption evacuation event exam final fire flight flood
+    funeral game gathering hearing heist inquest interview killing landslide launch loss match
+    meeting murder outage outbreak parade party poll protest quake race raid rally referendum
+    release reopening report riot robbery round ruling sale session shooting shutdown siege speech
+    storm strike summit talk takeover tornado tour tournament trial trip victory visit vote walkout
+    war wedding win
+    """
+)
+EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "quake", "fall")
+# Whom or where somebody tells: they may stand between the verb and its day.
+LISTENERS = words(
+    """
+    reporter journalist parliament lawmaker court investor press conference news statement radio
+    television interview broadcaster agency newspaper fan crowd rally
+    """
+)
+PASSED_OVER = frozenset({"ADP", "ADV", "PRON", "DET", "PART", "PROPN", "PUNCT", "ADJ"})
+# "told state television in an interview late on" Wednesday.
+WORDS_BACK = 7
+WORDS_AHEAD = 3
+
+
+def modified(tokens: Span) -> Token | None:
+    """The verb or event noun that the time belongs to; None where it stands alone."""
+    inside = {token.i for token in tokens}
+    for step in path(tokens.root):
+        if step.i in inside:
+            continue
+        if step.pos_ in VERBAL and not is_helper(step):
+            return step
+        if step.pos_ == "NOUN" and (is_event(step) or step.lemma_.lower() in REPORTING_NOUNS):
+            return step
+    return None
+
+
+def is_event(noun: Token) -> bool:
+    """A noun that names something that takes place."""
+    lemma = noun.lemma_.lower()
+    return lemma in EVENT_NOUNS or lemma.endswith(EVENT_ENDINGS)
+
+
+def is_spoken(tokens: Span, governor: Token | None) -> bool:
+    """Whether the time is that of somebody's words."""
+    if governor is not None and governor.lemma_.lower() in REPORTING_VERBS | REPORTING_NOUNS:
+        return True
+    return speaks_before(tokens) or speaks_after(tokens)
+
+
+def speaks_before(tokens: Span) -> bool:
+    """ "Told reporters late on" before the time, with nothing but listeners between."""
+    doc = tokens.doc
+    for index in range(tokens.start - 1, max(-1, tokens.start - 1 - WORDS_BACK), -1):
+        token = doc[index]
+        if token.is_sent_start and token.i > tokens.start:
+            return False
+        lemma = token.lemma_.lower()
+        if lemma in REPORTING_VERBS and token.pos_ in VERBAL:
+            return True
+        if lemma not in LISTENERS | REPORTING_NOUNS and token.pos_ not in PASSED_OVER:
+            return False
+        if token.text in {".", ";", '"', "”", ","}:
+            return False
+    return False
+
+
+def speaks_after(tokens: Span) -> bool:
+    """ "Police on Wednesday said"."""
+    doc = tokens.doc
+    if tokens.start == 0 or doc[tokens.start - 1].pos_ in {"PUNCT", "SCONJ"}:
+        return False
+    for token in doc[tokens.end : tokens.end + WORDS_AHEAD]:
+        if token.lemma_.lower() in REPORTING_VERBS and token.pos_ == "VERB" and is_finite(token):
+            return True
+        if token.pos_ not in {"ADV", "AUX"}:
+            return False
+    return False
+
+
+def is_finite(token: Token) -> bool:
+    """Has a tense: "said", "says", and not "saying"."""
+    return token.tag_ in {"VBD", "VBZ", "VBP", "VBN"}
