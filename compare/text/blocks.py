@@ -64,6 +64,8 @@ POINTS_AT = re.compile(
 OPENING = 2
 STAMPS = ("published", "updated", "posted", "last updated", "first published", "edited")
 LONGEST_NAME = 40
+# Markdown's mark of a heading.
+HASHES = re.compile(r"#{1,6}[ \t]+(?=\S)")
 INITIALS = re.compile(r"\b(?:[A-Z]\.)+\Z")
 UNFINISHED = (":", ",", ";", "-", "–", "—", "(")
 
@@ -252,6 +254,9 @@ def cut(line: Line, role: Role, *, opening: bool) -> Iterator[Block]:
     elif role is Role.LIST_ITEM:
         marker = MARKER.match(line.text)
         start += marker.end() if marker else 0
+    elif role in {Role.HEADLINE, Role.SUBHEAD}:
+        hashes = HASHES.match(line.text)
+        start += hashes.end() if hashes else 0
     elif role is Role.PARAGRAPH:
         length = dateline(line.text, opening=opening)
         if 0 < length < len(line.text):

@@ -1,0 +1,116 @@
+"""From what the user names to files: a file is itself, a folder is the articles in it.
+
+The order of the paths changes nothing, and a file named twice is one article.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compare.errors import UsageError
+from compare.model import Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The regular files that were found, by path, and what was left aside."""
+
+    files: tuple[Path, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def shown(path: Path) -> str:
+    """A path for people and reports: forward slashes, one line, always encodable."""
+    text = os.fsencode(path.as_posix()).decode("utf-8", "replace")
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)
+
+
+def listing(
+    paths: Iterable[str | Path],
+    suffixes: Collection[str],
+    entries: Callable[[Path], Collection[str]],
+) -> Listing:
+    """Every file that the paths name.
+
+    Of a folder those with a suffix that some reader takes, and those that have an
+    entry.  Raises UsageError for a path that does not exist and a folder without articles.
+    """
+    files: dict[str, Path] = {}
+    skipped: dict[str, Skipped] = {}
+    # A file named in two ways keeps its relative path.
+    for path in sorted(
+        {named(path) for path in paths}, key=lambda path: (path.is_absolute(), path)
+    ):
+        for candidate in candidates(path, suffixes, entries):
+            reason = hindrance(candidate)
+            if reason is not None:
+                skipped.setdefault(shown(candidate), Skipped(shown(candidate), reason))
+            else:
+                files.setdefault(os.path.realpath(candidate), candidate)
+    return Listing(
+        tuple(sorted(files.values(), key=shown)),
+        tuple(skipped[path] for path in sorted(skipped)),
+    )
+
+
+def named(path: str | Path) -> Path:
+    """A path as the user gave it."""
+    if not os.fspath(path):
+        raise UsageError("an empty path: name a file or a folder of articles")
+    return Path(path)
+
+
+def candidates(
+    path: Path, suffixes: Collection[str], entries: Callable[[Path], Collection[str]]
+) -> list[Path]:
+    """The path itself, or the articles in the folder."""
+    try:
+        if not path.is_dir():
+            path.lstat()
+            return [path]
+        present = sorted(path.iterdir())
+    except PermissionError:
+        return [path]
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{shown(path)}: no such file or folder; check the spelling") from error
+    listed = entries(path)
+    found = [entry for entry in present if entry.name in listed or is_article(entry, suffixes)]
+    if not found:
+        wanted = " or ".join(sorted(suffixes))
+        raise UsageError(
+            f"{shown(path)}: no articles in this folder; put a {wanted} file for each into it"
+        )
+    return found
+
+
+def is_article(entry: Path, suffixes: Collection[str]) -> bool:
+    """Whether a folder's entry is taken for an article, by its name."""
+    hidden = entry.name.startswith(".")
+    return not hidden and entry.suffix.casefold() in suffixes and not entry.is_dir()
+
+
+def hindrance(path: Path) -> str | None:
+    """Why a file is not even opened; None where nothing speaks against it."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return "a link to a file that does not exist; mend the link or remove it"
+    except OSError as error:
+        return unreadable(error)
+    if stat.S_ISDIR(mode):
+        return "a folder that may not be listed; make it readable"
+    if not stat.S_ISREG(mode):
+        return "not a regular file; save the article to one"
+    return None
+
+
+def unreadable(error: OSError) -> str:
+    """An error of the system as a reason."""
+    return f"{(error.strerror or 'cannot be read').lower()}; make the file readable"
