@@ -7,6 +7,10 @@ PYTHON3 ?= python3
 PYTHON := .venv/bin/python
 PIP := $(PYTHON) -m pip --disable-pip-version-check -qq
 INSTALLED := .venv/installed
+# Where the corpora for `make bench` lie: make bench DATA=/path/to/them
+DATA ?= data
+
+export HF_HUB_OFFLINE := 1
 
 .PHONY: help report test lint readme bench
 
@@ -17,7 +21,7 @@ report: $(INSTALLED) ## compare the five articles in seeds/: table here, pages i
 	@.venv/bin/compare-sources report seeds
 
 test: $(INSTALLED) ## run the tests
-	HF_HUB_OFFLINE=1 $(PYTHON) -m pytest --ignore=tests/benchmarks
+	$(PYTHON) -m pytest --ignore=tests/benchmarks
 
 lint: $(INSTALLED) ## check style and types
 	$(PYTHON) -m ruff check
@@ -27,8 +31,10 @@ lint: $(INSTALLED) ## check style and types
 readme: $(INSTALLED) ## write the README's help texts and table of rules anew
 	@$(PYTHON) -m tests.readme
 
-bench: $(INSTALLED) ## measure speed
-	HF_HUB_OFFLINE=1 $(PYTHON) -m pytest -s tests/benchmarks
+bench: $(INSTALLED) ## measure speed and accuracy on the corpora in DATA, a line of JSON each
+	$(PYTHON) -m tests.benchmarks.sentences --data $(DATA)/sentences
+	$(PYTHON) -m tests.benchmarks.sentence_links --data $(DATA)
+	$(PYTHON) -m tests.benchmarks.timex --data $(DATA)
 
 # Where only the general Linux build of torch is to be had, which the lock file leaves out for its
 # gigabytes (CONTRIBUTING.md, "The lock file"), it is installed first, and then the lock file holds.
