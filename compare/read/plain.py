@@ -13,7 +13,7 @@ import re
 from compare.errors import UnreadableArticle
 from compare.read.page import Page
 
-SUFFIXES = (".txt", ".md")
+SUFFIXES: tuple[str, ...] = (".txt", ".md")
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
