@@ -95,7 +95,7 @@ def value_of(parsed: ParsedSentence, timex: Timex) -> DateValue:
     governor = modified(tokens)
     return DateValue(
         moment,
-        spoken=is_spoken(tokens, governor),
+        spoken=parsed.sentence.role is not Role.CAPTION and is_spoken(tokens, governor),
         of="" if governor is None else governor.lemma_.lower(),
         of_event=governor is not None and governor.pos_ not in VERBAL,
         status=status_of(parsed, tokens.root),

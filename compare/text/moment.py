@@ -166,6 +166,8 @@ def in_words(moment: Moment) -> str:
     day = "" if interval.timeless else day_words(interval)
     between = " on " if interval.clock and interval.clock.exact else ", "
     words = between.join(part for part in (clock, day) if part)
+    if moment.bound is Bound.AFTER:
+        return f"{words} or later"
     return f"{moment.bound.value} {words}".strip()
 
 

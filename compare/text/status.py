@@ -32,8 +32,8 @@ PURELY_PLANNING = words(
 # Deeds of their own ("pledged on Monday") that plan what hangs on them by "to" or "for".
 PLANNING_BY_TO = words(
     """
-    agree aim consider decide design eager eye go hope mull offer pencil pledge project promise propose
-    ready seek set threaten vow want weigh
+    agree aim consider decide design eager eye go hope mull offer pencil pledge project promise
+    propose ready seek set threaten vow want weigh
     """
 )
 PLAN_NOUNS = words(
@@ -55,6 +55,8 @@ UNDOING = words("avoid decline deny fail forget neglect prevent refuse")
 FUTURE = frozenset({"will", "'ll", "’ll", "wo", "shall", "would"})
 MAYBE = frozenset({"can", "ca", "could", "may", "might", "must", "ought", "should"})
 VERBAL = frozenset({"VERB", "AUX"})
+# "Rivals sign truce", "The ministers shake hands on Friday": there the present is the past.
+TELLING_IN_THE_PRESENT = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.CAPTION})
 NEW_DATE = frozenset({"for", "till", "to", "until"})
 
 
@@ -70,7 +72,7 @@ def status_of(parsed: ParsedSentence, token: Token) -> Status:
         return Status.UNKNOWN
     if is_new_date(token, verb):
         return Status.PLANNED
-    return verb_status(verb, headline=parsed.sentence.role is Role.HEADLINE)
+    return verb_status(verb, headline=parsed.sentence.role in TELLING_IN_THE_PRESENT)
 
 
 def governor(token: Token) -> Token | None:

@@ -16,7 +16,7 @@ from compare.model import Status
 from compare.text.interval import Clock, Grain, one_day
 from compare.text.reporting import REPORTING_VERBS
 from compare.text.status import LONGEST, governor, path, status_of
-from compare.text.timex_around import Bound, bound_of, is_modifier, is_no_time
+from compare.text.timex_around import Bound, bound_of, is_modifier, is_no_time, is_origin
 from compare.text.timex_calendar import BARE, CALENDAR
 from compare.text.timex_clock import CLOCKS
 from compare.text.timex_draft import Anchor, Draft, Reader, Tense, resolve
@@ -34,13 +34,13 @@ if TYPE_CHECKING:
 __all__ = ["Bound", "Timex", "times"]
 
 PRESENT_BE = frozenset({"am", "are", "is", "'re", "’re", "'s", "’s", "'m", "’m"})
+PRESENT_HELPERS = PRESENT_BE | {"has", "have"}
 PERFECT = frozenset({"been", "being", "had", "has", "have"})
 PATTERNS = CALENDAR + CLOCKS + RELATIVE + BARE
 # Told from another day in the sentence: "the day before", "a day earlier", "the next night".
 BESIDE_ANOTHER = pattern(
     r"\b(?:[Tt]he|[Aa]|[Oo]ne)\s(?:(?P<before>day\s(?:before|earlier)|previous\s(?:day|night))|"
-    r"(?P<after>day\s(?:after|later)|(?:next|following)\s(?P<span>day|night|morning|afternoon|evening)))"
-    r"(?=\s?[,.;:)]|\s?$|['’]s)"
+    r"(?P<after>day\s(?:after|later)|(?:next|following)\s(?P<span>day|night|morning|afternoon|evening)))\b"
 )
 
 
@@ -51,7 +51,7 @@ def times(parsed: ParsedSentence, now: date | None) -> list[Timex]:
         timex for draft in drafts(text, now) if (timex := read(parsed, draft, now)) is not None
     ]
     found = joined(text, offset, found)
-    return sorted([*found, *told_from(text, offset, found)], key=lambda timex: timex.start)
+    return sorted([*found, *told_from(parsed, found)], key=lambda timex: timex.start)
 
 
 def drafts(text: str, now: date | None) -> list[Draft]:
@@ -89,7 +89,7 @@ def read(parsed: ParsedSentence, draft: Draft, now: date | None) -> Timex | None
     meant = resolve(draft, now, tense)
     if meant is None:
         return None
-    tight = not cheap and is_modifier(tokens.root)
+    tight = not cheap and (is_modifier(tokens.root) or is_origin(tokens.root))
     if tight and bound is not Bound.AROUND:
         bound = Bound.AT
     interval, anchor = meant
@@ -108,10 +108,18 @@ def tense_of(parsed: ParsedSentence, token: Token, bound: Bound) -> Tense:
     status = status_of(parsed, token)
     if status in (Status.PLANNED, Status.POSTPONED):
         return Tense.FUTURE
+    if bound in (Bound.UNTIL, Bound.BY) and verb is not None and is_still_true(verb):
+        return Tense.FUTURE
     if status is Status.HAPPENED:
         return Tense.NEAREST if is_modifier(token) else Tense.PAST
     is_present = status is Status.ONGOING and verb is not None and looks_ahead(verb)
     return Tense.FUTURE if is_present else Tense.NEAREST
+
+
+def is_still_true(verb: Token) -> bool:
+    """ "Is closed until Saturday", "has been closed until Saturday"."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    return verb.tag_ in ("VBZ", "VBP") or bool(helpers & PRESENT_HELPERS)
 
 
 def looks_ahead(verb: Token) -> bool:
@@ -124,8 +132,9 @@ def looks_ahead(verb: Token) -> bool:
     return verb.tag_ == "VBG" and bool(helpers & PRESENT_BE) and not helpers & PERFECT
 
 
-def told_from(text: str, offset: int, found: list[Timex]) -> Iterator[Timex]:
+def told_from(parsed: ParsedSentence, found: list[Timex]) -> Iterator[Timex]:
     """Days counted from another day of the same sentence; without one they are left out."""
+    text, offset = parsed.sentence.text, parsed.sentence.start
     known = [one for one in found if one.interval.anchored and one.interval.grain is Grain.DAY]
     if not known:
         return
@@ -134,8 +143,18 @@ def told_from(text: str, offset: int, found: list[Timex]) -> Iterator[Timex]:
         before = [one for one in known if one.end <= start]
         day = (before[-1] if before else known[0]).interval.start
         step = -1 if match["before"] else 1
-        if day is None or any(one.start < end and start < one.end for one in found):
+        overlaps = any(one.start < end and start < one.end for one in found)
+        if day is None or overlaps or has_its_own(parsed, end):
             continue
         part = PARTS_OF_DAY.get(match["span"] or "")
         moved = one_day(day + timedelta(days=step), Clock(*part) if part else None)
         yield Timex(start, end, moved, anchor=Anchor.NOW)
+
+
+def has_its_own(parsed: ParsedSentence, end: int) -> bool:
+    """ "A day after the vote" is told from the vote, and not from another day."""
+    tokens = parsed.tokens_between(end - 1, end)
+    if tokens is None or len(tokens) == 0 or tokens.end >= len(tokens.doc):
+        return False
+    following = tokens.doc[tokens.end]
+    return following.pos_ not in {"VERB", "AUX", "PUNCT", "CCONJ", "PART", "SPACE"}

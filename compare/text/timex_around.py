@@ -35,12 +35,12 @@ FILLER = (
     r"{0,4}\s$"
 )
 BEFORE = (
-    (Bound.SINCE, re.compile(rf"\b(?:since|dating back to|starting|beginning){FILLER}", re.I)),
+    (Bound.SINCE, re.compile(rf"\b(?:since|dating back to|starting|beginning|from){FILLER}", re.I)),
     (
         Bound.AFTER,
         re.compile(
             r"\b(?:after|as early as|as soon as|not before|(?:no|not) earlier than|later than|"
-            rf"at the earliest|from){FILLER}",
+            rf"at the earliest){FILLER}",
             re.I,
         ),
     ),
@@ -87,7 +87,11 @@ MONTH_AFTER = re.compile(
     re.I,
 )
 NAME_LIKE_MONTHS = frozenset({"may", "march", "april", "june", "august", "mar", "jun", "aug"})
-SURE_OF_MONTH = re.compile(r"\b(?:in|since|until|during|late|early|mid|last|next|this)[\s-]$", re.I)
+SURE_OF_MONTH = re.compile(
+    r"\b(?:in|since|until|during|late|early|mid|last|next|this|as (?:early|soon|late) as|"
+    r"(?:later|earlier) than|(?:end|start|beginning|middle) of)[\s-]$",
+    re.I,
+)
 YEAR_AFTER = re.compile(
     r"\b(?:in|since|until|till|during|early|late|mid|before|after|by|from|between|back to|"
     r"(?:end|start|beginning|spring|summer|fall|autumn|winter) of)[\s-]$",
@@ -113,6 +117,12 @@ def bound_of(text: str, draft: Draft) -> Bound:
         if pattern.search(left):
             return bound
     return Bound.AT
+
+
+def is_origin(token: Token) -> bool:
+    """ "Maps from 1783": the maps' date, and not the beginning of anything."""
+    preposition = token.head
+    return preposition.lower_ == "from" and preposition.head.pos_ in ("NOUN", "PROPN")
 
 
 def is_modifier(token: Token) -> bool:
