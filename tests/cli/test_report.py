@@ -26,8 +26,9 @@ The town's engineer, Nora Feld, said that the bridge would be closed until May.
 
 @pytest.fixture(autouse=True)
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A working folder with two articles in ``crash``."""
+    """A working folder with two articles in ``crash``, and a store of vectors of its own."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     Path("crash").mkdir()
     Path("crash/courier.txt").write_text(COURIER)
     Path("crash/herald.txt").write_text(HERALD)
