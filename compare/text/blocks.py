@@ -23,6 +23,7 @@ from compare.text.boilerplate import (
     leads_elsewhere,
 )
 from compare.text.byline import dateline, is_byline, is_date_header
+from compare.text.caption import LABEL, is_caption
 from compare.text.lines import MARKER, Line, passages
 
 if TYPE_CHECKING:
@@ -42,24 +43,7 @@ MOST_LABEL_WORDS = 4
 MOST_LINKS = 12
 # A paragraph of the article is at least this long where its end is looked for.
 SUBSTANTIAL = 100
-LONGEST_CAPTION = 400
 
-CAPTION_LABEL = re.compile(
-    r"(?:(?:image|media|photo|picture|video|file) ?caption(?:[:,]\s*|\s+|(?=[A-Z]))"
-    r"|(?:caption|file photo|pictured|photo|video)\s?: ?)(?=\S)",
-    re.IGNORECASE,
-)
-# "Ann Lee, left, and …", "(right)", "second from left", "pictured here", "(AP Photo/Lee)".
-POINTS_AT = re.compile(
-    r"[,(] ?(?:(?:second|third|fourth|far|front|back|top|bottom|centre|center) )?(?:from )?"
-    r"(?:left|right|centre|center|L|R|C)[,)]"
-    r"|\b(?:second|third|fourth) from (?:the )?(?:left|right)\b"
-    r"|\((?:AP|AFP|Reuters|REUTERS|EPA|Getty)(?: Photo| Images)?[^)]{0,40}\)\Z"
-    r"|\b(?:AP Photo|REUTERS)/|/(?:Getty Images|AFP|AP|Reuters)\)?\Z"
-    r"|\bvia (?:AP|Getty Images|Reuters)\)?\Z"
-    r"|\b(?:file photo|handout (?:photo|image|picture))\b"
-    r"|\bin this (?:file |undated )?(?:photo|image|picture)\b",
-)
 # The first paragraphs: a city in capitals is a dateline there, a date is the article's.
 OPENING = 2
 STAMPS = ("published", "updated", "posted", "last updated", "first published", "edited")
@@ -130,14 +114,14 @@ def labels_of(lines: Sequence[Line]) -> frozenset[str]:
 
 
 def foot_of(lines: Sequence[Line], furniture: Sequence[bool]) -> int:
-    """The index after the article's last paragraph; the outlet's portrait is none."""
+    """The index after the article's last long paragraph; the outlet's portrait is none."""
     for index in range(len(lines) - 1, -1, -1):
         text = lines[index].text
         if len(text) < SUBSTANTIAL or furniture[index]:
             continue
         if not (is_portrait(text) or is_pitch(text)):
             return index + 1
-    return 0
+    return len(lines)
 
 
 def role_of(page: Page, index: int, seen: Seen) -> Role:
@@ -149,7 +133,7 @@ def role_of(page: Page, index: int, seen: Seen) -> Role:
         return Role.BOILERPLATE
     if is_header(line, seen, below=below):
         return Role.BYLINE
-    if is_caption(line):
+    if is_caption(line.text):
         return Role.CAPTION
     if not seen.headed and is_breadcrumb(line.text) and page.goes_on(index):
         return Role.BOILERPLATE
@@ -209,14 +193,6 @@ def is_credit(text: str) -> bool:
     return len(words) <= MOST_LABEL_WORDS and all(word[0].isupper() for word in words)
 
 
-def is_caption(line: Line) -> bool:
-    """A line that says what a picture shows."""
-    text = line.text
-    if len(text) > LONGEST_CAPTION:
-        return False
-    return CAPTION_LABEL.match(text) is not None or POINTS_AT.search(text) is not None
-
-
 def belongs_to_foot(page: Page, index: int) -> bool:
     """Below the article: the outlet's portrait, its name above it, a plea beside a promotion."""
     text = page.text(index)
@@ -249,7 +225,7 @@ def cut(line: Line, role: Role, *, opening: bool) -> Iterator[Block]:
     """The blocks of one line: its own, and the dateline before it."""
     start = line.start
     if role is Role.CAPTION:
-        label = CAPTION_LABEL.match(line.text)
+        label = LABEL.match(line.text)
         start += label.end() if label else 0
     elif role is Role.LIST_ITEM:
         marker = MARKER.match(line.text)

@@ -79,35 +79,43 @@ SECTIONS = phrases(
     """
 )
 
-ADDRESSED = (
-    r"(?:please )?(?:subscribe|sign up|sign in|register|follow|join|download|click|tap|like us|"
-    r"visit|log in|support|donate|get|receive|check out|find|watch|listen|see|send|e-?mail|contact)"
+# Said to the reader in so many words: "Sign up for our newsletter", "Download the app".
+ORDER = r"(?:please )?(?:subscribe|sign up|sign in|register|log in|download|click|tap|like us)"
+# Words of news too, "Visit the ruins today", so they must speak of "us".
+INVITATION = (
+    r"(?:please )?(?:visit|see|find|get|receive|follow|join|support|check out|watch|listen to|send|"
+    r"e-?mail|contact|like)(?: \w+){0,3} (?:us|our)\b"
 )
+NETWORK = r"(?:facebook|twitter|telegram|whatsapp|instagram|youtube|linkedin|tiktok|pinterest)"
 OFFERED = (
-    r"(?:newsletters?|app|channel|e-?mail alerts?|alerts|inbox|facebook|twitter|telegram|whatsapp|"
-    r"instagram|youtube|linkedin|tiktok|pinterest|podcasts?|subscription|print edition|e-?paper|"
-    r"our (?:website|site|page|journalism|reporting|homepage|full coverage|live blog)|here)"
+    rf"(?:newsletters?|app|channel|e-?mail alerts?|alerts|inbox|{NETWORK}|podcasts?|subscription|"
+    r"print edition|e-?paper|website|site|page|journalism|reporting|coverage|live blog)"
 )
 PROMOTION = re.compile(
-    rf"{ADDRESSED}\b[^.!?]{{0,160}}\b{OFFERED}\b[^.!?]{{0,60}}[.!?]?\Z"
+    rf"(?:{ORDER}|{INVITATION})\b[^.!?]{{0,160}}\b{OFFERED}\b[^.!?]{{0,60}}[.!?]?\Z"
+    rf"|(?:{ORDER}|read|listen|watch|find out|learn)\b[^.!?]{{0,80}}\bhere[.!]?\Z"
+    rf"|follow (?:[\w@.'’&]+ ){{1,6}}on {NETWORK}\b.{{0,60}}\Z"
     r"|for (?:daily|weekly|regular|more|the latest|all the latest|breaking|live)"
-    r" (?:updates|news|stories|headlines|coverage|alerts|content|information)\b.{0,160}"
+    r" (?:updates|news|stories|headlines|coverage|alerts|content)\b.{0,160}"
     r"\b(?:subscribe|sign up|follow|visit|download|click|join|go to|log on)\b.{0,60}\Z"
     r"|by subscribing, you\b.{0,120}\Z"
     r"|subscribe (?:to|now|today|for|here)\b.{0,60}\Z"
     r"|thank(?:s| you) for (?:reading|subscribing|tuning in|your support)\b.{0,60}\Z"
     r"|[^\n]{0,160}\b(?:sign up|subscribe)(?: for free| now| today)* here\b.{0,20}\Z"
-    r"|if (?:this was forwarded to you|you (?:like|enjoyed|value) (?:this|our))\b.{0,120}\Z",
+    r"|if this was forwarded to you\b.{0,120}\Z"
+    r"|if you (?:like|liked|enjoy|enjoyed|value) (?:this|our) \w+, .{0,120}\Z",
     re.IGNORECASE,
 )
 # "The Herald is now on Telegram!"
 NOW_ON = re.compile(
-    r"(?P<outlet>[^.!?]{2,40}?) (?:is|are) (?:now |also )+on "
-    r"(?:Telegram|WhatsApp|Facebook|Twitter|X|Instagram|YouTube|TikTok|Threads|Bluesky|LinkedIn)\b.{0,20}\Z"
+    r"(?P<outlet>[^.!?]{2,40}?) (?:is|are) (?:now |also ){1,2}on "
+    rf"(?:{NETWORK}|x|threads|bluesky)!\Z",
+    re.IGNORECASE,
 )
 # "Read more: Three held over arson", "READ ALSO: …": a link to another article.
 LINK = re.compile(
-    r"(?:read more|read also|also read|see also|read next|related|watch|more)\s?[:>»|–—].{0,200}\Z"
+    r"(?:read more|read also|also read|see also|read next|related|watch|more)\s?[:>»|].{0,200}\Z"
+    r"|our standards: the .{0,80}\Z|a post shared by .{0,120}\Z"
     r"|(?:click|tap) (?:here|to|on)\b.{0,120}\Z"
     r"|https?://\S+\Z|www\.\S+\Z|[\w.-]+\.[a-z]{2,4}/\S*\Z|(?:twitter|instagram|x)[: ]+@\w+\Z",
     re.IGNORECASE,

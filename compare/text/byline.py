@@ -76,6 +76,12 @@ z p m downloaded read comments comment views
 STAMPED = frozenset(STAMPS.split())
 PART = re.compile(r"[^\W\d_]+|\d+")
 CLOCK = re.compile(r"\d\s?[:./-]\s?\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
+# "Updated 2 hours ago", "5 min read".
+AGO = re.compile(
+    r"(?:(?:published|updated|posted|last updated)[: ]+)?\d+[ -](?:min|minute|hour|hr|day)s?"
+    r" (?:ago|read)\Z",
+    re.IGNORECASE,
+)
 MOST_STRANGERS = 3
 
 
@@ -100,6 +106,8 @@ def is_date_header(line: str) -> bool:
     """``Mon Sep 13, 2010 8:11pm EDT``: a date, a time, and hardly another word."""
     if len(line) > LONGEST_HEADER:
         return False
+    if AGO.match(line):
+        return True
     parts = PART.findall(line)
     numbers = sum(part.isdigit() for part in parts)
     words = [part for part in parts if not part.isdigit()]

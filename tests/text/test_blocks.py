@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from compare.model import Role
 from compare.text.blocks import blocks_of
@@ -82,6 +84,9 @@ def test_a_headline_that_ends_with_initials_is_a_headline() -> None:
         "Read more: Three held over the blaze",
         "© 2019 Herald Media Ltd. All rights reserved.",
         "Share this",
+        "Follow Herald Sport on Facebook and Twitter",
+        "Visit our website for the full results",
+        "Read the full report here.",
         "LG",
         "-",
         "* * *",
@@ -102,6 +107,12 @@ def test_what_a_site_prints_around_the_report_is_boilerplate(line: str) -> None:
         "The mayor, who is also on Twitter, declined to comment.",
         "Copyright law was not broken, the judges found.",
         "Visit the ruins today and you see nothing but ash.",
+        "Visit the town and you will find its first school here.",
+        "The mayor is now on Twitter.",
+        "More – 300 in all – were hurt.",
+        "Follow the money, the prosecutor told the jury.",
+        "Support for the mayor fell, a poll on his own website showed.",
+        "Join the army or leave the country, the men were told on Facebook.",
         "Share prices fell.",
         "“No.”",
         "The ministry is on Telegram and on Facebook, and both pages were silent.",
@@ -190,6 +201,8 @@ def test_a_sentence_that_begins_with_a_place_is_whole(line: str) -> None:
         "BY ANN LEE AND JON BERG",
         "Published: 09 Sep 2013 11:25 GMT+02:00",
         "06 / 06 / 13 07:05 PM ET",
+        "Updated 2 hours ago",
+        "5 min read",
         "7:00pm UK, Wednesday 05 May 2010",
         "• Northern Press",
     ],
@@ -255,6 +268,19 @@ def test_sentences_on_lines_of_their_own_stay_apart() -> None:
     )
 
     assert len(roles(text)) == 4
+
+
+NEWS_LIKE = st.text(alphabet='aA1 .\n\r\t-•"”()[]:/,©#\u2028\ud800', max_size=300)
+
+
+@given(NEWS_LIKE)
+def test_blocks_never_overlap_and_leave_out_no_letter(text: str) -> None:
+    blocks = blocks_of(text)
+
+    bounds = [bound for block in blocks for bound in (block.start, block.end)]
+    assert bounds == sorted(bounds)
+    within = "".join(text[block.start : block.end] for block in blocks)
+    assert within.casefold().count("a") == text.casefold().count("a")
 
 
 @pytest.mark.parametrize(

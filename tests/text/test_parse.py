@@ -2,8 +2,11 @@
 
 import subprocess
 import sys
+import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from compare.errors import ModelError
 from compare.model import Article, Role
@@ -77,6 +80,25 @@ def test_the_marks_of_a_list_begin_its_items() -> None:
     text = "1. The fire 2. The flood 3. The storm"
 
     assert [text[start : start + 2] for start in starts_of(text)] == ["1.", "2.", "3."]
+
+
+@given(st.text(alphabet="aAI1 .!?…\"”'()\n•。@-", max_size=200))
+def test_sentences_begin_at_visible_characters_in_order(text: str) -> None:
+    starts = starts_of(text)
+
+    assert list(starts) == sorted(set(starts))
+    assert all(not text[start].isspace() for start in starts)
+    assert bool(starts) == bool(text.strip())
+
+
+@pytest.mark.parametrize(
+    "part", ["A. ", "Mr. ", "...a", '. "', "!?", "1. ", "x", "p.m. ", "”.", "• "]
+)
+def test_128_kib_of_anything_are_split_in_no_time(part: str) -> None:
+    begun = time.process_time()
+    starts_of((part * (2**17 // len(part) + 1))[: 2**17])
+
+    assert time.process_time() - begun < 1
 
 
 def test_a_headline_never_runs_into_the_first_sentence() -> None:
