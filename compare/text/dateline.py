@@ -1,13 +1,87 @@
-"""The article's own date, from its metadata, dateline, byline or captions."""
+"""The article's own date, from its metadata, dateline, byline or captions.
+
+"Yesterday" and "Thursday" mean something only beside the day of publication.
+Where nothing tells it there is none: today's date is never a guess.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+import re
+from typing import TYPE_CHECKING
 
-from compare.model import Article, Block
+from compare.model import Article, Block, Role
+from compare.text.byline import is_date_header
+from compare.text.timex_calendar import CALENDAR
+from compare.text.timex_draft import Tense, read_safely, resolve
+from compare.text.timex_words import WEEKDAYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+# A stamp stands above the first paragraphs or below the last; a stretch this long holds no stamp.
+LONGEST_STAMP = 300
+# Where the weekday of today's news is named, if anywhere.
+LEAD = 2000
+# "Published Monday ... Updated Friday": the words are Monday's.
+UPDATES_WITHIN = 7
+FIRST_YEAR = 1900
+OLD = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\barchive\b", re.IGNORECASE)
 
 
 def publication_date(article: Article, blocks: Sequence[Block]) -> date | None:
-    """The day "now" means in this article; None where nothing tells."""
-    return article.published
+    """The day "now" means in this article; None where nothing tells.
+
+    In order: the metadata, the stamps and datelines, and last the day that a caption gives to
+    its picture with the weekday, which news pictures have in common with the news.
+    """
+    if article.published is not None:
+        return article.published
+    texts = [(block.role, article.text[block.start : block.end]) for block in blocks]
+    stamped = [day for text in stamps(texts) for day, _ in full_dates(text)]
+    if stamped:
+        return first_of_run(stamped)
+    captions = [text for role, text in texts if role is Role.CAPTION and not OLD.search(text)]
+    return pictured_day(captions, article.text[:LEAD])
+
+
+def stamps(texts: Sequence[tuple[Role, str]]) -> Iterator[str]:
+    """Bylines, datelines, and lines that are a date and hardly another word."""
+    for role, text in texts:
+        if role is Role.BYLINE or is_date_header(text.strip()):
+            yield text[:LONGEST_STAMP]
+
+
+def first_of_run(days: Sequence[date]) -> date:
+    """The day before the updates: the first of the days that lie close to the last."""
+    last = max(days)
+    return min(day for day in days if (last - day).days <= UPDATES_WITHIN)
+
+
+def full_dates(text: str) -> list[tuple[date, bool]]:
+    """The days written out with their year, each with whether its weekday stands with it."""
+    found = set()
+    for expression, reader in CALENDAR:
+        for match in expression.finditer(text):
+            draft = read_safely(reader, match, None)
+            meant = None if draft is None else resolve(draft, None, Tense.NEAREST)
+            if draft is None or meant is None:
+                continue
+            start, end = meant[0].start, meant[0].end
+            if start is not None and start == end and start.year >= FIRST_YEAR:
+                found.add((start, draft.weekday == start.weekday()))
+    return sorted(found)
+
+
+def pictured_day(captions: Sequence[str], lead: str) -> date | None:
+    """The one day that captions give with its weekday; the weekday may stand in the lead instead.
+
+    None where pictures are of several days.
+    """
+    days = {
+        day
+        for text in captions
+        for day, named in full_dates(text[: 2 * LONGEST_STAMP])
+        if named or WEEKDAYS[day.weekday()] in lead
+    }
+    return days.pop() if len(days) == 1 else None

@@ -8,7 +8,6 @@ Monday") and names ("the Sunday Times") are none.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from re import Match
 from re import compile as pattern
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from compare.text.status import LONGEST, governor, path, status_of
 from compare.text.timex_around import Bound, bound_of, is_modifier, is_no_time, is_origin
 from compare.text.timex_calendar import BARE, CALENDAR
 from compare.text.timex_clock import CLOCKS
-from compare.text.timex_draft import Anchor, Draft, Reader, Tense, resolve
+from compare.text.timex_draft import Anchor, Draft, Tense, read_safely, resolve
 from compare.text.timex_join import Timex, joined
 from compare.text.timex_relative import RELATIVE
 from compare.text.timex_words import PARTS_OF_DAY
@@ -67,14 +66,6 @@ def drafts(text: str, now: date | None) -> list[Draft]:
                 taken[draft.start : draft.end] = b"\1" * (draft.end - draft.start)
                 kept.append(draft)
     return sorted(kept, key=lambda draft: draft.start)
-
-
-def read_safely(reader: Reader, found: Match[str], now: date | None) -> Draft | None:
-    """What the reader makes of it; a date beyond the calendar's ends is none."""
-    try:
-        return reader(found, now)
-    except (ValueError, OverflowError):
-        return None
 
 
 def read(parsed: ParsedSentence, draft: Draft, now: date | None) -> Timex | None:

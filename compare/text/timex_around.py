@@ -122,7 +122,10 @@ def bound_of(text: str, draft: Draft) -> Bound:
 def is_origin(token: Token) -> bool:
     """ "Maps from 1783": the maps' date, and not the beginning of anything."""
     preposition = token.head
-    return preposition.lower_ == "from" and preposition.head.pos_ in ("NOUN", "PROPN")
+    if preposition.lower_ != "from" or preposition.i == 0:
+        return False
+    before = preposition.doc[preposition.i - 1]
+    return preposition.head.pos_ in ("NOUN", "PROPN") or before.pos_ == "NOUN"
 
 
 def is_modifier(token: Token) -> bool:

@@ -63,6 +63,14 @@ class Draft:
 Reader = Callable[[Match[str], date | None], Draft | None]
 
 
+def read_safely(reader: Reader, found: Match[str], now: date | None) -> Draft | None:
+    """What the reader makes of it; a date beyond the calendar's ends is none."""
+    try:
+        return reader(found, now)
+    except (ValueError, OverflowError):
+        return None
+
+
 def resolve(draft: Draft, now: date | None, tense: Tense) -> tuple[Interval, Anchor] | None:
     """The interval a draft means; None where there is no such date."""
     try:
