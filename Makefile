@@ -43,6 +43,7 @@ $(INSTALLED): requirements.lock pyproject.toml
 	@test -x $(PYTHON) || $(PYTHON3) -m venv .venv
 	@echo "Installing into .venv; the first time takes a minute or two." >&2
 	@$(PIP) install --require-hashes -r requirements.lock || { \
+	  echo "Trying once more with the general build of torch, unverified, if that was what failed." >&2; \
 	  $(PIP) install "$$(sed -n 's/^\(torch==[0-9.]*\).*/\1/p' requirements.lock)" \
 	  && $(PIP) install --require-hashes -r requirements.lock; }
 	@$(PIP) install --no-deps --no-build-isolation --editable .
