@@ -36,7 +36,7 @@ __all__ = ["Form", "Numeral", "number_of", "numerals_in"]
 # Longer runs of digits are account numbers or noise; no news figure needs them.
 MOST_DIGITS = 18
 # "1,234,567.8", and India's "12,34,567".
-GROUPED = re.compile(r"[0-9]{1,3}(,[0-9]{2,3})+(\.[0-9]+)?")
+GROUPED = re.compile(r"[0-9]{1,3}(,[0-9]{2,3})*,[0-9]{3}(\.[0-9]+)?")
 PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?")
 LARGEST = Decimal(10) ** MOST_DIGITS
 # "nine hundred and five", "a thousand and one"; "five million and two people" are two numbers.

@@ -1,0 +1,105 @@
+"""What is counted: which nouns are one, and which words set two counts apart.
+
+Villagers and people are one class; soldiers are a kind of people; soldiers and
+civilians are two kinds.  Lemmas in lower case throughout.
+"""
+
+from __future__ import annotations
+
+PERSON = "person"
+# Words for people of whom nothing more is said.
+ANYONE = frozenset(
+    """
+    person people individual human soul life body dead victim resident villager inhabitant local
+    townspeople casualty fatality other
+    """.split()
+)
+# Kinds of people: a count of them may be a part of the people counted elsewhere.
+KINDS_OF_PEOPLE = frozenset(
+    """
+    activist actor adult agent aide american analyst army arrestee artist athlete attacker baby
+    bomber boy bystander candidate captain captive child civilian clerk climber coach colleague
+    contractor convict cop crew crewman customer defendant delegate demonstrator deputy detainee
+    diplomat director diver doctor driver editor employee engineer executive expatriate expert
+    extremist fan farmer father fighter firefighter fisherman foreigner gang gangster girl guard guest
+    gunman hijacker hostage hunter immigrant infant inmate insurgent investigator journalist judge
+    juror kid killer lawmaker lawyer leader legislator maid man marine marcher member migrant militant
+    miner minister minor monk mother murderer neighbor neighbour nun nurse officer official operative
+    owner parent paramedic participant passenger passerby patient patrolman pedestrian pensioner
+    photographer pilgrim pilot pirate player police policeman politician priest prisoner prosecutor
+    protester protestor rebel recruit refugee relative reporter rescuer reservist rider rioter robber
+    sailor scientist seaman security senator separatist serviceman shopper sibling sister skier
+    smuggler soldier spectator staff student supporter suspect swimmer teacher technician teenager
+    terrorist thief tourist trader traveler traveller troop veteran volunteer voter woman worker
+    workman youngster youth
+    """.split()
+)
+# Each row is one thing under several names.
+SYNONYMS = (
+    "police policeman policewoman cop officer patrolman",
+    "protester protestor demonstrator marcher",
+    "soldier troop serviceman",
+    "child kid youngster",
+    "baby infant",
+    "firefighter fireman",
+    "fisherman fisher",
+    "worker employee staff workman",
+    "crew crewman seaman sailor",
+    "building structure",
+    "home house dwelling residence household",
+    "flat apartment",
+    "quake earthquake temblor tremor",
+    "ship vessel",
+    "boat craft",
+    "plane aircraft airplane aeroplane",
+    "car automobile",
+    "lorry truck",
+    "shop store",
+    "game match",
+    "talk negotiation",
+    "round session",
+    "firm company",
+    "store shop outlet",
+    "seat place",
+    "lawmaker legislator",
+    "gun firearm",
+    "blast explosion",
+    "neighbor neighbour",
+    "traveler traveller",
+    "job post",
+    "hiatus break pause gap",
+    "sentence term",
+)
+CLASS = {word: row.split()[0] for row in SYNONYMS for word in row.split()} | dict.fromkeys(
+    ANYONE, PERSON
+)
+# Adjectives that colour and do not sort: "strong aftershocks" and "major aftershocks" may be one.
+COLOURING = frozenset(
+    """
+    alleged armed big bilateral brave confirmed deadly different entire fresh full great heavy huge
+    identified innocent key large latest local main major massive more most new official only other
+    outstanding own poor powerful possible prominent recent reported same separate serious severe
+    significant similar small so-called strong successful such suspected top total unidentified
+    uninhabited unknown various vast very
+    """.split()
+)
+
+
+def kin(noun: str) -> str:
+    """The class that a noun stands for: "villager" is a person, "temblor" a quake."""
+    return CLASS.get(noun, noun)
+
+
+def is_person(noun: str) -> bool:
+    """Whether the noun is about people."""
+    return noun in ANYONE or noun in KINDS_OF_PEOPLE
+
+
+def broader(wide: str, narrow: str) -> bool:
+    """Whether one noun takes in the other: people and firefighters."""
+    return wide in ANYONE and narrow in KINDS_OF_PEOPLE
+
+
+def clash(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Each side has a word of its own: "US soldiers" and "Afghan soldiers"; not "US" and none."""
+    return bool(left - right) and bool(right - left)

@@ -1,0 +1,230 @@
+"""What a figure counts: "four US soldiers", "three of the five islands", "killing 10".
+
+Found in the grammar where it can be trusted, else in the order of the words.  A number of which
+nothing is known counts nothing and is no mention.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.facts.countable import COLOURING, PERSON, is_person, kin
+from compare.facts.quantity import Part
+from compare.facts.states import OUTCOMES, state_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+# How far a counted noun may stand from its number: "12 heavily armed former army officers".
+FARTHEST = 7
+# Parts of speech that may stand between a number and its noun.
+BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "PUNCT", "VERB", "PART", "CCONJ"})
+# Nouns that are no things: idioms, places in a row, and words that count for themselves.
+UNCOUNTED = frozenset(
+    """
+    a.m. am anniversary caliber calibre carat century bit case course fact half hand kind lot number one ones other others
+    part percent place pm quarter rest sake side sort thing time way year-old degree world
+    """.split()
+)
+PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+# Lemmas that the model does not give as they are counted.
+SELF_SAID = {"people": "person", "persons": "person", "data": "data"}
+FRONTED = frozenset({"poss", "amod", "det", "nummod"})
+# A state stands for people without a noun, except these, which things can suffer too.
+THINGS = frozenset({"destroyed", "damaged", "freed", "charged", "captured"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The counted noun's lemma, its state, what sets it apart, and the part it plays."""
+
+    noun: str = ""
+    state: str = ""
+    modifiers: frozenset[str] = frozenset()
+    part: Part = Part.NONE
+    additional: bool = False
+    token: Token | None = None
+    number: Span | None = None
+
+
+def counted_by(number: Span, *, measure: bool = False) -> Counted:
+    """What the number counts; an empty noun where nothing is said."""
+    part, noun = part_of(number)
+    if noun is None:
+        noun = noun_of(number, measure=measure)
+    last = number[-1] if noun is None or noun.i < number[-1].i else noun
+    if part is Part.PART and noun is not None:
+        last = noun
+    state = "" if measure else state_of(number[0], noun, last)
+    lemma = lemma_of(noun) if noun is not None else ""
+    if not measure and state and (not lemma or lemma in OUTCOMES or lemma == "life"):
+        lemma = "" if state in THINGS else PERSON
+    if state in THINGS and not measure and lemma and is_person(lemma) and state != "charged":
+        state = state if state in {"freed", "captured"} else ""
+    between = number.doc[number.end : noun.i] if noun is not None and noun.i >= number.end else []
+    return Counted(
+        noun=lemma,
+        state=state,
+        modifiers=frozenset([*modifiers(between), *before_now(noun)]) - {lemma},
+        part=part,
+        additional=is_additional(number, noun),
+        token=noun,
+        number=number,
+    )
+
+
+def part_of(number: Span) -> tuple[Part, Token | None]:
+    """ "three of the five islands": the part three, the whole five, and the islands."""
+    doc, end = number.doc, number.end
+    if end + 1 < number.sent.end and doc[end].lower_ == "of":
+        part = Part.PART if is_definite(doc[end + 1]) else Part.NONE
+        for token in doc[end + 1 : min(number.sent.end, end + 1 + FARTHEST)]:
+            if token.pos_ in NOUNS and not leads_on(token):
+                return part, extended(token)
+            if token.pos_ in {"VERB", "AUX", "ADP", "PRON"} and token.dep_ not in FRONTED:
+                break
+        return part, None
+    start = number.start
+    if start >= number.sent.start + 2 and doc[start - 1].lower_ in {"the", "its", "their", "these"}:
+        if doc[start - 2].lower_ == "of" and start >= 3 and is_number(doc[start - 3]):
+            return Part.WHOLE, None
+    return Part.NONE, None
+
+
+def is_number(token: Token) -> bool:
+    """A number word or "half", "some", "all"."""
+    return token.like_num or token.lower_ in {"half", "most", "some", "many", "quarter", "third"}
+
+
+def is_definite(token: Token) -> bool:
+    """ "of the villagers", "of 47 passengers" name a whole; "dozens of villagers" do not."""
+    return token.like_num or token.pos_ == "PRON" or token.lower_ in {"the", "these", "those"}
+
+
+def leads_on(token: Token) -> bool:
+    """A noun before the noun that is meant: "the world's oil", "the police officers"."""
+    return token.dep_ in {"poss", "compound"} and token.head.i > token.i
+
+
+def extended(noun: Token) -> Token:
+    """The last noun of the compound that a noun begins: "plainclothes police officers"."""
+    for _ in range(FARTHEST):
+        if noun.i + 1 >= noun.sent.end:
+            break
+        following = noun.nbor(1)
+        singular_then_plural = noun.tag_ == "NN" and following.tag_ == "NNS"
+        if following.pos_ not in NOUNS or not (leads_on(noun) or singular_then_plural):
+            break
+        noun = following
+    return noun
+
+
+def noun_of(number: Span, *, measure: bool) -> Token | None:
+    """The counted noun, by grammar or else by order; None where there is none."""
+    if number[-1].dep_ in {"nummod", "amod", "compound", "npadvmod", "quantmod"} or measure:
+        found = upward(number)
+        if found is not None and trusted(number, found):
+            return extended(found)
+    return None if measure else rightward(number)
+
+
+def upward(number: Span) -> Token | None:
+    """The first noun above the number in the parse and to its right."""
+    token = number.root
+    for _ in range(FARTHEST):
+        if token.head.i == token.i:
+            return None
+        token = token.head
+        if token.pos_ in NOUNS and token.i >= number.end:
+            return token
+        if token.pos_ in {"VERB", "AUX"}:
+            return None
+    return None
+
+
+def trusted(number: Span, noun: Token) -> bool:
+    """Only words of a noun phrase stand between the number and the noun."""
+    between = number.doc[number.end : noun.i]
+    return noun.i - number.end <= FARTHEST and not any(map(is_deed, between)) and all(
+        token.pos_ in BETWEEN
+        and token.text not in {",", ";", ":", "(", ")", "."}
+        or token.lower_ in {"-", "and"}
+        for token in between
+    )
+
+
+def is_deed(token: Token) -> bool:
+    """A verb that is no participle before its noun: "the 26-year-old fired 11 shots"."""
+    return token.pos_ == "VERB" and token.tag_ not in {"VBN", "VBG"}
+
+
+def rightward(number: Span) -> Token | None:
+    """The last noun of the run of adjectives and nouns that follows the number."""
+    found = None
+    for token in number.doc[number.end : min(number.sent.end, number.end + FARTHEST)]:
+        if token.pos_ in NOUNS:
+            found = token
+            continue
+        if found is not None or not (
+            token.pos_ in {"ADJ", "NUM"} or token.tag_ in {"VBN", "VBG"} or token.text == "-"
+        ):
+            break
+    return found
+
+
+def lemma_of(noun: Token) -> str:
+    """The noun's lemma in lower case; a capitalised plural loses its s."""
+    word = noun.lower_
+    if word in SELF_SAID:
+        return SELF_SAID[word]
+    if word in {"member", "members"} and noun.i > noun.sent.start:
+        group = noun.nbor(-1).lower_
+        return group if group in {"crew", "staff"} else "member"
+    if noun.pos_ == "PROPN" or noun.lemma_.lower() == word:
+        if kin(word.removesuffix("s")) != word.removesuffix("s"):
+            return word.removesuffix("s")
+        if noun.tag_ in PLURAL_TAGS or (noun.is_title and word.endswith("s")):
+            return singular(word)
+    return noun.lemma_.lower()
+
+
+def singular(word: str) -> str:
+    """A plural's singular by its ending, for words that the tagger took for names."""
+    if word.endswith("ies") and len(word) > len("ties"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def modifiers(between: Span | list[Token]) -> list[str]:
+    """The words before the noun that set it apart: names, peoples, nouns, sorting adjectives."""
+    found: list[str] = []
+    for token in between:
+        if token.pos_ == "NUM":
+            # "12 Somali and 11 Yemeni suspects": what follows is the other number's.
+            break
+        lemma = token.lemma_.lower()
+        if token.pos_ in {"ADJ", "NOUN", "PROPN"} and lemma not in COLOURING and lemma.isalpha():
+            found.append(lemma)
+    return found
+
+
+def before_now(noun: Token | None) -> list[str]:
+    """ "They have previously held 12 rounds": earlier rounds, not this one."""
+    if noun is None or noun.head.pos_ not in {"VERB", "AUX"}:
+        return []
+    told = any(child.lower_ in {"previously", "earlier"} for child in noun.head.children)
+    return ["earlier"] if told else []
+
+
+def is_additional(number: Span, noun: Token | None) -> bool:
+    """ "two more people", "three others"."""
+    stop = noun.i + 1 if noun is not None and noun.i >= number.end else number.end + 1
+    for token in number.doc[number.end : min(stop, number.sent.end)]:
+        if token.lower_ in {"more", "other", "others", "additional", "further"}:
+            following = number.doc[token.i + 1 : token.i + 2]
+            return not any(after.lower_ == "than" for after in following)
+    return False

@@ -1,0 +1,147 @@
+"""Quantities in words: "at least 12 people killed", "$180 million", and "people killed"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from compare.facts.quantity import Bound, Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SIGNS = {"dollars": "$", "euros": "€", "pounds": "£"}
+LARGE = (
+    (Decimal(10**12), "trillion"),
+    (Decimal(10**9), "billion"),
+    (Decimal(10**6), "million"),
+)
+FRACTIONS = {
+    "0.5": "half", "0.25": "a quarter", "0.75": "three quarters", "0.333": "a third",
+    "0.667": "two thirds", "0.2": "a fifth", "0.1": "a tenth",
+}  # fmt: skip
+IRREGULAR = {
+    "person": "people", "man": "men", "woman": "women", "child": "children", "life": "lives",
+    "foot": "feet", "half": "halves", "talk": "talks",
+}  # fmt: skip
+INVARIANT = frozenset("aircraft crew fish personnel police sheep staff cattle".split())
+
+
+# "2% of GDP".
+ACRONYM = 3
+
+
+def described(value: Quantity) -> str:
+    """The quantity as an editor would say it."""
+    said = said_amount(value)
+    if value.unit.dimension == "score":
+        return said
+    if value.ordinal:
+        return " ".join([said, *sorted(value.modifiers), value.noun])
+    more = "another " if value.additional else ""
+    bound = f"{value.bound} " if value.bound is not Bound.EXACT else ""
+    if not value.is_count:
+        bound = bound.replace("fewer", "less")
+        return bound + more + said
+    noun = value.noun if value.low == value.high == 1 else plural(value.noun)
+    return " ".join([bound + more + said, *sorted(value.modifiers), noun, value.state]).strip()
+
+
+def said_amount(value: Quantity) -> str:
+    """The number or range with its unit."""
+    if value.against is not None:
+        return f"{written(value.low)}-{written(value.against)}"
+    if value.ordinal:
+        return nth(int(value.low))
+    if value.unit.label == "of the whole":
+        share = f"{value.low:.3f}".rstrip("0")
+        return FRACTIONS.get(share, f"{written(round(value.low * 100, 1))}%") + of(value)
+    said = written(value.low)
+    if value.low != value.high:
+        said = f"{said} to {written(value.high)}"
+    return with_unit(said, value)
+
+
+def with_unit(said: str, value: Quantity) -> str:
+    """The number in words with its unit where it belongs."""
+    unit = value.unit.label
+    if unit in SIGNS and unit in value.unit.dimension:
+        return SIGNS[unit] + said
+    if unit == "magnitude":
+        return f"magnitude {said}"
+    if unit == "percent":
+        return f"{said}%{of(value)}"
+    if value.low == value.high == 1 and unit.endswith("s") and value.unit.dimension == "duration":
+        unit = unit[:-1]
+    return f"{said} {unit}".strip()
+
+
+def of(value: Quantity) -> str:
+    """ " of voters", where it is known."""
+    noun = value.noun.upper() if len(value.noun) <= ACRONYM else plural(value.noun)
+    return f" of {noun}" if noun else ""
+
+
+def written(amount: Decimal) -> str:
+    """ "1,187,000", "1.2 million", "5.9"."""
+    for size, word in LARGE:
+        if abs(amount) >= size and amount / size * 1000 == int(amount / size * 1000):
+            return f"{plain(amount / size)} {word}"
+    return plain(amount)
+
+
+def plain(amount: Decimal) -> str:
+    """The number with commas and without idle zeros."""
+    said = f"{amount:,.2f}" if amount != int(amount) else f"{int(amount):,}"
+    return said.rstrip("0").rstrip(".") if "." in said else said
+
+
+def nth(number: int) -> str:
+    """ "13th", "22nd"."""
+    if number % 100 in {11, 12, 13}:
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def plural(noun: str) -> str:
+    """The plural of a lemma."""
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
+    if noun in INVARIANT or (noun.endswith("s") and not noun.endswith("ss")):
+        return noun
+    if noun.endswith("man") and noun not in {"human", "german", "roman"}:
+        return noun[:-2] + "en"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("ch", "sh", "ss", "x", "z")) else "s")
+
+
+ASKED: dict[str, Callable[[Quantity], str]] = {
+    "magnitude": lambda value: "magnitude",
+    "score": lambda value: "score",
+    "age": lambda value: "age",
+    "duration": lambda value: f"length of the {value.noun}" if value.noun else "how long",
+    "ratio": lambda value: f"share of {plural(value.noun)}" if value.noun else "percentage",
+    "length": lambda value: "distance or length",
+    "area": lambda value: "area",
+    "speed": lambda value: "speed",
+    "mass": lambda value: f"weight of {value.noun}" if value.noun else "weight",
+    "temperature": lambda value: "temperature",
+    "fold": lambda value: "times as much",
+}
+
+
+def asked(value: Quantity, *, verb: str = "") -> str:
+    """The question as a row's label."""
+    if value.unit.dimension.startswith("money"):
+        return f"sum in {value.unit.label}"
+    if not value.is_count:
+        named = ASKED.get(value.unit.dimension)
+        return named(value) if named else f"{value.unit.dimension} in {value.unit.label}"
+    if value.ordinal:
+        return f"which {value.noun}"
+    words = [*sorted(value.modifiers), plural(value.noun)]
+    more = "more " if value.additional else ""
+    if value.state:
+        return more + " ".join([*words, value.state])
+    return more + " ".join(words) + (f" ({verb})" if verb and verb not in {"be", "have"} else "")

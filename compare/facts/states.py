@@ -1,0 +1,193 @@
+"""What befell the counted people: "killing 10 and injuring 40", "12 dead", "the toll rose to 14".
+
+The nearest word decides, for one verb is often shared by two counts.  All words for dying are one
+state, all words for being hurt another.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+KILLED, INJURED, MISSING, ARRESTED = "killed", "injured", "missing", "arrested"
+# Verbs that do it to their object, by lemma.
+DEEDS = {
+    "kill": KILLED, "slay": KILLED, "murder": KILLED, "execute": "executed", "massacre": KILLED,
+    "injure": INJURED, "wound": INJURED, "hurt": INJURED, "maim": INJURED,
+    "arrest": ARRESTED, "detain": ARRESTED, "apprehend": ARRESTED,
+    "hospitalize": "hospitalised", "hospitalise": "hospitalised", "rescue": "rescued",
+    "evacuate": "evacuated", "displace": "displaced", "kidnap": "kidnapped", "abduct": "kidnapped",
+    "charge": "charged", "convict": "convicted", "infect": "infected", "trap": "trapped",
+    "rehouse": "rehoused", "free": "freed", "release": "freed", "deport": "deported",
+    "destroy": "destroyed", "damage": "damaged", "flatten": "destroyed", "level": "destroyed",
+}  # fmt: skip
+# What the people do or are.
+FATES = {
+    "die": KILLED, "perish": KILLED, "drown": KILLED, "dead": KILLED, "fatal": KILLED,
+    "missing": MISSING, "disappear": MISSING, "vanish": MISSING, "unaccounted": MISSING,
+    "homeless": "homeless", "hurt": INJURED,
+}  # fmt: skip
+# Nouns that are counted themselves: "12 deaths".
+OUTCOMES = {
+    "death": KILLED, "fatality": KILLED, "dead": KILLED, "killing": KILLED, "injury": INJURED,
+    "arrest": ARRESTED, "detention": ARRESTED, "casualty": "casualties", "corpse": KILLED,
+    "body": "bodies", "injured": INJURED, "wounded": INJURED, "detainee": ARRESTED,
+    "hurt": INJURED, "killed": KILLED, "arrested": ARRESTED, "missing": MISSING,
+    "evacuee": "evacuated",
+}  # fmt: skip
+# Words between the people and their fate: "12 people were feared dead", "40 seriously injured".
+LINKS = frozenset(
+    """
+    was were is are be been being has have had have 's 've ’s ’ve also as still now reportedly
+    feared confirmed believed reported presumed found left pronounced declared thought known said
+    to died listed slightly seriously badly critically severely lightly fatally critically gravely
+    people others other more persons remain remained go gone went
+    """.split()
+)
+# What may stand between a deed and a later object of it: "killing 10 soldiers and three civilians".
+PASSED = frozenset(
+    """
+    and , including or the a an at least more than about some nearly almost around up to as many
+    over another other others also both - only an estimated roughly
+    """.split()
+)
+BOUNDING = frozenset("at least more than about some nearly almost around over".split()) - {"at"}
+# "The toll rose to 14, stood at 14, reached 14".
+REACHING = frozenset(
+    """
+    to at of is was as reached reaches hits hit passed passes topped tops exceeded exceeds climbed
+    : stands stood
+    """.split()
+)
+FARTHEST = 12
+
+
+def state_of(first: Token, noun: Token | None, last: Token) -> str:
+    """The state of the people counted by the tokens first to last; empty where nothing is said.
+
+    ``noun`` is the counted noun, ``last`` the last token of the number or its noun.
+    """
+    if noun is not None and noun.lower_ in OUTCOMES:
+        return OUTCOMES[noun.lower_]
+    if noun is not None and noun.lemma_.lower() in OUTCOMES:
+        return OUTCOMES[noun.lemma_.lower()]
+    return (
+        described(first, last)
+        or behind(last)
+        or before(first)
+        or governed(noun if noun is not None else last)
+        or toll(first)
+    )
+
+
+def fate(token: Token) -> str:
+    """The state that a word says of people, whatever its form."""
+    word, lemma = token.lower_, token.lemma_.lower()
+    return FATES.get(word) or FATES.get(lemma) or DEEDS.get(lemma) or DEEDS.get(base(word)) or ""
+
+
+def base(word: str) -> str:
+    """The verb where the tagger took it for a noun or an adjective: "injured", "Kills"."""
+    for ending in ("ing", "ed", "s"):
+        stem = word.removesuffix(ending)
+        if stem in DEEDS or stem + "e" in DEEDS:
+            return stem if stem in DEEDS else stem + "e"
+    return word
+
+
+def described(first: Token, last: Token) -> str:
+    """ "40 wounded soldiers", "three dead miners"."""
+    for token in first.doc[first.i : last.i]:
+        if token.tag_ in {"VBN", "JJ", "VBD"} and fate(token):
+            return fate(token)
+    return ""
+
+
+def behind(last: Token) -> str:
+    """ "12 dead", "40 people were seriously injured", "10 killed"."""
+    for token in following(last):
+        found = fate(token)
+        if found and (token.lemma_.lower() in FATES or token.lower_ in FATES or is_passive(token)):
+            return found
+        if token.lower_ not in LINKS:
+            break
+    return ""
+
+
+def following(last: Token) -> Iterator[Token]:
+    """The next tokens of the sentence."""
+    end = min(last.sent.end, last.i + FARTHEST)
+    yield from last.doc[last.i + 1 : end]
+
+
+def is_passive(token: Token) -> bool:
+    """A participle: "10 killed", not "killed 10"; what has an object of its own is no passive."""
+    if token.tag_ in {"VBG", "VB", "VBZ", "VBP"}:
+        return False
+    helped = any(child.dep_ == "auxpass" for child in token.children)
+    return helped or not any(child.dep_ in {"dobj", "obj"} for child in token.children)
+
+
+def before(first: Token) -> str:
+    """The deed whose object this is: "killed at least 12", "killing 10 soldiers and three civilians"."""
+    begin = max(first.sent.start, first.i - FARTHEST)
+    for token in reversed(first.doc[begin : first.i]):
+        deed = DEEDS.get(token.lemma_.lower()) or DEEDS.get(base(token.lower_))
+        if deed:
+            passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children)
+            return "" if passive or token.tag_ in {"JJ", "NN", "NNS"} else deed
+        if token.lower_ in PASSED or token.like_num or token.dep_ in {"det", "amod", "compound"}:
+            continue
+        if token.pos_ in {"NOUN", "PROPN", "ADJ", "NUM", "ADV"} and token.dep_ != "pobj":
+            continue
+        return ""
+    return ""
+
+
+def governed(noun: Token) -> str:
+    """By the grammar: the subject of a passive or of "died", however far from it."""
+    verb = noun.head
+    if noun.dep_ == "nsubjpass" and verb.lemma_.lower() in DEEDS:
+        return DEEDS[verb.lemma_.lower()]
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        if verb.lemma_.lower() in FATES:
+            return FATES[verb.lemma_.lower()]
+        for child in verb.children:
+            if child.dep_ in {"acomp", "oprd", "attr"} and child.lower_ in FATES:
+                return FATES[child.lower_]
+            if child.dep_ == "dobj" and verb.lemma_ in {"lose", "suffer", "sustain"}:
+                return {"life": KILLED, "injury": INJURED, "wound": INJURED}.get(child.lemma_, "")
+    if noun.dep_ == "dobj":
+        if verb.lemma_ == "claim" and noun.lemma_ == "life":
+            return KILLED
+        return DEEDS.get(verb.lemma_.lower(), "")
+    return ""
+
+
+def toll(first: Token) -> str:
+    """ "the death toll rose to 14", "the number of injured stood at 40"."""
+    begin = max(first.sent.start, first.i - FARTHEST)
+    words = [token.lower_ for token in first.doc[begin : first.i]]
+    while words and words[-1] in BOUNDING:
+        words.pop()
+    if not words or words[-1] not in REACHING:
+        return ""
+    if "toll" in words and not any(word in {"injured", "wounded"} for word in words):
+        return KILLED
+    if "number" in words:
+        told = words[words.index("number") :]
+        for word, state in (
+            ("dead", KILLED),
+            ("deaths", KILLED),
+            ("injured", INJURED),
+            ("wounded", INJURED),
+            ("missing", MISSING),
+            ("fatalities", KILLED),
+        ):
+            if word in told:
+                return state
+    return ""
