@@ -50,6 +50,7 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
         nouns=frozenset(token.lemma_.lower() for token in words if token.pos_ in CONTENT),
         participants=frozenset(token.text.lower() for token in near if token.pos_ == "PROPN"),
         markers=frozenset(markers(value, words)),
+        verbs=tuple(parsed.start_of(above) for above in governors(verb)),
         status=status_of(parsed, value.root),
         negated=any(token.lower_ in NEGATIONS for token in words),
         quoted=False,
@@ -60,19 +61,27 @@ def head_of(value: Span) -> Token | None:
     """The word the value modifies: the counted noun, the event, the verb; None for a lone value."""
     root = value.root
     while root.dep_ in {"prep", "pobj", "pcomp", "quantmod", "npadvmod"} or root.head in value:
-        if root.head is root:
+        if root.head == root:
             return None
         root = root.head
     if root not in value and root.dep_ not in {"prep", "pobj"}:
         return root
-    return root.head if root.head is not root else None
+    return root.head if root.head != root else None
 
 
 def governor(token: Token) -> Token:
     """The verb that governs a token; the root of the sentence where there is none."""
-    while token.head is not token and token.pos_ not in {"VERB", "AUX"}:
+    while token.head != token and token.pos_ not in {"VERB", "AUX"}:
         token = token.head
     return token.head if token.dep_ in {"aux", "auxpass"} else token
+
+
+def governors(verb: Token) -> Iterator[Token]:
+    """The verb itself and those it hangs on, up to the sentence's main verb."""
+    yield verb
+    while verb.head != verb and (above := governor(verb.head)) != verb:
+        verb = above
+        yield verb
 
 
 def spoken(verb: Token) -> Iterator[Token]:
@@ -100,7 +109,7 @@ def frame_of(verb: Token, masked: set[int]) -> str:
             if words[-1:] != [MASK]:
                 words.append(MASK)
         elif not token.is_punct and not token.is_space:
-            words.append(token.lemma_.lower() if token is verb else token.lower_)
+            words.append(token.lemma_.lower() if token == verb else token.lower_)
     if MASK in words and len(words) > FRAME_WORDS:
         at = words.index(MASK)
         begin = max(0, min(at - FRAME_WORDS // 2, len(words) - FRAME_WORDS))
@@ -113,7 +122,7 @@ def borrowed_subject(verb: Token) -> list[Token]:
     if any(child.dep_ in SUBJECTS for child in verb.children):
         return []
     above = verb
-    while above.head is not above:
+    while above.head != above:
         if above.dep_ in {"relcl", "acl"}:
             return [above.head]
         above = above.head

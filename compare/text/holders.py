@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from compare.text.countries import countries_in
 from compare.text.people import Person, people_of
+from compare.text.ranks import plain
 from compare.text.titles import ARTICLES, TitlePhrase, titles_in
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def titles_of(
         if phrase.plural:
             if len(phrase.countries) >= PAIR:
                 yield placed(sentence, phrase, None)
-        elif run or is_one_mans(scene, phrase):
+        elif (run and not is_adjective(scene, phrase, run)) or is_one_mans(scene, phrase):
             yield placed(sentence, phrase, run)
 
 
@@ -180,6 +181,13 @@ def chained(scene: Scene, first: TitlePhrase | None, second: TitlePhrase) -> boo
         return False
     between = [word.lower() for word in scene.words[first.end : second.start]]
     return not between or (len(between) == 1 and between[0] in AND)
+
+
+def is_adjective(scene: Scene, phrase: TitlePhrase, run: PersonRun) -> bool:
+    """Whether the office word only describes: "Porto Alto, a major port", "Ann Lee, chief cook"."""
+    word = scene.words[phrase.core]
+    bare = phrase.end - phrase.core == 1 and word.islower()
+    return bare and plain("adjective", word) is not None and run.first != phrase.end
 
 
 def is_one_mans(scene: Scene, phrase: TitlePhrase) -> bool:

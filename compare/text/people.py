@@ -15,7 +15,6 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.model import Role
 from compare.text.countries import country_of, is_demonym
 from compare.text.lexicon import words
 from compare.text.ranks import is_honorific, is_institution, offices, plain
@@ -53,11 +52,11 @@ LONGEST_PERSON = 6
 MOST_NAMESAKES = 20
 """People of one article kept for one word; a family is smaller, a list of runners is not news."""
 
-TITLE_CASE = 0.85
-HEADLINE_CASE = 0.6
-"""Share of capitalised words from which a sentence is in title case, where capitals say nothing.
+LOWER_WORDS = 10
+"""A sentence with fewer than one word in ten in lower case, small words aside, is a headline.
 
-"Japanese Prime Minister Shinzo Abe and Chinese President Xi Jinping met in Beijing" has .8.
+"Chinese President Xi Jinping met Japanese Prime Minister Shinzo Abe" has
+"met" for eight capitals; where capitals are all, they mark no name.
 """
 
 EASTERN = frozenset({"china", "taiwan", "north korea", "south korea", "vietnam"})  # fmt: skip
@@ -242,10 +241,9 @@ def name_words(text: str) -> tuple[str, ...]:
 
 def is_title_case(parsed: ParsedSentence) -> bool:
     """Whether nearly every word is capitalised, so that capitals mark no name."""
-    long = [token.text for token in parsed.span if token.is_alpha and len(token) > 3]
-    capitals = sum(word[0].isupper() for word in long)
-    heads = parsed.sentence.role in (Role.HEADLINE, Role.SUBHEAD)
-    return capitals > (HEADLINE_CASE if heads else TITLE_CASE) * len(long)
+    spoken = [token for token in parsed.span if token.is_alpha and not token.is_stop]
+    lower = sum(token.is_lower for token in spoken)
+    return lower * LOWER_WORDS < len(spoken) - lower
 
 
 def is_witnessed(run: Run, tokens: Sequence[Token], titles: Sequence[TitlePhrase]) -> bool:

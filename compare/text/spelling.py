@@ -131,16 +131,33 @@ def is_gendered(left: str, right: str) -> bool:
     return left != right and GENDERED.sub("", left) == GENDERED.sub("", right)
 
 
+def is_plural(left: str, right: str) -> bool:
+    """Whether the two are one word or its plural: Senkaku, Senkakus."""
+    shorter, longer = sorted((left, right), key=len)
+    return longer in (shorter, shorter + "s")
+
+
 def same_name(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether every folded word of the shorter name is in the longer one, give or take a slip."""
-    shorter, longer = sorted((left, right), key=len)
-    unused = list(longer)
-    for word in shorter:
-        match = min(unused, key=partial(spelling, word))
-        if spelling(word, match) is Spelling.OTHER or is_gendered(word, match):
-            return False
+    return not any(
+        spelling(*pair) is Spelling.OTHER or is_gendered(*pair) for pair in pairs(left, right)
+    )
+
+
+def pairs(left: Sequence[str], right: Sequence[str]) -> list[tuple[str, str]]:
+    """Each word of the shorter name with its nearest in the longer, one to one, left word first."""
+    turned = (len(left), tuple(left)) > (len(right), tuple(right))
+    shorter, unused = (right, list(left)) if turned else (left, list(right))
+    paired = []
+    for word in shorter[:MOST_WORDS]:
+        match = min(unused[:MOST_WORDS], key=partial(spelling, word))
         unused.remove(match)
-    return True
+        paired.append((match, word) if turned else (word, match))
+    return paired
+
+
+MOST_WORDS = 12
+"""Words of a name that are compared; a longer one is a list."""
 
 
 @lru_cache(maxsize=65536)

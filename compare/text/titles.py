@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from compare.text.countries import country_of
-from compare.text.ranks import Office, OfficeWords, office_at, plain
+from compare.text.lexicon import words
+from compare.text.ranks import Office, OfficeWords, is_institution, office_at, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,6 +30,9 @@ SHARED = frozenset({"both", "two", "each"})
 SIDES = frozenset({"countries", "nations", "sides", "governments", "states", "neighbours",
                    "neighbors", "country", "nation", "side"})  # fmt: skip
 ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "your", "my"})
+
+NO_NAMES = ARTICLES | LINKS | OF | words("but he she it they we i in on this that there when as if")
+"""Words that a capital at the start of a sentence makes no name."""
 
 LONGEST_OWNER = 5
 """Words looked at for the owner of an office: "the Democratic Republic of Congo 's president"."""
@@ -78,7 +82,7 @@ def titles_in(tokens: Sequence[str]) -> Iterator[TitlePhrase]:
     at = floor = 0
     while at < len(tokens):
         found = office_at(tokens, at)
-        if found is None or is_qualifier(tokens, at, found):
+        if found is None or is_qualifier(tokens, at, found) or is_surname(tokens, at, floor):
             at += 1
             continue
         phrase = narrowed(tokens, at, found, floor)
@@ -95,6 +99,14 @@ def is_qualifier(tokens: Sequence[str], at: int, found: OfficeWords) -> bool:
     while after < len(tokens) and is_qualifying(tokens[after]) and not office_at(tokens, after):
         after += 1
     return after < len(tokens) and office_at(tokens, after) is not None
+
+
+def is_surname(tokens: Sequence[str], at: int, floor: int) -> bool:
+    """Whether the office word is somebody's surname: "Alan Dean", not "British King"."""
+    if at == floor or not tokens[at][:1].isupper() or not plain("surname", tokens[at]):
+        return False
+    before = tokens[at - 1]
+    return is_name_word(before) and not (is_qualifying(before) or country_of(before))
 
 
 def is_qualifying(word: str) -> bool:
@@ -179,7 +191,9 @@ def body_before(tokens: Sequence[str], at: int, floor: int) -> int:
 
 def is_name_word(token: str) -> bool:
     """A capitalised word that is no article or link."""
-    return token[:1].isupper() and token.lower() not in ARTICLES | LINKS | OF
+    if not token[:1].isupper() or plain("calendar", token):
+        return False
+    return token.lower() not in NO_NAMES
 
 
 def body_words(tokens: Sequence[str]) -> tuple[str, ...]:
@@ -212,6 +226,7 @@ def link_after(tokens: Sequence[str], phrase: TitlePhrase) -> TitlePhrase | None
         at += 1
     return (
         with_sides(tokens, phrase, at)
+        or with_national_body(tokens, phrase, at)
         or with_countries(tokens, phrase, at)
         or with_portfolio(tokens, phrase, at)
         or with_body(tokens, phrase, at)
@@ -243,6 +258,18 @@ def with_countries(tokens: Sequence[str], phrase: TitlePhrase, at: int) -> Title
     if end == at:
         return None
     return replace(phrase, end=end, countries=tuple(dict.fromkeys(countries)))
+
+
+def with_national_body(tokens: Sequence[str], phrase: TitlePhrase, at: int) -> TitlePhrase | None:
+    """... "of the American Cancer Society": a country's name in a body's."""
+    end = at
+    while end < min(at + LONGEST_OWNER, len(tokens)) and is_name_word(tokens[end]):
+        end += 1
+    if not country_after(tokens, at) or end < at + 2 or not is_institution(tokens[end - 1]):
+        return None
+    if country_of(" ".join(tokens[at:end])):
+        return None
+    return replace(phrase, end=end, body=phrase.body + body_words(tokens[at:end]))
 
 
 def country_after(tokens: Sequence[str], at: int) -> tuple[int, str] | None:

@@ -1,0 +1,203 @@
+"""Names as written: people, bodies and places, and the slips in them.
+
+"Sugiyama" and "Sugayama" conflict when they are one man's name: the same office
+and country, the same given name, or the same names around them.  Nicknames,
+accents, plurals and hyphens are one name in another form; spellings that two systems of
+transliteration account for are a note.  Two people of one surname are two people.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from compare.facts import kind
+from compare.facts.kind import Example
+from compare.model import (
+    EQUAL,
+    Mention,
+    Reason,
+    Relation,
+    Severity,
+    Verdict,
+    compatible,
+    conflict,
+    unrelated,
+)
+from compare.text.countries import country_of
+from compare.text.names import NamedRun, names_of
+from compare.text.spelling import Spelling, is_gendered, is_inflection, is_plural, pairs, spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.text.parse import ParsedArticle
+
+NAME = "name"
+SUMMARY = "One person's, body's or place's name, spelled differently."
+
+SHORTEST_ALONE = 5
+"""Letters that a name without a second word needs; Eden and Aden are two places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name's folded words, in full where the article gives it in full, and its surroundings.
+
+    ``offices`` say what a person is, country or body included; ``near`` are the words of names in
+    the same sentences; ``others`` all words of names in the article.
+    """
+
+    words: tuple[str, ...]
+    person: bool = False
+    offices: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    others: frozenset[str] = field(default=frozenset(), compare=False)
+    shown: str = field(default="", compare=False)
+
+
+def find(parsed: ParsedArticle) -> Iterator[Mention]:
+    """Every name outside headlines in title case."""
+    for run in names_of(parsed):
+        found = kind.mention(NAME, run.sentence, start=run.start, end=run.end, value=value_of(run))
+        if found:
+            yield found
+
+
+def value_of(run: NamedRun) -> Name:
+    """The name with what is known of its bearer."""
+    return Name(run.words, run.person, run.offices, run.near, run.others, run.shown)
+
+
+# --- how two names relate -------------------------------------------------------------------------
+
+
+def relate(left: Name, right: Name) -> Relation:
+    """Same words, other forms of them, another name, or a slip in what must be one name."""
+    if left.words == right.words:
+        return EQUAL
+    if set(left.words) <= set(right.words) or set(right.words) <= set(left.words):
+        return compatible(Reason.ALIAS)
+    other = unrelated(Reason.OTHER_PERSON if left.person or right.person else Reason.OTHER_PLACE)
+    paired = pairs(left.words, right.words)
+    if not may_be_one(left, right, paired):
+        return other
+    worst = max(spelling(*pair) for pair in paired)
+    if worst is Spelling.NICKNAME or all(is_plural(*pair) for pair in paired):
+        return compatible(Reason.ALIAS)
+    if not is_supported(left, right, paired):
+        return other
+    return conflict(Severity.WARNING if worst is Spelling.SLIP else Severity.NOTE)
+
+
+def may_be_one(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
+    """Whether the two can be one name at all: every word has its like, and no word rules it out."""
+    if left.person != right.person and len(paired) > 1:
+        return False
+    if not (left.person or right.person) and len(left.words) != len(right.words):
+        return False
+    differing = [pair for pair in paired if pair[0] != pair[1]]
+    return not any(
+        spelling(*pair) is Spelling.OTHER
+        or any(map(country_of, pair))
+        or (pair[0] in right.others and pair[1] in left.others)
+        for pair in differing
+    )
+
+
+def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
+    """Whether something besides their likeness says that the two name one thing."""
+    if not left.offices.isdisjoint(right.offices):
+        return True
+    differing = [pair for pair in paired if pair[0] != pair[1]]
+    near = not left.near.isdisjoint(right.near)
+    if left.person and right.person and any(is_gendered(*pair) for pair in differing):
+        return False
+    if any(pair[0][0] != pair[1][0] and spelling(*pair) is Spelling.SLIP for pair in differing):
+        return near and len(paired) > len(differing)
+    if len(paired) > len(differing):
+        return True
+    if any(is_inflection(*pair) for pair in differing):
+        return False
+    return near and all(min(map(len, pair)) >= SHORTEST_ALONE for pair in differing)
+
+
+# --- in an editor's words -------------------------------------------------------------------------
+
+
+def describe(value: Name) -> str:
+    """The name as it is written."""
+    return value.shown or " ".join(value.words)
+
+
+def ask(mention: Mention) -> str:
+    """ "name of the deputy foreign minister of Japan"; "name: Porto Alto"."""
+    value = mention.value
+    assert isinstance(value, Name)
+    if value.offices:
+        return f"name of the {min(value.offices)}"
+    return f"name: {describe(value)}"
+
+
+EXAMPLES = (
+    Example(
+        "Japan's Deputy Foreign Minister Shiro Takeyama met reporters.",
+        "Japanese Deputy Foreign Minister Shiro Takiyama met reporters.",
+        "Shiro Takeyama",
+        "Shiro Takiyama",
+        Verdict.CONFLICT,
+    ),
+    Example(
+        "Police named the driver as John Pelham.",
+        "Police named the driver as Jon Pelham.",
+        "John Pelham",
+        "Jon Pelham",
+        Verdict.CONFLICT,
+    ),
+    Example(
+        "Governor Farid Massoud visited the camp.",
+        "Governor Farid Masoud visited the camp.",
+        "Farid Massoud",
+        "Farid Masoud",
+        Verdict.CONFLICT,
+    ),
+    Example(
+        "The ferry sank off Korvenna, near the port of Halden.",
+        "The ferry sank near Korvena, an hour from Halden.",
+        "Korvenna",
+        "Korvena",
+        Verdict.CONFLICT,
+    ),
+    Example(
+        "The club signed Robert Ashdown on Monday.",
+        "The club signed Bob Ashdown on Monday.",
+        "Robert Ashdown",
+        "Bob Ashdown",
+        Verdict.COMPATIBLE,
+        Reason.ALIAS,
+    ),
+    Example(
+        "Claire Duval, 34, won the vote.",
+        "Mrs Duval won the vote.",
+        "Claire Duval",
+        "Duval",
+        Verdict.COMPATIBLE,
+        Reason.ALIAS,
+    ),
+    Example(
+        "Deputy Mayor Erik Sandberg spoke first.",
+        "Deputy Mayor Olga Sandberg spoke first.",
+        "Erik Sandberg",
+        "Olga Sandberg",
+        Verdict.UNRELATED,
+        Reason.OTHER_PERSON,
+    ),
+    Example(
+        "The prize went to Mario Bellini of Genoa.",
+        "The prize went to Maria Bellini of Genoa.",
+        "Mario Bellini",
+        "Maria Bellini",
+        Verdict.UNRELATED,
+        Reason.OTHER_PERSON,
+    ),
+)

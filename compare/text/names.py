@@ -1,0 +1,140 @@
+"""Every name an article writes: people with their offices, bodies and places with their neighbours.
+
+Capitals say what a name is, so words that the article also writes in lower case,
+headlines in title case and the first word of a sentence do not count by themselves.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.text.countries import country_of
+from compare.text.holders import holders_of
+from compare.text.people import is_title_case, people_of, runs_of
+from compare.text.ranks import is_institution, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from compare.text.holders import HeldTitle
+    from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.people import Run
+    from compare.text.titles import TitlePhrase
+
+ORDINARY_TABLES = ("portfolio", "body", "grade", "subordinate", "institution", "filler", "moment")
+"""Tables of ``ranks.tsv`` whose words are no names by themselves: National, Security, Group."""
+
+COMPANY_FORMS = frozenset({"inc", "ltd", "llc", "plc", "corp", "corporation", "co", "company"})
+
+SHORTEST = 4
+"""Letters of the shortest name kept; shorter ones are acronyms and initials."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRun:
+    """A name at ``[start, end)`` of the article and what surrounds it; ``words`` are folded."""
+
+    sentence: ParsedSentence
+    start: int
+    end: int
+    words: tuple[str, ...]
+    shown: str
+    person: bool
+    offices: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+
+
+def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
+    """The names, in text order."""
+    runs = list(written(parsed))
+    near = neighbours(runs)
+    offices = offices_by_name(holders_of(parsed))
+    others = frozenset(word for run in runs for word in run.words)
+    for run in runs:
+        yield NamedRun(
+            run.sentence,
+            run.start,
+            run.end,
+            run.words,
+            run.shown,
+            run.person,
+            offices.get(run.words, frozenset()) if run.person else frozenset(),
+            frozenset(near[run.words].difference(run.words)),
+            others,
+        )
+
+
+def written(parsed: ParsedArticle) -> Iterator[NamedRun]:
+    """The runs of capitals that are names, people by their full name."""
+    people = {mention.start: mention for mention in people_of(parsed) if not mention.pronoun}
+    ordinary = {
+        token.text
+        for sentence in parsed.sentences
+        for token in sentence.span
+        if token.text.islower()
+    }
+    for sentence in parsed.sentences:
+        if is_title_case(sentence):
+            continue
+        for run in runs_of(sentence):
+            end = run.start + len(run.text)
+            mention = people.get(run.start)
+            if mention:
+                person = mention.person
+                yield NamedRun(sentence, run.start, end, person.words, person.name, person=True)
+            elif words := thing_words(run, ordinary):
+                yield NamedRun(sentence, run.start, end, words, run.text, person=False)
+
+
+def thing_words(run: Run, ordinary: set[str]) -> tuple[str, ...]:
+    """The words of a body's or place's name; none where nothing marks the run as a name."""
+    words = tuple(word for word in run.words if word not in COMPANY_FORMS) or run.words
+    telling = [word for word in words if is_telling(word, ordinary)]
+    return words if telling and not run.text.isupper() else ()
+
+
+def is_telling(word: str, ordinary: set[str]) -> bool:
+    """Whether a word is a name by itself: no ordinary word, no country, long enough."""
+    if len(word) < SHORTEST or word in ordinary or not word.isalpha():
+        return False
+    return not (any(plain(table, word) for table in ORDINARY_TABLES) or country_of(word.title()))
+
+
+def neighbours(runs: Iterable[NamedRun]) -> dict[tuple[str, ...], set[str]]:
+    """For each name, the words of the names in its sentences."""
+    by_sentence: dict[int, set[str]] = defaultdict(set)
+    listed = list(runs)
+    for run in listed:
+        by_sentence[run.sentence.sentence.index].update(run.words)
+    near: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for run in listed:
+        found = by_sentence[run.sentence.sentence.index]
+        if len(near[run.words]) < MOST_NEIGHBOURS:
+            near[run.words].update(sorted(found)[:MOST_NEIGHBOURS])
+    return near
+
+
+MOST_NEIGHBOURS = 60
+"""Words kept of the names around a name; a list of a thousand runners needs no more."""
+
+
+def offices_by_name(held: Sequence[HeldTitle]) -> dict[tuple[str, ...], frozenset[str]]:
+    """For each person's full name the offices held, each with its country or body."""
+    offices: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for title in held:
+        if title.holder:
+            offices[title.holder.words].update(owned_office(title.phrase))
+    return {name: frozenset(found) for name, found in offices.items()}
+
+
+def owned_office(phrase: TitlePhrase) -> Iterator[str]:
+    """ "deputy foreign minister of japan", once for each country or word of a body's name."""
+    post = phrase.post
+    plain_words = (post.moment, post.rank, *sorted(post.portfolio), post.office.name)
+    office = " ".join(word for word in plain_words if word)
+    for owner in (*phrase.countries, *phrase.body):
+        if not is_institution(owner):
+            yield f"{office} of {owner}"
