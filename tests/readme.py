@@ -67,7 +67,7 @@ def first(kind: Kind, conflict: bool) -> str:
 def values(example: Example) -> str:
     """``12 people / 14 people``, with the reason where there is one."""
     reason = f" (`{example.reason}`)" if example.reason else ""
-    return f"{example.left_value} / {example.right_value}{reason}"
+    return f"{example.left_value} / {example.right_value}{reason}".replace("|", r"\|")
 
 
 if __name__ == "__main__":
