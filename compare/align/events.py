@@ -1,0 +1,97 @@
+"""Which articles report the same event.
+
+Two quakes on one island, last year's talks and this year's, a theft here and one elsewhere
+are kept apart; a preview, the report and the follow-up belong together.  Every pair of
+articles that shares enough is scored (``pairs``), and the scores make clusters (``clusters``).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from datetime import date
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.align.clusters import clusters
+from compare.align.occasion import HEAD, dated
+from compare.align.pairs import candidates, log_odds
+from compare.align.profile import is_told, profile_of
+from compare.model import Event, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.text.parse import ParsedArticle
+
+LABEL_LENGTH = 80
+
+
+def group(parsed: Sequence[ParsedArticle]) -> tuple[Event, ...]:
+    """The events that the articles report, by date; every article's key is in one of them.
+
+    The order of the input changes nothing.
+    """
+    articles = sorted(parsed, key=lambda one: (one.article.key, one.article.path))
+    found = [(day_of(members), members) for members in grouped(articles)]
+    found.sort(key=lambda pair: (pair[0] or date.max, pair[1][0].article.key))
+    return tuple(
+        Event(
+            id=f"e{number}",
+            label=label_of(members),
+            date=day,
+            articles=tuple(sorted(one.article.key for one in members)),
+        )
+        for number, (day, members) in enumerate(found, start=1)
+    )
+
+
+def grouped(articles: Sequence[ParsedArticle]) -> list[list[ParsedArticle]]:
+    """The articles of each event, the most central first."""
+    profiles = [profile_of(one) for one in articles]
+    i, j = candidates(profiles)
+    odds = log_odds(profiles, i, j)
+    labels = clusters(len(articles), i, j, odds)
+    inside = labels[i] == labels[j]
+    central = np.zeros(len(articles))
+    np.add.at(central, i[inside], odds[inside])
+    np.add.at(central, j[inside], odds[inside])
+    members: dict[int, list[int]] = defaultdict(list)
+    for at in np.argsort(-central, kind="stable").tolist():
+        members[int(labels[at])].append(at)
+    return [[articles[at] for at in listed] for listed in members.values()]
+
+
+def day_of(members: Sequence[ParsedArticle]) -> date | None:
+    """The day most articles were published on or name in their head; the first of equals."""
+    days = Counter(day for one in members for day in days_of_article(one))
+    return min(days, key=lambda day: (-days[day], day), default=None)
+
+
+def days_of_article(one: ParsedArticle) -> Iterator[date]:
+    """When it was published, and the full date its head names, if they are known."""
+    head = [sentence.sentence.text for sentence in one.sentences[:HEAD] if is_told(sentence)]
+    for day in (one.now, dated(head)):
+        if day:
+            yield day
+
+
+def label_of(members: Sequence[ParsedArticle]) -> str:
+    """The headline of the most central article that has one, else its first words."""
+    titles = [title for one in members if (title := title_of(one))]
+    firsts = [told.sentence.text for one in members for told in one.sentences[:1]]
+    return shortened(next(iter([*titles, *firsts]), members[0].article.key))
+
+
+def title_of(one: ParsedArticle) -> str | None:
+    """The article's title, from its metadata or its own headline."""
+    headlines = (s.sentence.text for s in one.sentences if s.sentence.role is Role.HEADLINE)
+    return one.article.title or next(headlines, None)
+
+
+def shortened(text: str) -> str:
+    """At most LABEL_LENGTH characters on one line, cut between words."""
+    text = " ".join(text.split())
+    if len(text) <= LABEL_LENGTH:
+        return text
+    return text[: LABEL_LENGTH - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "…"

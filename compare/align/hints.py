@@ -1,0 +1,165 @@
+"""Single hints that two articles report one event, or two: each a number from two profiles.
+
+HINTS lists them all; how much each weighs is fitted, see ``compare.align.pairs``.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from compare.align.occasion import days_apart
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from compare.align.profile import Profile
+
+    Named = Mapping[Any, frozenset[str]]
+
+# Of labelled pairs of one event four in five were published within two weeks of each other,
+# and more than nine in ten within two months.
+SAME_STORY_DAYS = 14
+OTHER_STORY_DAYS = 60
+# Every article has a "two"; few share a "74".
+COMMON_NUMBERS = frozenset({"1", "2", "3", "100"})
+MOST_OTHER_NUMBERS = 4
+
+
+def numbers_within(left: Profile, right: Profile) -> float:
+    """How much of the fewer numbers both have: near 1 for many shared ones."""
+    least = min(telling(left.numbers), telling(right.numbers))
+    return telling(left.numbers & right.numbers) / (least + 1)
+
+
+def lead_numbers(left: Profile, right: Profile) -> float:
+    """Long numbers of one lead that the other article has too: "two of 5.6 magnitude"."""
+    shared = (left.lead_numbers & right.numbers) | (right.lead_numbers & left.numbers)
+    return math.log1p(telling(longer(shared)))
+
+
+def other_numbers(left: Profile, right: Profile) -> float:
+    """Both give long numbers and share none."""
+    ours, theirs = longer(left.numbers), longer(right.numbers)
+    if not ours.isdisjoint(theirs):
+        return 0.0
+    return math.log1p(min(len(ours), len(theirs), MOST_OTHER_NUMBERS))
+
+
+def telling(numbers: Collection[str]) -> float:
+    """How telling the numbers are together; an exact one is more so than a round or small one."""
+    return sum(
+        0.3 if number in COMMON_NUMBERS else 1 + 0.5 * min(2, max(0, exact_digits(number) - 1))
+        for number in numbers
+    )
+
+
+def longer(numbers: Collection[str]) -> frozenset[str]:
+    """Numbers of two exact digits or with a decimal point: 74 and 5.6, not 7 or 200."""
+    return frozenset(number for number in numbers if exact_digits(number) > 1 or "." in number)
+
+
+def exact_digits(number: str) -> int:
+    """Digits without the zeros at the ends: 1 for 200, 2 for 5.6."""
+    return len(number.replace(".", "").strip("0"))
+
+
+def counted_alike(left: Profile, right: Profile) -> float:
+    """Nouns that both count with the same number: "12 villages"."""
+    return math.log1p(agreeing(left.counted, right.counted))
+
+
+def counted_otherwise(left: Profile, right: Profile) -> float:
+    """Nouns that both count, with other numbers."""
+    return math.log1p(clashing(left.counted, right.counted))
+
+
+def same_office_holder(left: Profile, right: Profile) -> float:
+    """Offices that both give to the same person."""
+    return math.log1p(agreeing(left.offices, right.offices))
+
+
+def other_office_holder(left: Profile, right: Profile) -> float:
+    """Offices that both name, held by other people."""
+    return math.log1p(clashing(left.offices, right.offices))
+
+
+def agreeing(left: Named, right: Named) -> int:
+    """How many keys have a value in common."""
+    return sum(not left[key].isdisjoint(right[key]) for key in left.keys() & right.keys())
+
+
+def clashing(left: Named, right: Named) -> int:
+    """How many keys of both have no value in common."""
+    return sum(left[key].isdisjoint(right[key]) for key in left.keys() & right.keys())
+
+
+def same_person(left: Profile, right: Profile) -> float:
+    """The main person is the same."""
+    return float(left.main_person is not None and left.main_person == right.main_person)
+
+
+def missing_person(left: Profile, right: Profile) -> float:
+    """How many of the two main people the other article, which names people, never names."""
+    return float(
+        (
+            bool(right.people)
+            and left.main_person is not None
+            and left.main_person not in right.names
+        )
+        + (
+            bool(left.people)
+            and right.main_person is not None
+            and right.main_person not in left.names
+        )
+    )
+
+
+def other_weekday(left: Profile, right: Profile) -> float:
+    """Both leads name a weekday, and not the same."""
+    return float(disjoint(left.weekdays, right.weekdays))
+
+
+def same_day(left: Profile, right: Profile) -> float:
+    """Both name the same day of a month."""
+    return float(not left.days.isdisjoint(right.days))
+
+
+def lead_year(left: Profile, right: Profile) -> float:
+    """A year of one lead is in the other article."""
+    shared = (left.lead_years & right.years) | (right.lead_years & left.years)
+    return float(bool(shared))
+
+
+def other_years(left: Profile, right: Profile) -> float:
+    """Both name years, and none in common."""
+    return float(disjoint(left.years, right.years))
+
+
+def far_apart(left: Profile, right: Profile) -> float:
+    """From 0 for two weeks between the occasions to 1 for two months and more."""
+    days = days_apart(left.occasion, right.occasion) - SAME_STORY_DAYS
+    return min(1.0, max(0.0, days / (OTHER_STORY_DAYS - SAME_STORY_DAYS)))
+
+
+def disjoint(left: frozenset[object], right: frozenset[object]) -> bool:
+    """Both say something, and nothing in common."""
+    return bool(left and right) and left.isdisjoint(right)
+
+
+HINTS: dict[str, Callable[[Profile, Profile], float]] = {
+    "numbers_within": numbers_within,
+    "lead_numbers": lead_numbers,
+    "other_numbers": other_numbers,
+    "counted_alike": counted_alike,
+    "counted_otherwise": counted_otherwise,
+    "same_office_holder": same_office_holder,
+    "other_office_holder": other_office_holder,
+    "same_person": same_person,
+    "missing_person": missing_person,
+    "other_weekday": other_weekday,
+    "same_day": same_day,
+    "lead_year": lead_year,
+    "other_years": other_years,
+    "far_apart": far_apart,
+}

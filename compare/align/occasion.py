@@ -1,0 +1,87 @@
+"""When an article's event was, as an interval, where the article or its metadata tells.
+
+"The first talks in four years", after "the last round in January 2011", are of 2015, and so
+are the talks "on Thursday, March 19, 2015".
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from compare.align.days import MONTHS, full_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compare.text.parse import ParsedSentence
+
+# Captions and leads carry the event's own full date; further down it is history's.
+HEAD = 6
+
+NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
+COUNTS = {word: value for value, word in enumerate(NUMBER_WORDS, start=2)} | {"a decade": 10}
+COUNT = rf"(?P<count>\d\d?|{'|'.join(COUNTS)})"
+MONTH_OF = rf"(?:(?:early|late|{'|'.join(MONTHS)}) )?"
+# "first talks in four years", "for the first time in a decade"
+FIRST_IN = re.compile(
+    rf"\bfirst\b[^.;]{{0,60}}? in (?:(?:about|almost|nearly|over) )?{COUNT}\b(?: years?)?", re.I
+)
+# "after a four-year hiatus"
+HIATUS = re.compile(
+    rf"\b{COUNT}[ -]{{1,3}}years?[ -]{{1,3}}(?:break|freeze|gap|hiatus|absence|pause|interval)\b",
+    re.I,
+)
+# "the last round was held in Beijing in January 2011"
+LAST_IN = re.compile(
+    rf"\b(?:last|previous|most recent)\b[^.;]{{0,80}}? in {MONTH_OF}(?P<year>(?:19|20)\d\d)\b", re.I
+)
+# "the first such dialogue since January 2011"
+FIRST_SINCE = re.compile(
+    rf"\bfirst\b[^.;]{{0,80}}? since {MONTH_OF}(?P<year>(?:19|20)\d\d)\b", re.I
+)
+
+Interval = tuple[date, date]
+
+
+def occasion_of(told: Sequence[ParsedSentence], published: date | None) -> Interval | None:
+    """First and last day the event may have begun; the publication date stands for the event."""
+    if published:
+        return published, published
+    texts = [parsed.sentence.text for parsed in told]
+    if day := dated(texts[:HEAD]):
+        return day, day
+    if year := counted(texts):
+        return date(year, 1, 1), date(year, 12, 31)
+    return None
+
+
+def dated(head: Iterable[str]) -> date | None:
+    """The latest full date in the head; earlier ones are history."""
+    return max((day for text in head for day in full_dates(text)), default=None)
+
+
+def counted(texts: Iterable[str]) -> int | None:
+    """The year by arithmetic: 2015 for "first in four years" and "the last in 2011"."""
+    gaps, years = [], []
+    for text in texts:
+        gaps += [
+            found["count"] for pattern in (FIRST_IN, HIATUS) for found in pattern.finditer(text)
+        ]
+        years += [
+            found["year"] for pattern in (LAST_IN, FIRST_SINCE) for found in pattern.finditer(text)
+        ]
+    return int(years[0]) + count_of(gaps[0]) if gaps and years else None
+
+
+def count_of(word: str) -> int:
+    """4 for "four" and "4"."""
+    return COUNTS.get(word.lower()) or int(word)
+
+
+def days_apart(left: Interval | None, right: Interval | None) -> int:
+    """Days between two intervals; 0 where they meet or one is unknown."""
+    if left is None or right is None:
+        return 0
+    return max(0, (max(left[0], right[0]) - min(left[1], right[1])).days)
