@@ -22,7 +22,7 @@ from compare.text.boilerplate import (
     is_portrait,
     leads_elsewhere,
 )
-from compare.text.byline import dateline, is_byline, is_date_header
+from compare.text.byline import dateline, is_byline, is_date_header, is_office
 from compare.text.caption import LABEL, is_caption
 from compare.text.lines import MARKER, Line, passages
 
@@ -48,8 +48,19 @@ SUBSTANTIAL = 100
 OPENING = 2
 STAMPS = ("published", "updated", "posted", "last updated", "first published", "edited")
 LONGEST_NAME = 40
-# Markdown's mark of a heading.
+# Markdown: "title: …" between dashes above the article, "# " before a heading, "> " a quotation.
+MOST_MATTER = 40
+PROPERTY = re.compile(r"[\w-]{1,30}:(?:\s|\Z)|- ")
+QUOTED = re.compile(r"(?:>[ \t]?)+(?=\S)")
 HASHES = re.compile(r"#{1,6}[ \t]+(?=\S)")
+# What stands before a block and is not of it.
+MARKS = {
+    Role.CAPTION: LABEL,
+    Role.LIST_ITEM: MARKER,
+    Role.HEADLINE: HASHES,
+    Role.SUBHEAD: HASHES,
+    Role.PARAGRAPH: QUOTED,
+}
 INITIALS = re.compile(r"\b(?:[A-Z]\.)+\Z")
 UNFINISHED = (":", ",", ";", "-", "–", "—", "(")
 
@@ -100,7 +111,21 @@ def page_of(lines: Sequence[Line]) -> Page:
     furniture = [
         is_empty(line) or line.text in labels or is_boilerplate(line.text) for line in lines
     ]
+    matter = front_matter(lines)
+    furniture[:matter] = [True] * matter
     return Page(lines, furniture, labels, foot_of(lines, furniture))
+
+
+def front_matter(lines: Sequence[Line]) -> int:
+    """How many lines of metadata, between two lines of dashes, a Markdown file begins with."""
+    if not lines or lines[0].text != "---":
+        return 0
+    for index, line in enumerate(lines[1:MOST_MATTER], start=1):
+        if line.text == "---":
+            return index + 1
+        if not PROPERTY.match(line.text):
+            return 0
+    return 0
 
 
 def labels_of(lines: Sequence[Line]) -> frozenset[str]:
@@ -181,7 +206,9 @@ def is_header(line: Line, seen: Seen, *, below: bool) -> bool:
         return True
     if seen.paragraphs >= OPENING and not below:
         return text.casefold().startswith(STAMPS) and is_date_header(text)
-    return is_date_header(text) or (seen.paragraphs == 0 and is_credit(text))
+    if seen.paragraphs == 0 and (is_credit(text) or (seen.headed and is_office(text))):
+        return True
+    return is_date_header(text)
 
 
 def is_credit(text: str) -> bool:
@@ -222,20 +249,13 @@ def remember(line: Line, role: Role, seen: Seen) -> None:
 
 
 def cut(line: Line, role: Role, *, opening: bool) -> Iterator[Block]:
-    """The blocks of one line: its own, and the dateline before it."""
-    start = line.start
-    if role is Role.CAPTION:
-        label = LABEL.match(line.text)
-        start += label.end() if label else 0
-    elif role is Role.LIST_ITEM:
-        marker = MARKER.match(line.text)
-        start += marker.end() if marker else 0
-    elif role in {Role.HEADLINE, Role.SUBHEAD}:
-        hashes = HASHES.match(line.text)
-        start += hashes.end() if hashes else 0
-    elif role is Role.PARAGRAPH:
-        length = dateline(line.text, opening=opening)
-        if 0 < length < len(line.text):
-            yield Block(Role.BYLINE, start, start + len(line.text[:length].rstrip()))
-            start += length
-    yield Block(role, start, line.end)
+    """The blocks of one line: its own, without its mark, and the dateline before it."""
+    mark = MARKS[role].match(line.text) if role in MARKS else None
+    skipped = mark.end() if mark else 0
+    if role is Role.PARAGRAPH:
+        length = dateline(line.text[skipped:], opening=opening)
+        if 0 < length < len(line.text) - skipped:
+            words = line.text[skipped : skipped + length].rstrip()
+            yield Block(Role.BYLINE, line.start + skipped, line.start + skipped + len(words))
+            skipped += length
+    yield Block(role, line.start + skipped, line.end)

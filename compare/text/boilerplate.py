@@ -41,7 +41,8 @@ FURNITURE = phrases(
     no media source currently available
     no comments|open|open menu|page|photo|photos|pinterest|play|play video|popular|posted in
     previous|previous article|print|print this article|privacy policy|promoted|promoted content
-    read full story|read more|read next|reddit|register|related|related content|reply|reprints
+    published|read full story
+    read more|read next|reddit|register|related|related content|reply|reprints
     save|search|search this site|section|sections|share|share article|share on facebook|share page
     share on twitter|share on whatsapp|share story|share this|share this article|share this page
     share this story|share this with|show caption|show comments|show more|sign in|sign up
@@ -64,7 +65,7 @@ LINK_HEADINGS = phrases(
     read also|read more|read next|recommended|recommended for you|recommended reading
     recommended stories|related|related articles|related content|related coverage
     related internet links|related links|related news|related posts|related reading
-    related stories|related story
+    related stories|related story|trending stories|latest stories|more news
     related topics|see also|top stories|trending|trending now|you may also like
     you might also like|what to read next
     """
@@ -101,7 +102,8 @@ PROMOTION = re.compile(
     r"|by subscribing, you\b.{0,120}\Z"
     r"|subscribe (?:to|now|today|for|here)\b.{0,60}\Z"
     r"|thank(?:s| you) for (?:reading|subscribing|tuning in|your support)\b.{0,60}\Z"
-    r"|[^\n]{0,160}\b(?:sign up|subscribe)(?: for free| now| today)* here\b.{0,20}\Z"
+    r"|(?:[^.!?]{0,160}|.{0,100}\bnewsletter\b.{0,80})"
+    r"\b(?:sign up|subscribe)(?: for free| now| today)* here\b.{0,20}\Z"
     r"|if this was forwarded to you\b.{0,120}\Z"
     r"|if you (?:like|liked|enjoy|enjoyed|value) (?:this|our) \w+, .{0,120}\Z",
     re.IGNORECASE,
@@ -124,7 +126,9 @@ RIGHTS = re.compile(
     r"(?:\(tm\) & )?(?:©|\(c\)|&copy;|copyright\b)[^a-z]{0,20}"
     r"(?:\b(?:19|20)\d\d\b|©|\(c\)|by\b).{0,200}\Z"
     r"|©.{0,120}\Z"
-    r"|.{0,160}\ball rights reserved\b.{0,60}\Z"
+    r"|[^.!?]{0,160}\ball rights reserved\b.{0,60}\Z"
+    r"|.{2,40} is not responsible for the content of external\b.{0,40}\Z"
+    r"|\(?this story has not been edited by\b.{0,160}\Z"
     r"|(?:this (?:material|article|story)|the content) may not be "
     r"(?:published|reproduced|broadcast)\b.{0,160}\Z"
     r"|(?:the )?(?:views|opinions)(?:[ ,]\w+){0,4} expressed (?:in|on|here|by)\b.{0,200}\Z",
@@ -132,7 +136,8 @@ RIGHTS = re.compile(
 )
 # "16x9 Image", "Image copyright Getty Images", "Image source, Reuters", "Photo: Ann Lee/AP".
 CREDIT = re.compile(
-    r"\d{1,2}\s?x\s?\d{1,2} (?:image|video|photo)\Z"
+    r"!\[[^\]]{0,120}\]\([^)]{0,200}\)\Z"
+    r"|\d{1,2}\s?x\s?\d{1,2} (?:image|video|photo)\Z"
     r"|(?:image|photo|picture|video|media) (?:copyright|source|credit|courtesy)\b.{0,80}\Z",
     re.IGNORECASE,
 )
@@ -155,6 +160,8 @@ PORTRAIT = re.compile(
 PITCH = re.compile(
     r"\b(?:journalism|newsletter|subscri\w+|donat\w+|our reporting)\b", re.IGNORECASE
 )
+# Markdown's "[Read more](https://…)".
+LINKED = re.compile(r"\A\[([^\]]{1,80})\]\([^)]{1,200}\)\Z")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -168,7 +175,7 @@ def is_boilerplate(line: str) -> bool:
     if len(line) > LONGEST_LINE:
         return is_menu(line)
     line = line.lstrip(BULLETS)
-    words = bare(line)
+    words = bare(LINKED.sub(r"\1", line))
     if words in FURNITURE or words in LINK_HEADINGS:
         return True
     return any(

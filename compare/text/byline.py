@@ -51,14 +51,25 @@ BYLINE = re.compile(
 )
 GOES_ON = re.compile(r"\s*(?:\Z|[,|;/(–—@-]|(?:and|in|for|of|at|with|on|&) )")
 LOWER = frozenset(("and", "in", "for", "of", "with", "the", "at", "on", "by", "from"))
+# One sentence, for a whole article may stand on one line: initials and titles are no ends.
+SENTENCE = r"(?:[^.!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.)"
 CONTRIBUTED = re.compile(
-    r"\(?[A-Z].{2,120}\b(?:contributed(?: reporting)? (?:to|for) th(?:is|e) "
-    r"(?:report|story|article)|contributed reporting|in \w+ contributed)\b.{0,40}\Z"
-    r"|\(?(?:Additional r|R)eporting (?:and writing )?by [A-Z].{2,160}\Z"
-    r"|(?:This|The) (?:story|post|article|report) was "
-    r"(?:originally |first )?(?:updated|published|posted)\b.{0,100}\Z"
+    rf"\(?[A-Z]{SENTENCE}{{2,120}}\b(?:contributed(?: reporting)? (?:to|for) th(?:is|e) "
+    rf"(?:report|story|article)|contributed reporting|in \w+ contributed)\b{SENTENCE}{{0,40}}"
+    r"[.)]{0,2}\Z"
+    rf"|\(?(?:Additional r|R)eporting (?:and writing )?by [A-Z]{SENTENCE}{{2,160}}[.)]{{0,2}}\Z"
+    r"|This (?:story|post|article) (?:was|has been) (?:originally |first |last )?"
+    rf"(?:updated|published|posted)\b{SENTENCE}{{0,100}}\.?\Z"
     r"|\(?(?:Edited|Editing|Curated) by (?!.*, (?:the|a|an|it|he|she|they)\b)[A-Z].{2,160}\Z"
+    r"|\(?With (?:inputs?|reporting|reports|material|files) (?:from|by) [\w ,&-]{2,60}[.)]{0,2}\Z"
     r"|SOURCES?:? [A-Z].{1,60}\Z"
+)
+# "BBC News, Oslo", "Herald Staff Writer", "Reuters": under the headline only.
+OFFICE = re.compile(
+    rf"{AGENCY}\Z"
+    r"|[A-Z][\w. ]{1,30} (?:News|Sport)(?:, | in )[A-Z][\w. ]{1,30}\Z"
+    r"|(?:[A-Z][\w.-]* ){0,4}(?:Staff|Correspondent|Reporter|Writer|Editor|Bureau)"
+    r"(?:, [A-Z][\w. ]{1,30}| in [A-Z][\w. ]{1,30})?\Z"
 )
 
 MONTHS = "january february march april may june july august september october november december"
@@ -89,6 +100,7 @@ def is_byline(line: str) -> bool:
     """``By Ann Lee, Herald correspondent``; ``By Friday the fire was out.`` is none."""
     if len(line) > LONGEST_HEADER * 2:
         return False
+    line = line.strip("*_ ")
     if CONTRIBUTED.match(line):
         return True
     found = BYLINE.match(line) if len(line) <= LONGEST_BYLINE else None
@@ -100,6 +112,11 @@ def is_byline(line: str) -> bool:
     if found.group("name")[0].islower() or not GOES_ON.match(found.group("rest")):
         return False
     return named >= 1 and len(lower) <= 2 and len(words) <= 14
+
+
+def is_office(line: str) -> bool:
+    """``BBC News, Oslo``: a desk, an agency, a post; only believed under the headline."""
+    return len(line) <= 60 and OFFICE.match(line) is not None
 
 
 def is_date_header(line: str) -> bool:

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 # No agency wraps wider, and hardly a paragraph that fills its line is shorter.
 WIDEST_WRAP = 100
 NARROWEST_WRAP = 40
-# Of the breaks inside runs of lines, how many must be forced by the width.  Greedily wrapped
-# news is at .75 or more (titles and last lines are not forced), one sentence a line below .3.
+# Of the breaks inside sentences, how many must be forced by the width: wrapped news has nearly
+# all, lists and headings hardly any.
 FORCED_SHARE = 0.6
-# A forced break mostly falls inside a sentence; lists of equally long lines do not.
-MIDST_SHARE = 0.5
+# After a wrap most lines go on in lower case; what follows a long headline does not.
+LOWER_SHARE = 0.5
 
 BREAK = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 LINE = re.compile(f"[^{BREAK}]+")
@@ -33,12 +33,18 @@ ENDED = re.compile(r"[.!?…][\s\"'”’»`)\]]*\Z")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line without the blanks around it; ``gap`` is true where an empty line stands before it."""
+    """A line without the blanks around it; ``gap`` says that an empty line stands before it."""
 
     start: int
     end: int
     text: str
     gap: bool
+    indent: int = 0
+
+    @property
+    def reach(self) -> int:
+        """The column at which it ends."""
+        return self.indent + len(self.text)
 
     @property
     def ended(self) -> bool:
@@ -59,7 +65,7 @@ def passages(text: str) -> list[Line]:
         else:
             runs.append([line])
     return [
-        Line(run[0].start, run[-1].end, text[run[0].start : run[-1].end], run[0].gap)
+        Line(run[0].start, run[-1].end, text[run[0].start : run[-1].end], run[0].gap, run[0].indent)
         for run in runs
     ]
 
@@ -74,26 +80,35 @@ def lines_of(text: str) -> Iterator[Line]:
         start = found.start() + found.group().index(stripped[0])
         gap = text.count("\n", end, start) > 1 or text.count("\r", end, start) > 1
         end = start + len(stripped)
-        yield Line(start, end, stripped, gap)
+        yield Line(start, end, stripped, gap, start - found.start())
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
     """The column at which the text was wrapped; None where it was not."""
     # A long address cannot be broken and says nothing.
-    width = max((len(line.text) for line in lines if " " in line.text), default=0)
+    width = max((line.reach for line in lines if " " in line.text), default=0)
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return None
-    breaks = [(before, line) for before, line in pairwise(lines) if not line.gap]
-    forced = [before for before, line in breaks if flows(before, line, width)]
-    midst = [before for before in forced if not before.ended]
-    if not forced or len(forced) < FORCED_SHARE * len(breaks):
+    midst = [
+        (before, line)
+        for before, line in pairwise(lines)
+        if not (line.gap or before.ended or begins(before, line))
+    ]
+    forced = [line for before, line in midst if flows(before, line, width)]
+    lower = [line for line in forced if line.text[0].islower()]
+    if not forced or len(forced) < FORCED_SHARE * len(midst):
         return None
-    return width if len(midst) >= MIDST_SHARE * len(forced) else None
+    return width if len(lower) >= LOWER_SHARE * len(forced) else None
+
+
+def begins(before: Line, line: Line) -> bool:
+    """Whether a line looks like the first of a paragraph or an item: indented, or with a bullet."""
+    return line.indent > before.indent + 1 or MARKER.match(line.text) is not None
 
 
 def flows(before: Line, line: Line, width: int) -> bool:
     """Whether a line only goes on because its first word did not fit on the one before."""
-    if line.gap or MARKER.match(line.text):
+    if line.gap or begins(before, line):
         return False
     word = line.text.split(maxsplit=1)[0]
-    return len(before.text) + 1 + len(word) > width
+    return before.reach + 1 + len(word) > width

@@ -13,6 +13,7 @@ from compare.model import Article, Skipped
 from compare.read import read
 
 FIRE = "The fire in the old harbour warehouse killed two workers on Friday.\n"
+PORTRAIT = "Northern Press provides news in ten languages to an audience of millions."
 FLOOD = "The flood in the lower town drove forty families from their homes.\n"
 
 
@@ -196,7 +197,7 @@ def test_without_metadata_the_file_is_the_outlet_and_the_headline_the_title() ->
     "text",
     [
         f"• Northern Press\n\n{FIRE}",
-        f"{FIRE}\nNorthern Press\n\nNorthern Press provides news in ten languages to an audience of millions.\n",
+        f"{FIRE.strip()} {FLOOD}\nNorthern Press\n\n{PORTRAIT}\n",
         f"{FIRE}\nNorthern Press is now on Telegram!\n",
         f"{FIRE}\n© 2019 Northern Press. All rights reserved.\n",
     ],

@@ -262,6 +262,87 @@ def test_lines_wrapped_at_a_fixed_width_are_one_paragraph() -> None:
     ]
 
 
+INDENTED = """\
+Two die in harbour fire
+   OSLO, March 3 (Reuters) - A fire in a harbour warehouse killed two
+dock workers on Friday night, and three others were taken to hospital,
+the fire chief said.
+   Four fire engines needed six hours to put out the flames, which had
+spread to two neighbouring halls.
+   (Reporting by Jan Berg; editing by Eva Dahl)
+"""
+
+
+def test_an_indented_line_begins_a_paragraph() -> None:
+    assert [(role, words.split()[0], words.split()[-1]) for role, words in roles(INDENTED)] == [
+        ("headline", "Two", "fire"),
+        ("byline", "OSLO,", "-"),
+        ("paragraph", "A", "said."),
+        ("paragraph", "Four", "halls."),
+        ("byline", "(Reporting", "Dahl)"),
+    ]
+
+
+def test_a_long_headline_does_not_make_the_text_a_wrapped_one() -> None:
+    headline = "Fire in the old harbour warehouse kills two and injures three on Friday"
+
+    assert roles(f"{headline}\nTwo people died.\nThe hall is gone.\n")[0] == ("headline", headline)
+
+
+def test_an_article_on_one_line_keeps_what_stands_before_its_credit() -> None:
+    text = (
+        "OSLO (AP) — Two people died. Three were hurt. Ann Lee in Oslo contributed to this report."
+    )
+
+    assert [role for role, _ in roles(text)] == ["byline", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The report was published on Friday.",
+        "The article was posted in March, the court heard.",
+        "Ann Lee contributed to the party. The report says so.",
+        "Editing by machines is cheaper, the publisher found.",
+    ],
+)
+def test_news_about_reports_is_no_credit(line: str) -> None:
+    assert role_within_article(line) is Role.PARAGRAPH
+
+
+MARKDOWN = """\
+---
+title: Fire
+tags:
+  - fire
+---
+
+# Two die in harbour fire
+
+*By Ann Lee, Herald*
+
+![The warehouse](fire.jpg)
+
+A fire killed two dock workers on Friday night.
+
+## How it began
+
+> Nobody heard the alarm.
+
+[Read more](https://herald.example)
+"""
+
+
+def test_markdown_is_read_without_its_marks() -> None:
+    assert [block for block in roles(MARKDOWN) if block[0] != "boilerplate"] == [
+        ("headline", "Two die in harbour fire"),
+        ("byline", "*By Ann Lee, Herald*"),
+        ("paragraph", "A fire killed two dock workers on Friday night."),
+        ("subhead", "How it began"),
+        ("paragraph", "Nobody heard the alarm."),
+    ]
+
+
 def test_sentences_on_lines_of_their_own_stay_apart() -> None:
     text = (
         "The fire killed two workers on Friday.\nThree were hurt.\nIt is out.\nThe hall is gone.\n"
