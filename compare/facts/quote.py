@@ -1,0 +1,313 @@
+"""Quoted remarks: the words that outlets put between quotation marks for one speaker.
+
+"We will rebuild the school" and "We will close the school" cannot both be what
+the mayor said.  A remark cut short, or with "..." for what was left out, is the
+same remark; two sentences of one speech are two remarks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
+
+from compare.facts.kind import Example, mention
+from compare.model import (
+    EQUAL,
+    Mention,
+    Reason,
+    Relation,
+    Severity,
+    Verdict,
+    compatible,
+    conflict,
+    unrelated,
+)
+from compare.text.quotation import NOBODY, Speaker, quotations_of
+from compare.text.wording import GAP, is_content, is_telling, stem, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.quotation import Quotation
+
+NAME = "quote"
+SUMMARY = "one remark quoted in different words"
+
+# Fewer words are a phrase set apart ("so-called 'smart growth'"), not a remark.
+LEAST_WORDS = 4
+# Two translations of one remark are only looked for among remarks as long as a clause,
+LEAST_CLAUSE = 5
+# and share what they speak of: "history" and "look"/"looking" in two versions of one toast.
+LEAST_SHARED = 2
+# Of the shorter remark's words, how many the longer one must have in the same order for both to
+# be one remark: "murderous act" / "raw, murderous act" keep .8, two sentences on one topic .4.
+SAME_REMARK = 0.7
+# A match of this few words says little by itself: "it is the".
+LEAST_MATCHED = 4
+# An aligned word at the edge counts only if it is near the rest.
+STRAY = 2
+# Words capitalised throughout are a title of a film or a song.
+TITLE_CASE = 0.7
+# A remark of more words than this is a document; comparing is quadratic in it.
+MOST_WORDS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteValue:
+    """The words said, and by whom; the speaker is not part of the remark's identity."""
+
+    words: tuple[str, ...]
+    speaker: Speaker = field(default=NOBODY, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A run of words that two remarks share, or one that stands in place of another."""
+
+    same: bool
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+    @property
+    def length(self) -> int:
+        """Words on the longer side."""
+        return max(len(self.left), len(self.right))
+
+
+# --- finding ----------------------------------------------------------------------------------
+
+
+def find(parsed: ParsedArticle) -> Iterator[Mention]:
+    """Every quoted sentence of at least four words, or the quoted part of one."""
+    quotations = quotations_of(parsed).all
+    at = 0
+    for sentence in parsed.sentences:
+        start, end = sentence.sentence.start, sentence.sentence.end
+        while at < len(quotations) and quotations[at].end <= start:
+            at += 1
+        for quotation in quotations[at:]:
+            if quotation.start >= end:
+                break
+            found = remark(sentence, quotation)
+            if found is not None:
+                yield found
+
+
+def remark(parsed: ParsedSentence, quotation: Quotation) -> Mention | None:
+    """The part of a quotation that stands in a sentence."""
+    start = max(quotation.start, parsed.sentence.start)
+    end = min(quotation.end, parsed.sentence.end)
+    text = parsed.text_between(start, end)
+    start += len(text) - len(text.lstrip(EDGES))
+    text = text.strip(EDGES)
+    said = wording(text)
+    if len(said) < LEAST_WORDS or is_name_of_work(text):
+        return None
+    value = QuoteValue(said[:MOST_WORDS], quotation.speaker)
+    found = mention(NAME, parsed, start=start, end=start + len(text), value=value)
+    if found is None:
+        return None
+    clause = replace(found.clause, frame=text, speaker=quotation.speaker.name, quoted=True)
+    return replace(found, text=text, clause=clause)
+
+
+EDGES = " \t\r\n,;:–—\"“”'‘’«»"
+
+
+def is_name_of_work(text: str) -> bool:
+    """A film, a song or a headline: "The Long Road to Nowhere"."""
+    long = [word for word in text.split() if word[0].isalpha() and is_content(word.lower())]
+    return sum(word[0].isupper() for word in long) > max(TITLE_CASE * len(long), 1)
+
+
+# --- relating ---------------------------------------------------------------------------------
+
+
+def relate(left: QuoteValue, right: QuoteValue) -> Relation:
+    """The first rung that fits answers."""
+    if left.words == right.words:
+        return EQUAL
+    if are_two_people(left.speaker, right.speaker):
+        return unrelated(Reason.OTHER_QUOTE)
+    shorter, longer = sorted((left.words, right.words), key=lambda said: (len(said), said))
+    steps = aligned(shorter, longer)
+    if matched(steps) >= max(LEAST_MATCHED, SAME_REMARK * len(shorter)):
+        return by_changes(steps)
+    if may_be_retold(left, right):
+        return conflict(Severity.NOTE)
+    return unrelated(Reason.OTHER_QUOTE)
+
+
+def are_two_people(left: Speaker, right: Speaker) -> bool:
+    """Two names of which neither is among the other's words."""
+    if not (left.named and right.named):
+        return False
+    return left.name not in right.words and right.name not in left.words
+
+
+def aligned(shorter: Sequence[str], longer: Sequence[str]) -> list[Step]:
+    """The one remark turned into the other, from the first to the last real agreement.
+
+    Before and after it, words that only the longer one has were cut off by the other outlet;
+    where both have words there, as many as the shorter one has were changed.
+    """
+    steps = merged(shorter, longer)
+    first, last = 0, len(steps)
+    while first < last and is_stray(steps[first], steps[first + 1 : first + 2]):
+        first += 1
+    while last > first and is_stray(steps[last - 1], steps[max(last - 2, first) : last - 1]):
+        last -= 1
+    return [*edge(steps[:first], before=True), *steps[first:last], *edge(steps[last:])]
+
+
+def merged(shorter: Sequence[str], longer: Sequence[str]) -> list[Step]:
+    """Runs of equal and of other words in turn."""
+    steps: list[Step] = []
+    for code in Levenshtein.opcodes(shorter, longer):
+        left = tuple(shorter[code.src_start : code.src_end])
+        right = tuple(longer[code.dest_start : code.dest_end])
+        step = Step(code.tag == "equal", left, right)
+        if steps and steps[-1].same == step.same:
+            step = Step(step.same, steps[-1].left + step.left, steps[-1].right + step.right)
+            steps.pop()
+        steps.append(step)
+    return steps
+
+
+def is_stray(step: Step, inner: Sequence[Step]) -> bool:
+    """Whether an outermost step is no agreement, or a lone "the" far from the others."""
+    if not step.same:
+        return True
+    if step.length > STRAY or any(is_content(word) for word in step.left):
+        return False
+    return any(other.length > STRAY for other in inner)
+
+
+def edge(steps: Sequence[Step], *, before: bool = False) -> Iterator[Step]:
+    """What changed at one end: as many words of the longer remark as the shorter one has there."""
+    left = tuple(word for step in steps for word in step.left)
+    right = tuple(word for step in steps for word in step.right)
+    if left and right:
+        yield Step(False, left, right[-len(left) :] if before else right[: len(left)])
+
+
+def matched(steps: Sequence[Step]) -> int:
+    """How many words agree."""
+    return sum(step.length for step in steps if step.same)
+
+
+def by_changes(steps: Sequence[Step]) -> Relation:
+    """What the changed words make of it; what an outlet's own gap accounts for is no change."""
+    changed = [
+        step for step in steps if not step.same and GAP not in step.left and GAP not in step.right
+    ]
+    if not changed:
+        return compatible(Reason.PRECISION)
+    if any(is_telling(word) for step in changed for word in set(step.left) ^ set(step.right)):
+        return conflict()
+    meant = any(meanings(step.left) ^ meanings(step.right) for step in changed)
+    return conflict(Severity.WARNING if meant else Severity.NOTE)
+
+
+def may_be_retold(left: QuoteValue, right: QuoteValue) -> bool:
+    """Two versions of one speaker's remark, as two translators have it: a note at most."""
+    if not left.speaker.named or not right.speaker.named:
+        return False
+    if min(len(left.words), len(right.words)) < LEAST_CLAUSE:
+        return False
+    return len(meanings(left.words) & meanings(right.words)) >= LEAST_SHARED
+
+
+def meanings(said: Sequence[str]) -> set[str]:
+    """What words speak of, without their inflections."""
+    return {stem(word) for word in said if is_content(word)}
+
+
+# --- in words ---------------------------------------------------------------------------------
+
+
+def describe(value: QuoteValue) -> str:
+    """ "“we will rebuild the school”"."""
+    said = " ".join(value.words).replace(" 's", "'s")
+    return f"“{said}”"
+
+
+def ask(mention: Mention) -> str:
+    """ "what Kahn said"."""
+    value: QuoteValue = mention.value  # type: ignore[assignment]
+    who = value.speaker.name
+    return f"what {who.title() if value.speaker.named else f'the {who}'} said" if who else "remark"
+
+
+EXAMPLES = (
+    Example(
+        left="“We will rebuild the school by autumn,” said the mayor, Ines Kahn.",
+        right="“We will close the school by autumn,” Ms Kahn said.",
+        left_value="We will rebuild the school by autumn",
+        right_value="We will close the school by autumn",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left='"The bridge is safe for all traffic," engineer Paul Moreau said.',
+        right='"The bridge is not safe for all traffic," said Mr Moreau.',
+        left_value="The bridge is safe for all traffic",
+        right_value="The bridge is not safe for all traffic",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="Coach Dana Ruiz said her side “played with 11 lions on the pitch”.",
+        right="“They played with 10 lions on the pitch,” said Ruiz.",
+        left_value="played with 11 lions on the pitch",
+        right_value="They played with 10 lions on the pitch",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left='"This is a great day for our country," President Anna Berg said.',
+        right='"This was a great day for our country," President Anna Berg said.',
+        left_value="This is a great day for our country",
+        right_value="This was a great day for our country",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left='"We don\'t favour a strike at this harbour," union leader Tom Reid said.',
+        right="“We do not favor a strike at this harbor”, said Reid.",
+        left_value="We don't favour a strike at this harbour",
+        right_value="We do not favor a strike at this harbor",
+        verdict=Verdict.EQUAL,
+    ),
+    Example(
+        left='"The river rose by the hour and nobody had warned us," resident Olga Petrenko said.',
+        right='Petrenko said "nobody had warned us" of the flood.',
+        left_value="The river rose by the hour and nobody had warned us",
+        right_value="nobody had warned us",
+        verdict=Verdict.COMPATIBLE,
+        reason=Reason.PRECISION,
+    ),
+    Example(
+        left='"The merger, which took us two years, will create jobs," chairman Lee Park said.',
+        right='"The merger ... will create jobs," Park said.',
+        left_value="The merger, which took us two years, will create jobs",
+        right_value="The merger ... will create jobs",
+        verdict=Verdict.COMPATIBLE,
+        reason=Reason.PRECISION,
+    ),
+    Example(
+        left='"The verdict is a relief for the family," lawyer Nina Sato said.',
+        right='"We are going to ask for damages next month," Sato added.',
+        left_value="The verdict is a relief for the family",
+        right_value="We are going to ask for damages next month",
+        verdict=Verdict.UNRELATED,
+        reason=Reason.OTHER_QUOTE,
+    ),
+    Example(
+        left='"We are ready to talk about peace," President Anna Berg said.',
+        right='"We were ready to talk about peace," said Foreign Minister Omar Diallo.',
+        left_value="We are ready to talk about peace",
+        right_value="We were ready to talk about peace",
+        verdict=Verdict.UNRELATED,
+        reason=Reason.OTHER_QUOTE,
+    ),
+)
