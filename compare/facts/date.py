@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 NAME = "date"
 SUMMARY = "days and times on which something happened or is to happen"
 
+# More times in one sentence are a timetable or a table of results, and no statement.
+MOST_TIMES = 8
 AHEAD = frozenset({Status.PLANNED, Status.POSTPONED, Status.CANCELLED})
 # "In this Jan. 5, 2012 file photo": the picture's day.
 ARCHIVE = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\bin this (?:[A-Z0-9]|undated)", re.I)
@@ -71,7 +73,8 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     for sentence in parsed.sentences:
         if is_left_out(sentence):
             continue
-        for timex in times(sentence, parsed.now):
+        told = times(sentence, parsed.now)
+        for timex in told if len(told) <= MOST_TIMES else ():
             value = value_of(sentence, timex)
             found = mention(NAME, sentence, start=timex.start, end=timex.end, value=value)
             if found is not None:

@@ -103,12 +103,21 @@ def noun_status(token: Token, verb: Token | None) -> Status:
             break
         if step.i != token.i and step.lemma_.lower() in PLAN_NOUNS and step.pos_ == "NOUN":
             return called_off_with(step) or Status.PLANNED
+        if is_due(step):
+            return Status.PLANNED
         found = modifier_status(step)
         if found is not Status.UNKNOWN:
             return found
         if step.lower_ == "ahead" or (step.dep_ == "prep" and step.lower_ in ("before", "prior")):
             return Status.UNKNOWN
     return Status.UNKNOWN
+
+
+def is_due(token: Token) -> bool:
+    """ "The summit, due in April"; not "due to heavy rain"."""
+    if token.pos_ != "ADJ" or token.lower_ not in PURELY_PLANNING or token.i + 1 >= len(token.doc):
+        return False
+    return token.doc[token.i + 1].lower_ != "to"
 
 
 def modifier_status(noun: Token) -> Status:
