@@ -92,9 +92,9 @@ def relate(left: Name, right: Name) -> Relation:
 
 def may_be_one(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
     """Whether the two can be one name at all: every word has its like, and no word rules it out."""
-    if left.person != right.person and len(paired) > 1:
-        return False
-    if not (left.person or right.person) and len(left.words) != len(right.words):
+    longer = max(len(left.words), len(right.words))
+    people = left.person or right.person if len(paired) == 1 else left.person and right.person
+    if len(paired) < longer and not people:
         return False
     differing = [pair for pair in paired if pair[0] != pair[1]]
     return not any(

@@ -14,9 +14,10 @@ from compare.text.countries import country_of
 from compare.text.holders import holders_of
 from compare.text.people import is_title_case, people_of, runs_of
 from compare.text.ranks import is_institution, plain
+from compare.text.spelling import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from compare.text.holders import HeldTitle
     from compare.text.parse import ParsedArticle, ParsedSentence
@@ -50,7 +51,7 @@ class NamedRun:
 def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
     """The names, in text order."""
     runs = list(written(parsed))
-    near = neighbours(runs)
+    near = neighbours(parsed, runs)
     offices = offices_by_name(holders_of(parsed))
     others = frozenset(word for run in runs for word in run.words)
     for run in runs:
@@ -103,18 +104,27 @@ def is_telling(word: str, ordinary: set[str]) -> bool:
     return not (any(plain(table, word) for table in ORDINARY_TABLES) or country_of(word.title()))
 
 
-def neighbours(runs: Iterable[NamedRun]) -> dict[tuple[str, ...], set[str]]:
-    """For each name, the words of the names in its sentences."""
-    by_sentence: dict[int, set[str]] = defaultdict(set)
-    listed = list(runs)
-    for run in listed:
-        by_sentence[run.sentence.sentence.index].update(run.words)
+def neighbours(parsed: ParsedArticle, runs: Sequence[NamedRun]) -> dict[tuple[str, ...], set[str]]:
+    """For each name, the capitalised words of its sentences and of the sentences beside them."""
+    capitals = [sorted(capital_words(sentence))[:MOST_NEIGHBOURS] for sentence in parsed.sentences]
     near: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for run in listed:
-        found = by_sentence[run.sentence.sentence.index]
-        if len(near[run.words]) < MOST_NEIGHBOURS:
-            near[run.words].update(sorted(found)[:MOST_NEIGHBOURS])
+    for run in runs:
+        at = run.sentence.sentence.index
+        for beside in capitals[max(at - 1, 0) : at + 2]:
+            if len(near[run.words]) < MOST_NEIGHBOURS:
+                near[run.words].update(beside)
     return near
+
+
+def capital_words(sentence: ParsedSentence) -> set[str]:
+    """The folded proper nouns of a sentence, months and days left out."""
+    return {
+        fold(token.text)
+        for token in sentence.span
+        if token.text[:1].isupper()
+        and token.tag_.startswith("NNP")
+        and not plain("calendar", token.text)
+    }
 
 
 MOST_NEIGHBOURS = 60

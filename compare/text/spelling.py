@@ -81,6 +81,8 @@ def spelling(left: str, right: str) -> Spelling:
         return Spelling.SAME
     if is_initial(left, right) or groups("nickname", left) & groups("nickname", right):
         return Spelling.NICKNAME
+    if british(left) == british(right):
+        return Spelling.NICKNAME
     if groups("spelling", left) & groups("spelling", right):
         return Spelling.SLIP
     if groups("transliteration", left) & groups("transliteration", right):
@@ -89,6 +91,23 @@ def spelling(left: str, right: str) -> Spelling:
     if foreign and len(left) >= SHORTEST <= len(right) and sound(left) == sound(right):
         return Spelling.TRANSLITERATION
     return Spelling.SLIP if is_slip(left, right) else Spelling.OTHER
+
+
+def british(word: str) -> str:
+    """The word as the British write it: Defense, Center, Recognized, Labor."""
+    for american, here in AMERICAN:
+        word = re.sub(american, here, word)
+    return word
+
+
+AMERICAN = (
+    (r"ense$", "ence"),
+    (r"nter$", "ntre"),
+    (r"eater$", "eatre"),
+    (r"(?<=[a-z]{3})iz(?=e[ds]?$|ation|ing$)", "is"),
+    (r"(?<=[a-z]{2})or(?=s?$)", "our"),
+    (r"ogram(?=s?$)", "ogramme"),
+)
 
 
 def is_initial(left: str, right: str) -> bool:
@@ -114,14 +133,15 @@ def is_extension(left: str, right: str) -> bool:
 
 
 def is_inflection(left: str, right: str) -> bool:
-    """Whether one word only adds an ending to the other: Senkaku, Senkakus; Orion, Orionis."""
-    shorter, longer = sorted((left, right), key=len)
-    stem = shorter.rstrip("aeiouy") if len(shorter) > SHORTEST else shorter
-    return longer.startswith(stem) and longer[len(stem) :] in INFLECTIONS
+    """Whether the words are one stem with two endings: Orion, Orions; Islamic, Islamist."""
+    for stem in range(min(len(left), len(right)), SHORTEST - 1, -1):
+        if left[:stem] == right[:stem] and {left[stem:], right[stem:]} <= INFLECTIONS:
+            return True
+    return False
 
 
 INFLECTIONS = frozenset({
-    "s", "es", "n", "an", "ian", "ese", "ish", "i", "er", "ers", "ist", "al", "ic", "ns", "ans",
+    "", "s", "es", "n", "an", "ian", "ese", "ish", "i", "er", "ers", "ist", "al", "ic", "ns", "ans",
     "ians", "is", "ies", "ists", "en", "in", "ine", "ism",
 })  # fmt: skip
 
