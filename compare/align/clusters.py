@@ -7,6 +7,7 @@ that both its articles have anyway.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -55,7 +56,7 @@ def usual_odds(size: int, i: Index, j: Index, odds: Scores) -> Scores:
     ends, both = np.concatenate([i, j]), np.concatenate([odds, odds])
     order = np.lexsort((-both, ends))
     bounds = np.searchsorted(ends[order], np.arange(size + 1))
-    for article, (start, end) in enumerate(zip(bounds, bounds[1:], strict=False)):
+    for article, (start, end) in enumerate(pairwise(bounds)):
         best = both[order[start : min(end, start + nearest)]]
         missing = nearest - len(best)
         if nearest:

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 # Captions and leads carry the event's own full date; further down it is history's.
 HEAD = 6
 
-NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
-COUNTS = {word: value for value, word in enumerate(NUMBER_WORDS, start=2)} | {"a decade": 10}
+COUNTS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "a decade": 10,
+}  # fmt: skip
 COUNT = rf"(?P<count>\d\d?|{'|'.join(COUNTS)})"
 MONTH_OF = rf"(?:(?:early|late|{'|'.join(MONTHS)}) )?"
 # "first talks in four years", "for the first time in a decade"

@@ -81,13 +81,16 @@ def log_odds(profiles: Sequence[Profile], i: Index, j: Index) -> Scores:
     values = features(profiles, i, j)
     for name, value in model.neutral.items():
         values[name] = np.where(nameless(profiles, i, j), value, values[name])
-    return model.bias + sum(weight * values[name] for name, weight in model.features.items())
+    odds = np.full(len(i), model.bias)
+    for name, weight in model.features.items():
+        odds += weight * values[name]
+    return odds
 
 
 def nameless(profiles: Sequence[Profile], i: Index, j: Index) -> NDArray[np.bool_]:
     """The pairs in which an article has no names."""
-    empty = np.array([not profile.names for profile in profiles], dtype=bool)
-    return empty[i] | empty[j]
+    empty = np.array([not profile.names for profile in profiles], dtype=np.bool_)
+    return np.logical_or(empty[i], empty[j])
 
 
 def features(profiles: Sequence[Profile], i: Index, j: Index) -> dict[str, Scores]:

@@ -18,7 +18,7 @@ from compare.align.offices import offices_of, surname
 from compare.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -37,12 +37,12 @@ DATED = frozenset({"DATE", "TIME"})
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 
 NUMBER_WORDS = {
-    word: str(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {"dozen": "12", "thirty": "30", "forty": "40", "fifty": "50", "hundred": "100"}
+    "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
+    "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
+    "dozen": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16",
+    "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30",
+    "forty": "40", "fifty": "50", "hundred": "100",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,9 @@ import json
 import random
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from compare.align import pairs
@@ -30,6 +30,9 @@ from compare.align.pairs import NAME_FEATURES, candidates, features
 from compare.align.profile import Profile, is_told, profile_of
 from tests.benchmarks.events import Labelled, b_cubed, labelled, topics_of
 from tests.benchmarks.heldback import UNLABELLED
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 TARGET = Path(pairs.__file__).with_name(pairs.WEIGHTS_FILE)
 
