@@ -42,11 +42,16 @@ LEAST_WORDS = 4
 LEAST_CLAUSE = 5
 # and share what they speak of: "history" and "look"/"looking" in two versions of one toast.
 LEAST_SHARED = 2
+LEAST_SHARE = 0.5
 # Of the shorter remark's words, how many the longer one must have in the same order for both to
 # be one remark: "murderous act" / "raw, murderous act" keep .8, two sentences on one topic .4.
 SAME_REMARK = 0.7
-# A match of this few words says little by itself: "it is the".
+# A match of this few words says little by itself: "it is the"; and without one known speaker even
+# "people poured into the streets" may be two people's words.
 LEAST_MATCHED = 4
+LEAST_MEANT = 2
+SURELY_SAME_REMARK = 0.8
+SURELY_MATCHED = 6
 # An aligned word at the edge counts only if it is near the rest.
 STRAY = 2
 # Words capitalised throughout are a title of a film or a song.
@@ -134,7 +139,7 @@ def relate(left: QuoteValue, right: QuoteValue) -> Relation:
         return unrelated(Reason.OTHER_QUOTE)
     shorter, longer = sorted((left.words, right.words), key=lambda said: (len(said), said))
     steps = aligned(shorter, longer)
-    if matched(steps) >= max(LEAST_MATCHED, SAME_REMARK * len(shorter)):
+    if is_one_remark(steps, len(shorter), one_speaker=is_one_person(left.speaker, right.speaker)):
         return by_changes(steps)
     if may_be_retold(left, right):
         return conflict(Severity.NOTE)
@@ -146,6 +151,21 @@ def are_two_people(left: Speaker, right: Speaker) -> bool:
     if not (left.named and right.named):
         return False
     return left.name not in right.words and right.name not in left.words
+
+
+def is_one_person(left: Speaker, right: Speaker) -> bool:
+    """One name, or a name and its bearer's description."""
+    return bool(left.name) and (left.name in right.words or right.name in left.words)
+
+
+def is_one_remark(steps: Sequence[Step], length: int, *, one_speaker: bool) -> bool:
+    """Whether so much of the shorter remark is in the longer that both are one."""
+    words = [word for step in steps if step.same for word in step.left]
+    if len(meanings(words)) < LEAST_MEANT:
+        return False
+    if one_speaker:
+        return len(words) >= max(LEAST_MATCHED, SAME_REMARK * length)
+    return len(words) >= max(SURELY_MATCHED, SURELY_SAME_REMARK * length)
 
 
 def aligned(shorter: Sequence[str], longer: Sequence[str]) -> list[Step]:
@@ -194,11 +214,6 @@ def edge(steps: Sequence[Step], *, before: bool = False) -> Iterator[Step]:
         yield Step(False, left, right[-len(left) :] if before else right[: len(left)])
 
 
-def matched(steps: Sequence[Step]) -> int:
-    """How many words agree."""
-    return sum(step.length for step in steps if step.same)
-
-
 def by_changes(steps: Sequence[Step]) -> Relation:
     """What the changed words make of it; what an outlet's own gap accounts for is no change."""
     changed = [
@@ -218,7 +233,9 @@ def may_be_retold(left: QuoteValue, right: QuoteValue) -> bool:
         return False
     if min(len(left.words), len(right.words)) < LEAST_CLAUSE:
         return False
-    return len(meanings(left.words) & meanings(right.words)) >= LEAST_SHARED
+    one, other = meanings(left.words), meanings(right.words)
+    shared = len(one & other)
+    return shared >= max(LEAST_SHARED, LEAST_SHARE * min(len(one), len(other)))
 
 
 def meanings(said: Sequence[str]) -> set[str]:

@@ -14,7 +14,12 @@ from compare.text.lexicon import words
 GAP = "…"
 """What an outlet left out, or put in for the speaker: "we [the council] ... will build"."""
 
-TOKEN = re.compile(r"…|\.\s?\.\s?\.|\[[^\[\]]{0,80}\]|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+# Nobody speaks in brackets: they hold what an editor put in.
+TOKEN = re.compile(
+    r"…|\.\s?\.\s?\.|\[[^\[\]]{0,80}\]|\([^()]{0,60}\)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*"
+)
+# Some papers set the apostrophe apart: "she ’ s".
+SET_APART = re.compile(r"\s?['’]\s?(?=(?:s|t|re|ve|ll|m|d)\b)")
 CONTRACTIONS = {
     "can't": "can not", "won't": "will not", "shan't": "shall not", "cannot": "can not",
     "i'm": "i am", "let's": "let us", "it's": "it is", "that's": "that is", "there's": "there is",
@@ -49,7 +54,7 @@ FUNCTION = words(
     """
     a about again all also am an and any are as at be because been before being but by did do does
     doing down each even ever for from get gets getting going got had has have having he her here
-    hers him his how i if in into is it its just like me more most much my of off on only or other
+    hers him his how i if in into is it its just like lot lots me more most much my of off on only or other
     our out over own really right same she so some such than that the their them then there these
     they this those through to too um uh up us very was we well were what when where which while
     who whom why with you your 's am is are
@@ -61,9 +66,9 @@ TIMES = words("today yesterday tomorrow tonight")
 def wording(text: str) -> tuple[str, ...]:
     """The words said, in lower case, with ``GAP`` for what was left out between them."""
     spoken: list[str] = []
-    for found in TOKEN.finditer(text):
+    for found in TOKEN.finditer(SET_APART.sub("'", text)):
         token = found.group()
-        if token[0] in "…[.":
+        if token[0] in "…[(.":
             spoken.append(GAP)
         else:
             spoken.extend(spelled(token.lower().replace("’", "'")))

@@ -1,0 +1,30 @@
+"""Nouns for what happens: "the talks in Oslo" has a place, "the mayor of Oslo" has none."""
+
+from __future__ import annotations
+
+from compare.text.lexicon import words
+
+EVENT_NOUNS = words(
+    """
+    accident aftershock ambush appearance arrest arrival assassination assault attack auction
+    avalanche ballot bankruptcy battle birth blackout blast blaze bombing brawl burial campaign
+    celebration ceremony championship clash collapse collision concert conference confrontation
+    conviction coup crackdown crash death debate debut defeat demonstration derailment
+    dialogue dinner disaster discussion earthquake election encounter eruption evacuation event
+    execution exercise exhibition explosion exposition fair festival fight final fire flood
+    flooding funeral game gathering handshake hearing heist hijacking hostage-taking hurricane
+    incident inauguration incursion injury inquest interrogation intervention invasion
+    investigation killing landing landslide launch looting manhunt march massacre match meeting
+    memorial murder negotiation offensive opening operation outage outbreak parade performance
+    poll premiere procession protest quake race raid rally rampage reception recital referendum
+    rescue retreat reunion riot robbery round seminar service session shoot-out shooting shutdown
+    siege signing sinking sit-in skirmish slaying speech spill stampede standoff stop storm strike
+    summit surgery talk theft tornado tour tournament tragedy training treatment tremor trial
+    tsunami unrest uprising vigil violence visit vote war wedding win workshop
+    """
+)
+
+
+def is_event_noun(lemma: str) -> bool:
+    """Whether a noun, by its lemma in lower case, is something that happens."""
+    return lemma in EVENT_NOUNS or lemma.endswith(("quake", "shooting"))
