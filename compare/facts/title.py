@@ -185,8 +185,8 @@ def same_in_words(left: Post, right: Post) -> bool:
 
 def reworded(left: Post, right: Post) -> bool:
     """Whether the posts differ in their words only, or not at all."""
-    narrower = left.portfolio - right.portfolio or right.portfolio - left.portfolio
-    return not (narrower or left.grades != right.grades or covers_either(left, right))
+    topics, others = ({min(equivalents(topic)) for topic in one.portfolio} for one in (left, right))
+    return topics == others and left.grades == right.grades and not covers_either(left, right)
 
 
 def covers_either(left: Post, right: Post) -> bool:

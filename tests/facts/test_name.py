@@ -1,0 +1,135 @@
+"""Names: a slip in one name, and two names that only look alike."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.facts import name
+from compare.facts.kind import Example
+from compare.facts.name import Name, relate
+from compare.model import EQUAL, Article, Mention, Severity, Verdict
+from compare.options import DEFAULT_PARSER
+from compare.text.parse import ParsedArticle, parse
+
+
+def read(text: str) -> ParsedArticle:
+    article = Article(key="a", path="a.txt", text=text, outlet="A")
+    return next(iter(parse([article], parser=DEFAULT_PARSER)))
+
+
+def names(text: str) -> dict[str, Mention]:
+    return {one.text: one for one in name.find(read(text))}
+
+
+@pytest.mark.parametrize("example", name.EXAMPLES, ids=lambda one: one.left_value)
+def test_the_example_relates_as_it_says(example: Example) -> None:
+    left = names(example.left)[example.left_value].value
+    right = names(example.right)[example.right_value].value
+
+    relation = relate(left, right)
+
+    assert (relation.verdict, relation.reason) == (example.verdict, example.reason)
+    assert relate(right, left) == relation
+
+
+def person(full: str, **more: frozenset[str]) -> Name:
+    return Name(tuple(full.lower().split()), person=True, **more)
+
+
+OFFICE = {"offices": frozenset({"deputy foreign minister of japan"})}
+NEAR = {"near": frozenset({"halden"})}
+
+
+def test_one_office_makes_a_slip_of_two_spellings() -> None:
+    assert relate(person("Takeyama", **OFFICE), person("Takiyama", **OFFICE)).verdict is (
+        Verdict.CONFLICT
+    )
+
+
+def test_without_an_office_or_a_neighbour_they_are_two_people() -> None:
+    assert relate(person("Takeyama"), person("Takiyama")).verdict is Verdict.UNRELATED
+
+
+def test_two_people_in_one_office_are_two_people() -> None:
+    left, right = person("Shiro Takeyama", **OFFICE), person("Ken Mori", **OFFICE)
+
+    assert relate(left, right).verdict is Verdict.UNRELATED
+
+
+def test_a_transliteration_is_a_note() -> None:
+    left, right = person("Farid Massoud"), person("Farid Masoud")
+
+    assert relate(left, right).severity is Severity.NOTE
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Fidel Moreno", "Raul Moreno"),
+        ("Mario Bellini", "Maria Bellini"),
+        ("Tom Carter", "Tom Barter"),
+        ("Ann Lee", "Tom Hale"),
+        ("Ann Harris", "Ann Harrison"),
+    ],
+)
+def test_two_people_stay_two_people(left: str, right: str) -> None:
+    assert relate(person(left), person(right)).verdict is Verdict.UNRELATED
+
+
+def test_an_article_that_knows_both_has_two_things() -> None:
+    both = frozenset({"korvenna", "korvena"})
+    left, right = (Name((one,), others=both, **NEAR) for one in ("korvenna", "korvena"))
+
+    assert relate(left, right).verdict is Verdict.UNRELATED
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("iran", "iraq"), ("austria", "australia"), ("islamic", "islamist"), ("aden", "eden")],
+)
+def test_lone_words_that_are_two_words_are_no_slip(left: str, right: str) -> None:
+    assert relate(Name((left,), **NEAR), Name((right,), **NEAR)).verdict is Verdict.UNRELATED
+
+
+def test_a_plural_is_the_same_name() -> None:
+    assert relate(Name(("orions",), **NEAR), Name(("orion",), **NEAR)).verdict is (
+        Verdict.COMPATIBLE
+    )
+
+
+def test_words_also_written_small_are_no_names() -> None:
+    text = "The Harbour was closed. The harbour reopened near Korvenna on Monday."
+
+    assert list(names(text)) == ["Korvenna"]
+
+
+WORDS = st.lists(
+    st.sampled_from(["ann", "anne", "jon", "john", "lee", "takeyama", "takiyama", "masoud",
+                     "massoud", "mario", "maria"]),
+    min_size=1, max_size=3,
+)  # fmt: skip
+NAMES = st.builds(
+    Name,
+    WORDS.map(tuple),
+    st.booleans(),
+    st.frozensets(st.just("mayor of halden")),
+    st.frozensets(st.just("halden")),
+    st.frozensets(st.sampled_from(["takeyama", "takiyama"])),
+)
+
+
+@given(NAMES, NAMES)
+def test_relating_is_symmetric(left: Name, right: Name) -> None:
+    assert relate(left, right) == relate(right, left)
+
+
+@given(NAMES, NAMES, NAMES)
+def test_equal_is_transitive(one: Name, two: Name, three: Name) -> None:
+    assert relate(one, three) == EQUAL or not (
+        relate(one, two) == EQUAL and relate(two, three) == EQUAL
+    )
+
+
+@pytest.mark.parametrize("text", ["", "\ud800Korvenna\ud800", "KORVENNA!!!", "A-B-C D'E"])
+def test_odd_input_gives_a_mention_or_none(text: str) -> None:
+    assert all(text[one.start : one.end] == one.text for one in name.find(read(text)))

@@ -1,0 +1,197 @@
+"""Titles: who holds which, and when two of one person clash."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.facts import title
+from compare.facts.kind import Example
+from compare.facts.title import Title, relate
+from compare.model import EQUAL, Article, Mention, Reason, Verdict
+from compare.options import DEFAULT_PARSER
+from compare.text.parse import ParsedArticle, parse
+from compare.text.ranks import Office
+from compare.text.titles import Post
+
+
+def read(text: str) -> ParsedArticle:
+    article = Article(key="a", path="a.txt", text=text, outlet="A")
+    return next(iter(parse([article], parser=DEFAULT_PARSER)))
+
+
+def titles(text: str) -> list[Mention]:
+    return list(title.find(read(text)))
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    """Each title in our words, and whose it is."""
+    return [(title.describe(one.value), one.value.name) for one in titles(text)]
+
+
+def verdict(left: str, right: str) -> tuple[Verdict, Reason | None]:
+    relation = relate(titles(left)[-1].value, titles(right)[-1].value)
+    return relation.verdict, relation.reason
+
+
+@pytest.mark.parametrize("example", title.EXAMPLES, ids=lambda one: one.left_value)
+def test_the_example_relates_as_it_says(example: Example) -> None:
+    [left] = [one for one in titles(example.left) if one.text == example.left_value]
+    [right] = [one for one in titles(example.right) if one.text == example.right_value]
+
+    relation = relate(left.value, right.value)
+
+    assert (relation.verdict, relation.reason) == (example.verdict, example.reason)
+    assert relate(right.value, left.value) == relation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya's deputy finance minister Ruth Odhiambo resigned.",
+        "Ruth Odhiambo, Kenya's deputy finance minister, resigned.",
+        "Ruth Odhiambo, 51, the deputy finance minister of Kenya, resigned.",
+        "Kenya's deputy finance minister, Ruth Odhiambo, resigned.",
+        "Ruth Odhiambo, who is the deputy finance minister of Kenya, resigned.",
+    ],
+)
+def test_the_holder_is_found_wherever_the_name_stands(text: str) -> None:
+    assert said(text) == [("deputy finance minister", "Ruth Odhiambo")]
+
+
+def test_two_titles_in_a_row_are_one_persons() -> None:
+    assert said("The offer came from president and CEO Dana Whitlock.") == [
+        ("president", "Dana Whitlock"),
+        ("chief executive officer", "Dana Whitlock"),
+    ]
+
+
+def test_both_countries_are_the_two_the_article_is_about() -> None:
+    text = (
+        "Peru and Norway ended a dispute over fishing. "
+        "The deputy trade ministers of both countries signed in Lima."
+    )
+
+    assert said(text) == [("deputy trade ministers of Norway and Peru", "")]
+
+
+def test_both_countries_are_unknown_where_three_are_named_alike() -> None:
+    text = "Peru, Norway and Chile met. The trade ministers of both countries left early."
+
+    assert said(text) == []
+
+
+def test_a_counterpart_has_no_rank() -> None:
+    text = "French Foreign Minister Claire Duval met her Polish counterpart Jan Nowak."
+
+    assert said(text) == [("foreign minister", "Claire Duval")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Porto Alto, a major port in the south, was closed.",
+        "Voters in the general election waited for hours.",
+        "A minister resigned and a police officer was hurt.",
+        "Larry King Live went off the air.",
+    ],
+)
+def test_a_title_nobody_holds_is_no_mention(text: str) -> None:
+    assert said(text) == []
+
+
+GROUP = "Peru and Norway agreed. The deputy trade ministers of both countries met in Lima."
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("Peru's assistant trade minister Luz Rojas spoke.", (Verdict.CONFLICT, None)),
+        ("Peru's deputy trade minister Luz Rojas spoke.", (Verdict.COMPATIBLE, Reason.PART_OF)),
+        ("Peru's vice trade minister Luz Rojas spoke.", (Verdict.COMPATIBLE, Reason.ALIAS)),
+        ("Peru's trade minister Luz Rojas spoke.", (Verdict.UNRELATED, Reason.OTHER_PERSON)),
+        ("Chile's assistant trade minister Ana Soto spoke.",
+         (Verdict.UNRELATED, Reason.OTHER_PERSON)),
+        ("Peru's assistant health minister Luz Rojas spoke.",
+         (Verdict.UNRELATED, Reason.OTHER_PERSON)),
+    ],
+)  # fmt: skip
+def test_a_groups_rank_is_each_members(other: str, expected: tuple[Verdict, Reason | None]) -> None:
+    assert verdict(GROUP, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("Police Captain Luis Ortega said so.", "Police Lieutenant Luis Ortega said so.",
+         (Verdict.CONFLICT, None)),
+        ("Captain Luis Ortega said so.", "Police spokesman Luis Ortega said so.",
+         (Verdict.UNRELATED, Reason.OTHER_QUANTITY)),
+        ("General Luis Ortega said so.", "Major General Luis Ortega said so.",
+         (Verdict.COMPATIBLE, Reason.PRECISION)),
+        ("Fire Chief Luis Ortega said so.", "Police Chief Luis Ortega said so.",
+         (Verdict.CONFLICT, None)),
+        ("Senator Rita Sand voted no.", "Congresswoman Rita Sand voted no.",
+         (Verdict.CONFLICT, None)),
+        ("Senator Rita Sand voted no.", "Former Senator Rita Sand voted no.",
+         (Verdict.COMPATIBLE, Reason.OTHER_MOMENT)),
+        ("Foreign Minister Ana Kos left.", "Defence Minister Ana Kos left.",
+         (Verdict.CONFLICT, None)),
+        ("Foreign Minister Ana Kos left.", "Deputy Prime Minister Ana Kos left.",
+         (Verdict.UNRELATED, Reason.OTHER_QUANTITY)),
+        ("Minister Ana Kos left.", "Deputy Trade Minister Ana Kos left.",
+         (Verdict.COMPATIBLE, Reason.PRECISION)),
+        ("Finance Minister Ana Kos left.", "Economy Minister Ana Kos left.",
+         (Verdict.COMPATIBLE, Reason.ALIAS)),
+        ("Deputy Mayor Omar Haddad left.", "Deputy Mayor Omar Hadad left.",
+         (Verdict.COMPATIBLE, Reason.ALIAS)),
+        ("Deputy Mayor Omar Haddad left.", "Mayor Omar Nasser left.",
+         (Verdict.UNRELATED, Reason.OTHER_PERSON)),
+        ("Chief executive Dana Whitlock left.", "Chairwoman Dana Whitlock left.",
+         (Verdict.UNRELATED, Reason.OTHER_QUANTITY)),
+    ],
+)  # fmt: skip
+def test_one_persons_titles(left: str, right: str, expected: tuple[Verdict, Reason | None]) -> None:
+    assert verdict(left, right) == expected
+    assert verdict(right, left) == expected
+
+
+OFFICES = st.sampled_from([
+    Office("minister", "cabinet"), Office("secretary", "cabinet"), Office("captain", "uniformed"),
+    Office("lieutenant", "uniformed"), Office("coach", "coach"), Office("president", "state"),
+    Office("prime minister", "state"),
+])  # fmt: skip
+POSTS = st.builds(
+    Post,
+    OFFICES,
+    st.sampled_from(["", "deputy", "vice", "assistant"]),
+    st.frozensets(st.sampled_from(["foreign", "finance", "economy"]), max_size=2),
+    st.frozensets(st.just("head")),
+    st.sampled_from(["", "former"]),
+)
+TITLES = st.builds(
+    Title,
+    POSTS,
+    st.sampled_from([(), ("ann", "lee"), ("lee",), ("anne", "lee"), ("tom", "hale")]),
+    st.frozensets(st.sampled_from(["peru", "norway"]), max_size=2),
+    st.just(frozenset()),
+    st.booleans(),
+    st.booleans(),
+)
+
+
+@given(TITLES, TITLES)
+def test_relating_is_symmetric(left: Title, right: Title) -> None:
+    assert relate(left, right) == relate(right, left)
+
+
+@given(TITLES, TITLES, TITLES)
+def test_equal_is_transitive(one: Title, two: Title, three: Title) -> None:
+    assert (relate(one, two) == EQUAL) == (one == two)
+    assert relate(one, three) == EQUAL or not (
+        relate(one, two) == EQUAL and relate(two, three) == EQUAL
+    )
+
+
+@pytest.mark.parametrize("text", ["", "Minister of of of", "\ud800 President \ud800 of China"])
+def test_odd_input_gives_a_mention_or_none(text: str) -> None:
+    assert all(text[one.start : one.end] == one.text for one in titles(text))
