@@ -6,33 +6,36 @@ civilians are two kinds.  Lemmas in lower case throughout.
 
 from __future__ import annotations
 
+from compare.text.lexicon import words
+
 PERSON = "person"
 # Words for people of whom nothing more is said.
-ANYONE = frozenset(
+ANYONE = words(
     """
-    person people individual human soul life body dead victim resident villager inhabitant local
-    townspeople casualty fatality other
-    """.split()
+    person people individual human soul life body dead victim resident villager inhabitant
+    local townspeople casualty fatality other
+    """
 )
 # Kinds of people: a count of them may be a part of the people counted elsewhere.
-KINDS_OF_PEOPLE = frozenset(
+KINDS_OF_PEOPLE = words(
     """
-    activist actor adult agent aide american analyst army arrestee artist athlete attacker baby
-    bomber boy bystander candidate captain captive child civilian clerk climber coach colleague
-    contractor convict cop crew crewman customer defendant delegate demonstrator deputy detainee
-    diplomat director diver doctor driver editor employee engineer executive expatriate expert
-    extremist fan farmer father fighter firefighter fisherman foreigner gang gangster girl guard guest
-    gunman hijacker hostage hunter immigrant infant inmate insurgent investigator journalist judge
-    juror kid killer lawmaker lawyer leader legislator maid man marine marcher member migrant militant
-    miner minister minor monk mother murderer neighbor neighbour nun nurse officer official operative
-    owner parent paramedic participant passenger passerby patient patrolman pedestrian pensioner
-    photographer pilgrim pilot pirate player police policeman politician priest prisoner prosecutor
-    protester protestor rebel recruit refugee relative reporter rescuer reservist rider rioter robber
-    sailor scientist seaman security senator separatist serviceman shopper sibling sister skier
-    smuggler soldier spectator staff student supporter suspect swimmer teacher technician teenager
-    terrorist thief tourist trader traveler traveller troop veteran volunteer voter woman worker
-    workman youngster youth
-    """.split()
+    activist actor adult agent aide american analyst army arrestee artist athlete attacker
+    baby bomber boy bystander candidate captain captive child civilian clerk climber coach
+    colleague contractor convict cop crew crewman customer defendant delegate demonstrator
+    deputy detainee diplomat director diver doctor driver editor employee engineer executive
+    expatriate expert extremist fan farmer father fighter firefighter fisherman foreigner gang
+    gangster girl guard guest gunman hijacker hostage hunter immigrant infant inmate insurgent
+    investigator journalist judge juror kid killer lawmaker lawyer leader legislator maid man
+    marine marcher member migrant militant miner minister minor monk mother murderer neighbor
+    neighbour nun nurse officer official operative owner parent paramedic participant
+    passenger passerby patient patrolman pedestrian pensioner photographer pilgrim pilot
+    pirate player police policeman politician priest prisoner prosecutor protester protestor
+    rebel recruit refugee relative reporter rescuer reservist rider rioter robber sailor
+    scientist seaman security senator separatist serviceman shopper sibling sister skier
+    smuggler soldier spectator staff student supporter suspect swimmer teacher technician
+    teenager terrorist thief tourist trader traveler traveller troop veteran volunteer voter
+    woman worker workman youngster youth
+    """
 )
 # Each row is one thing under several names.
 SYNONYMS = (
@@ -62,7 +65,7 @@ SYNONYMS = (
     "store shop outlet",
     "seat place",
     "lawmaker legislator",
-    "gun firearm",
+    "gun firearm rifle",
     "blast explosion",
     "neighbor neighbour",
     "traveler traveller",
@@ -74,14 +77,14 @@ CLASS = {word: row.split()[0] for row in SYNONYMS for word in row.split()} | dic
     ANYONE, PERSON
 )
 # Adjectives that colour and do not sort: "strong aftershocks" and "major aftershocks" may be one.
-COLOURING = frozenset(
+COLOURING = words(
     """
-    alleged armed big bilateral brave confirmed deadly different entire fresh full great heavy huge
-    identified innocent key large latest local main major massive more most new official only other
-    outstanding own poor powerful possible prominent recent reported same separate serious severe
-    significant similar small so-called strong successful such suspected top total unidentified
-    uninhabited unknown various vast very
-    """.split()
+    alleged armed big bilateral brave confirmed deadly different entire fresh full great heavy
+    huge identified innocent key large latest local main major massive more most new official
+    only other outstanding own plainclothe poor powerful possible prominent recent reported
+    same separate serious severe significant similar small so-called strong successful such
+    suspected top total unidentified uninhabited unknown various vast very
+    """
 )
 
 

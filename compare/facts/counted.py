@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from compare.facts.countable import COLOURING, PERSON, is_person, kin
 from compare.facts.quantity import Part
 from compare.facts.states import OUTCOMES, state_of
+from compare.text.lexicon import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -22,15 +23,18 @@ FARTHEST = 7
 # Parts of speech that may stand between a number and its noun.
 BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "PUNCT", "VERB", "PART", "CCONJ"})
 # Nouns that are no things: idioms, places in a row, and words that count for themselves.
-UNCOUNTED = frozenset(
+UNCOUNTED = words(
     """
-    a.m. am anniversary caliber calibre carat century bit case course fact half hand kind lot number one ones other others
-    part percent place pm quarter rest sake side sort thing time way year-old degree world
-    """.split()
+    a.m. am anniversary caliber calibre carat century bit case course fact half hand kind lot
+    number one ones other others part percent place pm quarter rest sake side sort thing way
+    year-old degree world
+    """
 )
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 # Lemmas that the model does not give as they are counted.
 SELF_SAID = {"people": "person", "persons": "person", "data": "data"}
+# What only people do: the number before such a verb counts them.
+CROWDED = words("assemble attend demonstrate flee gather march protest rally")
 FRONTED = frozenset({"poss", "amod", "det", "nummod"})
 # A state stands for people without a noun, except these, which things can suffer too.
 THINGS = frozenset({"destroyed", "damaged", "freed", "charged", "captured"})
@@ -51,6 +55,8 @@ class Counted:
 
 def counted_by(number: Span, *, measure: bool = False) -> Counted:
     """What the number counts; an empty noun where nothing is said."""
+    if number.text.lower() == "twice":
+        return Counted("time", modifiers=frozenset(deed_of("time", number.root)), number=number)
     part, noun = part_of(number)
     if noun is None:
         noun = noun_of(number, measure=measure)
@@ -59,15 +65,18 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
         last = noun
     state = "" if measure else state_of(number[0], noun, last)
     lemma = lemma_of(noun) if noun is not None else ""
+    if noun is None and part is Part.NONE and is_crowd(number):
+        lemma = PERSON
     if not measure and state and (not lemma or lemma in OUTCOMES or lemma == "life"):
         lemma = "" if state in THINGS else PERSON
     if state in THINGS and not measure and lemma and is_person(lemma) and state != "charged":
         state = state if state in {"freed", "captured"} else ""
-    between = number.doc[number.end : noun.i] if noun is not None and noun.i >= number.end else []
+    between = list(number.doc[number.end : noun.i]) if noun is not None else []
     return Counted(
         noun=lemma,
         state=state,
-        modifiers=frozenset([*modifiers(between), *before_now(noun)]) - {lemma},
+        modifiers=frozenset([*modifiers(between), *before_now(noun), *deed_of(lemma, noun)])
+        - {lemma},
         part=part,
         additional=is_additional(number, noun),
         token=noun,
@@ -78,6 +87,8 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
 def part_of(number: Span) -> tuple[Part, Token | None]:
     """ "three of the five islands": the part three, the whole five, and the islands."""
     doc, end = number.doc, number.end
+    if end + 1 < number.sent.end and (doc[end].lower_, doc[end + 1].lower_) == ("out", "of"):
+        end += 1
     if end + 1 < number.sent.end and doc[end].lower_ == "of":
         part = Part.PART if is_definite(doc[end + 1]) else Part.NONE
         for token in doc[end + 1 : min(number.sent.end, end + 1 + FARTHEST)]:
@@ -87,10 +98,11 @@ def part_of(number: Span) -> tuple[Part, Token | None]:
                 break
         return part, None
     start = number.start
-    if start >= number.sent.start + 2 and doc[start - 1].lower_ in {"the", "its", "their", "these"}:
-        if doc[start - 2].lower_ == "of" and start >= 3 and is_number(doc[start - 3]):
-            return Part.WHOLE, None
-    return Part.NONE, None
+    if start < number.sent.start + 3:
+        return Part.NONE, None
+    pointed = doc[start - 1].lower_ in {"the", "its", "their", "these"}
+    whole = pointed and doc[start - 2].lower_ == "of" and is_number(doc[start - 3])
+    return (Part.WHOLE if whole else Part.NONE), None
 
 
 def is_number(token: Token) -> bool:
@@ -147,11 +159,14 @@ def upward(number: Span) -> Token | None:
 def trusted(number: Span, noun: Token) -> bool:
     """Only words of a noun phrase stand between the number and the noun."""
     between = number.doc[number.end : noun.i]
-    return noun.i - number.end <= FARTHEST and not any(map(is_deed, between)) and all(
-        token.pos_ in BETWEEN
-        and token.text not in {",", ";", ":", "(", ")", "."}
-        or token.lower_ in {"-", "and"}
-        for token in between
+    return (
+        noun.i - number.end <= FARTHEST
+        and not any(map(is_deed, between))
+        and all(
+            (token.pos_ in BETWEEN and token.text not in {",", ";", ":", "(", ")", "."})
+            or token.lower_ in {"-", "and"}
+            for token in between
+        )
     )
 
 
@@ -199,7 +214,7 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
-def modifiers(between: Span | list[Token]) -> list[str]:
+def modifiers(between: list[Token]) -> list[str]:
     """The words before the noun that set it apart: names, peoples, nouns, sorting adjectives."""
     found: list[str] = []
     for token in between:
@@ -210,6 +225,20 @@ def modifiers(between: Span | list[Token]) -> list[str]:
         if token.pos_ in {"ADJ", "NOUN", "PROPN"} and lemma not in COLOURING and lemma.isalpha():
             found.append(lemma)
     return found
+
+
+def deed_of(lemma: str, noun: Token | None) -> list[str]:
+    """ "Shot seven times", "married three times": what was done tells the two apart."""
+    if lemma != "time" or noun is None:
+        return []
+    return [noun.head.lemma_.lower()] if noun.head.pos_ == "VERB" else []
+
+
+def is_crowd(number: Span) -> bool:
+    """ "Some 10,000 gathered", "tens of thousands who marched"."""
+    following = number.doc[number.end : min(number.end + 2, number.sent.end)]
+    verbs = [token for token in following if token.lower_ not in {"who", "had", "have", "also"}]
+    return bool(verbs) and verbs[0].lemma_.lower() in CROWDED and verbs[0].tag_ != "NN"
 
 
 def before_now(noun: Token | None) -> list[str]:

@@ -25,7 +25,7 @@ MAY_VERB = re.compile(r" may ")
 DAY_BEFORE = re.compile(rf"\b(?i:{DAYS})(?i:day)?,? (?:the )?$")
 CLOCK_AFTER = re.compile(
     r"[:.][0-9]{2}(?![0-9])(?: ?[ap]\.?m\b| GMT| UTC)|:[0-9]|"
-    r" ?(?:a\.?m\.?|p\.?m\.?|o'clock|o’clock|noon|midnight|GMT|UTC|EST|EDT|PST|BST|CET|hrs GMT)(?![a-z])|"
+    r" ?(?:a\.?m\.?|p\.?m\.?|o['’]clock|noon|midnight|GMT|UTC|EST|EDT|PST|BST|CET)(?![a-z])|"
     r"h[0-9]{2}",
     re.IGNORECASE,
 )
@@ -38,26 +38,33 @@ GROWN_BEFORE = re.compile(
 GROWN_AFTER = re.compile(
     r"(?:[x×][0-9]|/[0-9]|[-–][0-9]|\.[0-9]|,[0-9]|[A-Z]\b|[A-Za-z]+[0-9]|[-–][A-Z]{1,3}\b|_|@)"
 )
-MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₽₩₪₺]|\b(?:USD|EUR|[Ee]uro|GBP|Rs\.?|RM|RMB|CHF|INR|JPY|CNY)) ?$")
+MONEY_BEFORE = re.compile(
+    r"(?:[$€£¥₹₽₩₪₺]|\b(?:USD|EUR|[Ee]uro|GBP|Rs\.?|RM|RMB|CHF|INR|JPY|CNY)) ?$"
+)
 SCALED = re.compile(
-    r"(?:st|nd|rd|th|k|K|m|M|mn|bn|b|B|km|kg|ft|mph|g|cm|mm|lb|lbs|mi|C|F|GB|MB|MP|W|kW|MW|GW|mb|gb)\b"
+    r"(?:st|nd|rd|th|k|K|m|M|mn|bn|b|B|km|kg|ft|mph|g|cm|mm|lb|lbs|mi|C|F|GB|MB|MP|W|kW|MW|GW)\b"
 )
 # "Flight 370", "Article 9", "category 5": the word makes the number a name.
 NAMING = re.compile(
-    r"\b(?:act|apollo|area|article|bay|building|boeing|airbus|bus|camp|cell|chapter|channel|class|"
-    r"clause|column|day|district|division|exhibit|exit|figure|flight|floor|formula|game|gate|grade|"
-    r"group|highway|interstate|iphone|ipad|ios|item|lap|lane|level|line|lot|model|no|no\.|nos\.|"
-    r"number|numbers|page|pages|paragraph|part|phase|pier|platform|point|psalm|question|ranked|"
-    r"reactor|resolution|road|room|round|route|rule|season|seat|section|stage|station|step|suite|"
-    r"table|terminal|title|track|type|unit|verse|version|volume|ward|week|windows|world war|year|"
-    r"zone|top|category|apartment|apt\.?|box|pm|am|is[sr]ue|series) $",
+    r"\b(?:act|apollo|apartment|apt\.?|article|bay|boeing|airbus|bus|category|cell|chapter|channel|"
+    r"class|clause|column|exhibit|exit|flight|floor|formula|gate|grade|highway|interstate|iphone|"
+    r"ipad|ios|issue|item|lap|lane|level|line|lot|model|no|no\.|nos\.|page|pages|paragraph|phase|"
+    r"pier|platform|psalm|question|ranked|reactor|resolution|room|route|rule|section|series|stage|"
+    r"station|step|suite|table|terminal|top|track|type|unit|verse|version|volume|ward|windows|"
+    r"world war|zone) $",
+    re.IGNORECASE,
+)
+# "Week 5" is a name, but "this week 12 people died" is a toll.
+NAMING_OR_NOT = re.compile(
+    r"\b(?:am|area|box|building|camp|day|district|division|figure|game|group|number|numbers|part|"
+    r"pm|point|road|round|season|seat|title|week|year) $",
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 # A year can stand before a plural ("2014 elections"); people and homes are counted.
 COUNTED_AFTER = re.compile(
-    r" (?:[a-z]+ ){0,2}(?:people|troops|men|women|children|soldiers|police|homes|houses|workers|jobs|"
-    r"families|students|residents|members|protesters|refugees|employees|passengers|deaths|villagers|"
+    r" (?:[a-z]+ ){0,2}(?:people|troops|men|women|children|soldiers|police|homes|houses|workers|"
+    r"jobs|families|students|residents|members|protesters|refugees|employees|passengers|deaths|villagers|"
     r"civilians|miles|kilomet|met(?:er|re)s|feet|acres|dead|killed|injured|wounded|votes|seats|"
     r"times|hours|yards|pounds|tons|tonnes|dollars|euros|yen|percent|per cent)\b"
 )
@@ -65,7 +72,7 @@ BOUND_BEFORE = re.compile(
     r"\b(?:than|least|over|nearly|almost|about|around|some|to|of|roughly) $", re.I
 )
 STREET_AFTER = re.compile(
-    r" (?:[A-Z][a-z]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Place|Square)\b"
+    r" (?:[A-Z][a-z]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Drive|Lane|Place|Square)\b"
 )
 IDIOMS = re.compile(
     r"(?:(?:no|any|every|some|the|this|that|each|which|another|either|other|\w+'s) $)",
@@ -106,7 +113,7 @@ def dated(number: str, before: str, after: str) -> bool:
     if CLOCK_AFTER.match(after) or ZONE_BEFORE.search(before) or DECADE_AFTER.match(after):
         return True
     if YEAR.fullmatch(number):
-        return not (COUNTED_AFTER.match(after) or BOUND_BEFORE.search(before) and counts(after))
+        return not (COUNTED_AFTER.match(after) or (BOUND_BEFORE.search(before) and counts(after)))
     return False
 
 
@@ -117,4 +124,6 @@ def counts(after: str) -> bool:
 
 def named(number: str, before: str, after: str) -> bool:
     """A name's number, or a house number."""
-    return bool(NAMING.search(before)) or (number.isdigit() and bool(STREET_AFTER.match(after)))
+    if NAMING.search(before) or (NAMING_OR_NOT.search(before) and not COUNTED_AFTER.match(after)):
+        return True
+    return number.isdigit() and STREET_AFTER.match(after) is not None

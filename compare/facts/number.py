@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.counted import UNCOUNTED, Counted, counted_by
 from compare.facts.countable import is_person
-from compare.facts.figures import Figure, figures_in
+from compare.facts.counted import UNCOUNTED, Counted, counted_by
+from compare.facts.figures import figures_in
 from compare.facts.kind import Example, mention
 from compare.facts.numberlabels import asked, described
 from compare.facts.quantity import COUNT, Part, Quantity, relate
 from compare.model import Mention, Reason, Role, Verdict
+from compare.text.lexicon import words
 from compare.text.numerals import Form
 from compare.text.units import YEARS_OLD
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
+    from compare.facts.figure import Figure
     from compare.text.parse import ParsedArticle, ParsedSentence
 
 __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
@@ -80,9 +82,13 @@ EXAMPLES = (
     ),
 )  # fmt: skip
 
-INVARIANT = frozenset("aircraft crew fish people personnel police sheep staff cattle".split())
+INVARIANT = words(
+    """
+    aircraft crew fish people personnel police sheep staff cattle
+    """
+)
 # Ordinals of these tell where one is, not how many there were.
-UNRANKED = UNCOUNTED | frozenset("floor minute row seed street".split())
+UNRANKED = UNCOUNTED | words("floor minute row seed street")
 OLDEST = 110
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
 AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "—", "-", ":"})
@@ -129,9 +135,8 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
     if figure.form is Form.FRACTION and not counted.noun:
         return None
     named = counted.token is not None and counted.token.pos_ == "PROPN"
-    if figure.unit.dimension == "duration" and figure.low == 1 == figure.high:
-        if number[0].lower_ == "one" and number[-1].lower_ == "day":
-            return None
+    if number.text.lower() == "one day":
+        return None
     return Quantity(
         low=figure.low,
         high=figure.high,
@@ -172,7 +177,9 @@ def is_thing(parsed: ParsedSentence, counted: Counted, figure: Figure) -> bool:
     """Whether the noun can be counted by this number: a plural, no name, and more than one."""
     noun = counted.token
     if noun is None:
-        return bool(counted.state)
+        return is_person(counted.noun) or bool(counted.noun and counted.modifiers)
+    if counted.noun == "time" and (not counted.modifiers or noun.dep_ == "nsubj"):
+        return False
     if figure.low == figure.high == 1:
         return bool(counted.state) or is_person(counted.noun)
     if is_name(parsed, noun) or (counted.number is not None and is_named(counted.number, noun)):
@@ -201,8 +208,8 @@ def is_name(parsed: ParsedSentence, noun: Token) -> bool:
         return False
     if noun.tag_ == "NNPS" or noun.ent_type_ == "NORP" or noun.is_lower:
         return False
-    words = [token for token in parsed.span if token.is_alpha and len(token) > len("the")]
-    return not all(token.text[0].isupper() for token in words)
+    long = [token for token in parsed.span if token.is_alpha and len(token) > len("the")]
+    return not all(token.text[0].isupper() for token in long)
 
 
 def rank(number: Span, figure: Figure) -> Quantity | None:

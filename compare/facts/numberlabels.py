@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from compare.facts.quantity import Bound, Quantity
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from compare.text.lexicon import words
 
 SIGNS = {"dollars": "$", "euros": "€", "pounds": "£"}
 LARGE = (
@@ -24,7 +21,13 @@ IRREGULAR = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "life": "lives",
     "foot": "feet", "half": "halves", "talk": "talks",
 }  # fmt: skip
-INVARIANT = frozenset("aircraft crew fish personnel police sheep staff cattle".split())
+INVARIANT = words(
+    """
+    aircraft budget capacity cattle crew damage debt economy electorate fish gdp haul income
+    land market money oil output personnel police population power production revenue sheep
+    spending staff trade traffic vote water workforce world
+    """
+)
 
 
 # "2% of GDP".
@@ -44,6 +47,8 @@ def described(value: Quantity) -> str:
         bound = bound.replace("fewer", "less")
         return bound + more + said
     noun = value.noun if value.low == value.high == 1 else plural(value.noun)
+    if noun == "times":
+        return bound + more + said + " times"
     return " ".join([bound + more + said, *sorted(value.modifiers), noun, value.state]).strip()
 
 
@@ -109,6 +114,8 @@ def plural(noun: str) -> str:
         return IRREGULAR[noun]
     if noun in INVARIANT or (noun.endswith("s") and not noun.endswith("ss")):
         return noun
+    if noun.endswith(("ief", "eaf")) and noun not in {"chief", "belief", "brief", "relief"}:
+        return noun[:-1] + "ves"
     if noun.endswith("man") and noun not in {"human", "german", "roman"}:
         return noun[:-2] + "en"
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
@@ -116,19 +123,13 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("ch", "sh", "ss", "x", "z")) else "s")
 
 
-ASKED: dict[str, Callable[[Quantity], str]] = {
-    "magnitude": lambda value: "magnitude",
-    "score": lambda value: "score",
-    "age": lambda value: "age",
-    "duration": lambda value: f"length of the {value.noun}" if value.noun else "how long",
-    "ratio": lambda value: f"share of {plural(value.noun)}" if value.noun else "percentage",
-    "length": lambda value: "distance or length",
-    "area": lambda value: "area",
-    "speed": lambda value: "speed",
-    "mass": lambda value: f"weight of {value.noun}" if value.noun else "weight",
-    "temperature": lambda value: "temperature",
-    "fold": lambda value: "times as much",
-}
+ASKED = {
+    "magnitude": "magnitude", "score": "score", "age": "age", "duration": "how long",
+    "ratio": "percentage", "length": "distance or length", "area": "area", "speed": "speed",
+    "mass": "weight", "temperature": "temperature", "fold": "times as much",
+}  # fmt: skip
+# The same where it is known of what.
+ASKED_OF = {"duration": "length of the {}", "ratio": "share of {}", "mass": "weight of {}"}
 
 
 def asked(value: Quantity, *, verb: str = "") -> str:
@@ -136,12 +137,22 @@ def asked(value: Quantity, *, verb: str = "") -> str:
     if value.unit.dimension.startswith("money"):
         return f"sum in {value.unit.label}"
     if not value.is_count:
-        named = ASKED.get(value.unit.dimension)
-        return named(value) if named else f"{value.unit.dimension} in {value.unit.label}"
+        return asked_measure(value)
     if value.ordinal:
         return f"which {value.noun}"
+    if value.noun == "time":
+        return f"how often ({', '.join(sorted(value.modifiers))})"
     words = [*sorted(value.modifiers), plural(value.noun)]
     more = "more " if value.additional else ""
     if value.state:
         return more + " ".join([*words, value.state])
     return more + " ".join(words) + (f" ({verb})" if verb and verb not in {"be", "have"} else "")
+
+
+def asked_measure(value: Quantity) -> str:
+    """ "how long", "length of the strike", "share of exports"."""
+    dimension = value.unit.dimension
+    if value.noun and dimension in ASKED_OF:
+        noun = plural(value.noun) if dimension == "ratio" else value.noun
+        return ASKED_OF[dimension].format(noun)
+    return ASKED.get(dimension, f"{dimension} in {value.unit.label}")

@@ -48,6 +48,12 @@ class Part(StrEnum):
 
 FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
 CEILINGS = (Bound.AT_MOST, Bound.LESS_THAN)
+# "Nearly 300" and "more than 300" are told of one number and cannot both be.
+OPPOSED = [
+    {below, above}
+    for below in (Bound.NEARLY, Bound.LESS_THAN)
+    for above in (Bound.MORE_THAN, Bound.JUST_OVER)
+]
 # "About 50" and 48 are one; "almost 50" and 40 are not: an editor wants to see those.
 SLACK = Decimal("0.1")
 # "1.2 million" stands for 1,187,000 and $5.1bn for $5.13bn; $180m does not stand for $184m.
@@ -65,6 +71,7 @@ SAME_SCALE = 10
 AGE_GAP = 12 * 15
 # What such a measure is of decides what it is: 5 percent of voters, 5 percent of seats.
 MEASURES_OF = frozenset({"duration", "ratio", "mass", "volume", "score"})
+STATES_OF_THINGS = frozenset({"damaged", "destroyed"})
 EARLIER = frozenset({"earlier", "previous", "prior", "past"})
 
 
@@ -72,7 +79,7 @@ EARLIER = frozenset({"earlier", "previous", "prior", "past"})
 class Quantity:
     """A number or a range with all that tells what it is of; the amounts are in ``unit``.
 
-    ``noun`` is the lemma of what is counted or measured, ``state`` what befell it (killed, missing),
+    ``noun`` is the lemma of what is counted or measured, ``state`` what befell it (killed),
     ``modifiers`` the words that set it apart ("US soldiers"), ``against`` the loser's score.
     """
 
@@ -90,6 +97,7 @@ class Quantity:
 
     @property
     def is_count(self) -> bool:
+        """Counts things; what else is measured has a unit."""
         return self.unit.dimension == "count"
 
     def span(self) -> tuple[Decimal, Decimal]:
@@ -151,10 +159,20 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
     if left.ordinal != right.ordinal:
         return None if derived(left, right) or derived(right, left) else Reason.OTHER_QUANTITY
     if left.is_count:
-        if left.state != right.state or not related_nouns(left.noun, right.noun):
+        if states_clash(left.state, right.state) or not related_nouns(left.noun, right.noun):
             return Reason.OTHER_QUANTITY
         return Reason.OTHER_QUANTITY if clash(left.modifiers, right.modifiers) else None
     return None
+
+
+def states_clash(left: str, right: str) -> bool:
+    """Dead and hurt are two counts, and so are the dead and the merely present.
+
+    Of things a state may go unsaid: "seven villages were hit", "five villages were damaged".
+    """
+    if left and right:
+        return left != right
+    return (left or right) not in {"", *STATES_OF_THINGS}
 
 
 def derived(count: Quantity, ordinal: Quantity) -> bool:
@@ -179,7 +197,7 @@ def kinship(left: Quantity, right: Quantity) -> Relation | None:
     narrow, wide = (left, right) if is_narrower(left, right) else (right, left)
     if narrow.low == wide.low and narrow.high == wide.high:
         return compatible(Reason.PRECISION)
-    if narrow.low <= wide.span()[1]:
+    if narrow.low <= wide.low:
         return compatible(Reason.PART_OF)
     return None
 
@@ -225,6 +243,8 @@ def meet(left: Quantity, right: Quantity) -> bool:
     """Whether some number is allowed by both."""
     low, high = left.span()
     other_low, other_high = right.span()
+    if left.low == right.low and {left.bound, right.bound} in OPPOSED:
+        return False
     return low <= other_high and other_low <= high
 
 

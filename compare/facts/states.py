@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.text.lexicon import words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -40,28 +42,28 @@ OUTCOMES = {
     "evacuee": "evacuated",
 }  # fmt: skip
 # Words between the people and their fate: "12 people were feared dead", "40 seriously injured".
-LINKS = frozenset(
+LINKS = words(
     """
     was were is are be been being has have had have 's 've ’s ’ve also as still now reportedly
-    feared confirmed believed reported presumed found left pronounced declared thought known said
-    to died listed slightly seriously badly critically severely lightly fatally critically gravely
-    people others other more persons remain remained go gone went
-    """.split()
+    feared confirmed believed reported presumed found left pronounced declared thought known
+    said to died listed slightly seriously badly critically severely lightly fatally
+    critically gravely people others other more persons remain remained go gone went
+    """
 )
 # What may stand between a deed and a later object of it: "killing 10 soldiers and three civilians".
-PASSED = frozenset(
+PASSED = words(
     """
-    and , including or the a an at least more than about some nearly almost around up to as many
-    over another other others also both - only an estimated roughly
-    """.split()
+    and , including or the a an at least more than about some nearly almost around up to as
+    many over another other others also both - only an estimated roughly
+    """
 )
-BOUNDING = frozenset("at least more than about some nearly almost around over".split()) - {"at"}
+BOUNDING = words("least more than about some nearly almost around over")
 # "The toll rose to 14, stood at 14, reached 14".
-REACHING = frozenset(
+REACHING = words(
     """
-    to at of is was as reached reaches hits hit passed passes topped tops exceeded exceeds climbed
-    : stands stood
-    """.split()
+    to at of is was as reached reaches hits hit passed passes topped tops exceeded exceeds
+    climbed : stands stood
+    """
 )
 FARTHEST = 12
 
@@ -133,7 +135,7 @@ def is_passive(token: Token) -> bool:
 
 
 def before(first: Token) -> str:
-    """The deed whose object this is: "killed at least 12", "killing 10 soldiers and three civilians"."""
+    """The deed whose object this is: "killed 12", "killing 10 soldiers and three civilians"."""
     begin = max(first.sent.start, first.i - FARTHEST)
     for token in reversed(first.doc[begin : first.i]):
         deed = DEEDS.get(token.lemma_.lower()) or DEEDS.get(base(token.lower_))
@@ -171,15 +173,15 @@ def governed(noun: Token) -> str:
 def toll(first: Token) -> str:
     """ "the death toll rose to 14", "the number of injured stood at 40"."""
     begin = max(first.sent.start, first.i - FARTHEST)
-    words = [token.lower_ for token in first.doc[begin : first.i]]
-    while words and words[-1] in BOUNDING:
-        words.pop()
-    if not words or words[-1] not in REACHING:
+    said = [token.lower_ for token in first.doc[begin : first.i]]
+    while said and said[-1] in BOUNDING:
+        said.pop()
+    if not said or said[-1] not in REACHING:
         return ""
-    if "toll" in words and not any(word in {"injured", "wounded"} for word in words):
+    if "toll" in said and not any(word in {"injured", "wounded"} for word in said):
         return KILLED
-    if "number" in words:
-        told = words[words.index("number") :]
+    if "number" in said:
+        told = said[said.index("number") :]
         for word, state in (
             ("dead", KILLED),
             ("deaths", KILLED),

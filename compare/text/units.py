@@ -71,6 +71,7 @@ power | gigawatts | 1000 | gigawatt | gw
 storage | megabytes | 0.001 | megabyte | mb
 storage | gigabytes | 1 | gigabyte | gb
 storage | terabytes | 1000 | terabyte | tb
+calibre | calibre | 1 | caliber calibre |
 screen | megapixels | 1 | megapixel | mp
 """  # noqa: E501 (a table reads by lines)
 IRREGULAR = {"foot": "feet", "inch": "inches"}
@@ -88,8 +89,8 @@ SIGNS = {
     "us$": "dollars", "$": "dollars", "usd": "dollars", "a$": "Australian dollars",
     "au$": "Australian dollars", "c$": "Canadian dollars", "ca$": "Canadian dollars",
     "hk$": "Hong Kong dollars", "nz$": "New Zealand dollars", "s$": "Singapore dollars",
-    "nt$": "Taiwan dollars", "r$": "reais", "€": "euros", "eur": "euros", "euro": "euros", "£": "pounds",
-    "gbp": "pounds", "¥": "yen", "jpy": "yen", "cn¥": "yuan", "rmb": "yuan", "cny": "yuan",
+    "nt$": "Taiwan dollars", "r$": "reais", "€": "euros", "eur": "euros", "euro": "euros",
+    "£": "pounds", "gbp": "pounds", "¥": "yen", "jpy": "yen", "cn¥": "yuan", "rmb": "yuan", "cny": "yuan",
     "₹": "rupees", "rs": "rupees", "rs.": "rupees", "inr": "rupees", "₽": "roubles",
     "₩": "won", "rm": "ringgit", "₪": "shekels", "₺": "lira", "chf": "francs",
 }  # fmt: skip

@@ -110,11 +110,19 @@ def test_what_only_looks_like_a_number_is_left_out(sentence: str) -> None:
         ("The town has 340 homes.", "The town has hundreds of homes.", Verdict.COMPATIBLE),
         ("1.2 million homes lost power.", "1,187,000 homes lost power.", Verdict.COMPATIBLE),
         ("Some 1.2 million homes lost power.", "1.4 million people fled.", Verdict.UNRELATED),
-        ("The tremor lasted 30 seconds.", "The tremor lasted for about a minute.", Verdict.CONFLICT),
+        (
+            "The tremor lasted 30 seconds.",
+            "The tremor lasted for about a minute.",
+            Verdict.CONFLICT,
+        ),
         ("It cost $1.2 million.", "It cost $1,187,000.", Verdict.COMPATIBLE),
         ("It cost $5.1 billion.", "It cost $5.13 billion.", Verdict.COMPATIBLE),
         ("It cost 50 euros.", "It cost 60 dollars.", Verdict.UNRELATED),
-        ("The talks took 18 months.", "The talks took nearly a year and a half.", Verdict.COMPATIBLE),
+        (
+            "The talks took 18 months.",
+            "The talks took nearly a year and a half.",
+            Verdict.COMPATIBLE,
+        ),
         ("He was jailed for four years.", "He was jailed for six days.", Verdict.UNRELATED),
         ("More than 40 homes burned.", "At least 45 homes burned.", Verdict.COMPATIBLE),
         ("More than 26,000 homes burned.", "More than 31,000 homes burned.", Verdict.CONFLICT),
@@ -160,18 +168,32 @@ def test_long_noise_is_read_in_no_time(unit: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "12", "\ud800 12 dead \u202e", "٣ قتلى و 12 dead", "$", "1 of", "three of the", "- 5", "5 -"],
+    [
+        "",
+        "12",
+        "\ud800 12 dead \u202e",
+        "٣ قتلى و 12 dead",
+        "$",
+        "1 of",
+        "three of the",
+        "- 5",
+        "5 -",
+    ],
 )
 def test_odd_text_is_no_trouble(text: str) -> None:
     assert all(text[one.start : one.end] == one.text for one in mentions(text))
 
 
-amounts = st.sampled_from([Decimal(word) for word in ("1", "7", "12", "13", "48", "50", "180", "1187")])
+amounts = st.sampled_from(
+    [Decimal(word) for word in ("1", "7", "12", "13", "48", "50", "180", "1187")]
+)
 quantities = st.builds(
     Quantity,
     low=amounts,
     high=amounts,
-    unit=st.sampled_from([COUNT, MAGNITUDE, YEARS_OLD, UNITS["km"], UNITS["mile"], UNITS["percent"]]),
+    unit=st.sampled_from(
+        [COUNT, MAGNITUDE, YEARS_OLD, UNITS["km"], UNITS["mile"], UNITS["percent"]]
+    ),
     noun=st.sampled_from(["person", "villager", "soldier", "home", "house", ""]),
     state=st.sampled_from(["", "killed"]),
     modifiers=st.sampled_from([frozenset(), frozenset({"us"}), frozenset({"earlier"})]),

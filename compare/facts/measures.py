@@ -1,0 +1,130 @@
+"""What a number measures, by the letters around it: money, age, magnitude, kilometres, parts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from compare.facts.figure import Figure
+from compare.text.numerals import Form
+from compare.text.units import (
+    FOLD,
+    FRACTION,
+    MAGNITUDE,
+    MONTHS_OLD,
+    SCORE,
+    YEARS_OLD,
+    currency_before,
+    unit_after,
+)
+
+# How far before the number its words are looked for.
+NEAR = 40
+MAGNITUDE_BEFORE = re.compile(
+    r"\bmagnitude(?: ?- ?| (?:of |was |is |at )?)(?:about |around |roughly |nearly |at least )?$",
+    re.IGNORECASE,
+)
+MAGNITUDE_AFTER = re.compile(
+    r"(?: ?-? ?degrees?)? ?-? ?(?:magnitude|(?:strong |powerful |moderate |aftershock |undersea )?"
+    r"(?:earthquake|quake|temblor|tremor))\b(?!s)",
+    re.IGNORECASE,
+)
+RICHTER = re.compile(r"(?: degrees?)? (?:on|in) the (?:open-ended )?Richter")
+STRONGEST_QUAKE = 10
+YEARS_OLD_AFTER = re.compile(r" ?-? ?(?P<unit>year|month)s?(?:(?: ?- ?| )olds?\b| of age\b)")
+AGE_BEFORE = re.compile(r"\b(?:aged?(?: of| between)?|turned|turns) $")
+OLDEST = 120
+FOLD_AFTER = re.compile(r" times (?:as|more|the|larger|bigger|higher|greater|faster)\b|-?fold\b")
+PART_AFTER = re.compile(r" (?:of|the|its|their|his|her|all|our)\b")
+FEET_AND_INCHES = re.compile(r"(?:-| )(?P<inches>[0-9]{1,2})(?: ?in(?:ches)?\b)?(?![0-9])")
+AND_A_HALF = " and a half"
+
+
+def measured(text: str, figure: Figure) -> Figure | None:
+    """The figure with its unit: money, age, magnitude, then the tables; a bare fraction is none."""
+    if figure.unit is SCORE:
+        return figure
+    if figure.form is Form.ORDINAL:
+        return figure
+    priced = currency_before(text, figure.at)
+    if priced is not None:
+        unit, start = priced
+        return replace(figure, start=min(start, figure.start), unit=unit)
+    for reader in (aged, quaked, folded, with_unit):
+        found = reader(text, figure)
+        if found is not None:
+            return found
+    if figure.form is Form.FRACTION:
+        return as_part(text, figure)
+    return figure
+
+
+def aged(text: str, figure: Figure) -> Figure | None:
+    """ "34-year-old", "34 years old", "aged 34"."""
+    if figure.low > OLDEST:
+        return None
+    match = YEARS_OLD_AFTER.match(text, figure.stop)
+    if match is not None:
+        unit = MONTHS_OLD if match.group("unit") == "month" else YEARS_OLD
+        return replace(figure, end=match.end(), unit=unit)
+    before = AGE_BEFORE.search(text[max(figure.start - NEAR, 0) : figure.start])
+    return None if before is None else replace(figure, unit=YEARS_OLD)
+
+
+def quaked(text: str, figure: Figure) -> Figure | None:
+    """ "magnitude 5.9", "a 6.1-magnitude quake", "5.6 on the Richter scale", "a 5.9 earthquake"."""
+    if figure.high >= STRONGEST_QUAKE or figure.form is not Form.CARDINAL:
+        return None
+    if not text[figure.at].isdigit():
+        return None
+    if MAGNITUDE_BEFORE.search(text[max(figure.start - NEAR, 0) : figure.start]):
+        return replace(figure, unit=MAGNITUDE)
+    decimal = "." in text[figure.at : figure.stop]
+    match = MAGNITUDE_AFTER.match(text, figure.stop)
+    if match is not None and (decimal or "agnitude" in match.group()):
+        end = match.end() if "agnitude" in match.group() else figure.end
+        return replace(figure, end=end, unit=MAGNITUDE)
+    match = RICHTER.match(text, figure.stop)
+    return None if match is None else replace(figure, unit=MAGNITUDE)
+
+
+def folded(text: str, figure: Figure) -> Figure | None:
+    """ "three times as many", "tenfold"."""
+    match = FOLD_AFTER.match(text, figure.stop)
+    return None if match is None else replace(figure, end=figure.stop, unit=FOLD)
+
+
+def with_unit(text: str, figure: Figure) -> Figure | None:
+    """A unit of the tables right behind the number."""
+    found = unit_after(text, figure.stop, figure.high)
+    if found is None or (figure.form is Form.VAGUE and found[0].dimension == "angle"):
+        return None
+    unit, end = found
+    if figure.low == Decimal("1.5") and text.startswith(AND_A_HALF, end):
+        end += len(AND_A_HALF)
+    if unit.label == "metres" and text[figure.stop : end] == "m" and is_people(text, end):
+        million = Decimal(10**6)
+        return replace(
+            figure, low=figure.low * million, high=figure.high * million, end=end, stop=end
+        )
+    if unit.label == "feet":
+        match = FEET_AND_INCHES.match(text, end)
+        if match is not None:
+            feet = figure.low + Decimal(match.group("inches")) / 12
+            return replace(
+                figure, low=feet, high=feet, unit=unit, end=match.end(), stop=match.end()
+            )
+    return replace(figure, end=end, unit=unit)
+
+
+def is_people(text: str, at: int) -> bool:
+    """ "50m people", "1.2m homes": a plural follows, so the letter is a million."""
+    return re.match(r" [a-z]+(?:s|ople|men)\b", text[at : at + NEAR]) is not None
+
+
+def as_part(text: str, figure: Figure) -> Figure | None:
+    """A fraction that is a part of something: "half of its exports", not "the second half"."""
+    if PART_AFTER.match(text, figure.stop) is None:
+        return None
+    return replace(figure, unit=FRACTION)
