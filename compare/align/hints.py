@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     Named = Mapping[Any, frozenset[str]]
 
-# Of labelled pairs of one event four in five were published within two weeks of each other,
-# and more than nine in ten within two months.
-SAME_STORY_DAYS = 14
-OTHER_STORY_DAYS = 60
+# Labelled pairs of one event with known dates: a tenth lie more than 60 days apart (a verdict,
+# a settlement), a twentieth more than 300; all dated look-alikes lie more than 300 apart.
+SAME_STORY_DAYS = 60
+OTHER_STORY_DAYS = 240
 # Every article has a "two"; few share a "74".
 COMMON_NUMBERS = frozenset({"1", "2", "3", "100"})
 MOST_OTHER_NUMBERS = 4
@@ -137,7 +137,7 @@ def other_years(left: Profile, right: Profile) -> float:
 
 
 def far_apart(left: Profile, right: Profile) -> float:
-    """From 0 for two weeks between the occasions to 1 for two months and more."""
+    """From 0 for two months between the occasions to 1 for eight months and more."""
     days = days_apart(left.occasion, right.occasion) - SAME_STORY_DAYS
     return min(1.0, max(0.0, days / (OTHER_STORY_DAYS - SAME_STORY_DAYS)))
 
