@@ -76,7 +76,7 @@ def day_of(value: str | None) -> date | None:
 def values(folder: Path, wanted: Wanted) -> dict[str, float]:
     """The share of each type whose value is exactly the annotators'."""
     gold = [
-        row for row in rows(folder / "timex.jsonl") if row["doc_id"] in wanted and not row["is_dct"]
+        row for row in rows(folder / "timex.jsonl") if row["doc_id"] in wanted and is_judged(row)
     ]
     right: Counter[str] = Counter()
     total: Counter[str] = Counter()
@@ -95,7 +95,15 @@ def values(folder: Path, wanted: Wanted) -> dict[str, float]:
 
 def is_judged(row: dict[str, Any]) -> bool:
     """Inside the text, in a document whose day is known, and with a value ("now" has none)."""
-    return not row["is_dct"] and row["doc_dct"] and re.search(r"\d", row["value"]) is not None
+    dated = day_of(row["doc_dct"]) is not None and re.search(r"\d", row["value"] or "") is not None
+    return dated and not row["is_dct"]
+
+
+def place_of(text: str, words: str) -> tuple[int, int]:
+    """Where the words stand, however the annotators spaced them; an empty place where not."""
+    spaced = r"\s*".join(re.escape(char) for char in words if not char.isspace())
+    found = re.search(spaced, text)
+    return found.span() if found else (0, 0)
 
 
 def read_all(gold: list[dict[str, Any]]) -> Iterator[ParsedArticle]:
@@ -106,8 +114,7 @@ def read_all(gold: list[dict[str, Any]]) -> Iterator[ParsedArticle]:
 
 
 def overlapping(article: ParsedArticle, text: str) -> Timex | None:
-    start = article.article.text.find(text.replace("a. m", "a.m"))
-    end = start + len(text)
+    start, end = place_of(article.article.text, text)
     for sentence in article.sentences:
         for timex in times(sentence, article.now):
             if timex.start < end and start < timex.end:
@@ -185,9 +192,9 @@ def read_places(
     for article in parse(articles, parser=DEFAULT_PARSER):
         mentions = list(dates.find(article))
         for text in texts[article.article.key]:
-            start = article.article.text.find(re.sub(r"\s+", " ", text))
+            start, end = place_of(article.article.text, text)
             for mention in mentions:
-                if start < mention.end and mention.start < start + len(text):
+                if start < mention.end and mention.start < end:
                     yield (article.article.key, text), mention.value
                     break
 
