@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from compare import __version__
 from compare.align.events import group
@@ -11,9 +12,10 @@ from compare.align.sentences import align
 from compare.cite import Library
 from compare.collate import Collated, collate
 from compare.encode.embedding import Embedding, embed, encoder_of
-from compare.facts import KINDS
+from compare.facts import KINDS, date
 from compare.facts.kind import Kind
 from compare.match.matching import match
+from compare.match.occasion import Occasion, occasions
 from compare.model import (
     AlignedPlaces,
     Alignment,
@@ -48,7 +50,8 @@ def examine(
 ) -> Report:
     """Parse, embed, group, align, match and collate articles that were read."""
     parsed, empty = parsed_articles(articles, options, notify)
-    mentions = [mention for article in parsed for mention in mentions_of(article, options)]
+    facts = [Facts.of(article, options) for article in parsed]
+    mentions = [mention for found in facts for mention in found.mentions]
     embedding = embed(
         texts_of(parsed, mentions),
         encoder_of(options),
@@ -57,7 +60,7 @@ def examine(
     events = group(parsed)
     alignments = align(parsed, events, embedding)
     library = Library(article.article for article in parsed)
-    collated = judged(mentions, events, embedding, options, library)
+    collated = judged(facts, events, embedding, options, library)
     return report(library, (*skipped, *empty), events, alignments, collated, options)
 
 
@@ -83,10 +86,23 @@ def kinds_in(options: Options) -> Iterable[Kind]:
             yield kind
 
 
-def mentions_of(parsed: ParsedArticle, options: Options) -> Iterable[Mention]:
-    """Every fact an article states, kind by kind."""
-    for kind in kinds_in(options):
-        yield from kind.find(parsed)
+@dataclass(frozen=True, eq=False, slots=True)
+class Facts:
+    """What one article states, kind by kind, and which occasion each statement is about."""
+
+    article: str
+    mentions: tuple[Mention, ...]
+    occasions: Mapping[Mention, Occasion]
+
+    @classmethod
+    def of(cls, parsed: ParsedArticle, options: Options) -> Facts:
+        """The facts of the kinds that the options ask for."""
+        mentions = tuple(found for kind in kinds_in(options) for found in kind.find(parsed))
+        return cls(
+            article=parsed.article.key,
+            mentions=mentions,
+            occasions=occasions(parsed, mentions, tuple(date.find(parsed))),
+        )
 
 
 def texts_of(parsed: Iterable[ParsedArticle], mentions: Iterable[Mention]) -> set[str]:
@@ -96,7 +112,7 @@ def texts_of(parsed: Iterable[ParsedArticle], mentions: Iterable[Mention]) -> se
 
 
 def judged(
-    mentions: Sequence[Mention],
+    facts: Sequence[Facts],
     events: Sequence[Event],
     embedding: Embedding,
     options: Options,
@@ -105,11 +121,11 @@ def judged(
     """What each kind says about each event."""
     found = []
     for event in events:
-        keys = set(event.articles)
-        here = [mention for mention in mentions if mention.article in keys]
+        here = [stated for stated in facts if stated.article in event.articles]
+        moments = {key: value for stated in here for key, value in stated.occasions.items()}
         for kind in kinds_in(options):
-            own = [mention for mention in here if mention.kind == kind.NAME]
-            found.append(collate(kind, event, match(own, kind, embedding), library))
+            own = [one for stated in here for one in stated.mentions if one.kind == kind.NAME]
+            found.append(collate(kind, event, match(own, kind, embedding, moments), library))
     return found
 
 

@@ -70,7 +70,7 @@ def mention(
         sentence=sentence,
         start=start,
         end=end,
-        text=parsed.span.doc.text[start - parsed.offset : end - parsed.offset],
+        text=parsed.text_between(start, end),
         value=value,
         clause=clause_of(parsed, tokens),
     )

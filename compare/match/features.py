@@ -17,12 +17,13 @@ UNREAL = {Status.PLANNED, Status.CANCELLED, Status.POSTPONED, Status.DENIED}
 
 
 def features(
-    left: Mention, right: Mention, *, frame: float, sentence: float, rivals: int
+    left: Mention, right: Mention, *, frame: float, sentence: float, rivals: int, occasion: bool
 ) -> dict[str, float]:
     """The features by name.
 
     ``frame`` and ``sentence`` are cosines of the masked clauses and of the whole sentences;
-    ``rivals`` counts the other values that the counted noun takes in either article.
+    ``rivals`` counts the other values that the counted noun takes in either article;
+    ``occasion`` tells whether both speak of the same one.
     """
     one, other = left.clause, right.clause
     return {
@@ -33,6 +34,7 @@ def features(
         "verb": float(bool(one.verb) and one.verb == other.verb),
         "head": float(bool(one.head) and one.head == other.head),
         "subject": float(bool(one.subject) and one.subject == other.subject),
+        "occasion": float(not occasion),
         "background": marker_clash(one, other),
         "status": float((one.status in UNREAL) != (other.status in UNREAL)),
         "negation": float(one.negated != other.negated),

@@ -18,6 +18,7 @@ from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
 from compare.facts.kind import Kind
 from compare.match.features import features
+from compare.match.occasion import Occasion
 from compare.match.weights import weights_of
 from compare.model import Match, Mention, Verdict
 
@@ -39,6 +40,7 @@ class Compared:
     frames: Vectors
     sentences: Vectors
     rivals: Mapping[tuple[str, str], int]
+    occasions: Mapping[Mention, Occasion]
 
     def match(self, left: int, right: int) -> Match | None:
         """The match of two mentions by position; None where they have nothing in common."""
@@ -50,6 +52,7 @@ class Compared:
             frame=float(self.frames[left, right]),
             sentence=float(self.sentences[left, right]),
             rivals=self.rivals[place(one)] + self.rivals[place(other)],
+            occasion=self.occasions[one].agrees(self.occasions[other]),
         )
         weights = weights_of(self.kind.NAME)
         confidence = weights.confidence(found)
@@ -59,7 +62,10 @@ class Compared:
 
 
 def match(
-    mentions: Sequence[Mention], kind: Kind, embedding: Embedding
+    mentions: Sequence[Mention],
+    kind: Kind,
+    embedding: Embedding,
+    occasions: Mapping[Mention, Occasion],
 ) -> tuple[Match, ...]:
     """Every likely match of one kind among the mentions of one event, in text order."""
     if len(mentions) < 2:
@@ -67,7 +73,12 @@ def match(
     frames = embedding.rows(mention.clause.frame for mention in mentions)
     sentences = embedding.rows(mention.sentence.text for mention in mentions)
     compared = Compared(
-        kind, mentions, frames @ frames.T, sentences @ sentences.T, rivals_of(kind, mentions)
+        kind=kind,
+        mentions=mentions,
+        frames=frames @ frames.T,
+        sentences=sentences @ sentences.T,
+        rivals=rivals_of(kind, mentions),
+        occasions=occasions,
     )
     found = [made for left, right in pairs(mentions) if (made := compared.match(left, right))]
     return tuple(found if kind.NAME in SELF_EVIDENT else unexplained(found))

@@ -1,0 +1,125 @@
+"""Which occasion a statement is about: today's news, or something before or after it.
+
+"In February a quake killed 612" is told in the report of a quake in November,
+and its 612 are no answer to how many died now.  A statement's occasion is the
+date said of its own clause, if that date is not the news's own; a sentence
+that goes on about it ("It killed 612 and injured 1,400") inherits it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from compare.facts.date import DateValue
+from compare.model import Mention
+from compare.text.interval import Grain
+from compare.text.moment import Moment, may_be_one
+
+if TYPE_CHECKING:
+    from compare.text.parse import ParsedArticle, ParsedSentence
+
+# A paper of Wednesday tells of Saturday, and of what follows tomorrow.
+NEWS_DAYS_BEFORE, NEWS_DAYS_AFTER = 5, 2
+# Where no date of publication is known, the days that the opening names are the news's.
+OPENING = 3
+# "It killed 612", "That quake left ...", "He was convicted": the sentence goes on about the last.
+GOES_ON = re.compile(
+    r"^(?:it|that|those|they|he|she|then|the (?:quake|storm|attack|crash|fire|blast) then|there)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """The times that place a statement apart from the news; none of them for the news itself."""
+
+    moments: tuple[Moment, ...] = ()
+
+    def agrees(self, other: Occasion) -> bool:
+        """Whether both can be about one occasion."""
+        if not self.moments or not other.moments:
+            return not self.moments and not other.moments
+        return any(may_be_one(left, right) for left in self.moments for right in other.moments)
+
+
+NEWS = Occasion()
+
+
+def occasions(
+    parsed: ParsedArticle, mentions: Iterable[Mention], dates: Sequence[Mention]
+) -> dict[Mention, Occasion]:
+    """The occasion of every mention of one article; ``dates`` are its mentions of kind ``date``."""
+    opening = {found.value for found in dates if found.sentence.index < OPENING}
+    apart = [found for found in dates if is_apart(found, parsed.now, opening)]
+    by_clause: defaultdict[int, list[Mention]] = defaultdict(list)
+    for found in apart:
+        by_clause[found.clause.verbs[0]].append(found)
+    inherited = carried(parsed.sentences, apart)
+    return {
+        mention: occasion_of(mention, by_clause, inherited.get(mention.sentence.index, NEWS))
+        for mention in mentions
+    }
+
+
+def occasion_of(
+    mention: Mention, by_clause: Mapping[int, list[Mention]], inherited: Occasion
+) -> Occasion:
+    """The dates of the mention's own clause, of those it hangs on, or what is inherited."""
+    for clause in mention.clause.verbs:
+        own = [
+            found for found in by_clause.get(clause, ()) if (found.start, found.end) != place(mention)
+        ]
+        if own:
+            return Occasion(tuple(moment_of(found) for found in own))
+    return inherited
+
+
+def place(mention: Mention) -> tuple[int, int]:
+    """Where the mention stands: a date is not its own occasion."""
+    return (mention.start, mention.end)
+
+
+def moment_of(found: Mention) -> Moment:
+    """The time that a date mention states."""
+    assert isinstance(found.value, DateValue)
+    return found.value.moment
+
+
+def is_apart(found: Mention, now: date | None, opening: set[object]) -> bool:
+    """Whether a date is another time than the news's own."""
+    value = found.value
+    assert isinstance(value, DateValue)
+    interval = value.moment.interval
+    if value.spoken or interval.timeless or interval.grain is Grain.CLOCK:
+        return False
+    if now is not None and interval.start is not None and interval.end is not None:
+        early = now - timedelta(days=NEWS_DAYS_BEFORE)
+        late = now + timedelta(days=NEWS_DAYS_AFTER)
+        return interval.end < early or interval.start > late
+    if interval.grain < Grain.WEEK:
+        return True
+    return interval.month is not None and value not in opening
+
+
+def carried(
+    sentences: Sequence[ParsedSentence], apart: Iterable[Mention]
+) -> dict[int, Occasion]:
+    """What each sentence inherits from the one before, by its index."""
+    own: defaultdict[int, list[Moment]] = defaultdict(list)
+    for found in apart:
+        own[found.sentence.index].append(moment_of(found))
+    inherited: dict[int, Occasion] = {}
+    last = NEWS
+    for parsed in sentences:
+        index = parsed.sentence.index
+        goes_on = GOES_ON.match(parsed.sentence.text) is not None
+        if goes_on and not own[index]:
+            inherited[index] = last
+        else:
+            last = Occasion(tuple(own[index]))
+    return inherited
