@@ -69,6 +69,8 @@ SYNONYMS = (
     "blast explosion",
     "neighbor neighbour",
     "traveler traveller",
+    "win victory loss defeat triumph rout thrashing result",
+    "lead deficit advantage",
     "job post",
     "hiatus break pause gap",
     "sentence term",
@@ -80,7 +82,7 @@ CLASS = {word: row.split()[0] for row in SYNONYMS for word in row.split()} | dic
 COLOURING = words(
     """
     alleged armed big bilateral brave confirmed deadly different entire fresh full great heavy
-    huge identified innocent key large latest local main major massive more most new official
+    huge identified innocent key large latest local main major massive more most new next official
     only other outstanding own plainclothe poor powerful possible prominent recent reported
     same separate serious severe significant similar small so-called strong successful such
     suspected top total unidentified uninhabited unknown various vast very

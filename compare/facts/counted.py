@@ -35,6 +35,7 @@ PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 SELF_SAID = {"people": "person", "persons": "person", "data": "data"}
 # What only people do: the number before such a verb counts them.
 CROWDED = words("assemble attend demonstrate flee gather march protest rally")
+ADDED = frozenset({"more", "other", "others", "additional", "further"})
 FRONTED = frozenset({"poss", "amod", "det", "nummod"})
 # A state stands for people without a noun, except these, which things can suffer too.
 THINGS = frozenset({"destroyed", "damaged", "freed", "charged", "captured"})
@@ -135,11 +136,22 @@ def extended(noun: Token) -> Token:
 
 def noun_of(number: Span, *, measure: bool) -> Token | None:
     """The counted noun, by grammar or else by order; None where there is none."""
+    hyphened = hyphened_noun(number)
+    if hyphened is not None and not measure:
+        return hyphened if hyphened.pos_ in NOUNS else None
     if number[-1].dep_ in {"nummod", "amod", "compound", "npadvmod", "quantmod"} or measure:
         found = upward(number)
         if found is not None and trusted(number, found):
             return extended(found)
     return None if measure else rightward(number)
+
+
+def hyphened_noun(number: Span) -> Token | None:
+    """What a hyphen ties to the number: members in "a 12-member crew", not the crew."""
+    doc, end = number.doc, number.end
+    if end + 1 < number.sent.end and doc[end].text == "-":
+        return doc[end + 1]
+    return None
 
 
 def upward(number: Span) -> Token | None:
@@ -253,7 +265,7 @@ def is_additional(number: Span, noun: Token | None) -> bool:
     """ "two more people", "three others"."""
     stop = noun.i + 1 if noun is not None and noun.i >= number.end else number.end + 1
     for token in number.doc[number.end : min(stop, number.sent.end)]:
-        if token.lower_ in {"more", "other", "others", "additional", "further"}:
+        if token.lower_ in ADDED and token.nbor(-1).lower_ != "or":
             following = number.doc[token.i + 1 : token.i + 2]
             return not any(after.lower_ == "than" for after in following)
     return False

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from compare.facts.figure import Figure
+from compare.facts.quantity import Bound
 from compare.text.numerals import Form
 from compare.text.units import (
     FOLD,
@@ -21,6 +22,7 @@ from compare.text.units import (
 
 # How far before the number its words are looked for.
 NEAR = 40
+OR_MORE = " or more"
 MAGNITUDE_BEFORE = re.compile(
     r"\bmagnitude(?: ?- ?| (?:of |was |is |at )?)(?:about |around |roughly |nearly |at least )?$",
     re.IGNORECASE,
@@ -97,6 +99,11 @@ def folded(text: str, figure: Figure) -> Figure | None:
 
 def with_unit(text: str, figure: Figure) -> Figure | None:
     """A unit of the tables right behind the number."""
+    if text.startswith(OR_MORE, figure.stop):
+        found = unit_after(text, figure.stop + len(OR_MORE), figure.high)
+        if found is None:
+            return None
+        return replace(figure, end=found[1], unit=found[0], bound=Bound.AT_LEAST)
     found = unit_after(text, figure.stop, figure.high)
     if found is None or (figure.form is Form.VAGUE and found[0].dimension == "angle"):
         return None

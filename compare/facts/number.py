@@ -88,7 +88,7 @@ INVARIANT = words(
     """
 )
 # Ordinals of these tell where one is, not how many there were.
-UNRANKED = UNCOUNTED | words("floor minute row seed street")
+UNRANKED = UNCOUNTED | words("base down floor inning minute period play row seed street")
 OLDEST = 110
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
 AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "—", "-", ":"})
@@ -135,6 +135,10 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
     if figure.form is Form.FRACTION and not counted.noun:
         return None
     named = counted.token is not None and counted.token.pos_ == "PROPN"
+    follows = number.doc[number.end : number.end + 1].text.lower()
+    if figure.unit.dimension == "duration" and follows == "of":
+        # "Within a day of the verdict" is no length of the verdict.
+        named = True
     if number.text.lower() == "one day":
         return None
     return Quantity(

@@ -139,6 +139,9 @@ def before(first: Token) -> str:
     begin = max(first.sent.start, first.i - FARTHEST)
     for token in reversed(first.doc[begin : first.i]):
         deed = DEEDS.get(token.lemma_.lower()) or DEEDS.get(base(token.lower_))
+        if deed and token.nbor(1).lower_ == "up":
+            # "The team wound up at 40-42."
+            return ""
         if deed:
             passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children)
             return "" if passive or token.tag_ in {"JJ", "NN", "NNS"} else deed

@@ -90,7 +90,8 @@ SIGNS = {
     "au$": "Australian dollars", "c$": "Canadian dollars", "ca$": "Canadian dollars",
     "hk$": "Hong Kong dollars", "nz$": "New Zealand dollars", "s$": "Singapore dollars",
     "nt$": "Taiwan dollars", "r$": "reais", "€": "euros", "eur": "euros", "euro": "euros",
-    "£": "pounds", "gbp": "pounds", "¥": "yen", "jpy": "yen", "cn¥": "yuan", "rmb": "yuan", "cny": "yuan",
+    "£": "pounds", "gbp": "pounds", "¥": "yen", "jpy": "yen", "cn¥": "yuan", "rmb": "yuan",
+    "cny": "yuan",
     "₹": "rupees", "rs": "rupees", "rs.": "rupees", "inr": "rupees", "₽": "roubles",
     "₩": "won", "rm": "ringgit", "₪": "shekels", "₺": "lira", "chf": "francs",
 }  # fmt: skip
