@@ -172,7 +172,7 @@ def ask(mention: Mention) -> str:
     return f"{what}: {mention.clause.subject} {value.of}".replace("  ", " ")
 
 
-EXAMPLES = (
+EXAMPLES: tuple[Example, ...] = (
     Example(
         left="The ministers met on Wednesday.",
         right="The ministers met on Thursday.",

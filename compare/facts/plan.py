@@ -107,7 +107,7 @@ def ask(mention: Mention) -> str:
     return f"plan and outcome: {of}" if of else "plan and outcome"
 
 
-EXAMPLES = (
+EXAMPLES: tuple[Example, ...] = (
     Example(
         left="The two clubs plan to meet in the cup as early as April.",
         right="The two clubs met in the cup on March 12, 2015.",

@@ -210,7 +210,10 @@ def day_words(interval: Interval) -> str:
         return f"the {start.year}s"
     if interval.grain <= Grain.YEAR:
         return f"{start.year} to {end.year}"
-    return f"{dated(start.day, start.month)} to {dated(end.day, end.month)} {end.year}"
+    first = dated(start.day, start.month)
+    if start.year != end.year:
+        first = f"{first} {start.year}"
+    return f"{first} to {dated(end.day, end.month)} {end.year}"
 
 
 def dated(day: int, month: int) -> str:

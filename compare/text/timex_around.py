@@ -86,6 +86,7 @@ MONTH_AFTER = re.compile(
     r"earlier|following|previous|its|his|her|their)[\s-]$",
     re.I,
 )
+TITLED = re.compile(r"\b[A-Z]\w*\s$")
 NAME_LIKE_MONTHS = frozenset({"may", "march", "april", "june", "august", "mar", "jun", "aug"})
 SURE_OF_MONTH = re.compile(
     r"\b(?:in|since|until|during|late|early|mid|last|next|this|as (?:early|soon|late) as|"
@@ -94,7 +95,8 @@ SURE_OF_MONTH = re.compile(
 )
 YEAR_AFTER = re.compile(
     r"\b(?:in|since|until|till|during|early|late|mid|before|after|by|from|between|back to|"
-    r"(?:end|start|beginning|spring|summer|fall|autumn|winter) of)[\s-]$",
+    r"(?:end|start|beginning|spring|summer|fall|autumn|winter) of|"
+    r"(?:1[5-9]|20)[0-9]{2} (?:to|and|or|until|through))[\s-]$",
     re.I,
 )
 YEAR_AFTER_ARTICLE = re.compile(
@@ -140,7 +142,9 @@ def is_no_time(text: str, draft: Draft, tokens: Span) -> bool:
     """Looks like a time and is none."""
     left = text[max(0, draft.start - REACH) : draft.start]
     right = text[draft.end : draft.end + REACH]
-    if draft.fixed is not None or (draft.day is not None and draft.month is not None):
+    if draft.fixed is not None:
+        return is_title(left, text[draft.start : draft.end])
+    if draft.day is not None and draft.month is not None:
         return False
     if draft.weekday is not None and draft.month is None:
         if NEWSPAPER.search(right):
@@ -153,6 +157,11 @@ def is_no_time(text: str, draft: Draft, tokens: Span) -> bool:
     if draft.month is None and draft.year is not None:
         return is_no_year(left, right, tokens)
     return False
+
+
+def is_title(left: str, words: str) -> bool:
+    """ "USA Today", "World News Tonight"."""
+    return words in ("Today", "Tonight", "Tomorrow") and TITLED.search(left) is not None
 
 
 def is_no_month(left: str, right: str, draft: Draft, tokens: Span) -> bool:

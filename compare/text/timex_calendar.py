@@ -64,7 +64,7 @@ DECADE = re.compile(r"\b(?P<decade>1[5-9][0-9]|20[0-9])0['’]?s\b")
 # "the '50s"
 SHORT_DECADE = re.compile(r"(?<!\w)['’](?P<tens>[2-9])0s\b")
 # "the 19th century"
-CENTURY = re.compile(r"\b(?P<century>1[0-9]|20|21)(?:th|st)[\s-][Cc]entury\b")
+CENTURY = re.compile(r"\b(?P<century>1[0-9]|20|21)(?:th|st)[\s-][Cc]entury\b(?! [A-Z])")
 # "2012": what stands around it decides whether it is a year at all
 YEAR_ALONE = re.compile(rf"(?<![\w$£€.,:/-]){YEAR}(?![\w%]|[-–/.,:][0-9]|['’]s\b)")
 YEAR_OWNING = re.compile(rf"(?<![\w$£€.,:/-]){YEAR}(?=['’]s\s)")

@@ -18,13 +18,13 @@ ZONE = f"(?:\\s?\\(?(?P<zone>{either(*ZONES)}|(?:local|[A-Z][a-z]{{3,11}})\\stim
 # "5:30 p.m."; "8.49pm"; "6 am IST"; "1:30 a. m"
 TWELVE_HOURS = re.compile(
     r"(?<![\d.:$£€/-])(?P<hour>1[0-2]|0?[1-9])(?:\s?[:.]\s?(?P<minute>[0-5][0-9]))?\s?"
-    rf"(?P<half>[apAP])(?:\.\s?|\s)?[mM]\b\.?{ZONE}?"
+    rf"(?P<half>[apAP])(?:\.\s?[mM]\b\.?|\s?[mM]\b){ZONE}?"
 )
 # "06:31 GMT"; "at 10:57"; "09:10 hours"
 COLON = re.compile(
     r"(?<![\d.:$£€/-])(?P<lead>(?:[Aa]t|[Bb]y|[Aa]round|[Aa]bout|[Ff]rom|[Uu]ntil|[Bb]efore|[Aa]fter"
     r"|[Ss]ince|on)\s)?(?P<hour>[01]?[0-9]|2[0-3])\s?[:.]\s?(?P<minute>[0-5][0-9])(?![\d:.]\d|\d|\s?%)"
-    rf"(?P<hours>\s?(?:hours|hrs|h)\b)?{ZONE}?"
+    rf"(?P<hours>\s?(?:hours|hrs|h|[ap]m)\b)?{ZONE}?"
 )
 # "2045 GMT"; "1100 hours"; "0241 GMT"
 FOUR_FIGURES = re.compile(

@@ -62,8 +62,10 @@ def is_event(noun: Token) -> bool:
 
 def is_spoken(tokens: Span, governor: Token | None) -> bool:
     """Whether the time is that of somebody's words."""
-    if governor is not None and governor.lemma_.lower() in REPORTING_VERBS | REPORTING_NOUNS:
-        return True
+    if governor is not None:
+        told = REPORTING_VERBS if governor.pos_ in VERBAL else REPORTING_NOUNS
+        if governor.lemma_.lower() in told:
+            return True
     return speaks_before(tokens) or speaks_after(tokens)
 
 

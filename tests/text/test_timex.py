@@ -35,6 +35,7 @@ def read(sentence: str, published: date | None = PUBLISHED) -> list[tuple[str, T
         ("The trial opens Monday.", "Monday", "03-23", "03-23"),
         ("They met last Friday.", "last Friday", "03-13", "03-13"),
         ("They met yesterday.", "yesterday", "03-19", "03-19"),
+        ("The quake hit at 17:06 pm on Sunday.", "17:06 pm on Sunday", "03-15", "03-15"),
         ("They met last week.", "last week", "03-09", "03-15"),
         ("They met on Tuesday last week.", "Tuesday last week", "03-10", "03-10"),
         ("They met three days ago.", "three days ago", "03-17", "03-17"),
@@ -56,6 +57,7 @@ def test_a_time_is_read_against_the_day_of_publication(
     [
         ("Relations soured in 2012.", "2012", 2012, Grain.YEAR),
         ("The 2012 election was close.", "2012", 2012, Grain.YEAR),
+        ("She served from 1963 to 1968.", "1963 to 1968", 1963, Grain.YEAR),
         ("She sang in the 1970s.", "1970s", 1970, Grain.DECADE),
         ("She left the band four years ago.", "four years ago", 2011, Grain.YEAR),
         ("It follows last July's decision.", "last July", 2014, Grain.MONTH),
@@ -77,6 +79,8 @@ def test_coarser_times_keep_their_grain(sentence: str, text: str, year: int, gra
     [
         "The march drew 2012 people.",
         "The Sunday Times reported the sale.",
+        "She told USA Today that it was over.",
+        "He sold the rights to 20th Century Fox.",
         "Theresa May said that she may stay.",
         "April Jones and June Carter sang.",
         "Shops close every Monday.",
@@ -148,11 +152,11 @@ def test_without_a_day_of_publication_a_date_stays_partial() -> None:
     [
         "9999 years ago 31 February 2015 99/99/2015 2015-02-30",
         "\ud800 on Thursday \u202e March \u200f 19",
-        "May " * 5000,
-        "1 March 2015 to " * 3000,
-        "at 12:" * 8000,
+        "May " * 1500,
+        "1 March 2015 to " * 500,
+        "at 12:" * 500,
         "7" * 60000,
-        "early late mid " * 4000,
+        "early late mid " * 500,
     ],
 )
 def test_weird_text_is_no_trouble(text: str) -> None:
