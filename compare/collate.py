@@ -2,7 +2,9 @@
 
 Mentions that agree form one reading.  A conflict joins two readings into a
 question; a third reading joins only where it conflicts directly with every one
-already there, so that a chain of likenesses never grows into one finding.
+already there, so that a chain of likenesses never grows into one finding.  A
+value that is only told otherwise ("about $1.8 billion") joins the reading it
+agrees with.
 """
 
 from __future__ import annotations
@@ -28,6 +30,8 @@ from compare.model import (
 from compare.fingerprint import fingerprint
 from compare.match.weights import weights_of
 
+# Equal values of one kind in one event rarely answer two questions: less proof is asked.
+MERGED = 0.35
 # A row of the grid is worth a line when at least two outlets answer it.
 LEAST_OUTLETS = 2
 
@@ -66,8 +70,8 @@ def collate(
     """The discrepancies, the look-alikes and the rows of the grid."""
     threshold = weights_of(kind.NAME).threshold
     sure = [made for made in matches if made.confidence >= threshold]
-    group_of = grouped(sure)
-    asked = questions(sure, group_of)
+    group_of = grouped(sure, matches)
+    asked = Questions(kind, group_of).of(sure)
     writer = Writer(kind, event, library)
     found = [writer.discrepancy(question) for question in asked]
     rows = [
@@ -84,15 +88,21 @@ def collate(
     )
 
 
-def grouped(matches: Iterable[Match]) -> dict[Mention, Group]:
-    """Every mention in a match, with the group of mentions that agree with it."""
-    group_of: dict[Mention, Group] = {}
+def grouped(sure: Iterable[Match], matches: Iterable[Match]) -> dict[Mention, Group]:
+    """Every mention in a sure match, with the group of mentions that give its value."""
+    group_of = {
+        mention: Group([mention]) for made in sure for mention in (made.left, made.right)
+    }
     for made in sorted(matches, key=strength):
-        for mention in (made.left, made.right):
-            group_of.setdefault(mention, Group([mention]))
-        if made.relation.verdict is Verdict.EQUAL:
-            merge(group_of, group_of[made.left], group_of[made.right])
+        one, other = group_of.get(made.left), group_of.get(made.right)
+        if one and other and is_agreement(made):
+            merge(group_of, one, other)
     return group_of
+
+
+def is_agreement(made: Match) -> bool:
+    """Whether a match says the same value of the same question."""
+    return made.relation.verdict is Verdict.EQUAL and made.confidence >= MERGED
 
 
 def merge(group_of: dict[Mention, Group], one: Group, other: Group) -> None:
@@ -110,42 +120,60 @@ def strength(made: Match) -> tuple[float, str, int, str, int]:
     return (-made.confidence, left.article, left.start, right.article, right.start)
 
 
-def questions(matches: Sequence[Match], group_of: dict[Mention, Group]) -> list[Asked]:
-    """Readings that conflict directly, each with each."""
-    between: defaultdict[frozenset[int], list[Match]] = defaultdict(list)
-    for made in sorted(matches, key=strength):
-        one, other = group_of[made.left], group_of[made.right]
-        if made.relation.verdict is Verdict.CONFLICT and one is not other:
-            between[frozenset((id(one), id(other)))].append(made)
-    asked: list[Asked] = []
-    for edge, conflicts in between.items():
-        one, other = group_of[conflicts[0].left], group_of[conflicts[0].right]
-        place(asked, one, other, edge, between, conflicts)
-    return asked
+@dataclass(frozen=True, eq=False, slots=True)
+class Questions:
+    """Makes questions of conflicts, the surest first."""
 
+    kind: Kind
+    group_of: dict[Mention, Group]
+    asked: list[Asked] = field(default_factory=list)
 
-def place(
-    asked: list[Asked],
-    one: Group,
-    other: Group,
-    edge: frozenset[int],
-    between: dict[frozenset[int], list[Match]],
-    conflicts: list[Match],
-) -> None:
-    """Put a conflict where it belongs: into a question it completes, or into a new one."""
-    for question in asked:
-        held = {id(group) for group in question.groups}
-        if edge <= held:
-            question.conflicts.extend(conflicts)
-            return
+    def of(self, matches: Iterable[Match]) -> list[Asked]:
+        """Every conflict, in the question it belongs to."""
+        conflicts = [made for made in matches if made.relation.verdict is Verdict.CONFLICT]
+        between = {frozenset(map(id, self.sides(made))) for made in conflicts}
+        for made in sorted(conflicts, key=strength):
+            if not any(self.joins(question, made, between) for question in self.asked):
+                self.asked.append(Asked(list(self.sides(made)), [made]))
+        return self.asked
+
+    def sides(self, made: Match) -> tuple[Group, Group]:
+        """The two readings that a match sets against each other."""
+        return self.group_of[made.left], self.group_of[made.right]
+
+    def joins(self, question: Asked, made: Match, between: set[frozenset[int]]) -> bool:
+        """Put a conflict into a question that holds one of its sides and admits the other."""
+        one, other = self.sides(made)
         for known, new in ((one, other), (other, one)):
-            if id(known) in held and all(
-                frozenset((id(new), id(group))) in between for group in question.groups
-            ):
+            if known not in question.groups:
+                continue
+            if new in question.groups:
+                question.conflicts.append(made)
+                return True
+            if alike := self.alike(question, new, known):
+                merge(self.group_of, alike, new)
+                question.conflicts.append(made)
+                return True
+            if all(frozenset((id(new), id(group))) in between for group in question.groups):
                 question.groups.append(new)
-                question.conflicts.extend(conflicts)
-                return
-    asked.append(Asked([one, other], list(conflicts)))
+                question.conflicts.append(made)
+                return True
+        return False
+
+    def alike(self, question: Asked, new: Group, known: Group) -> Group | None:
+        """The reading of a question that a new value only tells otherwise."""
+        for group in question.groups:
+            if group is not known and self.agree(group, new):
+                return group
+        return None
+
+    def agree(self, left: Group, right: Group) -> bool:
+        """Whether every value of one can stand beside every value of the other."""
+        return all(
+            self.kind.relate(one.value, other.value).verdict in (Verdict.EQUAL, Verdict.COMPATIBLE)
+            for one in left.mentions
+            for other in right.mentions
+        )
 
 
 def outlets_in(row: Question) -> int:

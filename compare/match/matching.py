@@ -46,6 +46,10 @@ class Compared:
         """The match of two mentions by position; None where they have nothing in common."""
         one, other = self.mentions[left], self.mentions[right]
         relation = self.kind.relate(one.value, other.value)
+        if relation.verdict is Verdict.UNRELATED and self.kind.NAME in SELF_EVIDENT:
+            return None
+        if one.article == other.article and relation.verdict is not Verdict.EQUAL:
+            return None
         found = features(
             one,
             other,
@@ -80,15 +84,9 @@ def match(
         rivals=rivals_of(kind, mentions),
         occasions=occasions,
     )
-    found = [made for left, right in pairs(mentions) if (made := compared.match(left, right))]
+    pairs = combinations(range(len(mentions)), 2)
+    found = [made for left, right in pairs if (made := compared.match(left, right))]
     return tuple(found if kind.NAME in SELF_EVIDENT else unexplained(found))
-
-
-def pairs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
-    """Positions of two mentions in different articles."""
-    for left, right in combinations(range(len(mentions)), 2):
-        if mentions[left].article != mentions[right].article:
-            yield left, right
 
 
 def place(mention: Mention) -> tuple[str, str]:

@@ -39,11 +39,17 @@ class Occasion:
     """The times that place a statement apart from the news; none of them for the news itself."""
 
     moments: tuple[Moment, ...] = ()
+    own: bool = False
 
     def agrees(self, other: Occasion) -> bool:
-        """Whether both can be about one occasion."""
+        """Whether both can be about one occasion.
+
+        Two dates that are themselves in question (``own``) need only both be apart from the news.
+        """
         if not self.moments or not other.moments:
             return not self.moments and not other.moments
+        if self.own and other.own:
+            return True
         return any(may_be_one(left, right) for left in self.moments for right in other.moments)
 
 
@@ -71,17 +77,11 @@ def occasion_of(
 ) -> Occasion:
     """The dates of the mention's own clause, of those it hangs on, or what is inherited."""
     for clause in mention.clause.verbs:
-        own = [
-            found for found in by_clause.get(clause, ()) if (found.start, found.end) != place(mention)
-        ]
-        if own:
-            return Occasion(tuple(moment_of(found) for found in own))
+        told = by_clause.get(clause, ())
+        own = [found for found in told if found.start == mention.start]
+        if told:
+            return Occasion(tuple(moment_of(found) for found in own or told), own=bool(own))
     return inherited
-
-
-def place(mention: Mention) -> tuple[int, int]:
-    """Where the mention stands: a date is not its own occasion."""
-    return (mention.start, mention.end)
 
 
 def moment_of(found: Mention) -> Moment:
