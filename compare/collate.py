@@ -9,13 +9,15 @@ agrees with.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from compare.align.origins import origins
 from compare.cite import Library
 from compare.facts.kind import Kind
+from compare.fingerprint import fingerprint
+from compare.match.weights import weights_of
 from compare.model import (
     Discrepancy,
     Event,
@@ -27,8 +29,6 @@ from compare.model import (
     Severity,
     Verdict,
 )
-from compare.fingerprint import fingerprint
-from compare.match.weights import weights_of
 
 # Equal values of one kind in one event rarely answer two questions: less proof is asked.
 MERGED = 0.35
@@ -44,6 +44,7 @@ class Group:
 
     @property
     def order(self) -> tuple[str, int]:
+        """Its first place."""
         return min((mention.article, mention.start) for mention in self.mentions)
 
 
@@ -64,9 +65,7 @@ class Collated:
     questions: tuple[Question, ...]
 
 
-def collate(
-    kind: Kind, event: Event, matches: Sequence[Match], library: Library
-) -> Collated:
+def collate(kind: Kind, event: Event, matches: Sequence[Match], library: Library) -> Collated:
     """The discrepancies, the look-alikes and the rows of the grid."""
     threshold = weights_of(kind.NAME).threshold
     sure = [made for made in matches if made.confidence >= threshold]
@@ -90,9 +89,7 @@ def collate(
 
 def grouped(sure: Iterable[Match], matches: Iterable[Match]) -> dict[Mention, Group]:
     """Every mention in a sure match, with the group of mentions that give its value."""
-    group_of = {
-        mention: Group([mention]) for made in sure for mention in (made.left, made.right)
-    }
+    group_of = {mention: Group([mention]) for made in sure for mention in (made.left, made.right)}
     for made in sorted(matches, key=strength):
         one, other = group_of.get(made.left), group_of.get(made.right)
         if one and other and is_agreement(made):

@@ -127,6 +127,7 @@ class Mention:
 
     @property
     def article(self) -> str:
+        """The key of the article it stands in."""
         return self.sentence.article
 
 
@@ -134,7 +135,7 @@ class Mention:
 
 
 class Severity(StrEnum):
-    """``error``: cannot both be true; ``warning``: an editor must look; ``note``: wording or time."""
+    """``error``: both cannot be true; ``warning``: an editor looks; ``note``: wording or time."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -147,6 +148,8 @@ class Severity(StrEnum):
 
 
 class Verdict(Enum):
+    """How two values stand: one answer, two that fit, two that do not, or two questions."""
+
     EQUAL = "equal"
     COMPATIBLE = "compatible"
     CONFLICT = "conflict"

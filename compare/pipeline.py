@@ -39,14 +39,21 @@ from compare.text.parse import ParsedArticle, parse
 Notify = Callable[[str, int, int], None]
 
 
-def run(paths: Sequence[str], options: Options, notify: Notify) -> Report:
+def unheard(stage: str, done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def run(paths: Sequence[str], options: Options, notify: Notify = unheard) -> Report:
     """Read the files and examine them; ``notify`` hears (stage, done, total)."""
     articles, skipped = read(paths)
     return examine(articles, skipped, options, notify)
 
 
 def examine(
-    articles: Sequence[Article], skipped: Sequence[Skipped], options: Options, notify: Notify
+    articles: Sequence[Article],
+    skipped: Sequence[Skipped],
+    options: Options,
+    notify: Notify = unheard,
 ) -> Report:
     """Parse, embed, group, align, match and collate articles that were read."""
     parsed, empty = parsed_articles(articles, options, notify)
@@ -152,9 +159,7 @@ def report(
         ),
         discrepancies=tuple(sorted(kept, key=importance)),
         reconciled=tuple(sorted(reconciled, key=lambda found: (found.rule, found.explanation))),
-        questions=tuple(
-            sorted((row for part in collated for row in part.questions), key=breadth)
-        ),
+        questions=tuple(sorted((row for part in collated for row in part.questions), key=breadth)),
         summary=summary(kept, reconciled),
     )
 
@@ -173,8 +178,9 @@ def importance(found: Discrepancy) -> tuple[int, int, float, str]:
 def breadth(row: Question) -> tuple[str, bool, int, str, str]:
     """Event by event: disputed rows first, then those that most outlets answer."""
     outlets = sum(len(reading.outlets) for reading in row.readings)
-    place = row.readings[0].mentions[0]
-    return (row.event, row.fingerprint is None, -outlets, row.label, f"{place.path}:{place.start:9}")
+    first = row.readings[0].mentions[0]
+    where = f"{first.path}:{first.start:9}"
+    return (row.event, row.fingerprint is None, -outlets, row.label, where)
 
 
 def entries(

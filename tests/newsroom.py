@@ -11,7 +11,10 @@ from compare.text.parse import ParsedArticle, parse
 def parsed(text: str, *, published: date | None = None, outlet: str = "Outlet") -> ParsedArticle:
     """One article's text through the real parser."""
     article = Article(
-        key=outlet.lower(), path=f"{outlet.lower()}.txt", text=text, outlet=outlet,
+        key=outlet.lower(),
+        path=f"{outlet.lower()}.txt",
+        text=text,
+        outlet=outlet,
         published=published,
     )
     return next(iter(parse([article], parser=DEFAULT_PARSER)))
@@ -23,7 +26,7 @@ def compare_texts(**texts: str) -> Report:
         Article(key=outlet, path=f"{outlet}.txt", text=text, outlet=outlet)
         for outlet, text in texts.items()
     ]
-    return examine(articles, (), Options(), lambda stage, done, total: None)
+    return examine(articles, (), Options())
 
 
 def loud(report: Report) -> list[Discrepancy]:

@@ -28,7 +28,7 @@ from compare.text.parse import ParsedArticle, ParsedSentence
 # Below this cosine no shared word makes two sentences one statement.
 LEAST_COSINE = 0.28
 # Among labelled pairs of five articles: all that say the same, two in three of those that overlap,
-# and none that must not align; at 0.16 two of fifteen of those are in, at 0.30 one in three is left.
+# and none that must not align; at 0.16 two of fifteen of those are in.
 LEAST_SCORE = 0.18
 # Background of two events: much the same words, and two names apart from the actors.
 BACKGROUND_COSINE, BACKGROUND_NAMES = 0.45, 2

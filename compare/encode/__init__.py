@@ -1,1 +1,1 @@
-"""Text to vectors: any sentence-transformers model, and a store so that nothing is embedded twice."""
+"""Text to vectors: any sentence-transformers model, and a store: nothing is embedded twice."""

@@ -80,7 +80,7 @@ def opened(path: Path) -> sqlite3.Connection:
 
 def prepare(database: sqlite3.Connection) -> None:
     """The one table there is."""
-    database.execute("create table if not exists vector (key blob primary key, value blob not null)")
+    database.execute("create table if not exists vector (key blob primary key, value blob)")
     database.commit()
 
 

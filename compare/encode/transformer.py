@@ -58,13 +58,13 @@ def load(name: str) -> Any:
     from sentence_transformers import SentenceTransformer
     from transformers.utils.logging import disable_progress_bar
 
-    disable_progress_bar()
+    disable_progress_bar()  # type: ignore[no-untyped-call]  # its author left it without types
     try:
         return SentenceTransformer(str(folder), device="cpu", trust_remote_code=False)
     except (OSError, ValueError) as error:
         reason = str(error).splitlines()[0]
         raise ModelError(
-            f"{name}: no such encoder on this machine ({reason}); name a folder or an installed model"
+            f"{name}: no such encoder here ({reason}); name a folder or an installed model"
         ) from error
 
 

@@ -38,7 +38,11 @@ class Kind(Protocol):
 
     NAME: str
     SUMMARY: str
-    EXAMPLES: tuple[Example, ...]
+
+    @property
+    def EXAMPLES(self) -> tuple[Example, ...]:  # noqa: N802 (a constant of the module)
+        """Sentences that show what conflicts and what does not."""
+        ...
 
     def find(self, parsed: ParsedArticle) -> Iterator[Mention]:
         """Every mention of this kind, in text order."""

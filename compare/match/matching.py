@@ -12,8 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-import numpy as np
-
 from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
 from compare.facts.kind import Kind
@@ -111,9 +109,7 @@ def unexplained(found: Sequence[Match]) -> Iterator[Match]:
                 key = (mention, other.article)
                 agreed[key] = max(agreed[key], made.confidence)
     for made in found:
-        best = max(
-            agreed[made.left, made.right.article], agreed[made.right, made.left.article]
-        )
+        best = max(agreed[made.left, made.right.article], agreed[made.right, made.left.article])
         explained = best + EXPLAINED_MARGIN >= made.confidence
         if made.relation.verdict is not Verdict.CONFLICT or not explained:
             yield made

@@ -106,9 +106,7 @@ def is_apart(found: Mention, now: date | None, opening: set[object]) -> bool:
     return interval.month is not None and value not in opening
 
 
-def carried(
-    sentences: Sequence[ParsedSentence], apart: Iterable[Mention]
-) -> dict[int, Occasion]:
+def carried(sentences: Sequence[ParsedSentence], apart: Iterable[Mention]) -> dict[int, Occasion]:
     """What each sentence inherits from the one before, by its index."""
     own: defaultdict[int, list[Moment]] = defaultdict(list)
     for found in apart:

@@ -35,6 +35,11 @@ BARE_DATELINE = re.compile(
     rf"\s*(?:[-–—]\s?){{1,3}}\s*(?=[\"“'‘A-Z])"
     rf"|{CAPITALS}{DAY}:\s+(?=[\"“'‘A-Z])"
 )
+# "June 5, 2018 - ", "5 June 2018 — ": a day and a dash, at the top.
+DAY_LINE = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? \d{4}"
+    r"\s*(?:[-–—]\s?){1,3}\s*(?=[\"“'‘A-Z])"
+)
 LONGEST_DATELINE = 90
 JOINING = "de del la las los le of and on upon al el the d da do di am im an der in"
 SENTENCE_OPENERS = "The A An This That These Those His Her Its Their In On At By For From It"
@@ -148,7 +153,7 @@ def dateline(paragraph: str, *, opening: bool) -> int:
     capitals and a dash are enough.
     """
     head = paragraph[:LONGEST_DATELINE]
-    for pattern in (*DATELINES, BARE_DATELINE) if opening else DATELINES:
+    for pattern in (*DATELINES, BARE_DATELINE, DAY_LINE) if opening else DATELINES:
         found = pattern.match(head)
         if found is not None and is_place(found.group()) and starts_sentence(head[found.end() :]):
             return found.end()
