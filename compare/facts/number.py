@@ -31,7 +31,7 @@ __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
 
 NAME = "number"
 SUMMARY = "Numbers: tolls, sums, sizes, ages, scores, how long and how many."
-EXAMPLES = (
+EXAMPLES: tuple[Example, ...] = (
     Example(
         "The storm flattened seven villages.", "The storm flattened five villages.",
         "seven", "five", Verdict.CONFLICT,
