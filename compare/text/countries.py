@@ -8,7 +8,7 @@ speak for themselves in the news.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ ORDINARY_WORDS = frozenset({"us", "polish", "turkey", "car", "pole", "brit", "tu
 """Country words that are no country in lower case: "told us", "to polish"."""
 
 
+@lru_cache(maxsize=65536)
 def country_of(words: str) -> str | None:
     """The country that ``words`` name, in lower case; None where they name none.
 

@@ -22,7 +22,7 @@ from compare.text.spelling import fold
 from compare.text.titles import TitlePhrase, titles_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -48,6 +48,9 @@ SEXES = {"mr": "m", "sir": "m", "lord": "m", "father": "m", "mrs": "f", "ms": "f
 
 LONGEST_PERSON = 6
 """Words in a person's name; a longer run of capitals is a headline or a list."""
+
+DESCRIBED = 9
+"""Words after a name's comma within which its title ends: ", the former mayor of Porto Alto"."""
 
 MOST_NAMESAKES = 20
 """People of one article kept for one word; a family is smaller, a list of runners is not news."""
@@ -137,8 +140,8 @@ def runs_of(parsed: ParsedSentence) -> Iterator[Run]:
     """The runs of a sentence that may name a person."""
     tokens = list(parsed.span)
     texts = [token.text for token in tokens]
-    titles = list(titles_in(texts))
-    taken = {at for title in titles for at in range(title.core, title.end)}
+    titles = {title.end: title for title in titles_in(texts)}
+    taken = {at for title in titles.values() for at in range(title.core, title.end)}
     loud = is_title_case(parsed)
     at = 0
     while at < len(tokens):
@@ -209,14 +212,14 @@ def run_from(
     parsed: ParsedSentence,
     tokens: Sequence[Token],
     place: tuple[int, int],
-    titles: Sequence[TitlePhrase],
+    titles: Mapping[int, TitlePhrase],
     *,
     loud: bool,
 ) -> Run:
     """The run with its witnesses."""
     first, last = place
     start, end = parsed.start_of(tokens[first]), parsed.end_of(tokens[last - 1])
-    text = parsed.span.doc.text[start - parsed.offset : end - parsed.offset]
+    text = "".join(token.text_with_ws for token in tokens[first:last])[: end - start]
     before = tokens[first - 1].text if first else ""
     if before == "." and first > 1:
         before = tokens[first - 2].text
@@ -228,10 +231,10 @@ def run_from(
         start=start,
         words=name_words(text),
         honorific=plain("honorific", before) or "" if is_honorific(before) else "",
-        titled=next((title for title in titles if title.end == first), None),
+        titled=titles.get(first),
         subject=any(token.dep_ in SUBJECTS for token in tokens[first:last]),
     )
-    return replace(run, witnessed=not loud and is_witnessed(run, tokens, titles))
+    return replace(run, witnessed=not loud and is_witnessed(run, tokens))
 
 
 def name_words(text: str) -> tuple[str, ...]:
@@ -246,7 +249,7 @@ def is_title_case(parsed: ParsedSentence) -> bool:
     return lower * LOWER_WORDS < len(spoken) - lower
 
 
-def is_witnessed(run: Run, tokens: Sequence[Token], titles: Sequence[TitlePhrase]) -> bool:
+def is_witnessed(run: Run, tokens: Sequence[Token]) -> bool:
     """Whether something besides its capitals says that the run is a person."""
     if len(run.words) > LONGEST_PERSON or any(map(is_institution, run.words[-1:])):
         return False
@@ -258,7 +261,7 @@ def is_witnessed(run: Run, tokens: Sequence[Token], titles: Sequence[TitlePhrase
         return person or not (ambiguous or any(map(is_institution, run.words)))
     if len(run.words) < 2:
         return False
-    return person or is_described(tokens, run.last, titles)
+    return person or is_described(tokens, run.last)
 
 
 def is_person_entity(tokens: Sequence[Token]) -> bool:
@@ -266,7 +269,7 @@ def is_person_entity(tokens: Sequence[Token]) -> bool:
     return 2 * sum(token.ent_type_ == "PERSON" for token in tokens) >= len(tokens)
 
 
-def is_described(tokens: Sequence[Token], last: int, titles: Sequence[TitlePhrase]) -> bool:
+def is_described(tokens: Sequence[Token], last: int) -> bool:
     """Whether an age or a title follows after a comma: "Ann Lee, 45," or "Ann Lee, the mayor"."""
     if last + 1 >= len(tokens) or tokens[last].text != ",":
         return False
@@ -277,7 +280,8 @@ def is_described(tokens: Sequence[Token], last: int, titles: Sequence[TitlePhras
         and tokens[min(last + 2, len(tokens) - 1)].is_punct
     ):
         return True
-    return any(title.start - 1 <= last + 1 <= title.start for title in titles)
+    words = [token.text for token in tokens[last + 1 : last + DESCRIBED]]
+    return any(title.start <= 1 for title in titles_in(words))
 
 
 # --- who is who -----------------------------------------------------------------------------------

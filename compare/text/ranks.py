@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -103,7 +103,7 @@ def offices() -> Mapping[str, Office]:
 
 def office_at(tokens: Sequence[str], at: int) -> OfficeWords | None:
     """The office whose words begin at ``tokens[at]``, the longest first; None if none does."""
-    if not tokens[at][:1].isalpha():
+    if not opens_office(tokens[at]):
         return None
     for length in range(min(LONGEST_OFFICE, len(tokens) - at), 0, -1):
         run = tokens[at : at + length]
@@ -113,6 +113,19 @@ def office_at(tokens: Sequence[str], at: int) -> OfficeWords | None:
         if found := office_of(words):
             return OfficeWords(found[0], length, found[1])
     return None
+
+
+@lru_cache(maxsize=65536)
+def opens_office(word: str) -> bool:
+    """Whether any office begins with this word, in the singular or plural."""
+    bare = word.replace(".", "").lower()
+    return bare in first_words() or singular(bare) in first_words()
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The first word of every office."""
+    return frozenset(name.split()[0] for name in offices())
 
 
 def office_of(words: Sequence[str]) -> tuple[Office, bool] | None:
@@ -140,6 +153,7 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
+@lru_cache(maxsize=65536)
 def plain(table: str, word: str) -> str | None:
     """A word's plain form in a table ("defense" -> "defence"); None where it is not listed."""
     return words_of(table).get(word.lower().rstrip("."))

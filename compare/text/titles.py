@@ -8,6 +8,7 @@ holds the office is decided elsewhere.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.text.countries import country_of
@@ -109,6 +110,7 @@ def is_surname(tokens: Sequence[str], at: int, floor: int) -> bool:
     return is_name_word(before) and not (is_qualifying(before) or country_of(before))
 
 
+@lru_cache(maxsize=65536)
 def is_qualifying(word: str) -> bool:
     """A word that may stand before an office."""
     return any(plain(table, word) for table in QUALIFIERS)
