@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.align.clusters import clusters
-from compare.align.occasion import HEAD, dated
+from compare.align.when import HEAD, dated
 from compare.align.pairs import candidates, log_odds
 from compare.align.profile import is_told, profile_of
 from compare.model import Event, Role

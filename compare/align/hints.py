@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from compare.align.occasion import days_apart
+from compare.align.when import days_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.align.days import CALENDAR, days_of, is_date_line, weekdays_of, years_of
-from compare.align.occasion import Interval, occasion_of
+from compare.align.when import Interval, occasion_of
 from compare.align.offices import offices_of, surname
 from compare.model import Role
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from compare.align.days import is_date_line
-from compare.align.occasion import days_apart, occasion_of
+from compare.align.when import days_apart, occasion_of
 from tests.newsroom import parsed
 
 
