@@ -58,6 +58,8 @@ HANDS_ON = words(
     open raid rescue rob sign shoot stab strike treat visit wound
     """
 )
+# A city so large is meant by its name even where the parser sees no place in it.
+LARGE = 100_000
 VERBAL = frozenset({"VERB", "AUX"})
 PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
 # "the fire at a hotel in Mumbai": the fire's place, two steps up; no story needs more.
@@ -132,13 +134,16 @@ def is_happening(head: Token) -> bool:
             return True
         if head.dep_ == "pobj" and head.head.lower_ in INSIDE | NEARBY:
             head = head.head.head
-        elif head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_.lower() in HANDS_ON:
-            head = head.head
-        elif head.pos_ == "ADP" and head.dep_ == "prep":
+        elif is_done_to(head) or (head.pos_ == "ADP" and head.dep_ == "prep"):
             head = head.head
         else:
             return False
     return False
+
+
+def is_done_to(noun: Token) -> bool:
+    """Somebody or something that is laid hands on: "killed 12 people in Chile"."""
+    return noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in HANDS_ON
 
 
 def name_tokens(name: Token) -> list[Token]:
@@ -177,15 +182,17 @@ def value_of(tokens: list[Token], region: str, *, near: bool) -> PlaceValue | No
     kind = tokens[-1].ent_type_
     if place.sort is Sort.UNKNOWN and kind not in PLACES:
         return None
-    if place.sort is Sort.CITY and not region and (kind != "GPE" or is_the(tokens[-1])):
-        # "at the Bank", "in his Bentley": some town bears every name.
+    if place.sort is Sort.CITY and not region and is_doubtful(tokens[-1], place):
         return None
     return PlaceValue(place.name, near=near, compass=part_of(tokens[-1]), place=place)
 
 
-def is_the(name: Token) -> bool:
-    """Whether an article or an owner stands before a name, as before no city."""
-    return any(child.dep_ in ("det", "poss") for child in name.lefts)
+def is_doubtful(name: Token, place: Place) -> bool:
+    """Whether a city is hardly meant: "in his Bentley"; some town bears every name."""
+    if any(child.dep_ in ("det", "poss") for child in name.lefts):
+        return True
+    large = place.spot is not None and place.spot.population >= LARGE
+    return name.ent_type_ != "GPE" and (not large or name.ent_type_ == "PERSON")
 
 
 def is_street(token: Token) -> bool:

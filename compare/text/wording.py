@@ -52,12 +52,12 @@ NEGATIONS = words("no not never none nobody nothing nor neither without nowhere 
 MODALS = words("can could may might must shall should will would")
 FUNCTION = words(
     """
-    a about again all also am an and any are as at be because been before being but by did do does
-    doing down each even ever for from get gets getting going got had has have having he her here
-    hers him his how i if in into is it its just like lot lots me more most much my of off on only or other
-    our out over own really right same she so some such than that the their them then there these
-    they this those through to too um uh up us very was we well were what when where which while
-    who whom why with you your 's am is are
+    's a about again all also am an and any are as at be because been before being but by did do
+    does doing down each even ever for from get gets getting going got had has have having he
+    her here hers him his how i if in into is it its just like lot lots me more most much my of
+    off on only or other our out over own really right same she so some such than that the their
+    them then there these they this those through to too uh um up us very was we well were what
+    when where which while who whom why with you your
     """
 )
 TIMES = words("today yesterday tomorrow tonight")

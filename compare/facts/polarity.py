@@ -1,0 +1,356 @@
+"""Yes against no: whether something happened, was so, or was confirmed.
+
+"Police found the weapon" and "police did not find the weapon" cannot both be
+true.  Opposites count as yes and no ("accepted", "rejected"), and so do failing
+and refusing.  Hedges ("may have"), wishes and two parties' claims do not clash.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from compare.facts.kind import Example, mention
+from compare.model import (
+    EQUAL,
+    Mention,
+    Reason,
+    Relation,
+    Severity,
+    Verdict,
+    compatible,
+    conflict,
+    unrelated,
+)
+from compare.text.antonyms import HARM, ONE_PREDICATE, SIGNED_ADJECTIVES, SIGNED_VERBS, UNTOUCHED
+from compare.text.lexicon import words
+from compare.text.people import people_of, person_at
+from compare.text.predication import (
+    CLAIMING,
+    NO_ONE,
+    NOUNS,
+    TIMES,
+    participants,
+    predications,
+)
+from compare.text.quotation import quotations_of
+from compare.text.reporting import REPORTING_VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.people import PersonMention
+    from compare.text.predication import Predication
+    from compare.text.quotation import Quotations
+
+NAME = "polarity"
+SUMMARY = "whether something happened or was so: a yes against a no"
+
+# What is said of saying itself: "told reporters" answers nothing.
+SPEECH = REPORTING_VERBS - frozenset({"confirm", "deny", "admit", "acknowledge", "disclose"})
+# Verbs that mean little without what follows them.
+LIGHT = words(
+    "be become come do find get give go have keep let look make mean need put remain see seem show "
+    "start take try turn use want"
+)
+ANYBODY = words("anybody anyone man men nobody people person somebody someone woman women")
+# Words that make of a noun another one: "the first bomb", "another suspect".
+OTHERS = words(
+    """
+    another additional all any both different each early earlier enough few fewer first former full
+    further future half initial last later least less many more most much new next old other
+    previous same second several similar single some such third two
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PolarityValue:
+    """A predicate with its participants, and its sign.
+
+    ``subject`` and ``object`` are head words in lower case, a person by surname, empty where not
+    said; ``told`` are the modifiers of the one that counts, ``rest`` the nouns of what else the
+    clause says ("charged with murder").  ``mood`` is empty for a fact; ``claimant`` is whoever
+    says so, empty for the outlet.
+    """
+
+    predicate: str
+    positive: bool
+    subject: str = ""
+    object: str = ""
+    mood: str = ""
+    told: frozenset[str] = frozenset()
+    rest: frozenset[str] = frozenset()
+    claimant: str = field(default="", compare=False)
+    words: str = field(default="", compare=False)
+
+
+# --- finding ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Reader:
+    """Reads the clauses of one article."""
+
+    people: Sequence[PersonMention]
+    quotations: Quotations
+
+    def value(self, parsed: ParsedSentence, found: Predication) -> PolarityValue | None:
+        """What a clause affirms or denies; None where it says too little."""
+        predicate, same = predicate_of(found)
+        if not predicate:
+            return None
+        subject = self.word(parsed, found.agent)
+        thing = self.word(parsed, found.patient)
+        harm = harm_of(found)
+        if harm:
+            predicate, subject, thing = harm, "", "people"
+        if not is_content(found.patient or found.agent):
+            return None
+        return PolarityValue(
+            predicate,
+            found.negated != same,
+            subject,
+            thing,
+            found.mood,
+            told_apart(found),
+            rest_of(found),
+            self.claimant(parsed, found),
+        )
+
+    def word(self, parsed: ParsedSentence, token: Token | None) -> str:
+        """A participant as one word: a surname, a noun, a pronoun."""
+        if token is None:
+            return ""
+        person = person_at(self.people, parsed, token)
+        if person is not None:
+            return person.surname
+        word = token.lemma_.lower() if token.pos_ != "PRON" else token.lower_
+        if word in ANYBODY or token.lower_ in NO_ONE or word == "one":
+            return "people"
+        return word
+
+    def claimant(self, parsed: ParsedSentence, found: Predication) -> str:
+        """Who says so: the subject of the verb of speaking, or whoever is quoted."""
+        quotation = self.quotations.at(parsed.start_of(found.verb), parsed.end_of(found.verb))
+        if quotation is not None:
+            return quotation.speaker.name or "quoted"
+        if found.claimant is None:
+            return ""
+        return self.word(parsed, participants(found.claimant)[0]) or "said"
+
+
+def predicate_of(found: Predication) -> tuple[str, bool]:
+    """The predicate, and whether the word itself is its negative side (``reject`` of ``accept``).
+
+    Empty for verbs of speaking, and for "be" without a complement.
+    """
+    lemma = found.verb.lemma_.lower()
+    if lemma == "be" or (lemma in ("remain", "escape", "emerge") and found.complement):
+        return complement_of(found)
+    if lemma in SPEECH or lemma in CLAIMING - {"deny"}:
+        return "", False
+    if lemma in SIGNED_VERBS:
+        predicate, plus = SIGNED_VERBS[lemma]
+        return predicate, plus
+    if lemma in LIGHT and (found.patient is None or found.patient.pos_ not in NOUNS):
+        return "", False
+    particle = next((child.lower_ for child in found.verb.children if child.dep_ == "prt"), "")
+    return f"{ONE_PREDICATE.get(lemma, lemma)} {particle}".strip(), True
+
+
+def complement_of(found: Predication) -> tuple[str, bool]:
+    """What somebody is said to be: "guilty", "unhurt" (``injure``, negative)."""
+    if found.complement is None or found.complement.pos_ not in ("ADJ", "NOUN", "VERB"):
+        return "", False
+    lemma = found.complement.lemma_.lower()
+    if lemma in UNTOUCHED:
+        return UNTOUCHED[lemma], False
+    predicate, plus = SIGNED_ADJECTIVES.get(lemma, (lemma, True))
+    return f"be {predicate}", plus
+
+
+def harm_of(found: Predication) -> str:
+    """ "No injuries were reported", "there were no deaths": what befell nobody."""
+    noun = found.patient or found.complement
+    if noun is None or not found.negated or noun.lemma_.lower() not in HARM:
+        return ""
+    said = found.verb.lemma_.lower() in ("be", "report", "cause", "suffer", "have")
+    return HARM[noun.lemma_.lower()] if said else ""
+
+
+def is_content(core: Token | None) -> bool:
+    """Whether the core participant says who or what is meant."""
+    if core is None:
+        return False
+    return core.pos_ in NOUNS or core.lower_ in NO_ONE | {"he", "she", "one"}
+
+
+def told_apart(found: Predication) -> frozenset[str]:
+    """What sets the core participant apart from its like: "second", "other", "Swedish"."""
+    core = found.patient or found.agent
+    if core is None:
+        return frozenset()
+    return frozenset(
+        child.lemma_.lower()
+        for child in core.lefts
+        if child.dep_ in ("amod", "compound", "nummod", "poss", "nmod")
+        and child.pos_ in ("ADJ", "NOUN", "PROPN", "NUM", "VERB")
+    )
+
+
+def rest_of(found: Predication) -> frozenset[str]:
+    """The nouns that prepositions add to the verb or to the core participant, times left out."""
+    core = found.patient or found.agent
+    named = {token.i for token in (found.agent, found.patient) if token is not None}
+    held = [found.verb, *([core] if core is not None else [])]
+    prepositions = [child for token in held for child in token.children if child.dep_ == "prep"]
+    return frozenset(
+        noun.lemma_.lower()
+        for preposition in prepositions
+        for noun in preposition.children
+        if noun.dep_ in ("pobj", "pcomp") and noun.ent_type_ not in TIMES and noun.i not in named
+    )
+
+
+def find(parsed: ParsedArticle) -> Iterator[Mention]:
+    """The clauses that affirm or deny something of somebody."""
+    reader = Reader(people_of(parsed), quotations_of(parsed))
+    for sentence in parsed.sentences:
+        for found in predications(sentence.span):
+            value = reader.value(sentence, found)
+            if value is not None:
+                start = sentence.start_of(found.tokens[0])
+                end = sentence.end_of(found.tokens[-1])
+                said = replace(value, words=" ".join(sentence.text_between(start, end).split()))
+                made = mention(NAME, sentence, start=start, end=end, value=said)
+                if made is not None:
+                    yield made
+
+
+# --- relating ---------------------------------------------------------------------------------
+
+
+def relate(left: PolarityValue, right: PolarityValue) -> Relation:
+    """The first rung that fits answers."""
+    if left.predicate != right.predicate or not is_one_matter(left, right):
+        return unrelated(Reason.OTHER_MOMENT)
+    if left == right:
+        return EQUAL
+    if left.positive == right.positive:
+        return compatible(Reason.PRECISION)
+    if left.claimant and right.claimant and left.claimant != right.claimant:
+        return compatible(Reason.ATTRIBUTED)
+    yes, no = (left, right) if left.positive else (right, left)
+    if not (no.told <= yes.told and no.rest <= yes.rest):
+        # "Was not charged with murder": of something else, perhaps.
+        return compatible(Reason.PRECISION)
+    moods = {left.mood, right.mood}
+    if "may" in moods:
+        return compatible(Reason.ATTRIBUTED)
+    if "yet" in moods:
+        return conflict(Severity.NOTE)
+    return conflict() if len(moods) == 1 else unrelated(Reason.OTHER_MOMENT)
+
+
+def is_one_matter(left: PolarityValue, right: PolarityValue) -> bool:
+    """Whether both speak of the same participants; a passive may leave out who acted."""
+    if left.told != right.told and (left.told | right.told) & OTHERS:
+        return False
+    if bool(left.object) != bool(right.object):
+        return False
+    if left.object != right.object:
+        return False
+    if left.object:
+        return left.subject == right.subject or not (left.subject and right.subject)
+    return bool(left.subject) and left.subject == right.subject
+
+
+# --- in words ---------------------------------------------------------------------------------
+
+
+def describe(value: PolarityValue) -> str:
+    """ "did not find weapon"."""
+    sign = "yes" if value.positive else "no"
+    return f"{value.words} ({sign})"
+
+
+def ask(mention: Mention) -> str:
+    """ "police find weapon?"."""
+    value: PolarityValue = mention.value  # type: ignore[assignment]
+    parts = [value.subject, value.predicate, value.object]
+    return " ".join(filter(None, parts)) + "?"
+
+
+EXAMPLES = (
+    Example(
+        left="Police found the weapon in the river.",
+        right="Police did not find the weapon.",
+        left_value="found",
+        right_value="did not find",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="The union accepted the offer.",
+        right="The union rejected the offer.",
+        left_value="accepted",
+        right_value="rejected",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="Negotiators failed to reach an agreement.",
+        right="Negotiators reached an agreement.",
+        left_value="failed to reach",
+        right_value="reached",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="The driver was not charged.",
+        right="The driver was charged on Tuesday.",
+        left_value="was not charged",
+        right_value="was charged",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="No one was hurt in the blast.",
+        right="Seven people were injured in the blast.",
+        left_value="No one was hurt",
+        right_value="were injured",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="The company won the contract.",
+        right="The company may not win the contract.",
+        left_value="won",
+        right_value="may not win",
+        verdict=Verdict.COMPATIBLE,
+        reason=Reason.ATTRIBUTED,
+    ),
+    Example(
+        left="The mayor said the dam had held.",
+        right="Engineers said the dam had not held.",
+        left_value="had held",
+        right_value="had not held",
+        verdict=Verdict.COMPATIBLE,
+        reason=Reason.ATTRIBUTED,
+    ),
+    Example(
+        left="Rescuers found the captain.",
+        right="Rescuers did not find the black box.",
+        left_value="found",
+        right_value="did not find",
+        verdict=Verdict.UNRELATED,
+        reason=Reason.OTHER_MOMENT,
+    ),
+    Example(
+        left="Police found the first bomb at noon.",
+        right="Police did not find the second bomb.",
+        left_value="found",
+        right_value="did not find",
+        verdict=Verdict.UNRELATED,
+        reason=Reason.OTHER_MOMENT,
+    ),
+)
