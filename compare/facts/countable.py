@@ -6,9 +6,17 @@ civilians are two kinds.  Lemmas in lower case throughout.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from compare.text.lexicon import words
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 PERSON = "person"
+# Lemmas that the model does not give as they are counted.
+SELF_SAID = {"people": "person", "persons": "person", "data": "data"}
+PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 # Words for people of whom nothing more is said.
 ANYONE = words(
     """
@@ -108,3 +116,28 @@ def broader(wide: str, narrow: str) -> bool:
 def clash(left: frozenset[str], right: frozenset[str]) -> bool:
     """Each side has a word of its own: "US soldiers" and "Afghan soldiers"; not "US" and none."""
     return bool(left - right) and bool(right - left)
+
+
+def lemma_of(noun: Token) -> str:
+    """The noun's lemma in lower case; a capitalised plural loses its s."""
+    word = noun.lower_
+    if word in SELF_SAID:
+        return SELF_SAID[word]
+    if word in {"member", "members"} and noun.i > noun.sent.start:
+        group = noun.nbor(-1).lower_
+        return group if group in {"crew", "staff"} else "member"
+    if noun.pos_ == "PROPN" or noun.lemma_.lower() == word:
+        if kin(word.removesuffix("s")) != word.removesuffix("s"):
+            return word.removesuffix("s")
+        if noun.tag_ in PLURAL_TAGS or (noun.is_title and word.endswith("s")):
+            return singular(word)
+    return noun.lemma_.lower()
+
+
+def singular(word: str) -> str:
+    """A plural's singular by its ending, for words that the tagger took for names."""
+    if word.endswith("ies") and len(word) > len("ties"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

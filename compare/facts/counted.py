@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.facts.countable import COLOURING, PERSON, is_person, kin
+from compare.facts.countable import COLOURING, PERSON, is_person, lemma_of
 from compare.facts.quantity import Part
 from compare.facts.states import OUTCOMES, state_of
 from compare.text.lexicon import words
@@ -30,9 +30,6 @@ UNCOUNTED = words(
     year-old degree world
     """
 )
-PLURAL_TAGS = frozenset({"NNS", "NNPS"})
-# Lemmas that the model does not give as they are counted.
-SELF_SAID = {"people": "person", "persons": "person", "data": "data"}
 # What only people do: the number before such a verb counts them.
 CROWDED = words("assemble attend demonstrate flee gather march protest rally")
 ADDED = frozenset({"more", "other", "others", "additional", "further"})
@@ -199,31 +196,6 @@ def rightward(number: Span) -> Token | None:
         ):
             break
     return found
-
-
-def lemma_of(noun: Token) -> str:
-    """The noun's lemma in lower case; a capitalised plural loses its s."""
-    word = noun.lower_
-    if word in SELF_SAID:
-        return SELF_SAID[word]
-    if word in {"member", "members"} and noun.i > noun.sent.start:
-        group = noun.nbor(-1).lower_
-        return group if group in {"crew", "staff"} else "member"
-    if noun.pos_ == "PROPN" or noun.lemma_.lower() == word:
-        if kin(word.removesuffix("s")) != word.removesuffix("s"):
-            return word.removesuffix("s")
-        if noun.tag_ in PLURAL_TAGS or (noun.is_title and word.endswith("s")):
-            return singular(word)
-    return noun.lemma_.lower()
-
-
-def singular(word: str) -> str:
-    """A plural's singular by its ending, for words that the tagger took for names."""
-    if word.endswith("ies") and len(word) > len("ties"):
-        return word[:-3] + "y"
-    if word.endswith(("sses", "ches", "shes", "xes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
 def modifiers(between: list[Token]) -> list[str]:

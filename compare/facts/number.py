@@ -13,7 +13,8 @@ from compare.facts.counted import UNCOUNTED, Counted, counted_by
 from compare.facts.figures import figures_in
 from compare.facts.kind import Example, mention
 from compare.facts.numberlabels import asked, described
-from compare.facts.quantity import COUNT, Part, Quantity, relate
+from compare.facts.quantities import relate
+from compare.facts.quantity import COUNT, Part, Quantity
 from compare.model import Mention, Reason, Role, Verdict
 from compare.text.lexicon import words
 from compare.text.numerals import Form

@@ -1,0 +1,189 @@
+"""How two quantities stand: equal, both possible, in conflict, or of two different things.
+
+Two are compared only when they measure the same thing: "12 dead" and "30 firefighters" are
+unrelated.  Bounds, rounding and units are given their due before anything is called a conflict.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from compare.facts.countable import broader, clash, kin
+from compare.facts.quantity import CEILINGS, FLOORS, Bound, Part, Quantity, digits, exponent
+from compare.model import EQUAL, Reason, Relation, compatible, conflict, unrelated
+
+# "Nearly 300" and "more than 300" are told of one number and cannot both be.
+OPPOSED = [
+    {below, above}
+    for below in (Bound.NEARLY, Bound.LESS_THAN)
+    for above in (Bound.MORE_THAN, Bound.JUST_OVER)
+]
+# "1.2 million" stands for 1,187,000 and $5.1bn for $5.13bn; $180m does not stand for $184m.
+ROUNDED_CLOSE = Decimal("0.01")
+ROUNDED_FAR = Decimal("0.05")
+# "Two km" stands for a mile, half a minute does not stand for a minute.
+ROUNDED_UNIT = Decimal("0.25")
+# Below this a plain count is meant to the last man: 100 dead and 104 dead are two tolls.
+COUNTED_OUT = 1000
+# "More than 40" and "at least 45" can be one crowd; the lower must be the rounder one.
+FLOOR_SLACK = Decimal("1.25")
+# Two units a reader would never swap: "four years" and "six days" are two durations.
+SAME_SCALE = 10
+# A slip in an age is a few years or a swap of digits; more is another person.
+AGE_GAP = 12 * 15
+# What such a measure is of decides what it is: 5 percent of voters, 5 percent of seats.
+MEASURES_OF = frozenset({"duration", "ratio", "mass", "volume", "score"})
+STATES_OF_THINGS = frozenset({"damaged", "destroyed"})
+EARLIER = frozenset({"earlier", "previous", "prior", "past"})
+
+
+def relate(left: Quantity, right: Quantity) -> Relation:
+    """How two quantities stand; the first rung that fits answers."""
+    reason = other_question(left, right)
+    if reason is not None:
+        return unrelated(reason)
+    if left.ordinal != right.ordinal:
+        return compatible(Reason.DERIVED)
+    if identity(left) == identity(right):
+        return EQUAL
+    if (left.part is Part.PART) != (right.part is Part.PART):
+        return compatible(Reason.PART_OF)
+    if left.against != right.against or left.ordinal:
+        return conflict()
+    return kinship(left, right) or unlike_things(left, right) or amounts(left, right)
+
+
+def identity(value: Quantity) -> tuple[object, ...]:
+    """What two quantities share that are the same; what a measure is of may go unsaid."""
+    return (
+        value.unit, value.low, value.high, value.bound, value.against, value.part is Part.PART,
+        value.ordinal, value.additional, value.state,
+        (kin(value.noun), value.modifiers) if value.is_count else None,
+    )  # fmt: skip
+
+
+def other_question(left: Quantity, right: Quantity) -> Reason | None:
+    """Why the two cannot answer one question; None where they may."""
+    if left.unit.dimension != right.unit.dimension or left.additional != right.additional:
+        return Reason.OTHER_QUANTITY
+    if left.ordinal != right.ordinal:
+        return None if derived(left, right) or derived(right, left) else Reason.OTHER_QUANTITY
+    if left.is_count:
+        if states_clash(left.state, right.state) or not related_nouns(left.noun, right.noun):
+            return Reason.OTHER_QUANTITY
+        return Reason.OTHER_QUANTITY if clash(left.modifiers, right.modifiers) else None
+    return None
+
+
+def states_clash(left: str, right: str) -> bool:
+    """Dead and hurt are two counts, and so are the dead and the merely present.
+
+    Of things a state may go unsaid: "seven villages were hit", "five villages were damaged".
+    """
+    if left and right:
+        return left != right
+    return (left or right) not in {"", *STATES_OF_THINGS}
+
+
+def derived(count: Quantity, ordinal: Quantity) -> bool:
+    """ "12 earlier rounds" makes this one "the 13th"."""
+    return (
+        ordinal.ordinal
+        and kin(count.noun) == kin(ordinal.noun)
+        and count.low == count.high == ordinal.low - 1
+        and bool(count.modifiers & EARLIER)
+    )
+
+
+def related_nouns(left: str, right: str) -> bool:
+    """The same noun or a synonym, or people and a kind of people."""
+    return kin(left) == kin(right) or broader(left, right) or broader(right, left)
+
+
+def kinship(left: Quantity, right: Quantity) -> Relation | None:
+    """Two firefighters among ten people: a part; twelve among ten: no."""
+    if not left.is_count or (kin(left.noun), left.modifiers) == (kin(right.noun), right.modifiers):
+        return None
+    narrow, wide = (left, right) if is_narrower(left, right) else (right, left)
+    if narrow.low == wide.low and narrow.high == wide.high:
+        return compatible(Reason.PRECISION)
+    if narrow.low <= wide.low:
+        return compatible(Reason.PART_OF)
+    return None
+
+
+def is_narrower(left: Quantity, right: Quantity) -> bool:
+    """Whether left is the kind of which right is the whole class."""
+    if kin(left.noun) != kin(right.noun):
+        return broader(right.noun, left.noun)
+    return left.modifiers > right.modifiers
+
+
+def unlike_things(left: Quantity, right: Quantity) -> Relation | None:
+    """Measures of two things, or of two scales, and ages of two people."""
+    named = left.noun and right.noun and kin(left.noun) != kin(right.noun)
+    if named and left.unit.dimension in MEASURES_OF:
+        return unrelated(Reason.OTHER_QUANTITY)
+    low, high = sorted((left.unit.base(left.low), right.unit.base(right.low)))
+    if left.unit.dimension == "age" and high - low > AGE_GAP:
+        return unrelated(Reason.OTHER_PERSON)
+    if left.unit != right.unit and low * SAME_SCALE <= high:
+        return unrelated(Reason.OTHER_QUANTITY)
+    return None
+
+
+def amounts(left: Quantity, right: Quantity) -> Relation:
+    """Numbers of one thing: bounds, approximations, units and rounding first, then conflict."""
+    both = {left.bound, right.bound}
+    if both <= set(FLOORS) or both <= set(CEILINGS):
+        return compatible(Reason.BOUND) if same_floor(left, right) else conflict()
+    if meet(left, right):
+        if both & {*FLOORS, *CEILINGS}:
+            return compatible(Reason.BOUND)
+        same = left.bound == right.bound and left.unit != right.unit
+        return compatible(Reason.UNIT if same else Reason.PRECISION)
+    if left.unit != right.unit:
+        return compatible(Reason.UNIT) if converted(left, right) else conflict()
+    if is_rounded(left, right) or is_rounded(right, left):
+        return compatible(Reason.PRECISION)
+    return conflict()
+
+
+def meet(left: Quantity, right: Quantity) -> bool:
+    """Whether some number is allowed by both."""
+    low, high = left.span()
+    other_low, other_high = right.span()
+    if left.low == right.low and {left.bound, right.bound} in OPPOSED:
+        return False
+    return low <= other_high and other_low <= high
+
+
+def same_floor(left: Quantity, right: Quantity) -> bool:
+    """ "More than 40" and "at least 45"; not "at least 6" and "at least 7"."""
+    low, high = sorted((left, right), key=lambda value: value.unit.base(value.low))
+    if low.unit == high.unit and low.low == high.low:
+        return True
+    if low.unit != high.unit and converted(low, high):
+        return True
+    rounder = digits(low.low) < digits(high.low) and low.bound is Bound.MORE_THAN
+    return rounder and high.unit.base(high.low) <= low.unit.base(low.low) * FLOOR_SLACK
+
+
+def converted(left: Quantity, right: Quantity) -> bool:
+    """55 km and 34 miles: apart by no more than the rounding of both."""
+    low, high = left.span()
+    other_low, other_high = right.span()
+    slack = min((left.step() + right.step()) / 2, ROUNDED_UNIT * max(abs(low), abs(other_low)))
+    return low - slack <= other_high and other_low - slack <= high
+
+
+def is_rounded(rough: Quantity, fine: Quantity) -> bool:
+    """Whether the rough number is the fine one with fewer digits."""
+    fewer = digits(fine.low) - digits(rough.low)
+    if fewer < 1 or rough.low == 0 or rough.low != rough.high or fine.low != fine.high:
+        return False
+    if rough.is_count and fine.low < COUNTED_OUT:
+        return False
+    apart = abs(fine.low - rough.low)
+    allowed = ROUNDED_CLOSE if fewer == 1 else ROUNDED_FAR
+    return apart * 2 <= Decimal(1).scaleb(exponent(rough.low)) and apart <= allowed * abs(rough.low)

@@ -1,0 +1,65 @@
+"""Figures by their letters: units, bounds, ranges, scores."""
+
+import time
+
+import pytest
+
+from compare.facts.figures import figures_in
+from compare.facts.quantity import Bound
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("at least 12 people", "at least 12"),
+        ("at least another two people", "at least another two"),
+        ("about US$180m", "about US$180m"),
+        ("between 12 and 15 km", "between 12 and 15 km"),
+        ("40 percent to 70 percent of homes", "40 percent to 70 percent"),
+        ("5-6 million voters", "5-6 million"),
+        ("800 to 1,200 voters", "800 to 1,200"),
+        ("80 or more yards", "80 or more yards"),
+        ("a 6ft 2in guard", "6ft 2in"),
+        ("a magnitude-5.2 quake", "5.2"),
+        ("won 3-1", "3-1"),
+        ("this year 12 people died", "12"),
+    ],
+)
+def test_a_figure_is_one_with_its_bound_and_unit(text: str, found: str) -> None:
+    assert [text[one.start : one.end] for one in figures_in(text)] == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "March 19, 2015", "7:30 p.m.", "the 1990s", "an AK-47", "the G7", "9/11", "16x9", "week 5",
+        "the second half of 2014", "Flight 370", "won 6-4, 7-5", "GMT+8", "no one",
+    ],
+)  # fmt: skip
+def test_a_label_is_no_figure(text: str) -> None:
+    assert [one for one in figures_in(text) if one.form.value == "cardinal"] == []
+
+
+def test_a_change_is_two_figures_and_a_range_one() -> None:
+    assert len(list(figures_in("It rose from 5% to 7%."))) == 2
+    assert len(list(figures_in("It takes 5% to 7%."))) == 1
+
+
+def test_over_a_time_is_no_bound_and_over_a_number_is_one() -> None:
+    [time_taken] = figures_in("over 24 hours")
+    [fleet] = figures_in("over 24 ships")
+
+    assert (time_taken.bound, fleet.bound) == (Bound.EXACT, Bound.MORE_THAN)
+
+
+def test_a_table_of_numbers_is_left_alone() -> None:
+    assert list(figures_in("12 homes, " * 60)) == []
+
+
+@pytest.mark.parametrize("unit", ["9", "1 ", "12 dead ", "5 km to ", "3-1 ", "at least ", "$"])
+def test_long_noise_is_read_in_no_time(unit: str) -> None:
+    noise = (unit * 131072)[:131072]
+    began = time.perf_counter()
+    list(figures_in(noise))
+
+    assert time.perf_counter() - began < 2
