@@ -25,6 +25,7 @@ from compare.model import (
     unrelated,
 )
 from compare.text.byline import is_date_header
+from compare.text.interval import Grain
 from compare.text.moment import (
     FROM_THEN,
     POINTS,
@@ -138,13 +139,22 @@ def relate_moments(left: Moment, right: Moment) -> Relation:
     if len(bounded) == 2:
         return relate_bounded(left, right)
     if not bounded:
-        return compatible(Reason.PRECISION) if may_be_one(left, right) else conflict()
+        return relate_points(left, right)
     [limit] = bounded
     if is_allowed(limit, right if limit is left else left):
         return compatible(Reason.BOUND)
     # "Closed since Monday" says when it began, and "closed on Sunday" may be another closing.
     strict = limit.bound in (Bound.AFTER, Bound.BY)
     return conflict() if strict else unrelated(Reason.OTHER_MOMENT)
+
+
+def relate_points(left: Moment, right: Moment) -> Relation:
+    """Two times that set no bound; "in the 1940s" and "in the 1950s" may both be true."""
+    if may_be_one(left, right):
+        return compatible(Reason.PRECISION)
+    if left.interval.grain <= Grain.DECADE and right.interval.grain <= Grain.DECADE:
+        return unrelated(Reason.OTHER_MOMENT)
+    return conflict()
 
 
 def relate_bounded(left: Moment, right: Moment) -> Relation:

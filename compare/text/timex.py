@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Bound", "Timex", "times"]
 
+# A sentence of prose holds a handful; more are a table, which would cost much and mean nothing.
+MOST_DRAFTS = 30
 PRESENT_BE = frozenset({"am", "are", "is", "'re", "’re", "'s", "’s", "'m", "’m"})
 PRESENT_HELPERS = PRESENT_BE | {"has", "have"}
 PERFECT = frozenset({"been", "being", "had", "has", "have"})
@@ -46,9 +48,10 @@ BESIDE_ANOTHER = pattern(
 def times(parsed: ParsedSentence, now: date | None) -> list[Timex]:
     """The time expressions of a sentence in text order; they never overlap."""
     text, offset = parsed.sentence.text, parsed.sentence.start
-    found = [
-        timex for draft in drafts(text, now) if (timex := read(parsed, draft, now)) is not None
-    ]
+    drafted = drafts(text, now)
+    if len(drafted) > MOST_DRAFTS:
+        return []
+    found = [timex for draft in drafted if (timex := read(parsed, draft, now)) is not None]
     found = joined(text, offset, found)
     return sorted([*found, *told_from(parsed, found)], key=lambda timex: timex.start)
 

@@ -41,6 +41,11 @@ EARLY_HOURS = re.compile(
     re.IGNORECASE,
 )
 
+# "At 6:41 last night"; "at 6:41 this morning".
+HALF_AFTER = re.compile(r"\s(?:last night|tonight|(?:this|in the) (?:afternoon|evening))\b")
+MORNING_AFTER = re.compile(r"\s(?:this|in the|yesterday|on \w+) morning\b")
+# "At 10:57" is most often by the 24-hour clock; "at 6:41" may be either.
+FIRST_SURE_HOUR = 10
 NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
 SMALL_HOURS = (0, 8 * 60)
 
@@ -66,8 +71,21 @@ def read_colon(found: Match[str], _now: date | None) -> Draft | None:
     told = found["zone"] or found["hours"] or (found["lead"] and not dotted)
     if not told or (found["lead"] == "on " and not found["zone"]):
         return None
-    minutes = int(found["hour"]) * 60 + int(found["minute"])
+    hour = hour_of_day(found)
+    if hour is None:
+        return None
+    minutes = hour * 60 + int(found["minute"])
     return Draft(found.start("hour"), found.end(), clock=clock_at(minutes, found["zone"]))
+
+
+def hour_of_day(found: Match[str]) -> int | None:
+    """The hour by 24; None for "6:41" alone, which may be before or after noon."""
+    hour = int(found["hour"])
+    if found["zone"] or found["hours"] or hour >= FIRST_SURE_HOUR or found["hour"].startswith("0"):
+        return hour
+    if HALF_AFTER.match(found.string, found.end()):
+        return hour + 12
+    return hour if MORNING_AFTER.match(found.string, found.end()) else None
 
 
 def read_figures(found: Match[str], _now: date | None) -> Draft | None:

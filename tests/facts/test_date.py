@@ -108,6 +108,13 @@ def test_a_time_zone_is_undone_or_left_alone() -> None:
     assert related("The quake hit at 1.53pm local time.", "The quake hit at 10:23 GMT.").reason
 
 
+def test_eras_are_too_wide_to_contradict_each_other() -> None:
+    forties = "She rose to fame in the 1940s."
+
+    assert related(forties, "She rose to fame in the 1950s.").reason is Reason.OTHER_MOMENT
+    assert related(forties, "She rose to fame in 1953.").verdict is Verdict.CONFLICT
+
+
 def test_the_night_reaches_into_the_next_day() -> None:
     night = "The plant burned on Thursday night."
 

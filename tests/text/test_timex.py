@@ -122,6 +122,14 @@ def test_a_clock_time_joins_its_day() -> None:
     assert (timex.interval.start, timex.interval.clock.first) == (date(2015, 3, 19), 20 * 60 + 40)
 
 
+def test_a_bare_time_needs_its_half_of_the_day() -> None:
+    [(_, timex)] = read("She died at 6:41 last night.")
+
+    assert timex.interval.clock is not None
+    assert timex.interval.clock.first == 18 * 60 + 41
+    assert read("She died at 6:41.") == []
+
+
 def test_a_time_in_two_zones_tells_the_offset() -> None:
     [(text, timex)] = read("The quake hit at 1353 (1023 GMT).")
 
