@@ -90,6 +90,7 @@ class Clause:
     ``frame`` is a short text to embed: subject, verb, the masked value, noun, objects.
     ``head`` is the word the value modifies: the counted noun, the event, the verb.
     ``verbs`` are the places of its verb and of those that one hangs on, innermost first.
+    ``participants`` are the names in the sentence, ``actors`` those in the clause itself.
     Lemmas and names are lower case; names are kept by their last word.
     """
 
@@ -99,6 +100,7 @@ class Clause:
     subject: str = ""
     nouns: frozenset[str] = frozenset()
     participants: frozenset[str] = frozenset()
+    actors: frozenset[str] = frozenset()
     markers: frozenset[str] = frozenset()
     verbs: tuple[int, ...] = ()
     status: Status = Status.UNKNOWN

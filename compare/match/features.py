@@ -17,13 +17,21 @@ UNREAL = {Status.PLANNED, Status.CANCELLED, Status.POSTPONED, Status.DENIED}
 
 
 def features(
-    left: Mention, right: Mention, *, frame: float, sentence: float, rivals: int, occasion: bool
+    left: Mention,
+    right: Mention,
+    *,
+    frame: float,
+    sentence: float,
+    rivals: int,
+    occasion: bool,
+    strangers: bool,
 ) -> dict[str, float]:
     """The features by name.
 
     ``frame`` and ``sentence`` are cosines of the masked clauses and of the whole sentences;
     ``rivals`` counts the other values that the counted noun takes in either article;
-    ``occasion`` tells whether both speak of the same one.
+    ``occasion`` tells whether both speak of the same one, ``strangers`` whether each clause has
+    an actor of its own whom the other article knows and leaves out here.
     """
     one, other = left.clause, right.clause
     return {
@@ -35,6 +43,7 @@ def features(
         "head": float(bool(one.head) and one.head == other.head),
         "subject": float(bool(one.subject) and one.subject == other.subject),
         "occasion": float(not occasion),
+        "strangers": float(strangers),
         "background": marker_clash(one, other),
         "status": float((one.status in UNREAL) != (other.status in UNREAL)),
         "negation": float(one.negated != other.negated),

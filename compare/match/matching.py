@@ -38,6 +38,7 @@ class Compared:
     frames: Vectors
     sentences: Vectors
     rivals: Mapping[tuple[str, str], int]
+    known: Mapping[str, frozenset[str]]
     occasions: Mapping[Mention, Occasion]
 
     def match(self, left: int, right: int) -> Match | None:
@@ -55,12 +56,19 @@ class Compared:
             sentence=float(self.sentences[left, right]),
             rivals=self.rivals[place(one)] + self.rivals[place(other)],
             occasion=self.occasions[one].agrees(self.occasions[other]),
+            strangers=self.strangers(one, other),
         )
         weights = weights_of(self.kind.NAME)
         confidence = weights.confidence(found)
         if confidence < LEAST_CONFIDENCE:
             return None
         return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
+
+    def strangers(self, one: Mention, other: Mention) -> bool:
+        """Whether each clause has an actor whom the other's article knows and leaves out here."""
+        left = one.clause.actors - other.clause.participants
+        right = other.clause.actors - one.clause.participants
+        return bool(left & self.known[other.article] and right & self.known[one.article])
 
 
 def match(
@@ -80,6 +88,7 @@ def match(
         frames=frames @ frames.T,
         sentences=sentences @ sentences.T,
         rivals=rivals_of(kind, mentions),
+        known=known_names(mentions),
         occasions=occasions,
     )
     pairs = combinations(range(len(mentions)), 2)
@@ -98,6 +107,14 @@ def rivals_of(kind: Kind, mentions: Sequence[Mention]) -> Counter[tuple[str, str
     for mention in mentions:
         values[place(mention)].add(kind.describe(mention.value))
     return Counter({key: len(found) - 1 for key, found in values.items()})
+
+
+def known_names(mentions: Sequence[Mention]) -> dict[str, frozenset[str]]:
+    """The names that each article uses, as far as its facts tell."""
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        names[mention.article] |= mention.clause.participants
+    return {article: frozenset(found) for article, found in names.items()}
 
 
 def unexplained(found: Sequence[Match]) -> Iterator[Match]:

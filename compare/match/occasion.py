@@ -39,18 +39,27 @@ class Occasion:
     """The times that place a statement apart from the news; none of them for the news itself."""
 
     moments: tuple[Moment, ...] = ()
+    days: tuple[Moment, ...] = ()
     own: bool = False
 
     def agrees(self, other: Occasion) -> bool:
         """Whether both can be about one occasion.
 
+        Both are in the news, and on days that can be one; or both apart from it, at one time.
         Two dates that are themselves in question (``own``) need only both be apart from the news.
         """
-        if not self.moments or not other.moments:
-            return not self.moments and not other.moments
-        if self.own and other.own:
+        if bool(self.moments) != bool(other.moments):
+            return False
+        if self.own or other.own:
             return True
-        return any(may_be_one(left, right) for left in self.moments for right in other.moments)
+        return meet(self.moments, other.moments) and meet(self.days, other.days)
+
+
+def meet(left: Sequence[Moment], right: Sequence[Moment]) -> bool:
+    """Whether two lists of times have one in common, or nothing to tell them apart."""
+    if not left or not right:
+        return True
+    return any(may_be_one(one, other) for one in left for other in right)
 
 
 NEWS = Occasion()
@@ -61,27 +70,41 @@ def occasions(
 ) -> dict[Mention, Occasion]:
     """The occasion of every mention of one article; ``dates`` are its mentions of kind ``date``."""
     opening = {found.value for found in dates if found.sentence.index < OPENING}
-    apart = [found for found in dates if is_apart(found, parsed.now, opening)]
+    times = [found for found in dates if not is_spoken(found)]
+    apart = {found for found in times if is_apart(found, parsed.now, opening)}
     by_clause: defaultdict[int, list[Mention]] = defaultdict(list)
-    for found in apart:
+    for found in times:
         by_clause[found.clause.verbs[0]].append(found)
     inherited = carried(parsed.sentences, apart)
     return {
-        mention: occasion_of(mention, by_clause, inherited.get(mention.sentence.index, NEWS))
+        mention: occasion_of(mention, by_clause, apart, inherited.get(mention.sentence.index, NEWS))
         for mention in mentions
     }
 
 
 def occasion_of(
-    mention: Mention, by_clause: Mapping[int, list[Mention]], inherited: Occasion
+    mention: Mention,
+    by_clause: Mapping[int, list[Mention]],
+    apart: set[Mention],
+    inherited: Occasion,
 ) -> Occasion:
-    """The dates of the mention's own clause, of those it hangs on, or what is inherited."""
+    """The times of the mention's own clause, of those it hangs on, or what is inherited."""
     for clause in mention.clause.verbs:
-        told = by_clause.get(clause, ())
-        own = [found for found in told if found.start == mention.start]
-        if told:
-            return Occasion(tuple(moment_of(found) for found in own or told), own=bool(own))
+        if told := by_clause.get(clause):
+            own = [found for found in told if found.start == mention.start]
+            said = own or told
+            return Occasion(
+                moments=tuple(moment_of(found) for found in said if found in apart),
+                days=tuple(moment_of(found) for found in said if found not in apart),
+                own=bool(own),
+            )
     return inherited
+
+
+def is_spoken(found: Mention) -> bool:
+    """Whether the date is that of somebody's speaking."""
+    assert isinstance(found.value, DateValue)
+    return found.value.spoken
 
 
 def moment_of(found: Mention) -> Moment:
@@ -95,7 +118,7 @@ def is_apart(found: Mention, now: date | None, opening: set[object]) -> bool:
     value = found.value
     assert isinstance(value, DateValue)
     interval = value.moment.interval
-    if value.spoken or interval.timeless or interval.grain is Grain.CLOCK:
+    if interval.timeless or interval.grain is Grain.CLOCK:
         return False
     if now is not None and interval.start is not None and interval.end is not None:
         early = now - timedelta(days=NEWS_DAYS_BEFORE)

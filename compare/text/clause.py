@@ -41,6 +41,7 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
     head = head_of(value)
     verb = governor(value.root)
     words = [token for token in spoken(verb) if token.i not in masked]
+    said = [*words, *borrowed_subject(verb)]
     near = [token for token in parsed.span if token.i not in masked]
     return Clause(
         frame=frame_of(verb, masked),
@@ -48,7 +49,8 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
         verb=verb.lemma_.lower() if verb.pos_ in {"VERB", "AUX"} else "",
         subject=subject_of(verb),
         nouns=frozenset(token.lemma_.lower() for token in words if token.pos_ in CONTENT),
-        participants=frozenset(token.text.lower() for token in near if token.pos_ == "PROPN"),
+        participants=frozenset(token.lower_ for token in near if token.pos_ == "PROPN"),
+        actors=frozenset(token.lower_ for token in said if token.pos_ == "PROPN"),
         markers=frozenset(markers(value, words)),
         verbs=tuple(parsed.start_of(above) for above in governors(verb)),
         status=status_of(parsed, value.root),
