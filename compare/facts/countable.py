@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 PERSON = "person"
 # Lemmas that the model does not give as they are counted.
-SELF_SAID = {"people": "person", "persons": "person", "data": "data"}
+SELF_SAID = {
+    "schoolchildren": "schoolchild",
+    "people": "person",
+    "persons": "person",
+    "data": "data",
+}
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 # Words for people of whom nothing more is said.
 ANYONE = words(
@@ -38,7 +43,7 @@ KINDS_OF_PEOPLE = words(
     neighbour nun nurse officer official operative owner parent paramedic participant
     passenger passerby patient patrolman pedestrian pensioner photographer pilgrim pilot
     pirate player police policeman politician priest prisoner prosecutor protester protestor
-    rebel recruit refugee relative reporter rescuer reservist rider rioter robber sailor
+    rebel recruit refugee relative reporter rescuer reservist rider rioter robber schoolchild sailor
     scientist seaman security senator separatist serviceman shopper sibling sister skier
     smuggler soldier spectator staff student supporter suspect swimmer teacher technician
     teenager terrorist thief tourist trader traveler traveller troop veteran volunteer voter

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.facts.countable import COLOURING, PERSON, is_person, lemma_of
-from compare.facts.quantity import Part
+from compare.facts.quantity import STATES_OF_THINGS, Part
 from compare.facts.states import OUTCOMES, state_of
 from compare.text.lexicon import words
 
@@ -34,8 +34,8 @@ UNCOUNTED = words(
 CROWDED = words("assemble attend demonstrate flee gather march protest rally")
 ADDED = frozenset({"more", "other", "others", "additional", "further"})
 FRONTED = frozenset({"poss", "amod", "det", "nummod"})
-# A state stands for people without a noun, except these, which things can suffer too.
-THINGS = frozenset({"destroyed", "damaged", "freed", "charged", "captured"})
+# What befalls people only: a film that is released is not freed.
+STATES_OF_PEOPLE = frozenset({"freed", "charged", "convicted", "executed", "infected"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,7 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
     lemma = lemma_of(noun) if noun is not None else ""
     if noun is None and part is Part.NONE and is_crowd(number):
         lemma = PERSON
-    if not measure and state and (not lemma or lemma in OUTCOMES or lemma == "life"):
-        lemma = "" if state in THINGS else PERSON
-    if state in THINGS and not measure and lemma and is_person(lemma) and state != "charged":
-        state = state if state in {"freed", "captured"} else ""
+    lemma, state = fitted(lemma, state)
     between = list(number.doc[number.end : noun.i]) if noun is not None else []
     return Counted(
         noun=lemma,
@@ -80,6 +77,15 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
         token=noun,
         number=number,
     )
+
+
+def fitted(lemma: str, state: str) -> tuple[str, str]:
+    """The noun and the state that go together: dead are people, films are not freed."""
+    if state and (not lemma or lemma in OUTCOMES or lemma == "life"):
+        return ("", "") if state in STATES_OF_THINGS else (PERSON, state)
+    if lemma and is_person(lemma):
+        return lemma, "" if state in STATES_OF_THINGS else state
+    return lemma, "" if state in STATES_OF_PEOPLE else state
 
 
 def part_of(number: Span) -> tuple[Part, Token | None]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from compare.facts.bounds import bounded
@@ -48,9 +49,10 @@ def figures_in(text: str) -> Iterator[Figure]:
 
 def single_figures(text: str) -> Iterator[Figure]:
     """The figures one by one, before the ends of a range are joined."""
-    numerals = sorted([*numerals_in(text), *lone_units(text)], key=lambda one: one.start)
-    if len(numerals) > MOST_NUMBERS:
+    written = list(islice(numerals_in(text), MOST_NUMBERS + 1))
+    if len(written) > MOST_NUMBERS:
         return
+    numerals = sorted([*written, *lone_units(text)], key=lambda one: one.start)
     at = read = 0
     while at < len(numerals):
         here = numerals[at]

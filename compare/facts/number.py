@@ -89,7 +89,7 @@ INVARIANT = words(
     """
 )
 # Ordinals of these tell where one is, not how many there were.
-UNRANKED = UNCOUNTED | words("base down floor inning minute period play row seed street")
+UNRANKED = UNCOUNTED | words("base city down floor inning minute party period play row seed street")
 OLDEST = 110
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
 AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "—", "-", ":"})
@@ -225,7 +225,11 @@ def rank(number: Span, figure: Figure) -> Quantity | None:
     noun = counted.token
     if noun is None or noun.pos_ != "NOUN" or counted.noun in UNRANKED or noun.tag_ == "NNS":
         return None
-    if number.doc[number.end].text == "-" or counted.part is not Part.NONE:
+    if (
+        number.doc[number.end].text == "-"
+        or number.doc[number.end].tag_ == "JJS"
+        or counted.part is not Part.NONE
+    ):
         return None
     return Quantity(
         low=figure.low, high=figure.high, noun=counted.noun, modifiers=counted.modifiers,

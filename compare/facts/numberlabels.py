@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from compare.facts.quantity import Bound, Quantity
 from compare.text.lexicon import words
+from compare.text.numberwords import SCALES, VAGUE, VAGUE_TIMES
 
 SIGNS = {"dollars": "$", "euros": "€", "pounds": "£"}
 LARGE = (
@@ -19,7 +20,7 @@ FRACTIONS = {
 }  # fmt: skip
 IRREGULAR = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "life": "lives",
-    "foot": "feet", "half": "halves", "talk": "talks",
+    "schoolchild": "schoolchildren", "foot": "feet", "half": "halves", "talk": "talks",
 }  # fmt: skip
 INVARIANT = words(
     """
@@ -30,6 +31,12 @@ INVARIANT = words(
 )
 
 
+# "Hundreds" is said as it was written, not as 100 to 1,999.
+VAGUELY = {(Decimal(low), Decimal(high)): word for word, (low, high) in VAGUE.items()} | {
+    (low * size, high * size): f"{word} of {scale}s"
+    for word, (low, high) in VAGUE_TIMES.items()
+    for scale, size in SCALES.items()
+}
 # "2% of GDP".
 ACRONYM = 3
 
@@ -62,7 +69,9 @@ def said_amount(value: Quantity) -> str:
         share = f"{value.low:.3f}".rstrip("0")
         return FRACTIONS.get(share, f"{written(round(value.low * 100, 1))}%") + of(value)
     said = written(value.low)
-    if value.low != value.high:
+    if (value.low, value.high) in VAGUELY:
+        said = VAGUELY[value.low, value.high] + (" of" if value.is_count else "")
+    elif value.low != value.high:
         said = f"{said} to {written(value.high)}"
     return with_unit(said, value)
 

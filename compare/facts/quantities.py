@@ -9,7 +9,16 @@ from __future__ import annotations
 from decimal import Decimal
 
 from compare.facts.countable import broader, clash, kin
-from compare.facts.quantity import CEILINGS, FLOORS, Bound, Part, Quantity, digits, exponent
+from compare.facts.quantity import (
+    CEILINGS,
+    FLOORS,
+    STATES_OF_THINGS,
+    Bound,
+    Part,
+    Quantity,
+    digits,
+    exponent,
+)
 from compare.model import EQUAL, Reason, Relation, compatible, conflict, unrelated
 
 # "Nearly 300" and "more than 300" are told of one number and cannot both be.
@@ -33,7 +42,6 @@ SAME_SCALE = 10
 AGE_GAP = 12 * 15
 # What such a measure is of decides what it is: 5 percent of voters, 5 percent of seats.
 MEASURES_OF = frozenset({"duration", "ratio", "mass", "volume", "score"})
-STATES_OF_THINGS = frozenset({"damaged", "destroyed"})
 EARLIER = frozenset({"earlier", "previous", "prior", "past"})
 
 

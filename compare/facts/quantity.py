@@ -33,6 +33,7 @@ class Part(StrEnum):
     WHOLE = "whole"
 
 
+STATES_OF_THINGS = frozenset({"damaged", "destroyed"})
 FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
 CEILINGS = (Bound.AT_MOST, Bound.LESS_THAN)
 # "About 50" and 48 are one; "almost 50" and 40 are not: an editor wants to see those.

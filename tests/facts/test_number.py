@@ -60,7 +60,7 @@ def test_the_example_relates_as_it_says(example: Example) -> None:
         ("It sends one-fifth of its exports there.", ["a fifth of exports"]),
         ("They met for the first time in four years.", ["4 years"]),
         ("This is his fifth title.", ["5th title"]),
-        ("Tens of thousands of fans came.", ["10,000 to 199,000 fans"]),
+        ("Tens of thousands of fans came.", ["tens of thousands of fans"]),
         ("Sixteen crew members were aboard.", ["16 crew"]),
     ],
 )  # fmt: skip
