@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from compare.align.background import EARLIER, LAST_YEAR, occasion
 from compare.facts.date import DateValue
 from compare.model import Mention
 from compare.text.interval import Grain
@@ -41,6 +42,12 @@ class Occasion:
     moments: tuple[Moment, ...] = ()
     days: tuple[Moment, ...] = ()
     own: bool = False
+    former: bool = False
+
+    @property
+    def apart(self) -> bool:
+        """Whether it is another occasion than the news."""
+        return self.former or bool(self.moments)
 
     def agrees(self, other: Occasion) -> bool:
         """Whether both can be about one occasion.
@@ -48,7 +55,7 @@ class Occasion:
         Both are in the news, and on days that can be one; or both apart from it, at one time.
         Two dates that are themselves in question (``own``) need only both be apart from the news.
         """
-        if bool(self.moments) != bool(other.moments):
+        if self.apart != other.apart:
             return False
         if self.own or other.own:
             return True
@@ -63,6 +70,7 @@ def meet(left: Sequence[Moment], right: Sequence[Moment]) -> bool:
 
 
 NEWS = Occasion()
+FORMER = Occasion(former=True)
 
 
 def occasions(
@@ -75,7 +83,7 @@ def occasions(
     by_clause: defaultdict[int, list[Mention]] = defaultdict(list)
     for found in times:
         by_clause[found.clause.verbs[0]].append(found)
-    inherited = carried(parsed.sentences, apart)
+    inherited = carried(parsed, apart)
     return {
         mention: occasion_of(mention, by_clause, apart, inherited.get(mention.sentence.index, NEWS))
         for mention in mentions
@@ -129,18 +137,23 @@ def is_apart(found: Mention, now: date | None, opening: set[object]) -> bool:
     return interval.month is not None and value not in opening
 
 
-def carried(sentences: Sequence[ParsedSentence], apart: Iterable[Mention]) -> dict[int, Occasion]:
-    """What each sentence inherits from the one before, by its index."""
+def carried(parsed: ParsedArticle, apart: Iterable[Mention]) -> dict[int, Occasion]:
+    """What each sentence inherits from its own wording or from the one before, by its index."""
     own: defaultdict[int, list[Moment]] = defaultdict(list)
     for found in apart:
         own[found.sentence.index].append(moment_of(found))
     inherited: dict[int, Occasion] = {}
     last = NEWS
-    for parsed in sentences:
-        index = parsed.sentence.index
-        goes_on = GOES_ON.match(parsed.sentence.text) is not None
-        if goes_on and not own[index]:
+    for item in parsed.sentences:
+        index = item.sentence.index
+        if told_as_former(item, parsed.now):
+            inherited[index] = FORMER
+        elif GOES_ON.match(item.sentence.text) is not None and not own[index]:
             inherited[index] = last
-        else:
-            last = Occasion(tuple(own[index]))
+        last = Occasion(tuple(own[index])) if own[index] else inherited.get(index, NEWS)
     return inherited
+
+
+def told_as_former(item: ParsedSentence, now: date | None) -> bool:
+    """Whether the words call it another occasion: "a similar fire killed two people"."""
+    return occasion(item, now) in (EARLIER, LAST_YEAR)
