@@ -8,7 +8,7 @@ fashion show") or what somebody thinks or talks of ("interest in China").
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from compare.facts.kind import Example, mention
@@ -24,7 +24,7 @@ from compare.model import (
     unrelated,
 )
 from compare.text.countries import country_of
-from compare.text.eventnouns import is_event_noun
+from compare.text.eventnouns import event_word, is_event_noun
 from compare.text.gazetteer import Place, Sort, capital_of, place_of
 from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_NOUNS, REPORTING_VERBS
@@ -58,11 +58,19 @@ HANDS_ON = words(
     open raid rescue rob sign shoot stab strike treat visit wound
     """
 )
+# What goes on in many places at once: a quake is felt, a cable runs, a service is used.
+EVERYWHERE = words(
+    """
+    affect be begin come continue do feel find get go happen have hear include keep know lie make
+    operate play run see sell serve spend stand start take use work
+    """
+)
 # A city so large is meant by its name even where the parser sees no place in it.
 LARGE = 100_000
 VERBAL = frozenset({"VERB", "AUX"})
 PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
 # "the fire at a hotel in Mumbai": the fire's place, two steps up; no story needs more.
+TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
 DEEPEST = 6
 LONGEST = 300
 COMPASS = re.compile(r"(?P<ns>north|south)?[ -]*(?:(?P<ew>east|west)|(?P<mid>central))?(?:ern)?")
@@ -76,7 +84,8 @@ ROUNDING = 0.1
 class PlaceValue:
     """A place, how the event lies to it, and what larger places hold it.
 
-    ``compass`` for "north of" it or "the south of" it, with ``distance`` in kilometres.
+    ``compass`` for "north of" it or "the south of" it, with ``distance`` in kilometres; ``about``
+    are the words for what happened there.
     """
 
     name: str
@@ -84,6 +93,7 @@ class PlaceValue:
     compass: frozenset[str] = frozenset()
     distance: float | None = None
     street: str = ""
+    about: frozenset[str] = field(default=frozenset(), compare=False)
     place: Place = field(default=Place(""), compare=False)
 
 
@@ -110,35 +120,53 @@ def at_preposition(parsed: ParsedSentence, name: Token) -> Mention | None:
         return directed(parsed, name)
     if word == "on" and not is_street(name):
         return None
-    if word not in INSIDE | NEARBY | {"on"} or not is_happening(preposition.head):
+    if word not in INSIDE | NEARBY | {"on"}:
         return None
+    happening = happening_at(preposition.head)
+    if happening is None:
+        return None
+    about = words_for(happening)
     if is_capital(name):
-        return capital(parsed, name)
+        return capital(parsed, name, about)
     if name.pos_ != "PROPN" or not name.text[0].isupper():
         return None
     tokens = name_tokens(name)
     value = value_of(tokens, region_after(tokens[-1]), near=word in NEARBY)
     if value is not None and value.compass:
         tokens = [next(child for child in name.lefts if compass(child.lower_)), *tokens]
-    return made(parsed, tokens, value)
+    return made(parsed, tokens, value, about)
 
 
-def is_happening(head: Token) -> bool:
-    """Whether what a place is tied to happens: a verb of doing, or an event's noun."""
+def happening_at(head: Token) -> Token | None:
+    """What happens at a place: the verb of doing or the event's noun that it is tied to."""
     for _ in range(DEEPEST):
+        lemma = head.lemma_.lower()
         if head.pos_ in VERBAL:
-            return head.lemma_.lower() not in ELSEWHERE
-        if head.lemma_.lower() in REPORTING_NOUNS:
-            return False
-        if is_event_noun(head.lemma_.lower()):
-            return True
+            return None if lemma in ELSEWHERE else head
+        if lemma in REPORTING_NOUNS:
+            return None
+        if is_event_noun(lemma):
+            return head
         if head.dep_ == "pobj" and head.head.lower_ in INSIDE | NEARBY:
             head = head.head.head
         elif is_done_to(head) or (head.pos_ == "ADP" and head.dep_ == "prep"):
             head = head.head
         else:
-            return False
-    return False
+            return None
+    return None
+
+
+def words_for(happening: Token) -> frozenset[str]:
+    """The words for what happened: a verb, and the event that is its subject or object."""
+    tokens = [happening]
+    if happening.pos_ in VERBAL:
+        tokens += [child for child in happening.children if child.dep_ in TAKING_PART]
+    lemmas = {
+        token.lemma_.lower()
+        for token in tokens
+        if token.pos_ in VERBAL or is_event_noun(token.lemma_.lower())
+    }
+    return frozenset(event_word(lemma) for lemma in lemmas - EVERYWHERE)
 
 
 def is_done_to(noun: Token) -> bool:
@@ -224,14 +252,14 @@ def country_before(name: Token) -> str:
     return ""
 
 
-def capital(parsed: ParsedSentence, name: Token) -> Mention | None:
+def capital(parsed: ParsedSentence, name: Token, about: frozenset[str]) -> Mention | None:
     """A country's capital by its name."""
     city = capital_of(country_before(name))
     if not city:
         return None
     tokens = [token for token in name.subtree if token.i <= name.i]
     value = PlaceValue(city, place=place_of(city.title()))
-    return made(parsed, tokens, value)
+    return made(parsed, tokens, value, about)
 
 
 def part_of(name: Token) -> frozenset[str]:
@@ -262,7 +290,9 @@ def directed(parsed: ParsedSentence, name: Token) -> Mention | None:
     first, distance = distance_before(way)
     place = place_of(" ".join(token.text for token in tokens))
     value = PlaceValue(place.name, True, directions, distance, place=place)
-    return made(parsed, [first, *tokens], value)
+    happening = happening_at(way.head)
+    about = words_for(happening) if happening is not None else frozenset()
+    return made(parsed, [first, *tokens], value, about)
 
 
 def distance_before(way: Token) -> tuple[Token, float | None]:
@@ -283,12 +313,14 @@ def distance_before(way: Token) -> tuple[Token, float | None]:
     return first, distance
 
 
-def made(parsed: ParsedSentence, tokens: list[Token], value: PlaceValue | None) -> Mention | None:
+def made(
+    parsed: ParsedSentence, tokens: list[Token], value: PlaceValue | None, about: frozenset[str]
+) -> Mention | None:
     """The mention over the tokens."""
     if value is None:
         return None
     start, end = parsed.start_of(tokens[0]), parsed.end_of(tokens[-1])
-    return mention(NAME, parsed, start=start, end=end, value=value)
+    return mention(NAME, parsed, start=start, end=end, value=replace(value, about=about))
 
 
 # --- relating ---------------------------------------------------------------------------------
@@ -309,7 +341,7 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
         return unrelated(Reason.OTHER_PLACE)
     if left.near or right.near:
         return compatible(Reason.PRECISION)
-    return conflict()
+    return conflict() if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
 
 
 def relate_streets(left: PlaceValue, right: PlaceValue) -> Relation:
@@ -327,7 +359,7 @@ def relate_ways(left: PlaceValue, right: PlaceValue) -> Relation:
     if left.near != right.near or not are_opposed(left.compass, right.compass):
         return compatible(Reason.PRECISION)
     if not left.near:
-        return conflict()
+        return conflict() if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
     if left.distance is None or right.distance is None:
         return compatible(Reason.PRECISION)
     gap = abs(left.distance - right.distance)

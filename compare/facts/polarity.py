@@ -60,9 +60,9 @@ ANYBODY = words("anybody anyone man men nobody people person somebody someone wo
 # Words that make of a noun another one: "the first bomb", "another suspect".
 OTHERS = words(
     """
-    another additional all any both different each early earlier enough few fewer first former full
-    further future half initial last later least less many more most much new next old other
-    previous same second several similar single some such third two
+    another additional both different each early earlier enough fewer first former full further
+    future half initial last later least less more most new next old other previous same second
+    similar such third
     """
 )
 
@@ -100,15 +100,11 @@ class Reader:
 
     def value(self, parsed: ParsedSentence, found: Predication) -> PolarityValue | None:
         """What a clause affirms or denies; None where it says too little."""
-        predicate, same = predicate_of(found)
-        if not predicate:
-            return None
-        subject = self.word(parsed, found.agent)
-        thing = self.word(parsed, found.patient)
         harm = harm_of(found)
-        if harm:
-            predicate, subject, thing = harm, "", "people"
-        if not is_content(found.patient or found.agent):
+        predicate, same = (harm, True) if harm else predicate_of(found)
+        subject = "" if harm else self.word(parsed, found.agent)
+        thing = "people" if harm else self.word(parsed, found.patient)
+        if not predicate or not is_content(found.patient or found.agent or found.complement):
             return None
         return PolarityValue(
             predicate,
@@ -158,8 +154,10 @@ def predicate_of(found: Predication) -> tuple[str, bool]:
         return predicate, plus
     if lemma in LIGHT and (found.patient is None or found.patient.pos_ not in NOUNS):
         return "", False
-    particle = next((child.lower_ for child in found.verb.children if child.dep_ == "prt"), "")
-    return f"{ONE_PREDICATE.get(lemma, lemma)} {particle}".strip(), True
+    more = [child.lower_ for child in found.verb.children if child.dep_ == "prt"]
+    if found.complement is not None:
+        more.append(found.complement.lemma_.lower())
+    return " ".join([ONE_PREDICATE.get(lemma, lemma), *more]), True
 
 
 def complement_of(found: Predication) -> tuple[str, bool]:
@@ -245,7 +243,7 @@ def relate(left: PolarityValue, right: PolarityValue) -> Relation:
     if left.claimant and right.claimant and left.claimant != right.claimant:
         return compatible(Reason.ATTRIBUTED)
     yes, no = (left, right) if left.positive else (right, left)
-    if not (no.told <= yes.told and no.rest <= yes.rest):
+    if not (no.told <= yes.told | {yes.object} and no.rest <= yes.rest):
         # "Was not charged with murder": of something else, perhaps.
         return compatible(Reason.PRECISION)
     moods = {left.mood, right.mood}
@@ -260,13 +258,18 @@ def is_one_matter(left: PolarityValue, right: PolarityValue) -> bool:
     """Whether both speak of the same participants; a passive may leave out who acted."""
     if left.told != right.told and (left.told | right.told) & OTHERS:
         return False
-    if bool(left.object) != bool(right.object):
-        return False
-    if left.object != right.object:
+    if not is_same(left.object, right.object, left.told, right.told):
         return False
     if left.object:
         return left.subject == right.subject or not (left.subject and right.subject)
     return bool(left.subject) and left.subject == right.subject
+
+
+def is_same(left: str, right: str, *told: frozenset[str]) -> bool:
+    """One word, or a word of the other's name: Morningside, Morningside Clinic."""
+    if not (left and right):
+        return left == right
+    return left == right or left in told[1] or right in told[0]
 
 
 # --- in words ---------------------------------------------------------------------------------

@@ -28,3 +28,31 @@ EVENT_NOUNS = words(
 def is_event_noun(lemma: str) -> bool:
     """Whether a noun, by its lemma in lower case, is something that happens."""
     return lemma in EVENT_NOUNS or lemma.endswith(("quake", "shooting"))
+
+
+# Words that the news uses for one thing, by the first of them.
+ONE_EVENT = {
+    word: row.split()[0]
+    for row in (
+        "meet meeting talk summit dialogue discussion conference hold round encounter",
+        "die death kill killing murder slay slaying",
+        "shoot shooting gunfire",
+        "crash collision collide",
+        "blast explosion explode bombing bomb detonate",
+        "fire blaze burn",
+        "quake earthquake tremor temblor",
+        "arrest detain detention",
+        "bury burial funeral",
+        "wed wedding marry marriage",
+        "protest demonstrate demonstration rally march",
+        "bear birth",
+        "land landing",
+        "sink sinking",
+    )
+    for word in row.split()
+}
+
+
+def event_word(lemma: str) -> str:
+    """One word for all that the news calls an event: a blaze is a fire, talks are a meeting."""
+    return ONE_EVENT.get(lemma, lemma)
