@@ -1,6 +1,6 @@
 """Names as written: people, bodies and places, and the slips in them.
 
-"Sugiyama" and "Sugayama" conflict when they are one man's name: the same office
+"Takeyama" and "Takiyama" conflict when they are one man's name: the same office
 and country, the same given name, or the same names around them.  Nicknames,
 accents, plurals and hyphens are one name in another form; spellings that two systems of
 transliteration account for are a note.  Two people of one surname are two people.

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from compare.text.countries import country_of
 from compare.text.holders import holders_of
-from compare.text.people import is_title_case, people_of, runs_of
+from compare.text.people import people_of
 from compare.text.ranks import is_institution, plain
+from compare.text.runs import is_title_case, runs_of
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from compare.text.holders import HeldTitle
     from compare.text.parse import ParsedArticle, ParsedSentence
-    from compare.text.people import Run
+    from compare.text.runs import Run
     from compare.text.titles import TitlePhrase
 
 ORDINARY_TABLES = ("portfolio", "body", "grade", "subordinate", "institution", "filler", "moment")

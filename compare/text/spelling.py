@@ -1,6 +1,6 @@
 """Two spellings of a name: the same, a nickname, a transliteration, a slip, or another name.
 
-"Bob" is Robert, "Qaddafi" is Gaddafi.  "Sugayama" for "Sugiyama" is a slip of a
+"Bob" is Robert, "Qaddafi" is Gaddafi.  "Takiyama" for "Takeyama" is a slip of a
 letter: nothing in the two languages accounts for it.
 """
 
@@ -50,7 +50,7 @@ FOREIGN = re.compile(
     r"kh|gh|dh|zh|q(?!u)|ou|oo|aa|ii|yi|ddin|llah|(?:[oe]v|[oe]va|iy|off|eff|ski|sky|enko|akis|akos|idis|oglu"
     r"|yan|ian|shvili|dze|poulos|[aeiou]s)$|^(?:al|el|abd|ibn|bin|mc)-?[a-z]{3}"
 )
-"""Letters that show a name came over from another script; "Hefner" has none of them."""
+"""Letters that show a name came over from another script; "Keller" has none of them."""
 
 GENDERED = re.compile(r"(?:a|e|o|os|as|us|is|io|ia|ie|le|ne|ette|ina)?$")
 """Endings that make a woman's name of a man's: Mario, Maria; Daniel, Danielle."""
@@ -141,8 +141,8 @@ def is_inflection(left: str, right: str) -> bool:
 
 
 INFLECTIONS = frozenset({
-    "", "s", "es", "n", "an", "ian", "ese", "ish", "i", "er", "ers", "ist", "al", "ic", "ns", "ans",
-    "ians", "is", "ies", "ists", "en", "in", "ine", "ism",
+    "", "a", "s", "es", "n", "an", "ian", "ese", "ish", "i", "er", "ers", "ist", "al", "ic", "ns",
+    "ans", "ians", "is", "ies", "ists", "en", "in", "ine", "ism",
 })  # fmt: skip
 
 
@@ -152,7 +152,7 @@ def is_gendered(left: str, right: str) -> bool:
 
 
 def is_plural(left: str, right: str) -> bool:
-    """Whether the two are one word or its plural: Senkaku, Senkakus."""
+    """Whether the two are one word or its plural: Orion, Orions."""
     shorter, longer = sorted((left, right), key=len)
     return longer in (shorter, shorter + "s")
 

@@ -16,8 +16,8 @@ from typing import Any
 
 from compare.facts.name import Name, relate
 from compare.model import Relation, Severity, Verdict
-from compare.text.people import name_words
 from compare.text.ranks import is_honorific, office_at
+from compare.text.runs import name_words
 from tests.benchmarks.heldback import HELD_BACK
 
 AIM = 0.03

@@ -1,0 +1,207 @@
+"""Runs of capitalised words, and what says that one names a person.
+
+The parser's entities are one witness among several: a title or an honorific
+before a name, an age or a title after it, and capitals decide with it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from compare.text.countries import country_of, is_demonym
+from compare.text.lexicon import words
+from compare.text.ranks import is_honorific, is_institution, plain
+from compare.text.spelling import fold
+from compare.text.titles import TitlePhrase, titles_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from spacy.tokens import Token
+
+    from compare.text.parse import ParsedSentence
+
+PARTICLES = words(
+    "de da di del della dos van von der den bin bint ibn al el la le ter ten abu du ul zu af"
+)
+HYPHENS = frozenset({"-", "‐", "‑"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+
+LONGEST_PERSON = 6
+"""Words in a person's name; a longer run of capitals is a headline or a list."""
+
+DESCRIBED = 9
+"""Words after a name's comma within which its title ends: ", the former mayor of Porto Alto"."""
+
+LOWER_WORDS = 10
+"""A sentence with fewer than one word in ten in lower case, small words aside, is a headline.
+
+"Chinese President Hu Qiaomu met Japanese Prime Minister Omar Haddad" has
+"met" for eight capitals; where capitals are all, they mark no name.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of capitalised words: tokens ``[first, last)`` of a sentence, perhaps a person."""
+
+    sentence: int
+    first: int
+    last: int
+    text: str
+    start: int
+    words: tuple[str, ...]
+    honorific: str = ""
+    witnessed: bool = False
+    titled: TitlePhrase | None = field(default=None, compare=False)
+    subject: bool = False
+
+
+def runs_of(parsed: ParsedSentence) -> Iterator[Run]:
+    """The runs of a sentence that may name a person."""
+    tokens = list(parsed.span)
+    texts = [token.text for token in tokens]
+    titles = {title.end: title for title in titles_in(texts)}
+    taken = {at for title in titles.values() for at in range(title.core, title.end)}
+    loud = is_title_case(parsed)
+    at = 0
+    while at < len(tokens):
+        last = run_end(tokens, at, taken)
+        if last > at:
+            yield run_from(parsed, tokens, (at, last), titles, loud=loud)
+        at = max(last, at + 1)
+
+
+def run_end(tokens: Sequence[Token], at: int, taken: set[int]) -> int:
+    """Where the run of name words that begins at ``at`` ends; ``at`` if none begins."""
+    end = at
+    if not starts_name(tokens, at, taken):
+        return at
+    while end < len(tokens):
+        part = is_part(tokens[end]) and end not in taken
+        if not part and not bridges(tokens, end, taken):
+            break
+        end += 1
+    return end
+
+
+def starts_name(tokens: Sequence[Token], at: int, taken: set[int]) -> bool:
+    """Whether a name may begin here; a sentence's first word must look like a proper noun."""
+    token = tokens[at]
+    if at in taken or not is_part(token) or is_honorific(token.text) or country_of(token.text):
+        return False
+    return not (is_opening(tokens, at) and not token.tag_.startswith("NNP"))
+
+
+def is_opening(tokens: Sequence[Token], at: int) -> bool:
+    """The first word of a sentence or of a quotation, capitalised whatever it is."""
+    return at == 0 or tokens[at - 1].text in ('"', "“", ":", "'", "‘", "-", "•", "—", "(")
+
+
+def is_part(token: Token) -> bool:
+    """A word a name may have: capitalised, no function word, no month or weekday."""
+    text = token.text
+    if not text[:1].isupper() or text.lower() in NEVER:
+        return False
+    if plain("calendar", text) and token.ent_type_ != "PERSON":
+        return False
+    return not is_demonym(text) and any(letter.isalpha() for letter in text)
+
+
+NEVER = words("""
+    i the a an and but he she it they we you his her in on at of to for by from with this that these
+    those who what when where why how if as so no not yes is was are will or after before while both
+    also there then our my their its us all more new mr mrs ms dr miss said
+""")
+"""Capitalised at the start of a sentence or a headline, and in no name."""
+
+
+def bridges(tokens: Sequence[Token], at: int, taken: set[int]) -> bool:
+    """A particle or a hyphen between two words of one name: "van der Berg", "Jean-Luc"."""
+    if at + 1 >= len(tokens) or at in taken:
+        return False
+    if tokens[at].text in HYPHENS:
+        tight = not tokens[at].whitespace_ and not tokens[at - 1].whitespace_
+        return tight and at + 1 not in taken and tokens[at + 1].text[:1].isalpha()
+    if tokens[at].text not in PARTICLES:
+        return False
+    after = at + 2 if tokens[at + 1].text in PARTICLES | HYPHENS else at + 1
+    return after < len(tokens) and after not in taken and is_part(tokens[after])
+
+
+def run_from(
+    parsed: ParsedSentence,
+    tokens: Sequence[Token],
+    place: tuple[int, int],
+    titles: Mapping[int, TitlePhrase],
+    *,
+    loud: bool,
+) -> Run:
+    """The run with its witnesses."""
+    first, last = place
+    start, end = parsed.start_of(tokens[first]), parsed.end_of(tokens[last - 1])
+    text = "".join(token.text_with_ws for token in tokens[first:last])[: end - start]
+    before = tokens[first - 1].text if first else ""
+    if before == "." and first > 1:
+        before = tokens[first - 2].text
+    run = Run(
+        sentence=parsed.sentence.index,
+        first=first,
+        last=last,
+        text=text,
+        start=start,
+        words=name_words(text),
+        honorific=plain("honorific", before) or "" if is_honorific(before) else "",
+        titled=titles.get(first),
+        subject=any(token.dep_ in SUBJECTS for token in tokens[first:last]),
+    )
+    return replace(run, witnessed=not loud and is_witnessed(run, tokens))
+
+
+def name_words(text: str) -> tuple[str, ...]:
+    """A name's words, folded; a hyphenated word is one word."""
+    return tuple(word for word in map(fold, re.split(r"\s+", text)) if word)
+
+
+def is_title_case(parsed: ParsedSentence) -> bool:
+    """Whether nearly every word is capitalised, so that capitals mark no name."""
+    spoken = [token for token in parsed.span if token.is_alpha and not token.is_stop]
+    lower = sum(token.is_lower for token in spoken)
+    return lower * LOWER_WORDS < len(spoken) - lower
+
+
+def is_witnessed(run: Run, tokens: Sequence[Token]) -> bool:
+    """Whether something besides its capitals says that the run is a person."""
+    if len(run.words) > LONGEST_PERSON or any(map(is_institution, run.words[-1:])):
+        return False
+    if run.honorific:
+        return True
+    person = is_person_entity(tokens[run.first : run.last])
+    if run.titled and not run.titled.plural:
+        ambiguous = plain("ambiguous", tokens[run.first - 1].text) is not None
+        return person or not (ambiguous or any(map(is_institution, run.words)))
+    if len(run.words) < 2:
+        return False
+    return person or is_described(tokens, run.last)
+
+
+def is_person_entity(tokens: Sequence[Token]) -> bool:
+    """Whether the parser takes half the words or more for a person."""
+    return 2 * sum(token.ent_type_ == "PERSON" for token in tokens) >= len(tokens)
+
+
+def is_described(tokens: Sequence[Token], last: int) -> bool:
+    """Whether an age or a title follows after a comma: "Ann Lee, 45," or "Ann Lee, the mayor"."""
+    if last + 1 >= len(tokens) or tokens[last].text != ",":
+        return False
+    after = tokens[last + 1]
+    if (
+        after.text.isdecimal()
+        and len(after) == 2
+        and tokens[min(last + 2, len(tokens) - 1)].is_punct
+    ):
+        return True
+    words = [token.text for token in tokens[last + 1 : last + DESCRIBED]]
+    return any(title.start <= 1 for title in titles_in(words))
