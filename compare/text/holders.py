@@ -1,6 +1,6 @@
 """Who holds which title in an article, and the groups that hold one together.
 
-"China's assistant foreign minister, Liu Jianchao" and "Liu Jianchao, China's
+"China's assistant foreign minister, Wei Guang" and "Wei Guang, China's
 assistant foreign minister" give a person a title; "the deputy foreign ministers
 of both countries" gives it to a member of each country's government.
 """
