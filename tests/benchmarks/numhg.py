@@ -1,17 +1,15 @@
 """How many of a headline's numbers are found in its article, by how they come from it.
 
-    python tests/benchmarks/numhg.py [dev.jsonl]
-
-The data are NumHG's (SemEval-2024, task 7): a headline with one number masked, the article, and how
-the number comes from it.  Found means that a number of the article, with whatever it counts left
-aside, is the headline's or may stand for it.  Prints one line of JSON.
+`python -m tests.benchmarks.numhg --data FOLDER`, with NumHG's (SemEval-2024, task 7) dev.jsonl in
+FOLDER/numhg: a headline with one number masked, the article, and how the number comes from it.
+Found means that a number of the article, whatever it counts, is the headline's, or rounds or adds
+up to it where the data say so.  Prints one line of JSON.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-import os
-import sys
 from collections import Counter
 from decimal import Decimal
 from itertools import combinations
@@ -19,17 +17,21 @@ from pathlib import Path
 
 from compare.text.numerals import numerals_in
 
-DATA = Path(os.environ.get("COMPARE_DATA", "data")) / "numhg" / "dev.jsonl"
 MASK = "____"
 # Ways that need arithmetic on several numbers are counted, but no aim is set for them.
 WAYS = ("Copy", "Trans", "Paraphrase", "Round", "Add", "Subtract", "Divide", "Multiply", "Span")
 SUMMED = ("Add", "Subtract")
+MOST_SUMMED = 60
 
 
-def main(path: Path) -> None:
+def main() -> None:
     """Read the rows and print the share that is found, by way."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--data", type=Path, required=True)
+    path = options.parse_args().data / "numhg" / "dev.jsonl"
     if not path.exists():
-        sys.exit(f"{path}: no such file; give NumHG's dev.jsonl, or set COMPARE_DATA")
+        print(json.dumps({"benchmark": "numhg", "skipped": f"{path.name}: no such file"}))
+        return
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     seen: Counter[str] = Counter()
     found: Counter[str] = Counter()
@@ -58,7 +60,7 @@ def is_found(row: dict[str, str], way: str) -> bool:
         return any(rounded(wanted, one.low) for one in listed)
     if way not in SUMMED:
         return False
-    exact = list({one.low for one in listed if one.low == one.high})[:60]
+    exact = list(dict.fromkeys(one.low for one in listed if one.low == one.high))[:MOST_SUMMED]
     return any(wanted in (a + b, abs(a - b)) for a, b in combinations(exact, 2))
 
 
@@ -81,4 +83,4 @@ def rounded(wanted: Decimal, exact: Decimal) -> bool:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else DATA)
+    main()
