@@ -1,0 +1,304 @@
+"""Who did it to whom: the buyer and the bought, the winner and the beaten.
+
+"Alpha bought Beta" and "Beta bought Alpha" cannot both be true, nor can Beta
+have been bought by Alpha and by Gamma.  Only deeds with a direction are asked:
+two countries may well accuse each other, and whoever met was met.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from compare.facts.kind import Example, mention
+from compare.model import (
+    EQUAL,
+    Mention,
+    Reason,
+    Relation,
+    Verdict,
+    compatible,
+    conflict,
+    unrelated,
+)
+from compare.text.countries import country_of, is_demonym
+from compare.text.lexicon import words
+from compare.text.people import people_of, person_at
+from compare.text.predication import by_agent, participants, predications
+from compare.text.spelling import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.people import PersonMention
+
+NAME = "role"
+SUMMARY = "who did what to whom"
+
+# Deeds that go one way, by what a paper may call them.  Lemmas.
+DEEDS = {
+    word: row.split()[0]
+    for row in (
+        "buy acquire purchase takeover acquisition buyout",
+        "beat defeat overcome thrash trounce outclass victory win upset",
+        "kill murder assassinate slay",
+        "shoot gun",
+        "stab",
+        "arrest detain",
+        "appoint name hire",
+        "succeed replace",
+        "sue",
+        "rescue save",
+        "rob",
+        "kidnap abduct",
+        "rear-end",
+        "overtake",
+        "adopt",
+        "extradite",
+        "elect",
+        "sack dismiss",
+        "marry wed",
+    )
+    for word in row.split()
+}
+# What befalls somebody once: whoever was killed by one man was not killed by another.
+ONCE = words("adopt appoint beat buy kill marry rob shoot stab succeed")
+# Nobody does it to the other: the one who married was married.
+MUTUAL = frozenset({"marry"})
+# "Alpha's takeover of Beta", "United's win over City": the noun, and what ties the other to it.
+DEED_NOUNS = {
+    "takeover": "of", "acquisition": "of", "purchase": "of", "buyout": "of", "murder": "of",
+    "assassination": "of", "arrest": "of", "victory": "over", "win": "over",
+}  # fmt: skip
+COMPANY_FORMS = words(
+    "inc corp corporation co company ltd plc ag sa nv llc lp group holdings fc the"
+)
+# A name that the parser sees nothing in is most often a company's.
+NAMED = {
+    "PERSON": "person", "ORG": "organisation", "GPE": "country", "NORP": "country",
+    "": "organisation",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody by name: the folded words, a person by surname; ``sort`` says what it is."""
+
+    words: tuple[str, ...]
+    sort: str = field(compare=False)
+    name: str = field(compare=False)
+
+    def is_same(self, other: Party) -> bool:
+        """Whether the words of one name are all in the other: Alpha, Alpha Foods."""
+        shorter, longer = sorted((set(self.words), set(other.words)), key=len)
+        return shorter <= longer
+
+
+@dataclass(frozen=True, slots=True)
+class RoleValue:
+    """A deed and its two parties; of a marriage they are in no order."""
+
+    deed: str
+    agent: Party
+    patient: Party
+    will: bool = False
+
+
+# --- finding ----------------------------------------------------------------------------------
+
+
+def find(parsed: ParsedArticle) -> Iterator[Mention]:
+    """The deeds of one named party to another, as facts or plans, not as possibilities."""
+    people = people_of(parsed)
+    for sentence in parsed.sentences:
+        for verb, agent, patient, mood in [*by_verb(sentence), *by_noun(sentence)]:
+            deed = DEEDS[verb.lemma_.lower()]
+            one, other = party(people, sentence, agent), party(people, sentence, patient)
+            if one is None or other is None or one.is_same(other):
+                continue
+            if deed in MUTUAL and other.words < one.words:
+                one, other = other, one
+            value = RoleValue(deed, one, other, will=mood == "will")
+            found = spanning(sentence, verb, (agent, patient), value)
+            if found is not None:
+                yield found
+
+
+Deed = tuple["Token", "Token", "Token", str]
+
+
+def by_verb(parsed: ParsedSentence) -> Iterator[Deed]:
+    """Deeds that a verb tells: "Alpha bought Beta", "Beta was bought by Alpha"."""
+    for found in predications(parsed.span):
+        if (
+            found.verb.lemma_.lower() not in DEEDS
+            or found.negated
+            or found.mood not in ("", "will")
+        ):
+            continue
+        agent, patient = found.agent, direct(found.verb)
+        if agent is not None and patient is not None:
+            yield found.verb, agent, patient, found.mood
+    for token in parsed.span:
+        if token.dep_ in ("acl", "relcl") and token.lemma_.lower() in DEEDS and token.tag_ == "VBN":
+            agent = by_agent(token)
+            if agent is not None:
+                yield token, agent, token.head, ""
+
+
+def direct(verb: Token) -> Token | None:
+    """What is acted on, without a preposition between."""
+    _, patient = participants(verb)
+    return patient if patient is not None and patient.dep_ not in ("pobj", "pcomp") else None
+
+
+def by_noun(parsed: ParsedSentence) -> Iterator[Deed]:
+    """Deeds that a noun tells: "Alpha's takeover of Beta"."""
+    for noun in parsed.span:
+        link = DEED_NOUNS.get(noun.lemma_.lower())
+        if link is None or noun.pos_ != "NOUN":
+            continue
+        agent = next((child for child in noun.lefts if child.dep_ == "poss"), None)
+        patient = next(
+            (
+                token
+                for child in noun.rights
+                if child.dep_ == "prep" and child.lower_ == link
+                for token in child.children
+                if token.dep_ == "pobj"
+            ),
+            None,
+        )
+        if agent is not None and patient is not None:
+            yield noun, agent, patient, ""
+
+
+def party(people: Sequence[PersonMention], parsed: ParsedSentence, token: Token) -> Party | None:
+    """A named party; None for common nouns, and for one of several ("Alpha and Beta bought")."""
+    if any(child.dep_ in ("conj", "cc") for child in token.children) or token.dep_ == "conj":
+        return None
+    person = person_at(people, parsed, token)
+    if person is not None:
+        return Party((person.surname,), "person", person.name)
+    if token.pos_ != "PROPN" or token.ent_type_ not in NAMED or not token.text[0].isupper():
+        return None
+    name = " ".join(part.text for part in name_of(token))
+    country = country_of(name)
+    if country is not None:
+        return None if is_demonym(name) else Party((country,), "country", name)
+    folded = tuple(word for word in map(fold, name.split()) if word and word not in COMPANY_FORMS)
+    return Party(folded, NAMED[token.ent_type_], name) if folded else None
+
+
+def name_of(token: Token) -> list[Token]:
+    """The words of a name before its last one."""
+    return [
+        child for child in token.lefts if child.dep_ == "compound" and child.pos_ == "PROPN"
+    ] + [token]
+
+
+def spanning(
+    parsed: ParsedSentence, verb: Token, parties: tuple[Token, Token], value: RoleValue
+) -> Mention | None:
+    """The mention from the first party to the last; what is masked in its clause is the deed."""
+    found = mention(NAME, parsed, start=parsed.start_of(verb), end=parsed.end_of(verb), value=value)
+    if found is None:
+        return None
+    tokens = [verb, *name_of(parties[0]), *name_of(parties[1])]
+    start = max(parsed.sentence.start, min(parsed.start_of(token) for token in tokens))
+    end = min(parsed.sentence.end, max(parsed.end_of(token) for token in tokens))
+    return replace(found, start=start, end=end, text=parsed.text_between(start, end))
+
+
+# --- relating ---------------------------------------------------------------------------------
+
+
+def relate(left: RoleValue, right: RoleValue) -> Relation:
+    """The first rung that fits answers."""
+    if left.deed != right.deed:
+        return unrelated(Reason.OTHER_MOMENT)
+    if left == right:
+        return EQUAL
+    same_agent = left.agent.is_same(right.agent)
+    same_patient = left.patient.is_same(right.patient)
+    if same_agent and same_patient:
+        return compatible(Reason.PRECISION)
+    if left.agent.is_same(right.patient) and left.patient.is_same(right.agent):
+        return compatible(Reason.ALIAS) if left.deed in MUTUAL else conflict()
+    rivals = same_patient and left.agent.sort == right.agent.sort
+    if rivals and left.deed in ONCE and left.will == right.will:
+        return conflict()
+    return unrelated(Reason.OTHER_MOMENT)
+
+
+# --- in words ---------------------------------------------------------------------------------
+
+
+def describe(value: RoleValue) -> str:
+    """ "Alpha: buy Beta"."""
+    return f"{value.agent.name} → {value.deed} → {value.patient.name}"
+
+
+def ask(mention: Mention) -> str:
+    """ "who: buy Beta"."""
+    value: RoleValue = mention.value  # type: ignore[assignment]
+    first, second = sorted((value.agent.name, value.patient.name))
+    return f"{value.deed}: {first}, {second}"
+
+
+EXAMPLES = (
+    Example(
+        left="Unilever bought Danone on Monday.",
+        right="Danone bought Unilever on Monday.",
+        left_value="Unilever bought Danone",
+        right_value="Danone bought Unilever",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="Sweden beat Denmark 2-1 in the final.",
+        right="Sweden were beaten by Denmark in the final.",
+        left_value="Sweden beat Denmark",
+        right_value="Sweden were beaten by Denmark",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="Maria Lund was shot by Peter Falk outside the court.",
+        right="Maria Lund was shot by Oskar Brandt outside the court.",
+        left_value="Maria Lund was shot by Peter Falk",
+        right_value="Maria Lund was shot by Oskar Brandt",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="Microsoft acquired Nokia in 2013.",
+        right="Nokia was bought by Microsoft.",
+        left_value="Microsoft acquired Nokia",
+        right_value="Nokia was bought by Microsoft",
+        verdict=Verdict.EQUAL,
+    ),
+    Example(
+        left="Anna Lindqvist married Carl Ström in May.",
+        right="Carl Ström married Anna Lindqvist in May.",
+        left_value="Anna Lindqvist married Carl Ström",
+        right_value="Carl Ström married Anna Lindqvist",
+        verdict=Verdict.EQUAL,
+    ),
+    Example(
+        left="Brazil beat Chile in the quarter-final.",
+        right="Brazil beat Peru in the semi-final.",
+        left_value="Brazil beat Chile",
+        right_value="Brazil beat Peru",
+        verdict=Verdict.UNRELATED,
+        reason=Reason.OTHER_MOMENT,
+    ),
+    Example(
+        left="Ericsson sued Samsung over patents.",
+        right="Apple sued Samsung over patents.",
+        left_value="Ericsson sued Samsung",
+        right_value="Apple sued Samsung",
+        verdict=Verdict.UNRELATED,
+        reason=Reason.OTHER_MOMENT,
+    ),
+)
