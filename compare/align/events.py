@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.align.clusters import clusters
-from compare.align.when import HEAD, dated
 from compare.align.pairs import candidates, log_odds
 from compare.align.profile import is_told, profile_of
+from compare.align.when import HEAD, dated
 from compare.model import Event, Role
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from compare.text.parse import ParsedArticle
 
 LABEL_LENGTH = 80
+# A headline of one or two words ("Live updates") does not tell events apart.
+LEAST_WORDS = 3
 
 
 def group(parsed: Sequence[ParsedArticle]) -> tuple[Event, ...]:
@@ -80,7 +82,8 @@ def label_of(members: Sequence[ParsedArticle]) -> str:
     """The headline of the most central article that has one, else its first words."""
     titles = [title for one in members if (title := title_of(one))]
     firsts = [told.sentence.text for one in members for told in one.sentences[:1]]
-    return shortened(next(iter([*titles, *firsts]), members[0].article.key))
+    telling = (text for text in [*titles, *firsts] if len(text.split()) >= LEAST_WORDS)
+    return shortened(next(telling, next(iter(titles), members[0].article.key)))
 
 
 def title_of(one: ParsedArticle) -> str | None:

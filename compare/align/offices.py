@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from compare.align.entities import PERSONS, entities_of, surname
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -30,19 +32,11 @@ LONGEST_TITLE = 9
 def offices_of(sentences: Iterable[ParsedSentence]) -> dict[frozenset[str], frozenset[str]]:
     """Office (stems of two or more title words) to the surnames of its holders."""
     holders: dict[frozenset[str], set[str]] = defaultdict(set)
-    for parsed in sentences:
-        for entity in parsed.span.ents:
-            if entity.label_ != "PERSON":
-                continue
-            office = office_before(entity)
-            if len(office) > 1 and office.isdisjoint(SHARED):
-                holders[office].update(surname(entity))
+    for person in entities_of(sentences, PERSONS):
+        office = office_before(person)
+        if len(office) > 1 and office.isdisjoint(SHARED):
+            holders[office].update(surname(person))
     return {office: frozenset(names) for office, names in holders.items()}
-
-
-def surname(person: Span) -> list[str]:
-    """The last name word of a person, in a list; none when there is no name word."""
-    return [token.lower_ for token in person if token.pos_ == "PROPN" and len(token) > 1][-1:]
 
 
 def office_before(person: Span) -> frozenset[str]:

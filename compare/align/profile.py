@@ -13,8 +13,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.align.days import CALENDAR, days_of, is_date_line, weekdays_of, years_of
+from compare.align.entities import PERSONS, PLACES, entities_of, is_name, surname
+from compare.align.offices import offices_of
 from compare.align.when import Interval, occasion_of
-from compare.align.offices import offices_of, surname
 from compare.model import Role
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ LEAD = 3
 MENTIONS_OF_MAIN_PERSON = 2
 
 SILENT_ROLES = frozenset({Role.BYLINE, Role.BOILERPLATE})
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 DATED = frozenset({"DATE", "TIME"})
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 
@@ -157,18 +157,17 @@ def is_content(token: Token) -> bool:
 
 def people_of(sentences: Iterable[ParsedSentence]) -> Iterator[str]:
     """The surname of every person named, as often as named."""
-    for parsed in sentences:
-        for entity in parsed.span.ents:
-            if entity.label_ == "PERSON":
-                yield from surname(entity)
+    return (name for person in entities_of(sentences, PERSONS) for name in surname(person))
 
 
 def places_of(sentences: Iterable[ParsedSentence]) -> Iterator[str]:
     """The words of every place named, as often as named."""
-    for parsed in sentences:
-        for entity in parsed.span.ents:
-            if entity.label_ in PLACES:
-                yield from (t.lower_ for t in entity if t.pos_ == "PROPN" and len(t) > 1)
+    return (
+        token.lower_
+        for place in entities_of(sentences, PLACES)
+        for token in place
+        if is_name(token)
+    )
 
 
 def counted_nouns(sentences: Iterable[ParsedSentence]) -> list[tuple[str, str]]:
