@@ -111,7 +111,7 @@ def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool
         return True
     differing = [pair for pair in paired if pair[0] != pair[1]]
     near = not left.near.isdisjoint(right.near)
-    if left.person and right.person and any(is_gendered(*pair) for pair in differing):
+    if left.person and right.person and any(map(is_of_other_sex, differing)):
         return False
     if any(pair[0][0] != pair[1][0] and spelling(*pair) is Spelling.SLIP for pair in differing):
         return near and len(paired) > len(differing)
@@ -120,6 +120,16 @@ def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool
     if any(is_inflection(*pair) for pair in differing):
         return False
     return near and all(min(map(len, pair)) >= SHORTEST_ALONE for pair in differing)
+
+
+def is_of_other_sex(pair: tuple[str, str]) -> bool:
+    """Whether two words are a man's and a woman's form: Mario and Maria, Petrov and Petrova.
+
+    A last "e" alone makes no other man of a surname (Forsyth, Forsythe), and few given names
+    differ by it; those that do (Andre, Andrea) differ by more.
+    """
+    shorter, longer = sorted(pair, key=len)
+    return is_gendered(*pair) and longer != shorter + "e"
 
 
 # --- in an editor's words -------------------------------------------------------------------------

@@ -57,6 +57,7 @@ LIGHT = words(
     "start take try turn use want"
 )
 ANYBODY = words("anybody anyone man men nobody people person somebody someone woman women")
+PRONOUNS = words("he i it she that they this we which who you")
 # Words that make of a noun another one: "the first bomb", "another suspect".
 OTHERS = words(
     """
@@ -124,10 +125,10 @@ class Reader:
         person = person_at(self.people, parsed, token)
         if person is not None:
             return person.surname
-        word = token.lemma_.lower() if token.pos_ != "PRON" else token.lower_
+        word = token.lemma_.lower()
         if word in ANYBODY or token.lower_ in NO_ONE or word == "one":
             return "people"
-        return word
+        return token.lower_ if token.pos_ == "PRON" else word
 
     def claimant(self, parsed: ParsedSentence, found: Predication) -> str:
         """Who says so: the subject of the verb of speaking, or whoever is quoted."""
@@ -261,7 +262,8 @@ def is_one_matter(left: PolarityValue, right: PolarityValue) -> bool:
     if not is_same(left.object, right.object, left.told, right.told):
         return False
     if left.object:
-        return left.subject == right.subject or not (left.subject and right.subject)
+        unsaid = {"", *PRONOUNS}
+        return left.subject == right.subject or bool({left.subject, right.subject} & unsaid)
     return bool(left.subject) and left.subject == right.subject
 
 

@@ -19,7 +19,7 @@ agree | disagree
 support endorse | oppose
 acquit | convict
 strengthen | weaken
-free release | jail imprison
+free | jail imprison
 confirm acknowledge admit | deny dispute refute
 extend | shorten
 """

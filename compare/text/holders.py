@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 OPENERS = frozenset({",", "(", "-", "–", "—"})
 AND = frozenset({"and", "&", "/", ","})
+CLOSERS = ([","], ["."], [";"], [])
+OF_ONE = frozenset({"the", "'s", "’s", "'", "’", "its", "his", "her", "their", "our"})
 ANY = frozenset({"a", "an"})
 
 PAIR = 2
@@ -147,12 +149,17 @@ def name_after(scene: Scene, phrase: TitlePhrase) -> PersonRun | None:
     if run or not is_definite(scene, phrase) or scene.words[phrase.end : phrase.end + 1] != [","]:
         return run
     run = scene.by_first.get(phrase.end + 1)
-    return run if run and scene.words[run.last : run.last + 1] == [","] else None
+    return run if run and scene.words[run.last : run.last + 1] in CLOSERS else None
 
 
 def is_definite(scene: Scene, phrase: TitlePhrase) -> bool:
-    """Whether the title is of one man: "the minister", "China's minister"."""
-    return scene.words[max(phrase.start - 1, 0)].lower() == "the" or bool(phrase.countries)
+    """Whether the title is of one man: "the minister", "China's minister", "Ford's head coach"."""
+    before = scene.words[max(phrase.core - 1, 0)].lower()
+    return (
+        before in OF_ONE
+        or scene.words[max(phrase.start - 1, 0)].lower() == "the"
+        or bool(phrase.countries)
+    )
 
 
 def name_before(scene: Scene, phrase: TitlePhrase) -> PersonRun | None:

@@ -50,6 +50,7 @@ MOODS = {
     "should": "must", "ought": "must",
 }  # fmt: skip
 TO_MOOD = "may"
+YET = "yet"
 # The day or the hour is no participant: "arrived on Friday".
 TIMES = frozenset({"DATE", "TIME"})
 BESIDE = frozenset({"after", "during", "since", "until", "as", "by", "than", "amid", "because"})
@@ -116,14 +117,15 @@ def predication(verb: Token) -> Predication | None:
     failing = carrier is not verb and carrier.lemma_.lower() in FAILING
     if len(signs) + failing > 1:
         return None
+    mood = mood_of(verb, carrier)
     words_of = [verb, *helpers(verb), *signs, *([carrier] if failing else [])]
     return Predication(
         verb=verb,
         agent=agent,
         patient=patient,
         complement=complement(verb),
-        negated=bool(signs or failing),
-        mood=mood_of(verb, carrier),
+        negated=bool(signs or failing) or mood == YET,
+        mood=mood,
         claimant=claimant_of(carrier),
         tokens=tuple(sorted(set(words_of), key=lambda token: token.i)),
     )
@@ -264,7 +266,7 @@ def mood_of(verb: Token, carrier: Token) -> str:
             denied = any(sign.dep_ == "neg" for sign in carrier.children)
             return "can" if child.lower_ == "could" and denied else mood
     if any(child.dep_ == "aux" and child.lower_ == "to" for child in carrier.children):
-        return "yet" if any(child.lower_ == "yet" for child in carrier.head.children) else TO_MOOD
+        return YET if any(child.lower_ == "yet" for child in carrier.head.children) else TO_MOOD
     return above_mood(carrier)
 
 

@@ -47,7 +47,7 @@ SYSTEMS: tuple[tuple[str, str], ...] = (
 """Spellings that systems of transliteration use for one sound, in the order they are applied."""
 
 FOREIGN = re.compile(
-    r"kh|gh|dh|zh|q(?!u)|ou|oo|aa|ii|yi|ddin|llah|(?:[oe]v|[oe]va|iy|off|eff|ski|sky|enko|akis|akos|idis|oglu"
+    r"kh|gh|zh|q(?!u)|ou|oo|aa|ii|yi|ddin|llah|(?:[oe]v|[oe]va|iy|off|eff|ski|sky|enko|akis|akos|idis|oglu"
     r"|yan|ian|shvili|dze|poulos|[aeiou]s)$|^(?:al|el|abd|ibn|bin|mc)-?[a-z]{3}"
 )
 """Letters that show a name came over from another script; "Keller" has none of them."""

@@ -62,11 +62,25 @@ def is_event(noun: Token) -> bool:
 
 def is_spoken(tokens: Span, governor: Token | None) -> bool:
     """Whether the time is that of somebody's words."""
+    if governor is not None and is_deed(governor):
+        return False
     if governor is not None:
         told = REPORTING_VERBS if governor.pos_ in VERBAL else REPORTING_NOUNS
         if governor.lemma_.lower() in told:
             return True
     return speaks_before(tokens) or speaks_after(tokens)
+
+
+def is_deed(verb: Token) -> bool:
+    """Words that are the event: "conceded defeat on Monday", "announced its merger on Friday"."""
+    objects = [child for child in verb.children if child.dep_ == "dobj" and child.pos_ == "NOUN"]
+    said = any(child.dep_ in ("ccomp", "parataxis") for child in verb.children)
+    return bool(objects) and not said and not any(is_address(noun) for noun in objects)
+
+
+def is_address(noun: Token) -> bool:
+    """A listener or a way of speaking: "told reporters", "made a statement"."""
+    return noun.lemma_.lower() in LISTENERS | REPORTING_NOUNS
 
 
 def speaks_before(tokens: Span) -> bool:
