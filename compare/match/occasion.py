@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from compare.align.background import EARLIER, LAST_YEAR, occasion
 from compare.facts.date import DateValue
 from compare.model import Mention
+from compare.text.background import EARLIER, LAST_YEAR, occasion
 from compare.text.interval import Grain
 from compare.text.moment import Moment, may_be_one
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.align.background import occasion
+from compare.text.background import occasion
 from tests.newsroom import parsed
 
 EVENT = date(2015, 3, 20)
