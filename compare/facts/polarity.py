@@ -22,7 +22,14 @@ from compare.model import (
     conflict,
     unrelated,
 )
-from compare.text.antonyms import HARM, ONE_PREDICATE, SIGNED_ADJECTIVES, SIGNED_VERBS, UNTOUCHED
+from compare.text.antonyms import (
+    HARM,
+    ONE_PREDICATE,
+    SIGNED_ADJECTIVES,
+    SIGNED_ALONE,
+    SIGNED_VERBS,
+    UNTOUCHED,
+)
 from compare.text.lexicon import words
 from compare.text.people import people_of, person_at
 from compare.text.predication import (
@@ -50,14 +57,17 @@ NAME = "polarity"
 SUMMARY = "whether something happened or was so: a yes against a no"
 
 # What is said of saying itself: "told reporters" answers nothing.
-SPEECH = REPORTING_VERBS - frozenset({"confirm", "deny", "admit", "acknowledge", "disclose"})
+SPEECH_ACTS = frozenset(
+    {"acknowledge", "admit", "confirm", "deny", "disclose", "dispute", "refute"}
+)
+SPEECH = REPORTING_VERBS - SPEECH_ACTS
 # Verbs that mean little without what follows them.
 LIGHT = words(
     "be become come do find get give go have keep let look make mean need put remain see seem show "
     "start take try turn use want"
 )
 ANYBODY = words("anybody anyone man men nobody people person somebody someone woman women")
-PRONOUNS = words("he i it she that they this we which who you")
+PRONOUNS = words("he it she that they this which who")
 # Words that make of a noun another one: "the first bomb", "another suspect".
 OTHERS = words(
     """
@@ -105,7 +115,11 @@ class Reader:
         predicate, same = (harm, True) if harm else predicate_of(found)
         subject = "" if harm else self.word(parsed, found.agent)
         thing = "people" if harm else self.word(parsed, found.patient)
-        if not predicate or not is_content(found.patient or found.agent or found.complement):
+        if predicate.startswith("be ") and not subject:
+            subject, thing = thing, ""
+        if predicate in UNTOUCHED.values() and not thing:
+            subject, thing = "", subject
+        if not predicate or not (harm or is_content(found.patient or found.agent)):
             return None
         return PolarityValue(
             predicate,
@@ -146,13 +160,20 @@ def predicate_of(found: Predication) -> tuple[str, bool]:
     Empty for verbs of speaking, and for "be" without a complement.
     """
     lemma = found.verb.lemma_.lower()
-    if lemma == "be" or (lemma in ("remain", "escape", "emerge") and found.complement):
+    if found.complement is not None and found.complement.lower_ in UNTOUCHED:
+        return UNTOUCHED[found.complement.lower_], False
+    if lemma in ("be", "remain"):
         return complement_of(found)
     if lemma in SPEECH or lemma in CLAIMING - {"deny"}:
         return "", False
+    if found.verb.lower_ in SIGNED_ADJECTIVES and found.agent is None:
+        predicate, plus = SIGNED_ADJECTIVES[found.verb.lower_]
+        return f"be {predicate}", plus
+    if found.patient is None and lemma in SIGNED_ALONE:
+        return SIGNED_ALONE[lemma]
     if lemma in SIGNED_VERBS:
-        predicate, plus = SIGNED_VERBS[lemma]
-        return predicate, plus
+        needs_object = lemma in SPEECH_ACTS and found.patient is None
+        return ("", False) if needs_object else SIGNED_VERBS[lemma]
     if lemma in LIGHT and (found.patient is None or found.patient.pos_ not in NOUNS):
         return "", False
     more = [child.lower_ for child in found.verb.children if child.dep_ == "prt"]
@@ -166,8 +187,6 @@ def complement_of(found: Predication) -> tuple[str, bool]:
     if found.complement is None or found.complement.pos_ not in ("ADJ", "NOUN", "VERB"):
         return "", False
     lemma = found.complement.lemma_.lower()
-    if lemma in UNTOUCHED:
-        return UNTOUCHED[lemma], False
     predicate, plus = SIGNED_ADJECTIVES.get(lemma, (lemma, True))
     return f"be {predicate}", plus
 

@@ -10,12 +10,8 @@ VERBS = """
 accept approve back grant | reject refuse decline snub spurn
 allow permit authorise authorize | ban forbid prohibit disallow
 include | exclude omit
-succeed | fail
 win | lose
-rise climb increase grow soar surge | fall drop decrease plunge decline sink shrink
 open reopen | close shut
-survive | die perish
-agree | disagree
 support endorse | oppose
 acquit | convict
 strengthen | weaken
@@ -24,6 +20,14 @@ confirm acknowledge admit | deny dispute refute
 extend | shorten
 """
 """Lemmas; the first of a line names the predicate."""
+
+ALONE = """
+rise climb increase grow soar surge | fall drop decrease plunge decline sink shrink
+succeed | fail
+survive | die perish
+agree | disagree
+"""
+"""Verbs that have such an opposite where nothing is acted on: a plan is dropped, shares drop."""
 
 ADJECTIVES = """
 guilty | innocent
@@ -68,5 +72,6 @@ def signed(table: str) -> dict[str, tuple[str, bool]]:
     return found
 
 
+SIGNED_ALONE = signed(ALONE)
 SIGNED_VERBS = signed(VERBS)
 SIGNED_ADJECTIVES = signed(ADJECTIVES)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.text.antonyms import UNTOUCHED
 from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_VERBS
 
@@ -31,6 +32,7 @@ FAILING = words("fail refuse decline neglect omit")
 # "Managed to reach a deal": it was.
 MANAGING = words("manage begin start continue go help")
 CLAIMING = words("accuse allege argue believe claim contend deny insist suggest suspect think")
+DENYING = words("deny dispute refute")
 SAYING = REPORTING_VERBS | CLAIMING
 SAID = frozenset({"ccomp", "parataxis"})
 HEDGES = words(
@@ -51,6 +53,7 @@ MOODS = {
 }  # fmt: skip
 TO_MOOD = "may"
 YET = "yet"
+PERFECT = frozenset({"has", "have", "'ve", "’ve"})
 # The day or the hour is no participant: "arrived on Friday".
 TIMES = frozenset({"DATE", "TIME"})
 BESIDE = frozenset({"after", "during", "since", "until", "as", "by", "than", "amid", "because"})
@@ -100,7 +103,7 @@ def is_statement(verb: Token) -> bool:
         return False
     if any(child.dep_ in ("ccomp", "xcomp") for child in verb.children):
         # "Did not expect the talks to fail": what is denied is the expectation of just that.
-        return verb.lemma_.lower() in SAYING
+        return False
     helped = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
     return verb.tag_ != "VBG" or helped or verb.head.lower_ == "without"
 
@@ -109,7 +112,8 @@ def predication(verb: Token) -> Predication | None:
     """A verb's clause; None where a part only is denied ("not all", "not until Friday")."""
     agent, patient = participants(verb)
     carrier = carrier_of(verb)
-    signs = set(negations(verb, [agent, patient]))
+    what = complement(verb)
+    signs = set(negations(verb, [agent, patient, what]))
     if carrier is not verb:
         signs |= set(negations(carrier, [agent]))
     if signs and (is_contrasted(verb) or any(is_partial(sign) for sign in signs)):
@@ -118,15 +122,21 @@ def predication(verb: Token) -> Predication | None:
     if len(signs) + failing > 1:
         return None
     mood = mood_of(verb, carrier)
-    words_of = [verb, *helpers(verb), *signs, *([carrier] if failing else [])]
+    if mood == "" and signs and is_perfect(carrier):
+        mood = YET
+    said_by = claimant_of(carrier)
+    denied = said_by is not None and said_by.i != verb.i and said_by.lemma_.lower() in DENYING
+    nouns = [sign.head for sign in signs if sign.dep_ == "det" and sign.head.i == sign.i + 1]
+    adjective = [what] if what is not None and what.pos_ == "ADJ" else []
+    words_of = [verb, *adjective, *helpers(verb), *signs, *nouns, *([carrier] if failing else [])]
     return Predication(
         verb=verb,
         agent=agent,
         patient=patient,
-        complement=complement(verb),
-        negated=bool(signs or failing) or mood == YET,
+        complement=what,
+        negated=(bool(signs or failing) or mood == YET) != denied,
         mood=mood,
-        claimant=claimant_of(carrier),
+        claimant=said_by,
         tokens=tuple(sorted(set(words_of), key=lambda token: token.i)),
     )
 
@@ -192,8 +202,15 @@ def object_of(verb: Token) -> Token | None:
 
 
 def complement(verb: Token) -> Token | None:
-    """What a subject is said to be: "guilty", "the suspect"."""
-    return next((child for child in verb.children if child.dep_ in ("acomp", "attr", "oprd")), None)
+    """What a subject is said to be: "guilty", "the suspect", "escaped unhurt"."""
+    return next(
+        (
+            child
+            for child in verb.children
+            if child.dep_ in ("acomp", "attr", "oprd") or child.lower_ in UNTOUCHED
+        ),
+        None,
+    )
 
 
 # --- how it is said ---------------------------------------------------------------------------
@@ -225,7 +242,9 @@ def negations(verb: Token, participants: Sequence[Token | None]) -> list[Token]:
             continue
         if noun.lower_ in NO_ONE:
             found.append(noun)
-        found += [child for child in noun.lefts if child.lower_ in NEGATIVE_WORDS]
+        found += [
+            child for child in noun.lefts if child.lower_ in NEGATIVE_WORDS or child.dep_ == "neg"
+        ]
     if verb.dep_ == "pcomp" and verb.head.lower_ == "without":
         found.append(verb.head)
     return found
@@ -268,6 +287,11 @@ def mood_of(verb: Token, carrier: Token) -> str:
     if any(child.dep_ == "aux" and child.lower_ == "to" for child in carrier.children):
         return YET if any(child.lower_ == "yet" for child in carrier.head.children) else TO_MOOD
     return above_mood(carrier)
+
+
+def is_perfect(verb: Token) -> bool:
+    """ "Has not been released": not so far."""
+    return any(child.dep_ == "aux" and child.lower_ in PERFECT for child in verb.children)
 
 
 def above_mood(verb: Token) -> str:
