@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from math import log
 
+from compare.match.gap import gap
 from compare.model import Clause, Mention, Status
 
 # A value among eight others of the same noun is one of a list, not an answer.
@@ -38,6 +39,7 @@ def features(
         "frame": max(0.0, frame),
         "sentence": max(0.0, sentence),
         "names": overlap(one.participants, other.participants),
+        "actors": overlap(one.actors, other.actors),
         "words": overlap(one.nouns, other.nouns),
         "verb": float(bool(one.verb) and one.verb == other.verb),
         "head": float(bool(one.head) and one.head == other.head),
@@ -48,6 +50,7 @@ def features(
         "status": float((one.status in UNREAL) != (other.status in UNREAL)),
         "negation": float(one.negated != other.negated),
         "rivals": min(1.0, log(1 + rivals) / log(1 + MANY_RIVALS)),
+        "gap": gap(left.value, right.value),
         "apart": position_gap(left, right),
     }
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 OPENERS = frozenset({",", "(", "-", "–", "—"})
 AND = frozenset({"and", "&", "/", ","})
-CLOSERS = ([","], ["."], [";"], [])
+CLOSERS: tuple[list[str], ...] = ([","], ["."], [";"], [])
 OF_ONE = frozenset({"the", "'s", "’s", "'", "’", "its", "his", "her", "their", "our"})
 ANY = frozenset({"a", "an"})
 
