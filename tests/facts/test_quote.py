@@ -1,0 +1,158 @@
+"""Quoted remarks: when two outlets quote one remark in different words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.facts import quote
+from compare.facts.kind import Example
+from compare.facts.quote import QuoteValue, relate
+from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
+from compare.options import DEFAULT_PARSER
+from compare.text.parse import parse
+from compare.text.quotation import Speaker
+
+
+def quotes(text: str) -> list[Mention]:
+    article = Article(key="a", path="a.txt", text=text, outlet="A")
+    [parsed] = parse([article], parser=DEFAULT_PARSER)
+    found = list(quote.find(parsed))
+    assert all(text[one.start : one.end] == one.text for one in found)
+    return found
+
+
+def said(words: str, by: str = "lind") -> QuoteValue:
+    return QuoteValue(tuple(words.split()), Speaker(by, frozenset({by}), named=bool(by)))
+
+
+@pytest.mark.parametrize("example", quote.EXAMPLES, ids=lambda one: one.right_value)
+def test_the_example_relates_as_it_says(example: Example) -> None:
+    [left] = [one for one in quotes(example.left) if one.text == example.left_value]
+    [right] = [one for one in quotes(example.right) if one.text == example.right_value]
+
+    relation = relate(left.value, right.value)
+
+    assert (relation.verdict, relation.reason) == (example.verdict, example.reason)
+    assert relate(right.value, left.value) == relation
+
+
+def test_each_quoted_sentence_is_a_remark() -> None:
+    found = quotes('"The dam held all night. We were lucky this time," Nora Lind said.')
+
+    assert [one.text for one in found] == ["The dam held all night.", "We were lucky this time"]
+
+
+def test_the_clause_is_the_quoted_words_and_their_speaker() -> None:
+    [found] = quotes('Nora Lind said the council "would never close the school".')
+
+    assert found.clause.frame == "would never close the school"
+    assert (found.clause.speaker, found.clause.quoted) == ("lind", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The mayor called it "smart growth".',
+        'She sang "The Long Road Back Home" at the opening.',
+        "The workers' pay and the owners' profits rose.",
+    ],
+)
+def test_a_phrase_set_apart_a_song_and_a_genitive_are_no_remarks(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "severity"),
+    [
+        ("the dam is safe for a year", "the dam is not safe for a year", Severity.WARNING),
+        ("we lost 12 boats in the storm", "we lost 14 boats in the storm", Severity.WARNING),
+        ("we lost five boats in the storm", "we lost ten boats in the storm", Severity.WARNING),
+        ("we will sell the old school", "we will close the old school", Severity.WARNING),
+        ("today we stand with the town", "yesterday we stand with the town", Severity.WARNING),
+        ("we expect rain in the night", "we expected rain in the night", Severity.NOTE),
+        ("the storm hit the old town", "the storm hit an old town", Severity.NOTE),
+    ],
+)
+def test_what_changed_decides_how_loud_it_is(left: str, right: str, severity: Severity) -> None:
+    relation = relate(said(left), said(right))
+
+    assert (relation.verdict, relation.severity) == (Verdict.CONFLICT, severity)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("we will never sell the old school", "we will never sell the old school to a bank"),
+        ("we will never sell the old school", "never sell the old school"),
+        ("we will sell … the old school", "we will sell this year the old school"),
+    ],
+)
+def test_a_remark_cut_short_is_the_same_remark(left: str, right: str) -> None:
+    relation = relate(said(left), said(right))
+
+    assert (relation.verdict, relation.reason) == (Verdict.COMPATIBLE, Reason.PRECISION)
+
+
+def test_two_translations_of_one_speaker_s_remark_are_worth_a_note() -> None:
+    left = said("the river gave us bread and the river takes it")
+    right = said("what the river takes it once gave as bread")
+
+    relation = relate(left, right)
+
+    assert (relation.verdict, relation.severity) == (Verdict.CONFLICT, Severity.NOTE)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (said("the river gave us bread"), said("the mayor must resign at once")),
+        (
+            said("the dam is safe for a year", "lind"),
+            said("the dam is not safe for a year", "berg"),
+        ),
+        (said("there is a lot of crime here", ""), said("there is a lot of anger here", "")),
+    ],
+)
+def test_two_remarks_and_two_people_stay_quiet(left: QuoteValue, right: QuoteValue) -> None:
+    assert relate(left, right).verdict is Verdict.UNRELATED
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ('"We don\'t favour it, ever," Lind said.', "“We do not favor it ever”, said Lind."),
+        ('"It\'s over for the council," Lind said.', '"It ’ s over for the council," Lind said.'),
+        (
+            '"The town [of Lund] is safe now," Lind said.',
+            '"The town (of Lund) is safe now," he said.',
+        ),
+    ],
+)
+def test_spelling_and_an_editor_s_brackets_change_nothing(left: str, right: str) -> None:
+    [one], [other] = quotes(left), quotes(right)
+
+    assert relate(one.value, other.value) == EQUAL
+
+
+WORDS = st.sampled_from(["dam", "school", "not", "the", "is", "12", "safe", "…", "will", "closed"])
+SPEAKERS = st.sampled_from(["", "lind", "berg"])
+VALUES = st.builds(
+    lambda words, by: said(" ".join(words), by), st.lists(WORDS, min_size=4, max_size=9), SPEAKERS
+)
+
+
+@given(VALUES, VALUES)
+def test_relate_is_symmetric(left: QuoteValue, right: QuoteValue) -> None:
+    assert relate(left, right) == relate(right, left)
+
+
+@given(VALUES, VALUES, VALUES)
+def test_equal_is_transitive(one: QuoteValue, two: QuoteValue, three: QuoteValue) -> None:
+    chained = relate(one, two) == EQUAL and relate(two, three) == EQUAL
+
+    assert not chained or relate(one, three) == EQUAL
+
+
+@given(VALUES)
+def test_every_value_has_words(value: QuoteValue) -> None:
+    assert quote.describe(value)
