@@ -1,0 +1,137 @@
+"""Places: where something happened, and when two answers clash."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.facts import place
+from compare.facts.kind import Example
+from compare.facts.place import PlaceValue, relate
+from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
+from compare.options import DEFAULT_PARSER
+from compare.text.gazetteer import place_of
+from compare.text.parse import parse
+
+
+def places(text: str) -> list[Mention]:
+    article = Article(key="a", path="a.txt", text=text, outlet="A")
+    [parsed] = parse([article], parser=DEFAULT_PARSER)
+    found = list(place.find(parsed))
+    assert all(text[one.start : one.end] == one.text for one in found)
+    return found
+
+
+def named(text: str) -> list[str]:
+    return [one.text for one in places(text)]
+
+
+@pytest.mark.parametrize("example", place.EXAMPLES, ids=lambda one: one.right_value)
+def test_the_example_relates_as_it_says(example: Example) -> None:
+    [left] = [one for one in places(example.left) if one.text == example.left_value]
+    [right] = [one for one in places(example.right) if one.text == example.right_value]
+
+    relation = relate(left.value, right.value)
+
+    assert (relation.verdict, relation.reason) == (example.verdict, example.reason)
+    assert relate(right.value, left.value) == relation
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The ministers met in Oslo on Thursday.", ["Oslo"]),
+        ("The meeting in Oslo ended early.", ["Oslo"]),
+        ("Police killed two men at a bank in Lyon.", ["Lyon"]),
+        ("The talks began in Japan's capital.", ["Japan's capital"]),
+        ("The ferry sank 12 km north of Bergen.", ["12 km north of Bergen"]),
+        ("The quake struck in southern Chile.", ["southern Chile"]),
+        ("She died in Salem, Ore., on Monday.", ["Salem"]),
+    ],
+)
+def test_what_happens_somewhere_has_a_place(text: str, found: list[str]) -> None:
+    assert named(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beijing said the talks would resume.",
+        "Tokyo hopes for a deal.",
+        "The Paris fashion show opened late.",
+        "The mayor of Lyon resigned.",
+        "Investors lost interest in China.",
+        "The fund invested in Brazil.",
+        "He crashed in his Bentley.",
+        "The minister said in Oslo that the talks had failed.",
+        "The match was played in March.",
+    ],
+)
+def test_a_government_an_adjective_and_a_topic_are_no_places(text: str) -> None:
+    assert named(text) == []
+
+
+def test_two_cities_of_two_happenings_stay_quiet() -> None:
+    [arrest] = places("The man was arrested in Lyon.")
+    [birth] = places("The man was born in Lille.")
+
+    assert relate(arrest.value, birth.value).verdict is Verdict.UNRELATED
+
+
+def test_opposite_sides_of_a_town_clash_only_at_one_distance() -> None:
+    north = PlaceValue("bergen", True, frozenset({"north"}), 12.0)
+    south = PlaceValue("bergen", True, frozenset({"south"}), 12.0)
+    far = PlaceValue("bergen", True, frozenset({"south"}), 90.0)
+    west = PlaceValue("bergen", True, frozenset({"north", "west"}), 12.0)
+
+    assert relate(north, south).verdict is Verdict.CONFLICT
+    assert relate(north, far).verdict is Verdict.UNRELATED
+    assert relate(north, west).reason is Reason.PRECISION
+
+
+def test_one_street_by_two_sorts_is_a_note_and_two_streets_are_none() -> None:
+    street = PlaceValue("mill", street="street")
+    road = PlaceValue("mill", street="road")
+    other = PlaceValue("harbour", street="street")
+
+    assert relate(street, road).severity is Severity.NOTE
+    assert relate(street, other).verdict is Verdict.UNRELATED
+
+
+@pytest.mark.parametrize(
+    "text", ["", "in", "in in in in", "in Paris " * 2000, "met in \ud800 Oslo."]
+)
+def test_odd_text_has_places_or_none(text: str) -> None:
+    assert all(place.describe(one.value) for one in places(text))
+
+
+NAMES = st.sampled_from(["Oslo", "Bergen", "Norway", "Sweden", "Oregon", "Europe", "the Old Mill"])
+COMPASS = st.sampled_from([frozenset[str](), frozenset({"north"}), frozenset({"south", "east"})])
+ABOUT = st.sampled_from([frozenset[str](), frozenset({"meet"}), frozenset({"fire", "kill"})])
+VALUES = st.one_of(
+    st.builds(
+        lambda name, near, compass, about: PlaceValue(
+            place_of(name).name, near, compass, about=about, place=place_of(name)
+        ),
+        NAMES,
+        st.booleans(),
+        COMPASS,
+        ABOUT,
+    ),
+    st.builds(
+        lambda name, street: PlaceValue(name, street=street),
+        st.sampled_from(["mill", "mills", "harbour"]),
+        st.sampled_from(["street", "road"]),
+    ),
+)
+
+
+@given(VALUES, VALUES)
+def test_relate_is_symmetric(left: PlaceValue, right: PlaceValue) -> None:
+    assert relate(left, right) == relate(right, left)
+
+
+@given(VALUES, VALUES, VALUES)
+def test_equal_is_transitive(one: PlaceValue, two: PlaceValue, three: PlaceValue) -> None:
+    chained = relate(one, two) == EQUAL and relate(two, three) == EQUAL
+
+    assert not chained or relate(one, three) == EQUAL

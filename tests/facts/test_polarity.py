@@ -1,0 +1,113 @@
+"""Yes against no."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.facts import polarity
+from compare.facts.kind import Example
+from compare.facts.polarity import PolarityValue, relate
+from compare.model import EQUAL, Article, Mention, Relation, Severity, Verdict, conflict
+from compare.options import DEFAULT_PARSER
+from compare.text.parse import parse
+
+
+def clauses(text: str) -> list[Mention]:
+    article = Article(key="a", path="a.txt", text=text, outlet="A")
+    [parsed] = parse([article], parser=DEFAULT_PARSER)
+    found = list(polarity.find(parsed))
+    assert all(text[one.start : one.end] == one.text for one in found)
+    return found
+
+
+def relations(left: str, right: str) -> list[Relation]:
+    return [relate(one.value, other.value) for one in clauses(left) for other in clauses(right)]
+
+
+@pytest.mark.parametrize("example", polarity.EXAMPLES, ids=lambda one: one.right_value)
+def test_the_example_relates_as_it_says(example: Example) -> None:
+    [left] = [one for one in clauses(example.left) if one.text == example.left_value]
+    [right] = [one for one in clauses(example.right) if one.text == example.right_value]
+
+    relation = relate(left.value, right.value)
+
+    assert (relation.verdict, relation.reason) == (example.verdict, example.reason)
+    assert relate(right.value, left.value) == relation
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The talks included defence officials.", "The talks did not include defence officials."),
+        ("The bank confirmed the report.", "The bank denied the report."),
+        ("The company repaid the loan.", "The company refused to repay the loan."),
+        ("The house was damaged by the storm.", "The house was undamaged."),
+        ("Three people were injured.", "There were no injuries."),
+        ("Two people were killed.", "No deaths were reported."),
+        ("The suspect was armed.", "The suspect was unarmed."),
+        ("The court acquitted the banker.", "The court convicted the banker."),
+        ("The shares rose on Monday.", "The shares fell on Monday."),
+        ("The sides reached a deal.", "The talks ended without reaching a deal."),
+        ("Police have a suspect.", "Police have no suspects."),
+    ],
+)
+def test_a_yes_and_a_no_on_one_matter_clash(left: str, right: str) -> None:
+    assert conflict() in relations(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Police found the weapon.", "Police did not find the driver."),
+        ("The union accepted the offer.", "The bank rejected the offer."),
+        ("The driver was charged.", "The driver was not charged with murder."),
+        ("The council adopted the plan.", "The council did not adopt the second plan."),
+        ("The mayor will resign.", "The mayor did not resign."),
+        ("The shop opened.", "The shop did not open until Friday."),
+        ("Fire damaged the houses.", "Fire did not damage all houses."),
+        ("The party dropped the plan.", "The plan might not be dropped by the party."),
+        ("The men who did not sign left.", "The men signed."),
+        ("Did the minister resign?", "The minister did not resign."),
+        ("The army shelled the town, rebels said.", "The army did not shell the town, it said."),
+        ("The minister denied that the plan was dropped.", "The plan was not dropped."),
+    ],
+)
+def test_another_matter_a_hedge_and_two_claims_stay_quiet(left: str, right: str) -> None:
+    assert all(relation.verdict is not Verdict.CONFLICT for relation in relations(left, right))
+
+
+@pytest.mark.parametrize(
+    "text", ["The club has yet to make an offer.", "The club has not made an offer."]
+)
+def test_not_so_far_is_a_note(text: str) -> None:
+    assert conflict(Severity.NOTE) in relations("The club made an offer.", text)
+
+
+def test_odd_text_has_clauses_or_none() -> None:
+    assert clauses("not " * 3000) == []
+    assert clauses("no \ud800 was hurt \u202e not") is not None
+
+
+VALUES = st.builds(
+    PolarityValue,
+    predicate=st.sampled_from(["find", "accept"]),
+    positive=st.booleans(),
+    subject=st.sampled_from(["", "police", "union", "he"]),
+    object=st.sampled_from(["", "weapon", "offer"]),
+    mood=st.sampled_from(["", "will", "may", "yet"]),
+    told=st.sampled_from([frozenset[str](), frozenset({"second"}), frozenset({"red", "offer"})]),
+    rest=st.sampled_from([frozenset[str](), frozenset({"murder"})]),
+    claimant=st.sampled_from(["", "mayor", "rebels"]),
+)
+
+
+@given(VALUES, VALUES)
+def test_relate_is_symmetric(left: PolarityValue, right: PolarityValue) -> None:
+    assert relate(left, right) == relate(right, left)
+
+
+@given(VALUES, VALUES, VALUES)
+def test_equal_is_transitive(one: PolarityValue, two: PolarityValue, three: PolarityValue) -> None:
+    chained = relate(one, two) == EQUAL and relate(two, three) == EQUAL
+
+    assert not chained or relate(one, three) == EQUAL

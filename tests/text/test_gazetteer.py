@@ -1,0 +1,60 @@
+"""What is known of places."""
+
+import pytest
+
+from compare.text.gazetteer import Sort, capital_of, place_of
+
+
+@pytest.mark.parametrize(
+    ("name", "region", "sort"),
+    [
+        ("Oslo", "", Sort.CITY),
+        ("Zürich", "", Sort.CITY),
+        ("Salem", "Ore.", Sort.CITY),
+        ("Portugal", "", Sort.COUNTRY),
+        ("the United States", "", Sort.COUNTRY),
+        ("Oregon", "", Sort.REGION),
+        ("Sicily", "", Sort.REGION),
+        ("Europe", "", Sort.CONTINENT),
+        ("New York", "", Sort.UNKNOWN),
+        ("the Old Mill", "", Sort.UNKNOWN),
+        ("", "", Sort.UNKNOWN),
+        ("\ud800", "\ud800", Sort.UNKNOWN),
+    ],
+)
+def test_a_name_is_of_one_sort(name: str, region: str, sort: Sort) -> None:
+    assert place_of(name, region).sort is sort
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer"),
+    [
+        ("Tokyo", "Japan"),
+        ("Lisbon", "Europe"),
+        ("Los Angeles", "California"),
+        ("Los Angeles", "the United States"),
+        ("Oregon", "the US"),
+        ("Scotland", "Britain"),
+        ("Sicily", "Italy"),
+        ("Flatbush", "Brooklyn"),
+    ],
+)
+def test_a_place_lies_in_a_larger_one(inner: str, outer: str) -> None:
+    assert place_of(inner).is_part_of(place_of(outer))
+    assert not place_of(outer).is_part_of(place_of(inner))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Oslo", "Sweden"), ("Oslo", "Bergen"), ("Oregon", "California")]
+)
+def test_other_places_are_no_parts(one: str, other: str) -> None:
+    assert not place_of(one).is_part_of(place_of(other))
+
+
+def test_a_city_known_by_two_names_is_one() -> None:
+    assert place_of("Kiev") == place_of("Kyiv")
+
+
+def test_a_country_has_a_capital() -> None:
+    assert capital_of("japan") == "tokyo"
+    assert capital_of("nowhere") == ""
