@@ -8,7 +8,7 @@ PYTHON := .venv/bin/python
 PIP := $(PYTHON) -m pip --disable-pip-version-check -qq
 INSTALLED := .venv/installed
 # Where the corpora for `make bench` lie: make bench DATA=/path/to/them
-DATA ?= data
+DATA ?= ../shared/data
 
 export HF_HUB_OFFLINE := 1
 

@@ -1,22 +1,21 @@
-"""Collate: matches of two mentions become questions with all their readings.
+"""Collate: questions become discrepancies, rows of the grid and reconciled look-alikes.
 
-Mentions that agree form one reading.  A conflict joins two readings into a
-question; a third reading joins only where it conflicts directly with every one
-already there, so that a chain of likenesses never grows into one finding.  A
-value that is only told otherwise ("about $1.8 billion") joins the reading it
-agrees with.
+Here the records of the comparison are put into an editor's words: who says what,
+where, how many independent origins are behind it, and why it is one question.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from compare.align.origins import origins
 from compare.cite import Library
 from compare.facts.kind import Kind
 from compare.fingerprint import fingerprint
+from compare.match.features import SPOKEN
+from compare.match.questions import Asked, Group, Questions, grouped, strength
 from compare.match.weights import weights_of
 from compare.model import (
     Discrepancy,
@@ -30,30 +29,10 @@ from compare.model import (
     Verdict,
 )
 
-# Equal values of one kind in one event rarely answer two questions: less proof is asked.
-MERGED = 0.35
+# Kinds whose agreement is worth a row: that two papers spell Berlin alike is not.
+UNREMARKABLE = frozenset({"name"})
 # A row of the grid is worth a line when at least two outlets answer it.
 LEAST_OUTLETS = 2
-
-
-@dataclass(eq=False, slots=True)
-class Group:
-    """Mentions that give one value to one question; ``order`` makes the run repeatable."""
-
-    mentions: list[Mention]
-
-    @property
-    def order(self) -> tuple[str, int]:
-        """Its first place."""
-        return min((mention.article, mention.start) for mention in self.mentions)
-
-
-@dataclass(eq=False, slots=True)
-class Asked:
-    """A question in the making: its readings, and the matches that speak for their conflict."""
-
-    groups: list[Group]
-    conflicts: list[Match] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +56,8 @@ def collate(kind: Kind, event: Event, matches: Sequence[Match], library: Library
         writer.row(question.groups, discrepancy.fingerprint)
         for question, discrepancy in zip(asked, found, strict=True)
     ]
-    disputed = {id(group) for question in asked for group in question.groups}
-    agreed = {id(group): group for group in group_of.values() if id(group) not in disputed}
-    rows += [writer.row([group], None) for group in sorted(agreed.values(), key=lambda g: g.order)]
+    if kind.NAME not in UNREMARKABLE:
+        rows += [writer.row([group], None) for group in agreed(group_of, asked)]
     return Collated(
         discrepancies=tuple(found),
         reconciled=tuple(writer.reconciled(sure)),
@@ -87,90 +65,11 @@ def collate(kind: Kind, event: Event, matches: Sequence[Match], library: Library
     )
 
 
-def grouped(sure: Iterable[Match], matches: Iterable[Match]) -> dict[Mention, Group]:
-    """Every mention in a sure match, with the group of mentions that give its value."""
-    group_of = {mention: Group([mention]) for made in sure for mention in (made.left, made.right)}
-    for made in sorted(matches, key=strength):
-        one, other = group_of.get(made.left), group_of.get(made.right)
-        if one and other and is_agreement(made):
-            merge(group_of, one, other)
-    return group_of
-
-
-def is_agreement(made: Match) -> bool:
-    """Whether a match says the same value of the same question."""
-    return made.relation.verdict is Verdict.EQUAL and made.confidence >= MERGED
-
-
-def merge(group_of: dict[Mention, Group], one: Group, other: Group) -> None:
-    """Make two groups one."""
-    if one is other:
-        return
-    one.mentions.extend(other.mentions)
-    for mention in other.mentions:
-        group_of[mention] = one
-
-
-def strength(made: Match) -> tuple[float, str, int, str, int]:
-    """The surest first, then by place."""
-    left, right = made.left, made.right
-    return (-made.confidence, left.article, left.start, right.article, right.start)
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Questions:
-    """Makes questions of conflicts, the surest first."""
-
-    kind: Kind
-    group_of: dict[Mention, Group]
-    asked: list[Asked] = field(default_factory=list)
-
-    def of(self, matches: Iterable[Match]) -> list[Asked]:
-        """Every conflict, in the question it belongs to."""
-        conflicts = [made for made in matches if made.relation.verdict is Verdict.CONFLICT]
-        between = {frozenset(map(id, self.sides(made))) for made in conflicts}
-        for made in sorted(conflicts, key=strength):
-            if not any(self.joins(question, made, between) for question in self.asked):
-                self.asked.append(Asked(list(self.sides(made)), [made]))
-        return self.asked
-
-    def sides(self, made: Match) -> tuple[Group, Group]:
-        """The two readings that a match sets against each other."""
-        return self.group_of[made.left], self.group_of[made.right]
-
-    def joins(self, question: Asked, made: Match, between: set[frozenset[int]]) -> bool:
-        """Put a conflict into a question that holds one of its sides and admits the other."""
-        one, other = self.sides(made)
-        for known, new in ((one, other), (other, one)):
-            if known not in question.groups:
-                continue
-            if new in question.groups:
-                question.conflicts.append(made)
-                return True
-            if alike := self.alike(question, new, known):
-                merge(self.group_of, alike, new)
-                question.conflicts.append(made)
-                return True
-            if all(frozenset((id(new), id(group))) in between for group in question.groups):
-                question.groups.append(new)
-                question.conflicts.append(made)
-                return True
-        return False
-
-    def alike(self, question: Asked, new: Group, known: Group) -> Group | None:
-        """The reading of a question that a new value only tells otherwise."""
-        for group in question.groups:
-            if group is not known and self.agree(group, new):
-                return group
-        return None
-
-    def agree(self, left: Group, right: Group) -> bool:
-        """Whether every value of one can stand beside every value of the other."""
-        return all(
-            self.kind.relate(one.value, other.value).verdict in (Verdict.EQUAL, Verdict.COMPATIBLE)
-            for one in left.mentions
-            for other in right.mentions
-        )
+def agreed(group_of: Mapping[Mention, Group], asked: Iterable[Asked]) -> list[Group]:
+    """The readings that nothing disputes, in text order."""
+    disputed = {id(group) for question in asked for group in question.groups}
+    quiet = {id(group): group for group in group_of.values() if id(group) not in disputed}
+    return sorted(quiet.values(), key=lambda group: group.order)
 
 
 def outlets_in(row: Question) -> int:
@@ -268,8 +167,14 @@ class Writer:
 
 
 def explanation(made: Match) -> str:
-    """Why both are taken to answer one question."""
-    for_it = [part.name for part in made.features if part.weight > 0][:3]
-    against = [part.name for part in made.features if part.weight < 0][:2]
-    said = "alike in " + ", ".join(for_it) if for_it else "the value itself names what it is about"
-    return said + (f"; less sure for {', '.join(against)}" if against else "")
+    """Why both are taken to answer one question, and what speaks against it."""
+    speaks_for = [SPOKEN[part.name] for part in made.features if part.weight > 0][:3]
+    against = [SPOKEN[part.name] for part in made.features if part.weight < 0][:2]
+    said = "taken for one question because " + listed(speaks_for) if speaks_for else ""
+    but = ("; less sure because " if said else "less sure because ") + listed(against)
+    return said + (but if against else "")
+
+
+def listed(phrases: Sequence[str]) -> str:
+    """Phrases as a sentence lists them: "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(phrases[:-1]), *phrases[-1:])))

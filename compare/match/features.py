@@ -70,3 +70,24 @@ def marker_clash(left: Clause, right: Clause) -> float:
 def position_gap(left: Mention, right: Mention) -> float:
     """How differently deep in their articles the two stand: leads answer leads."""
     return min(1.0, abs(left.sentence.index - right.sentence.index) / 20)
+
+
+# What each feature says, for the sentence that explains a finding.
+SPOKEN = {
+    "frame": "the clauses are alike but for the value",
+    "sentence": "the sentences are alike",
+    "names": "both sentences name the same",
+    "actors": "both clauses have the same actors",
+    "words": "both clauses use the same words",
+    "verb": "both hang on the same verb",
+    "head": "both belong to the same word",
+    "subject": "both have the same subject",
+    "occasion": "the two may be of different times",
+    "strangers": "each clause has an actor of its own",
+    "background": "only one speaks of other times",
+    "status": "only one has happened",
+    "negation": "only one is negated",
+    "rivals": "the same word has other values beside",
+    "gap": "the values are far apart",
+    "apart": "one stands much further down",
+}
