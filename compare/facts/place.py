@@ -7,7 +7,6 @@ fashion show") or what somebody thinks or talks of ("interest in China").
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -23,11 +22,11 @@ from compare.model import (
     conflict,
     unrelated,
 )
+from compare.text.compass import are_opposed, bearing, compass
 from compare.text.countries import country_of
-from compare.text.eventnouns import event_word, is_event_noun
 from compare.text.gazetteer import Place, Sort, capital_of, place_of
+from compare.text.happening import INSIDE, NEARBY, happening_at, words_for
 from compare.text.lexicon import words
-from compare.text.reporting import REPORTING_NOUNS, REPORTING_VERBS
 from compare.text.spelling import is_slip
 
 if TYPE_CHECKING:
@@ -40,42 +39,12 @@ if TYPE_CHECKING:
 NAME = "place"
 SUMMARY = "where something happened"
 
-INSIDE = frozenset({"in", "at", "inside", "within"})
-NEARBY = frozenset({"near", "outside", "off", "around", "beside"})
 STREETS = words("avenue ave boulevard drive highway lane road rd route square st street")
 STREET_SHORT = {"ave": "avenue", "rd": "road", "st": "street"}
-# What stands "in" or "at" a place without happening there: "invest in China", "angry at Japan".
-ELSEWHERE = REPORTING_VERBS | words(
-    """
-    aim believe call delight engage fire glance hint interest invest involve laugh look
-    participate point rejoice result specialise specialize succeed throw trade trust
-    """
-)
-# "Killed 12 people in Chile": what is done to somebody there is done there.
-HANDS_ON = words(
-    """
-    arrest attack bomb damage destroy detain evacuate find hit hold hurt injure kill meet murder
-    open raid rescue rob sign shoot stab strike treat visit wound
-    """
-)
-# What goes on in many places at once: a quake is felt, a cable runs, a service is used.
-EVERYWHERE = words(
-    """
-    affect be begin come continue do feel find get go happen have hear include keep know lie make
-    operate play run see sell serve spend stand start take use work
-    """
-)
 # A city so large is meant by its name even where the parser sees no place in it.
 LARGE = 100_000
-VERBAL = frozenset({"VERB", "AUX"})
 PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
-# "the fire at a hotel in Mumbai": the fire's place, two steps up; no story needs more.
-TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
-DEEPEST = 6
 LONGEST = 300
-COMPASS = re.compile(r"(?P<ns>north|south)?[ -]*(?:(?P<ew>east|west)|(?P<mid>central))?(?:ern)?")
-OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
-UNITS_KM = {"km": 1.0, "kilometre": 1.0, "kilometer": 1.0, "mile": 1.609, "mi": 1.609}
 # Distances are rounded in the telling: 35 miles are "56 km" and "about 60 km".
 ROUNDING = 0.1
 
@@ -137,43 +106,6 @@ def at_preposition(parsed: ParsedSentence, name: Token) -> Mention | None:
     return made(parsed, tokens, value, about)
 
 
-def happening_at(head: Token) -> Token | None:
-    """What happens at a place: the verb of doing or the event's noun that it is tied to."""
-    for _ in range(DEEPEST):
-        lemma = head.lemma_.lower()
-        if head.pos_ in VERBAL:
-            return None if lemma in ELSEWHERE else head
-        if lemma in REPORTING_NOUNS:
-            return None
-        if is_event_noun(lemma):
-            return head
-        if head.dep_ == "pobj" and head.head.lower_ in INSIDE | NEARBY:
-            head = head.head.head
-        elif is_done_to(head) or (head.pos_ == "ADP" and head.dep_ == "prep"):
-            head = head.head
-        else:
-            return None
-    return None
-
-
-def words_for(happening: Token) -> frozenset[str]:
-    """The words for what happened: a verb, and the event that is its subject or object."""
-    tokens = [happening]
-    if happening.pos_ in VERBAL:
-        tokens += [child for child in happening.children if child.dep_ in TAKING_PART]
-    lemmas = {
-        token.lemma_.lower()
-        for token in tokens
-        if token.pos_ in VERBAL or is_event_noun(token.lemma_.lower())
-    }
-    return frozenset(event_word(lemma) for lemma in lemmas - EVERYWHERE)
-
-
-def is_done_to(noun: Token) -> bool:
-    """Somebody or something that is laid hands on: "killed 12 people in Chile"."""
-    return noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in HANDS_ON
-
-
 def name_tokens(name: Token) -> list[Token]:
     """The name's own words before its head: "East China Sea"; no title, no country before it."""
     tokens = [name]
@@ -208,7 +140,8 @@ def value_of(tokens: list[Token], region: str, *, near: bool) -> PlaceValue | No
         return street_of(tokens)
     place = place_of(name, region)
     kind = tokens[-1].ent_type_
-    if place.sort is Sort.UNKNOWN and kind not in PLACES:
+    if place.sort is Sort.UNKNOWN and (kind not in PLACES or name.isupper()):
+        # All capitals are an acronym or a time zone: "at 13:30 IST".
         return None
     if place.sort is Sort.CITY and not region and is_doubtful(tokens[-1], place):
         return None
@@ -274,43 +207,25 @@ def part_of(name: Token) -> frozenset[str]:
     )
 
 
-def compass(word: str) -> frozenset[str]:
-    """The directions in a word: "southeastern" has two; none in any other word."""
-    found = COMPASS.fullmatch(word)
-    return frozenset(filter(None, found.groups())) if found else frozenset()
-
-
 def directed(parsed: ParsedSentence, name: Token) -> Mention | None:
-    """A direction from a place: "12 km north of Lund"."""
-    way = name.head.head
-    directions = compass(way.lower_)
-    if not directions or name.pos_ != "PROPN" or way.i >= name.i:
+    """A direction from a place: "12 km north of Lund", "west of the port of Aden"."""
+    found = bearing(name.head.head)
+    while name.pos_ == "NOUN" and (below := of_what(name)) is not None:
+        name = below
+    if not found.ways or name.pos_ != "PROPN" or found.first.i >= name.i:
         return None
     tokens = name_tokens(name)
-    first, distance = distance_before(way)
     place = place_of(" ".join(token.text for token in tokens))
-    value = PlaceValue(place.name, True, directions, distance, place=place)
-    happening = happening_at(way.head)
-    about = words_for(happening) if happening is not None else frozenset()
-    return made(parsed, [first, *tokens], value, about)
+    value = PlaceValue(place.name, True, found.ways, found.distance, place=place)
+    return made(parsed, [found.first, *tokens], value, frozenset())
 
 
-def distance_before(way: Token) -> tuple[Token, float | None]:
-    """Where the phrase begins and how far it goes: "35 miles (56 km) southwest" takes the first."""
-    doc, at = way.doc, way.i
-    first, distance = way, None
-    for token in reversed(doc[max(way.sent.start, at - 8) : at]):
-        unit = UNITS_KM.get(token.lemma_.lower())
-        if unit and token.i > way.sent.start:
-            number = token.nbor(-1)
-            figure = re.fullmatch(r"\d{1,6}(?:\.\d{1,3})?", number.text)
-            if figure:
-                first, distance = number, float(figure.group()) * unit
-        elif not (
-            token.is_punct or token.like_num or token.lower_ in ("nautical", "-", "south", "north")
-        ):
-            break
-    return first, distance
+def of_what(noun: Token) -> Token | None:
+    """The name after "of": "the port of Aden"."""
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ == "of" and child.i > noun.i:
+            return next((token for token in child.children if token.dep_ == "pobj"), None)
+    return None
 
 
 def made(
@@ -366,13 +281,6 @@ def relate_ways(left: PlaceValue, right: PlaceValue) -> Relation:
     if gap > ROUNDING * max(left.distance, right.distance):
         return unrelated(Reason.OTHER_PLACE)
     return conflict()
-
-
-def are_opposed(left: frozenset[str], right: frozenset[str]) -> bool:
-    """North and south, or the centre and a corner; south and southeast may be one."""
-    if any(OPPOSITE.get(way) in right for way in left):
-        return True
-    return any("central" in one and len(other) > 1 for one, other in ((left, right), (right, left)))
 
 
 # --- in words ---------------------------------------------------------------------------------

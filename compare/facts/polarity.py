@@ -22,26 +22,11 @@ from compare.model import (
     conflict,
     unrelated,
 )
-from compare.text.antonyms import (
-    HARM,
-    ONE_PREDICATE,
-    SIGNED_ADJECTIVES,
-    SIGNED_ALONE,
-    SIGNED_VERBS,
-    UNTOUCHED,
-)
 from compare.text.lexicon import words
 from compare.text.people import people_of, person_at
-from compare.text.predication import (
-    CLAIMING,
-    NO_ONE,
-    NOUNS,
-    TIMES,
-    participants,
-    predications,
-)
+from compare.text.predicate import BEFALLS, harm_of, predicate_of, rest_of, told_apart
+from compare.text.predication import NO_ONE, NOUNS, participants, predications
 from compare.text.quotation import quotations_of
-from compare.text.reporting import REPORTING_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,16 +41,6 @@ if TYPE_CHECKING:
 NAME = "polarity"
 SUMMARY = "whether something happened or was so: a yes against a no"
 
-# What is said of saying itself: "told reporters" answers nothing.
-SPEECH_ACTS = frozenset(
-    {"acknowledge", "admit", "confirm", "deny", "disclose", "dispute", "refute"}
-)
-SPEECH = REPORTING_VERBS - SPEECH_ACTS
-# Verbs that mean little without what follows them.
-LIGHT = words(
-    "be become come do find get give go have keep let look make mean need put remain see seem show "
-    "start take try turn use want"
-)
 ANYBODY = words("anybody anyone man men nobody people person somebody someone woman women")
 PRONOUNS = words("he it she that they this which who")
 # Words that make of a noun another one: "the first bomb", "another suspect".
@@ -117,7 +92,7 @@ class Reader:
         thing = "people" if harm else self.word(parsed, found.patient)
         if predicate.startswith("be ") and not subject:
             subject, thing = thing, ""
-        if predicate in UNTOUCHED.values() and not thing:
+        if predicate in BEFALLS and not thing:
             subject, thing = "", subject
         if not predicate or not (harm or is_content(found.patient or found.agent)):
             return None
@@ -154,84 +129,11 @@ class Reader:
         return self.word(parsed, participants(found.claimant)[0]) or "said"
 
 
-def predicate_of(found: Predication) -> tuple[str, bool]:
-    """The predicate, and whether the word itself is its negative side (``reject`` of ``accept``).
-
-    Empty for verbs of speaking, and for "be" without a complement.
-    """
-    lemma = found.verb.lemma_.lower()
-    if found.complement is not None and found.complement.lower_ in UNTOUCHED:
-        return UNTOUCHED[found.complement.lower_], False
-    if lemma in ("be", "remain"):
-        return complement_of(found)
-    if lemma in SPEECH or lemma in CLAIMING - {"deny"}:
-        return "", False
-    if found.verb.lower_ in SIGNED_ADJECTIVES and found.agent is None:
-        predicate, plus = SIGNED_ADJECTIVES[found.verb.lower_]
-        return f"be {predicate}", plus
-    if found.patient is None and lemma in SIGNED_ALONE:
-        return SIGNED_ALONE[lemma]
-    if lemma in SIGNED_VERBS:
-        needs_object = lemma in SPEECH_ACTS and found.patient is None
-        return ("", False) if needs_object else SIGNED_VERBS[lemma]
-    if lemma in LIGHT and (found.patient is None or found.patient.pos_ not in NOUNS):
-        return "", False
-    more = [child.lower_ for child in found.verb.children if child.dep_ == "prt"]
-    if found.complement is not None:
-        more.append(found.complement.lemma_.lower())
-    return " ".join([ONE_PREDICATE.get(lemma, lemma), *more]), True
-
-
-def complement_of(found: Predication) -> tuple[str, bool]:
-    """What somebody is said to be: "guilty", "unhurt" (``injure``, negative)."""
-    if found.complement is None or found.complement.pos_ not in ("ADJ", "NOUN", "VERB"):
-        return "", False
-    lemma = found.complement.lemma_.lower()
-    predicate, plus = SIGNED_ADJECTIVES.get(lemma, (lemma, True))
-    return f"be {predicate}", plus
-
-
-def harm_of(found: Predication) -> str:
-    """ "No injuries were reported", "there were no deaths": what befell nobody."""
-    noun = found.patient or found.complement
-    if noun is None or not found.negated or noun.lemma_.lower() not in HARM:
-        return ""
-    said = found.verb.lemma_.lower() in ("be", "report", "cause", "suffer", "have")
-    return HARM[noun.lemma_.lower()] if said else ""
-
-
 def is_content(core: Token | None) -> bool:
     """Whether the core participant says who or what is meant."""
     if core is None:
         return False
     return core.pos_ in NOUNS or core.lower_ in NO_ONE | {"he", "she", "one"}
-
-
-def told_apart(found: Predication) -> frozenset[str]:
-    """What sets the core participant apart from its like: "second", "other", "Swedish"."""
-    core = found.patient or found.agent
-    if core is None:
-        return frozenset()
-    return frozenset(
-        child.lemma_.lower()
-        for child in core.lefts
-        if child.dep_ in ("amod", "compound", "nummod", "poss", "nmod")
-        and child.pos_ in ("ADJ", "NOUN", "PROPN", "NUM", "VERB")
-    )
-
-
-def rest_of(found: Predication) -> frozenset[str]:
-    """The nouns that prepositions add to the verb or to the core participant, times left out."""
-    core = found.patient or found.agent
-    named = {token.i for token in (found.agent, found.patient) if token is not None}
-    held = [found.verb, *([core] if core is not None else [])]
-    prepositions = [child for token in held for child in token.children if child.dep_ == "prep"]
-    return frozenset(
-        noun.lemma_.lower()
-        for preposition in prepositions
-        for noun in preposition.children
-        if noun.dep_ in ("pobj", "pcomp") and noun.ent_type_ not in TIMES and noun.i not in named
-    )
 
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:

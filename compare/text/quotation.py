@@ -81,6 +81,10 @@ class Quotations:
             return self.all[place]
         return None
 
+    def quoted(self, start: int, end: int) -> bool:
+        """Whether ``[start, end)`` lies in a quotation."""
+        return self.at(start, end) is not None
+
 
 @lru_cache(maxsize=16)
 def quotations_of(parsed: ParsedArticle) -> Quotations:
