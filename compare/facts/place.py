@@ -45,6 +45,7 @@ STREET_SHORT = {"ave": "avenue", "rd": "road", "st": "street"}
 LARGE = 100_000
 PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
 LONGEST = 300
+WAYS = ("north", "south", "central", "east", "west")
 # Distances are rounded in the telling: 35 miles are "56 km" and "about 60 km".
 ROUNDING = 0.1
 
@@ -53,8 +54,8 @@ ROUNDING = 0.1
 class PlaceValue:
     """A place, how the event lies to it, and what larger places hold it.
 
-    ``compass`` for "north of" it or "the south of" it, with ``distance`` in kilometres; ``about``
-    are the words for what happened there.
+    ``compass`` for "north of" it or "the south of" it, with ``distance`` in kilometres, and
+    ``words`` as the paper has it; ``about`` are the words for what happened there.
     """
 
     name: str
@@ -62,6 +63,7 @@ class PlaceValue:
     compass: frozenset[str] = frozenset()
     distance: float | None = None
     street: str = ""
+    words: str = field(default="", compare=False)
     about: frozenset[str] = field(default=frozenset(), compare=False)
     place: Place = field(default=Place(""), compare=False)
 
@@ -216,7 +218,15 @@ def directed(parsed: ParsedSentence, name: Token) -> Mention | None:
         return None
     tokens = name_tokens(name)
     place = place_of(" ".join(token.text for token in tokens))
-    value = PlaceValue(place.name, True, found.ways, found.distance, place=place)
+    first, last = parsed.start_of(found.first), parsed.end_of(tokens[-1])
+    value = PlaceValue(
+        place.name,
+        near=True,
+        compass=found.ways,
+        distance=found.distance,
+        words=" ".join(parsed.text_between(first, last).split()),
+        place=place,
+    )
     return made(parsed, [found.first, *tokens], value, frozenset())
 
 
@@ -288,13 +298,12 @@ def relate_ways(left: PlaceValue, right: PlaceValue) -> Relation:
 
 def describe(value: PlaceValue) -> str:
     """ "Tokyo", "near Lund", "12 km north of Lund", "southeast Iran"."""
+    if value.words:
+        return value.words
     name = f"{value.name} {value.street}".strip().title()
-    ways = [way for way in ("north", "south", "central", "east", "west") if way in value.compass]
-    if ways and value.near:
-        far = f"{value.distance:.0f} km " if value.distance is not None else ""
-        return f"{far}{''.join(ways)} of {name}"
+    ways = "".join(way for way in WAYS if way in value.compass)
     if ways:
-        return f"{''.join(ways)} {name}"
+        return f"{ways} of {name}" if value.near else f"{ways} {name}"
     return f"near {name}" if value.near else name
 
 

@@ -62,8 +62,7 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="list what was wrongly found")
     options = parser.parse_args()
     kinds: list[Kind] = [
-        import_module(f"compare.facts.{name}")  # type: ignore[misc]
-        for name in options.kinds.split(",")
+        import_module(f"compare.facts.{name}") for name in options.kinds.split(",")
     ]
     paths = [options.data / name for name in SETS if (options.data / name).is_file()]
     if not paths:
