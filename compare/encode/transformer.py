@@ -39,7 +39,7 @@ class TransformerEncoder:
         order = sorted(range(len(texts)), key=lambda index: (len(texts[index]), texts[index]))
         batches = []
         for begin in range(0, len(order), BATCH):
-            chosen = [texts[index] for index in order[begin : begin + BATCH]]
+            chosen = [whole(texts[index]) for index in order[begin : begin + BATCH]]
             batches.append(
                 self._model.encode(chosen, normalize_embeddings=True, show_progress_bar=False)
             )
@@ -48,6 +48,11 @@ class TransformerEncoder:
         restored = np.empty_like(vectors)
         restored[order] = vectors
         return restored
+
+
+def whole(text: str) -> str:
+    """The text without halves of characters, which no tokenizer takes."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def load(name: str) -> Any:

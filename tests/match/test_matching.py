@@ -1,0 +1,42 @@
+"""Values are compared only where they answer one question."""
+
+import pytest
+
+from tests.newsroom import compare_texts, loud
+
+LEAD = "A bus left the road near Aldmouth on Sunday."
+
+
+def alarms(left: str, right: str) -> list[str]:
+    report = compare_texts(herald=f"{LEAD}\n\n{left}\n", post=f"{LEAD}\n\n{right}\n")
+    return [found.kind for found in loud(report)]
+
+
+def test_two_tolls_of_one_crash_are_in_conflict() -> None:
+    assert alarms(
+        "The crash killed seven people, police said.", "Nine people died in the crash, police said."
+    ) == ["number"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The crash killed seven people.", "The crash injured nine people."),
+        ("The crash killed seven people.", "In 2011 a crash on the same road killed nine people."),
+        ("The crash killed seven people.", "A similar crash last year killed nine people."),
+        ("The crash killed seven people.", "At least six people died in the crash."),
+        ("The crash killed seven people.", "The crash killed about seven people and a dog."),
+    ],
+)
+def test_other_states_other_occasions_and_bounds_are_quiet(left: str, right: str) -> None:
+    assert alarms(left, right) == []
+
+
+def test_a_value_that_finds_its_equal_explains_the_other() -> None:
+    assert (
+        alarms(
+            "The crash killed seven people. Twelve people were taken to hospital.",
+            "Seven people died in the crash and twelve were taken to hospital in Aldmouth.",
+        )
+        == []
+    )
