@@ -22,6 +22,7 @@ from compare.model import (
     conflict,
     unrelated,
 )
+from compare.text.clause import MASK
 from compare.text.compass import are_opposed, bearing, compass
 from compare.text.countries import country_of
 from compare.text.gazetteer import Place, Sort, capital_of, place_of
@@ -227,7 +228,13 @@ def directed(parsed: ParsedSentence, name: Token) -> Mention | None:
         words=" ".join(parsed.text_between(first, last).split()),
         place=place,
     )
-    return made(parsed, [found.first, *tokens], value, frozenset())
+    made_of = made(parsed, [found.first, *tokens], value, frozenset())
+    if made_of is None:
+        return None
+    # What is asked is the direction: the distance and the landmark are what both must share.
+    distance = "" if found.distance is None else f"{found.distance:.0f} km "
+    clause = replace(made_of.clause, frame=f"{distance}{MASK} of {place.name}", head=place.name)
+    return replace(made_of, clause=clause)
 
 
 def of_what(noun: Token) -> Token | None:

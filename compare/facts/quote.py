@@ -62,10 +62,11 @@ MOST_WORDS = 120
 
 @dataclass(frozen=True, slots=True)
 class QuoteValue:
-    """The words said, and by whom; the speaker is not part of the remark's identity."""
+    """The words said; who said them and how the paper prints them is not part of the remark."""
 
     words: tuple[str, ...]
     speaker: Speaker = field(default=NOBODY, compare=False)
+    text: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def remark(parsed: ParsedSentence, quotation: Quotation) -> Mention | None:
     said = wording(text)
     if len(said) < LEAST_WORDS or is_name_of_work(text):
         return None
-    value = QuoteValue(said[:MOST_WORDS], quotation.speaker)
+    value = QuoteValue(said[:MOST_WORDS], quotation.speaker, " ".join(text.split()))
     found = mention(NAME, parsed, start=start, end=start + len(text), value=value)
     if found is None:
         return None
@@ -247,9 +248,8 @@ def meanings(said: Sequence[str]) -> set[str]:
 
 
 def describe(value: QuoteValue) -> str:
-    """ "“we will rebuild the school”"."""
-    said = " ".join(value.words).replace(" 's", "'s")
-    return f"“{said}”"
+    """The remark as the paper prints it, between quotation marks."""
+    return f"“{value.text or ' '.join(value.words)}”"
 
 
 def ask(mention: Mention) -> str:
