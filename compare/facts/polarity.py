@@ -154,18 +154,25 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
 # --- relating ---------------------------------------------------------------------------------
 
 
+# Nothing that looks like a conflict, so nothing to reconcile and no reason to give.
+NO_QUESTION = Relation(Verdict.UNRELATED)
+AGREED = Relation(Verdict.COMPATIBLE)
+
+
 def relate(left: PolarityValue, right: PolarityValue) -> Relation:
     """The first rung that fits answers."""
-    if left.predicate != right.predicate or not is_one_matter(left, right):
-        return unrelated(Reason.OTHER_MOMENT)
+    if left.predicate != right.predicate:
+        return NO_QUESTION
     if left == right:
         return EQUAL
     if left.positive == right.positive:
-        return compatible(Reason.PRECISION)
+        return AGREED if is_one_matter(left, right) else NO_QUESTION
+    if not is_one_matter(left, right):
+        return unrelated(Reason.OTHER_MOMENT)
     if left.claimant and right.claimant and left.claimant != right.claimant:
         return compatible(Reason.ATTRIBUTED)
     yes, no = (left, right) if left.positive else (right, left)
-    if not (no.told <= yes.told | {yes.object} and no.rest <= yes.rest):
+    if not (no.told <= yes.told | {yes.object} and is_within(no.rest, yes.rest)):
         # "Was not charged with murder": of something else, perhaps.
         return compatible(Reason.PRECISION)
     moods = {left.mood, right.mood}
@@ -186,6 +193,11 @@ def is_one_matter(left: PolarityValue, right: PolarityValue) -> bool:
         unsaid = {"", *PRONOUNS}
         return left.subject == right.subject or bool({left.subject, right.subject} & unsaid)
     return bool(left.subject) and left.subject == right.subject
+
+
+def is_within(denied: frozenset[str], affirmed: frozenset[str]) -> bool:
+    """Whether what is denied is no narrower than what is affirmed, or touches it."""
+    return denied <= affirmed or bool(denied & affirmed)
 
 
 def is_same(left: str, right: str, *told: frozenset[str]) -> bool:
