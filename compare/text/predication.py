@@ -263,8 +263,10 @@ def is_partial(sign: Token) -> bool:
 def is_contrasted(verb: Token) -> bool:
     """ "not in Oslo but in Bergen": the verb itself holds."""
     return any(
-        token.lower_ == "but" and token.dep_ == "cc" and token.head.pos_ not in VERBAL
-        for token in verb.doc[verb.i : verb.i + NEAR]
+        token.lower_ == "but"
+        and token.dep_ == "cc"
+        and (token.head.pos_ not in VERBAL or token.nbor(1).pos_ == "ADP")
+        for token in verb.doc[verb.i : min(verb.i + NEAR, len(verb.doc) - 1)]
     )
 
 

@@ -86,7 +86,7 @@ def spelled(word: str) -> tuple[str, ...]:
         return tuple(CONTRACTIONS[word].split())
     for ending, full in ENDINGS:
         if word.endswith(ending) and len(word) > len(ending):
-            return tuple(f"{word.removesuffix(ending)}{full}".split())
+            return (*spelled(word.removesuffix(ending)), full.strip())
     for pattern, spelling in SPELLINGS:
         word, changes = pattern.subn(spelling, word)
         if changes:
