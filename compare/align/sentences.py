@@ -33,7 +33,7 @@ LEAST_SCORE = 0.18
 # Background of two events: much the same words, and two names apart from the actors.
 BACKGROUND_COSINE, BACKGROUND_NAMES = 0.45, 2
 # The first sentences of an article name its actors.
-LEAD = 3
+LEAD = 2
 CONTENT = {"NOUN", "PROPN", "VERB", "ADJ"}
 
 

@@ -48,7 +48,7 @@ AGAINST = frozenset({
 })  # fmt: skip
 # Half of ECB+ has no dates of publication and hardly any office changes hands in it, so these
 # cannot be learned there.  They are set to what an editor would make of them: strong, no veto.
-SET_BY_HAND = {"far_apart": -3.0, "other_office_holder": -1.5}
+SET_BY_HAND = {"far_apart": -5.0, "other_office_holder": -1.5}
 
 
 @dataclass(frozen=True)
