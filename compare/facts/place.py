@@ -26,7 +26,7 @@ from compare.text.clause import MASK
 from compare.text.compass import are_opposed, bearing, compass
 from compare.text.countries import country_of
 from compare.text.gazetteer import Place, Sort, capital_of, place_of
-from compare.text.happening import INSIDE, NEARBY, happening_at, words_for
+from compare.text.happening import INSIDE, NEARBY, facility_at, happening_at, words_for
 from compare.text.lexicon import words
 from compare.text.spelling import is_slip
 
@@ -94,10 +94,9 @@ def at_preposition(parsed: ParsedSentence, name: Token) -> Mention | None:
         return None
     if word not in INSIDE | NEARBY | {"on"}:
         return None
-    happening = happening_at(preposition.head)
-    if happening is None:
+    about = about_at(preposition.head)
+    if about is None:
         return None
-    about = words_for(happening)
     if is_capital(name):
         return capital(parsed, name, about)
     if name.pos_ != "PROPN" or not name.text[0].isupper():
@@ -107,6 +106,15 @@ def at_preposition(parsed: ParsedSentence, name: Token) -> Mention | None:
     if value is not None and value.compass:
         tokens = [next(child for child in name.lefts if compass(child.lower_)), *tokens]
     return made(parsed, tokens, value, about)
+
+
+def about_at(head: Token) -> frozenset[str] | None:
+    """What a place is said of: what happened there, or the clinic that stands there."""
+    facility = facility_at(head)
+    if facility:
+        return frozenset({facility})
+    happening = happening_at(head)
+    return None if happening is None else words_for(happening)
 
 
 def name_tokens(name: Token) -> list[Token]:
@@ -334,6 +342,13 @@ EXAMPLES = (
         right="The actor was treated in Los Angeles.",
         left_value="Malibu",
         right_value="Los Angeles",
+        verdict=Verdict.CONFLICT,
+    ),
+    Example(
+        left="He died at the Saint Ann Clinic in Lund.",
+        right="The Saint Ann Clinic in Malmö would not comment.",
+        left_value="Lund",
+        right_value="Malmö",
         verdict=Verdict.CONFLICT,
     ),
     Example(

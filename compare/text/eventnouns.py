@@ -17,7 +17,7 @@ EVENT_NOUNS = words(
     investigation killing landing landslide launch looting manhunt march massacre match meeting
     memorial murder negotiation offensive opening operation outage outbreak parade performance
     poll premiere procession protest quake race raid rally rampage reception recital referendum
-    rescue retreat reunion riot robbery round seminar service session shoot-out shooting shutdown
+    rescue retreat reunion riot robbery round seminar session shoot-out shooting shutdown
     siege signing sinking sit-in skirmish slaying speech spill stampede standoff stop storm strike
     summit surgery talk theft tornado tour tournament tragedy training treatment tremor trial
     tsunami unrest uprising vigil violence visit vote war wedding win workshop

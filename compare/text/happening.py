@@ -38,6 +38,14 @@ EVERYWHERE = words(
     operate play run see sell serve spend stand start take use work
     """
 )
+# What stands at one place and is named by one name; a company or a chain has many places.
+FACILITIES = words(
+    """
+    airport arena base bridge cathedral center centre church clinic college courthouse dam factory
+    hall hospital hotel jail mine mosque museum palace park plant prison school stadium station
+    temple theater theatre university
+    """
+)
 VERBAL = frozenset({"VERB", "AUX"})
 TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
 # "the fire at a hotel in Mumbai": the fire's place, two steps up; no story needs more.
@@ -79,3 +87,14 @@ def words_for(happening: Token) -> frozenset[str]:
 def is_done_to(noun: Token) -> bool:
     """Somebody or something that is laid hands on: "killed 12 people in Chile"."""
     return noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in HANDS_ON
+
+
+def facility_at(head: Token) -> str:
+    """The hospital or stadium, by its full name, that a place is tied to; empty for anything else.
+
+    "The Saint Ann Clinic in Lund" says where that clinic is, whatever happened.
+    """
+    if head.pos_ != "PROPN" or head.lower_ not in FACILITIES:
+        return ""
+    before = [child.lower_ for child in head.lefts if child.dep_ == "compound"]
+    return " ".join([*before, head.lower_]) if before else ""

@@ -20,6 +20,7 @@ TOKEN = re.compile(
 )
 # Some papers set the apostrophe apart: "she ’ s".
 SET_APART = re.compile(r"\s?['’]\s?(?=(?:s|t|re|ve|ll|m|d)\b)")
+LONGEST_WORD = 40
 CONTRACTIONS = {
     "can't": "can not", "won't": "will not", "shan't": "shall not", "cannot": "can not",
     "i'm": "i am", "let's": "let us", "it's": "it is", "that's": "that is", "there's": "there is",
@@ -82,6 +83,8 @@ def wording(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=16384)
 def spelled(word: str) -> tuple[str, ...]:
     """One printed word as the words it stands for, each in one spelling."""
+    if len(word) > LONGEST_WORD:
+        return (word,)
     if word in CONTRACTIONS:
         return tuple(CONTRACTIONS[word].split())
     for ending, full in ENDINGS:
