@@ -46,6 +46,15 @@ FACILITIES = words(
     temple theater theatre university
     """
 )
+# Words that many a facility bears: what is left is the name.
+GENERIC = words(
+    """
+    care central city community conference convention correctional county detention district
+    elementary general health high international junior main medical memorial middle national
+    north police primary public railway recovery regional rehab rehabilitation research royal
+    secondary shopping south st state the treatment university
+    """
+)
 VERBAL = frozenset({"VERB", "AUX"})
 TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
 # "the fire at a hotel in Mumbai": the fire's place, two steps up; no story needs more.
@@ -90,11 +99,11 @@ def is_done_to(noun: Token) -> bool:
 
 
 def facility_at(head: Token) -> str:
-    """The hospital or stadium, by its full name, that a place is tied to; empty for anything else.
+    """The name of the hospital or stadium that a place is tied to; empty for anything else.
 
     "The Saint Ann Clinic in Lund" says where that clinic is, whatever happened.
     """
     if head.pos_ != "PROPN" or head.lower_ not in FACILITIES:
         return ""
     before = [child.lower_ for child in head.lefts if child.dep_ == "compound"]
-    return " ".join([*before, head.lower_]) if before else ""
+    return " ".join(word for word in before if word.rstrip(".") not in GENERIC)

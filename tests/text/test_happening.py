@@ -4,7 +4,7 @@ import pytest
 
 from compare.model import Article
 from compare.options import DEFAULT_PARSER
-from compare.text.happening import happening_at, words_for
+from compare.text.happening import facility_at, happening_at, words_for
 from compare.text.parse import parse
 
 
@@ -53,3 +53,20 @@ def test_talks_and_a_meeting_are_one_word() -> None:
     verbs = [sentence.span.root for sentence in parsed.sentences]
 
     assert [words_for(verb) for verb in verbs] == [{"meet"}, {"meet"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Saint Ann Clinic in Lund shut.", "saint ann"),
+        ("The Saint Ann Treatment Center in Lund shut.", "saint ann"),
+        ("The General Hospital in Lund shut.", ""),
+        ("The bakery in Lund shut.", ""),
+    ],
+)
+def test_a_facility_is_known_by_its_own_name(text: str, name: str) -> None:
+    article = Article(key="a", path="a.txt", text=text, outlet="A")
+    [parsed] = parse([article], parser=DEFAULT_PARSER)
+    [place] = [token for token in parsed.sentences[0].span if token.lower_ == "in"]
+
+    assert facility_at(place.head) == name
