@@ -34,6 +34,14 @@ def commands() -> None:
     """Compare what outlets say about one event, and report where they cannot all be right."""
 
 
+def one_line(error: click.ClickException) -> str:
+    """What is wrong with the command, and where its help is."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else NAME
+    message = " ".join(error.format_message().split()).rstrip(".")
+    return f"{message}; see '{command} --help'"
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, by default with the process's arguments; the exit code."""
     try:
@@ -43,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(str(error))
         return ExitCode.USAGE
     except click.ClickException as error:
-        error.show()
+        complain(one_line(error))
         return ExitCode.USAGE
     except (KeyboardInterrupt, click.Abort):
         return ExitCode.INTERRUPTED

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from compare.cli.progress import watched
 from compare.model import Report
 from compare.options import Options
 from compare.render import RENDERERS, Renderer, RenderOptions
-from compare.render.wording import skipped
+from compare.render.wording import checked, skipped
 
 # What a report is kept in when nothing is asked for: to look at, to paste, to compute with.
 KEPT = ("html", "markdown", "json")
@@ -49,6 +50,8 @@ def report(
 
     with watched(quiet=quiet) as notify:
         made = run(paths, options, notify)
+    for line in repeated(made):
+        tell(line, quiet=quiet)
     if format_name or output:
         deliver(rendered(made, wanted(format_name, output), options), output or STDOUT)
         for entry in skipped(made):
@@ -58,6 +61,16 @@ def report(
         kept = keep(made, options, folder_for(paths, options))
         tell(f"also written: {', '.join(map(str, kept))}", quiet=quiet)
     return ExitCode.INCOMPLETE if skipped(made) else ExitCode.CLEAN
+
+
+def repeated(made: Report) -> list[str]:
+    """A line for each outlet that has several articles on one event."""
+    seen = Counter((entry.outlet, entry.event) for entry in checked(made))
+    return [
+        f"{outlet}: {number} articles on one event; they are compared with one another too"
+        for (outlet, _), number in sorted(seen.items(), key=str)
+        if number > 1
+    ]
 
 
 # --- formats ----------------------------------------------------------------------------------

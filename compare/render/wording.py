@@ -81,6 +81,8 @@ def headline(report: Report) -> str:
     """The report in one line: ``5 discrepancies in 4 articles on 1 event: 1 error, 4 notes.``"""
     if not checked(report):
         return "Nothing was compared: no article was read."
+    if not report.discrepancies and len(checked(report)) == 1:
+        return "Nothing to compare: this is one article; add another outlet's on the same event."
     if not report.discrepancies:
         return f"No discrepancies in {scope(report)}."
     found = counted(len(report.discrepancies), "discrepancy", "discrepancies")

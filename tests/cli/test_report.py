@@ -113,3 +113,29 @@ def test_the_ending_of_the_file_says_the_format_unless_it_is_named(
     format_name: str | None, output: str, name: str
 ) -> None:
     assert wanted(format_name, output).name == name
+
+
+def test_one_article_alone_is_said_to_have_nothing_to_be_compared_with(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "fire.txt").write_text("The fire in the Lindau hotel killed 12 people.\n")
+
+    assert main(["report", "fire.txt"]) == 0
+    assert "Nothing to compare: this is one article" in capfd.readouterr().out
+
+
+def test_two_articles_of_one_outlet_are_compared_and_it_is_said(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "post").mkdir()
+    (tmp_path / "post/a.txt").write_text("The fire in the Lindau hotel killed 12 people.\n")
+    (tmp_path / "post/b.txt").write_text("The fire in the hotel in Lindau killed 14 people.\n")
+    (tmp_path / "post/sources.toml").write_text(
+        '[[article]]\nfile = "a.txt"\noutlet = "The Post"\n'
+        '[[article]]\nfile = "b.txt"\noutlet = "The Post"\n'
+    )
+
+    assert main(["report", "post"]) == 0
+    said = capfd.readouterr()
+    assert "The Post: 2 articles on one event" in said.err
+    assert "12 people killed — The Post" in said.out
