@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compare.facts import date, name, number, place, plan, quote, title
+from compare.facts import date, name, number, place, plan, polarity, quote, role, title
 from compare.facts.kind import Kind
 
-KINDS: tuple[Kind, ...] = (date, plan, number, title, name, place, quote)
+KINDS: tuple[Kind, ...] = (date, plan, number, title, name, role, place, quote, polarity)
