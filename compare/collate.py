@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compare.align.origins import origins
 from compare.cite import Library
@@ -24,9 +24,11 @@ from compare.model import (
     Mention,
     Question,
     Reading,
+    Reason,
     Reconciled,
     Severity,
     Verdict,
+    unrelated,
 )
 
 # Kinds whose agreement is worth a row: that two papers spell Berlin alike is not.
@@ -63,6 +65,24 @@ def collate(kind: Kind, event: Event, matches: Sequence[Match], library: Library
         reconciled=tuple(writer.reconciled(sure)),
         questions=tuple(row for row in rows if outlets_in(row) >= LEAST_OUTLETS),
     )
+
+
+def across(
+    kind: Kind, events: Sequence[Event], matches: Sequence[Match], library: Library
+) -> tuple[Reconciled, ...]:
+    """What would be answers to one question, were there not two events: two rounds of talks."""
+    event_of = {key: event for event in events for key in event.articles}
+    if kind.NAME in UNREMARKABLE:
+        return ()
+    threshold = weights_of(kind.NAME).threshold
+    apart = [
+        replace(made, relation=unrelated(Reason.DIFFERENT_EVENT))
+        for made in matches
+        if made.confidence >= threshold
+        and made.relation.verdict is not Verdict.UNRELATED
+        and event_of[made.left.article] != event_of[made.right.article]
+    ]
+    return tuple(Writer(kind, events[0], library).reconciled(apart)) if apart else ()
 
 
 def agreed(group_of: Mapping[Mention, Group], asked: Iterable[Asked]) -> list[Group]:
@@ -170,9 +190,9 @@ def explanation(made: Match) -> str:
     """Why both are taken to answer one question, and what speaks against it."""
     speaks_for = [SPOKEN[part.name] for part in made.features if part.weight > 0][:3]
     against = [SPOKEN[part.name] for part in made.features if part.weight < 0][:2]
-    said = "taken for one question because " + listed(speaks_for) if speaks_for else ""
-    but = ("; less sure because " if said else "less sure because ") + listed(against)
-    return said + (but if against else "")
+    said = f"Taken for one question because {listed(speaks_for)}." if speaks_for else ""
+    but = f"Less sure because {listed(against)}." if against else ""
+    return " ".join(filter(None, (said, but)))
 
 
 def listed(phrases: Sequence[str]) -> str:

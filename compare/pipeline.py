@@ -10,7 +10,7 @@ from compare import __version__
 from compare.align.events import group
 from compare.align.sentences import align
 from compare.cite import Library
-from compare.collate import Collated, collate
+from compare.collate import Collated, across, collate
 from compare.encode.embedding import Embedding, embed, encoder_of
 from compare.facts import KINDS, date
 from compare.facts.kind import Kind
@@ -35,6 +35,11 @@ from compare.model import (
 from compare.options import Options
 from compare.read import read
 from compare.text.parse import ParsedArticle, parse
+
+# Look-alikes of two events are told where a reader can take them in: some dozens of articles.
+FEW = 40
+# The sentences that tell an article's news.
+LEAD = 4
 
 Notify = Callable[[str, int, int], None]
 
@@ -68,7 +73,8 @@ def examine(
     alignments = align(parsed, events, embedding)
     library = Library(article.article for article in parsed)
     collated = judged(facts, events, embedding, options, library)
-    return report(library, (*skipped, *empty), events, alignments, collated, options)
+    apart = look_alikes(facts, events, embedding, options, library)
+    return report(library, (*skipped, *empty), events, alignments, collated, apart, options)
 
 
 def parsed_articles(
@@ -136,18 +142,42 @@ def judged(
     return found
 
 
+def look_alikes(
+    facts: Sequence[Facts],
+    events: Sequence[Event],
+    embedding: Embedding,
+    options: Options,
+    library: Library,
+) -> list[Reconciled]:
+    """The leads of different events that say the like of different things, in a small folder."""
+    if len(events) < 2 or len(facts) > FEW:
+        return []
+    moments = {key: value for stated in facts for key, value in stated.occasions.items()}
+    found: list[Reconciled] = []
+    for kind in kinds_in(options):
+        leads = [
+            one
+            for stated in facts
+            for one in stated.mentions
+            if one.kind == kind.NAME and one.sentence.index < LEAD
+        ]
+        found.extend(across(kind, events, match(leads, kind, embedding, moments), library))
+    return found
+
+
 def report(
     library: Library,
     skipped: Sequence[Skipped],
     events: Sequence[Event],
     alignments: Sequence[Alignment],
     collated: Sequence[Collated],
+    apart: Sequence[Reconciled],
     options: Options,
 ) -> Report:
     """Everything found, in an order that does not depend on the input's."""
     discrepancies = [found for part in collated for found in part.discrepancies]
     kept = [found for found in discrepancies if found.severity.rank <= options.min_severity.rank]
-    reconciled = [found for part in collated for found in part.reconciled]
+    reconciled = [*apart, *(found for part in collated for found in part.reconciled)]
     return Report(
         version=__version__,
         encoder=options.encoder,

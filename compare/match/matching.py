@@ -17,14 +17,20 @@ from compare.encode.encoder import Vectors
 from compare.facts.kind import Kind
 from compare.match.features import features
 from compare.match.occasion import Occasion
-from compare.match.weights import weights_of
-from compare.model import Match, Mention, Verdict
+from compare.match.weights import Weights, weights_of
+from compare.model import Match, Mention, Reason, Relation, Verdict, unrelated
 
 # An equal value explains a different one unless the different one is much nearer: a margin on
 # the confidence, from trials on labelled conflicts, where this step alone doubled precision.
 EXPLAINED_MARGIN = 0.10
 # Kinds whose value names what it is about: a person's title, a name's bearer.
 SELF_EVIDENT = frozenset({"title", "name"})
+# What makes two answers that differ answers to two questions, and what a reader is told then.
+APART = {
+    "occasion": Reason.OTHER_MOMENT,
+    "background": Reason.OTHER_MOMENT,
+    "strangers": Reason.OTHER_PERSON,
+}
 # A pair this unlikely is not even worth a note in the list of look-alikes.
 LEAST_CONFIDENCE = 0.2
 
@@ -60,6 +66,8 @@ class Compared:
         )
         weights = weights_of(self.kind.NAME)
         confidence = weights.confidence(found)
+        if relation.verdict is Verdict.CONFLICT and confidence < weights.threshold:
+            relation, confidence = set_apart(found, weights, relation)
         if confidence < LEAST_CONFIDENCE:
             return None
         return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
@@ -69,6 +77,17 @@ class Compared:
         left = one.clause.actors - other.clause.participants
         right = other.clause.actors - one.clause.participants
         return bool(left & self.known[other.article] and right & self.known[one.article])
+
+
+def set_apart(
+    found: Mapping[str, float], weights: Weights, relation: Relation
+) -> tuple[Relation, float]:
+    """What a conflict is where only its time or its actor sets it apart: a look-alike, and why."""
+    for feature, reason in APART.items():
+        alike = weights.confidence({**found, feature: 0.0})
+        if found[feature] and alike >= weights.threshold:
+            return unrelated(reason), alike
+    return relation, weights.confidence(found)
 
 
 def match(
