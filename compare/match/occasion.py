@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.date import DateValue
 from compare.model import Mention
+from compare.text.aside import is_yardstick, other_event
 from compare.text.background import EARLIER, LAST_YEAR, occasion
 from compare.text.interval import Grain
 from compare.text.moment import Moment, may_be_one
@@ -80,25 +81,64 @@ def occasions(
     opening = {found.value for found in dates if found.sentence.index < OPENING}
     times = [found for found in dates if not is_spoken(found)]
     apart = {found for found in times if is_apart(found, parsed.now, opening)}
-    by_clause: defaultdict[int, list[Mention]] = defaultdict(list)
-    for found in times:
-        by_clause[found.clause.verbs[0]].append(found)
-    inherited = carried(parsed, apart)
+    scopes = {found: scope for found in times if (scope := scope_of(parsed, found)) is not None}
+    clauses = Clauses(by_clause(times), scopes)
+    inherited = carried(parsed, apart - scopes.keys())
     return {
-        mention: occasion_of(mention, by_clause, apart, inherited.get(mention.sentence.index, NEWS))
+        mention: occasion_of(mention, clauses, apart, inherited.get(mention.sentence.index, NEWS))
         for mention in mentions
     }
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Clauses:
+    """The times told in each clause; where one dates only a part of it, that part is its scope."""
+
+    times: Mapping[int, Sequence[Mention]]
+    scopes: Mapping[Mention, range]
+
+    def told(self, clause: int, mention: Mention) -> list[Mention]:
+        """The times that a clause tells of a mention."""
+        return [
+            found
+            for found in self.times.get(clause, ())
+            if found.start == mention.start
+            or found not in self.scopes
+            or mention.start in self.scopes[found]
+        ]
+
+
+def by_clause(times: Iterable[Mention]) -> dict[int, list[Mention]]:
+    """The times by the verb of their clause."""
+    found: defaultdict[int, list[Mention]] = defaultdict(list)
+    for time in times:
+        found[time.clause.verbs[0]].append(time)
+    return found
+
+
+def scope_of(parsed: ParsedArticle, time: Mention) -> range | None:
+    """The part of the clause that a time told aside dates; None where it dates all of it.
+
+    Nothing is dated by a mere measure: "the first since 2011".
+    """
+    sentence = parsed.sentences[time.sentence.index]
+    tokens = sentence.tokens_between(time.start, time.end)
+    if tokens is None or len(tokens) == 0:
+        return None
+    if is_yardstick(tokens.root.head) or is_yardstick(tokens[0]):
+        return range(0)
+    event = other_event(tokens.root)
+    if event is None:
+        return None
+    return range(sentence.start_of(event.left_edge), sentence.end_of(event.right_edge))
+
+
 def occasion_of(
-    mention: Mention,
-    by_clause: Mapping[int, list[Mention]],
-    apart: set[Mention],
-    inherited: Occasion,
+    mention: Mention, clauses: Clauses, apart: set[Mention], inherited: Occasion
 ) -> Occasion:
     """The times of the mention's own clause, of those it hangs on, or what is inherited."""
     for clause in mention.clause.verbs:
-        if told := by_clause.get(clause):
+        if told := clauses.told(clause, mention):
             own = [found for found in told if found.start == mention.start]
             said = own or told
             return Occasion(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Clause
+from compare.text.aside import is_yardstick
 from compare.text.status import status_of
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def subject_of(verb: Token) -> str:
 def markers(value: Span, words: list[Token]) -> Iterator[str]:
     """Words that place the statement elsewhere than in today's news."""
     for token in words:
-        if token.lower_ in BACKGROUND:
+        if token.lower_ in BACKGROUND and not is_yardstick(token):
             yield token.lower_
         if token.lower_ == "far" and token.i and token.nbor(-1).lower_ == "so":
             yield "so-far"

@@ -1,0 +1,66 @@
+"""Times told aside: they date something else than what the clause tells.
+
+"The first talks since 2011 were held in Oslo" tells of no talks of 2011 in Oslo;
+in "The ministers met ahead of a vote on Sunday" the vote is on Sunday.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.text.eventnouns import is_event_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RARE = frozenset({"first", "only"})
+# What sets one thing before or after another: "ahead of the vote", "following the crash".
+SEQUENCE = frozenset({"before", "after", "ahead", "following", "until", "prior"})
+# Steps up to the noun that a time measures; no story needs more.
+DEEPEST = 6
+
+
+def is_yardstick(since: Token) -> bool:
+    """Whether a "since" only tells how rare the news is: "the deadliest fire since 1998"."""
+    if since.lower_ != "since":
+        return False
+    noun = since.head
+    for _ in range(DEEPEST):
+        if noun.pos_ in ("VERB", "AUX") or noun.head == noun:
+            break
+        if any(is_rare(child) for child in noun.lefts):
+            return True
+        noun = noun.head
+    return False
+
+
+def is_rare(word: Token) -> bool:
+    """ "First", "only", "worst", "most" (deadly)."""
+    return word.lower_ in RARE or word.tag_ == "JJS" or any(w.tag_ == "RBS" for w in word.lefts)
+
+
+def other_event(time: Token) -> Token | None:
+    """The event that a time dates aside of the clause: the vote in "ahead of a vote on Sunday".
+
+    The parser ties such a time now to the event, now to the verb; either way it stands right
+    behind the event's phrase.
+    """
+    preposition = time.head
+    if preposition.dep_ != "prep" or preposition.i <= preposition.sent.start:
+        return None
+    if preposition.lower_ in SEQUENCE:
+        return None
+    before = preposition.nbor(-1)
+    for _ in range(DEEPEST):
+        if before.dep_ == "pobj" and is_event_noun(before.lemma_.lower()):
+            return before if follows(before) else None
+        if before.pos_ in ("VERB", "AUX") or before.head == before or before.head.i > before.i:
+            return None
+        before = before.head
+    return None
+
+
+def follows(noun: Token) -> bool:
+    """Whether something else is set before or after this: "following the crash"."""
+    preposition = noun.head
+    return preposition.lower_ in SEQUENCE or preposition.head.lower_ in SEQUENCE

@@ -1,0 +1,41 @@
+"""The time that a statement is about: its clause's own, not one that the clause only mentions."""
+
+from datetime import date
+
+import pytest
+
+from compare.facts import date as dates
+from compare.facts import place
+from compare.match.occasion import Occasion, occasions
+from tests.newsroom import parsed
+
+PUBLISHED = date(2015, 3, 20)
+
+
+def occasion_of(text: str) -> Occasion:
+    """The occasion of the only place in a text."""
+    article = parsed(text, published=PUBLISHED)
+    [found] = place.find(article)
+    return occasions(article, [found], tuple(dates.find(article)))[found]
+
+
+def test_the_first_since_2011_is_news_and_one_held_in_2011_is_not() -> None:
+    assert not occasion_of("The first talks since 2011 were held in Lisbon.").apart
+    assert occasion_of("The talks were held in Lisbon in 2011.").apart
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agree"),
+    [
+        (
+            "The ministers met in Oslo ahead of a vote on Sunday.",
+            "They met in Oslo on Thursday.",
+            True,
+        ),
+        ("The ministers met in Oslo on Sunday.", "They met in Oslo on Thursday.", False),
+    ],
+)
+def test_the_day_of_a_vote_ahead_is_not_the_day_of_the_talks(
+    left: str, right: str, agree: bool
+) -> None:
+    assert occasion_of(left).agrees(occasion_of(right)) is agree

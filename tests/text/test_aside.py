@@ -1,0 +1,40 @@
+"""A time that measures or dates something else says nothing of when the news happened."""
+
+import pytest
+
+from compare.text.aside import is_yardstick, other_event
+from tests.newsroom import parsed
+
+SINCE = [
+    ("The deadliest fire since 1998 killed 12 people.", True),
+    ("Rovers won the cup for the first time since 1978.", True),
+    ("The only strike at the mine since 2003 ended.", True),
+    ("Floods have killed 300 people since 2009.", False),
+    ("The mine has been closed since 2003.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SINCE)
+def test_a_since_measures_how_rare_the_news_is_or_tells_how_long(text: str, expected: bool) -> None:
+    [sentence] = parsed(text).sentences
+    [since] = [token for token in sentence.span if token.text == "since"]
+
+    assert is_yardstick(since) is expected
+
+
+ASIDE = [
+    ("The ministers met in Oslo ahead of a vote on Sunday.", "vote"),
+    ("Coaches spoke in Leeds before the match on Friday.", "match"),
+    ("The ministers met in Oslo on Sunday ahead of a vote.", ""),
+    ("The vote was held on Sunday.", ""),
+    ("Two people died in the fire on Monday.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASIDE)
+def test_a_time_behind_what_follows_or_went_before_is_its_own(text: str, expected: str) -> None:
+    [sentence] = parsed(text).sentences
+    time = next(token for token in sentence.span if token.text.endswith("day"))
+    event = other_event(time)
+
+    assert (event.text if event else "") == expected
