@@ -26,7 +26,15 @@ from compare.model import (
 )
 from compare.text.countries import country_of
 from compare.text.names import NamedRun, names_of
-from compare.text.spelling import Spelling, is_gendered, is_inflection, is_plural, pairs, spelling
+from compare.text.spelling import (
+    Spelling,
+    is_gendered,
+    is_inflection,
+    is_plural,
+    is_short_slip,
+    pairs,
+    spelling,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +95,7 @@ def relate(left: Name, right: Name) -> Relation:
         return compatible(Reason.ALIAS)
     if not is_supported(left, right, paired):
         return other
-    return conflict(Severity.WARNING if worst is Spelling.SLIP else Severity.NOTE)
+    return conflict(Severity.NOTE if worst is Spelling.TRANSLITERATION else Severity.WARNING)
 
 
 def may_be_one(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
@@ -97,8 +105,11 @@ def may_be_one(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
     if len(paired) < longer and not people:
         return False
     differing = [pair for pair in paired if pair[0] != pair[1]]
+    sure = not left.offices.isdisjoint(right.offices) and any(
+        one == other and len(one) >= SHORTEST_ALONE for one, other in paired
+    )
     return not any(
-        spelling(*pair) is Spelling.OTHER
+        (spelling(*pair) is Spelling.OTHER and not (sure and is_short_slip(*pair)))
         or any(map(country_of, pair))
         or (pair[0] in right.others and pair[1] in left.others)
         for pair in differing

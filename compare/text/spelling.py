@@ -126,6 +126,14 @@ def is_slip(left: str, right: str) -> bool:
     return bool(OSA.distance(left, right, score_cutoff=allowed) <= allowed)
 
 
+def is_short_slip(left: str, right: str) -> bool:
+    """Whether two short words differ by one letter: Li and Liu are two names, or one misspelled."""
+    from rapidfuzz.distance import OSA
+
+    short = 1 < min(len(left), len(right)) < SHORTEST
+    return short and OSA.distance(left, right, score_cutoff=1) == 1
+
+
 def is_extension(left: str, right: str) -> bool:
     """Whether one word goes on where the other ends: Harris, Harrison."""
     shorter, longer = sorted((left, right), key=len)

@@ -46,6 +46,27 @@ def test_one_office_makes_a_slip_of_two_spellings() -> None:
     )
 
 
+COACH = {"offices": frozenset({"head coach of harwick"})}
+
+
+def test_a_short_surname_slips_where_the_given_name_and_the_office_are_one() -> None:
+    left, right = person("Hu Jianmin", **COACH), person("Hua Jianmin", **COACH)
+
+    assert relate(left, right).verdict is Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (person("Hu Jianmin"), person("Hua Jianmin")),
+        (person("Hu Jianmin", **COACH), person("Hua Weiguo", **COACH)),
+        (person("Ann Lee", **COACH), person("Ann Wu", **COACH)),
+    ],
+)
+def test_short_surnames_of_others_are_two_names(left: Name, right: Name) -> None:
+    assert relate(left, right).verdict is Verdict.UNRELATED
+
+
 def test_without_an_office_or_a_neighbour_they_are_two_people() -> None:
     assert relate(person("Takeyama"), person("Takiyama")).verdict is Verdict.UNRELATED
 
