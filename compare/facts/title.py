@@ -155,9 +155,22 @@ def kin(left: Title, right: Title) -> bool:
         return not apart or one.scale == "cabinet" or rival
     if covers(one.name, other.name) or covers(other.name, one.name):
         return True
+    if is_head_and_minister(left, right) or is_head_and_minister(right, left):
+        return True
     if {one.name, other.name} <= HEADS:
         return bool(left.countries & right.countries) and not (left.post.rank or right.post.rank)
     return exclude(one, other) and (one.scale != "uniformed" or (left.attached and right.attached))
+
+
+def is_head_and_minister(head: Title, minister: Title) -> bool:
+    """Whether one man is called his country's head of government, and one of its ministers.
+
+    A deputy prime minister often is a minister too, and a surname alone may be another man's.
+    """
+    plain = not (head.post.rank or minister.post.rank) and bool(minister.post.portfolio)
+    full = min(len(head.holder), len(minister.holder)) > 1 and head.attached and minister.attached
+    ladder = head.post.office.name in HEADS and minister.post.office.scale == "cabinet"
+    return plain and full and ladder and bool(head.countries & minister.countries)
 
 
 def relate_posts(left: Post, right: Post) -> Relation:

@@ -88,7 +88,7 @@ def titles_in(tokens: Sequence[str]) -> Iterator[TitlePhrase]:
             continue
         phrase = narrowed(tokens, at, found, floor)
         phrase = extended(tokens, owned(tokens, phrase, floor))
-        yield phrase
+        yield timed(tokens, phrase, floor)
         at = floor = phrase.end
 
 
@@ -163,6 +163,14 @@ def owned(tokens: Sequence[str], phrase: TitlePhrase, floor: int) -> TitlePhrase
         return replace(phrase, start=sides, shared=True)
     start = body_before(tokens, at, floor)
     return replace(phrase, start=start, body=body_words(tokens[start:at]))
+
+
+def timed(tokens: Sequence[str], phrase: TitlePhrase, floor: int) -> TitlePhrase:
+    """The phrase with what stands before its owner: "former Norwegian foreign minister"."""
+    before = phrase.start - 1
+    if before < floor or plain("moment", tokens[before]) in (None, "current"):
+        return phrase
+    return replace(phrase, start=before, post=phrase.post.with_word(tokens[before]))
 
 
 def country_before(tokens: Sequence[str], at: int, floor: int) -> tuple[int, str] | None:

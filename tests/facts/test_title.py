@@ -195,3 +195,29 @@ def test_equal_is_transitive(one: Title, two: Title, three: Title) -> None:
 @pytest.mark.parametrize("text", ["", "Minister of of of", "\ud800 President \ud800 of China"])
 def test_odd_input_gives_a_mention_or_none(text: str) -> None:
     assert all(text[one.start : one.end] == one.text for one in titles(text))
+
+
+def test_a_head_of_government_is_called_one_of_the_ministers() -> None:
+    assert verdict(
+        "Norwegian Prime Minister Kari Moen arrived.",
+        "Norwegian Foreign Minister Kari Moen arrived.",
+    ) == (Verdict.CONFLICT, None)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Norwegian Prime Minister Kari Moen spoke.", "Danish Foreign Minister Kari Moen spoke."),
+        ("Norwegian Prime Minister Moen spoke.", "Norwegian Foreign Minister Kari Moen spoke."),
+        (
+            "Norwegian Deputy Prime Minister Kari Moen spoke.",
+            "Norwegian Foreign Minister Kari Moen spoke.",
+        ),
+        (
+            "Norwegian Prime Minister Kari Moen spoke.",
+            "Former Norwegian Foreign Minister Kari Moen spoke.",
+        ),
+    ],
+)
+def test_another_country_a_deputy_or_a_former_office_is_no_conflict(left: str, right: str) -> None:
+    assert verdict(left, right)[0] is not Verdict.CONFLICT

@@ -90,3 +90,10 @@ def test_phrases_are_in_order_and_apart(words: list[str]) -> None:
 
     assert all(one.start <= one.core < one.end <= len(words) for one in phrases)
     assert all(one.end <= other.start for one, other in pairwise(phrases))
+
+
+def test_what_stands_before_the_country_tells_when_the_office_was_held() -> None:
+    [found] = titles_in("Former Norwegian Foreign Minister".split())
+
+    assert found.post.moment == "former"
+    assert found.start == 0
