@@ -14,6 +14,7 @@ from compare.collate import Collated, across, collate
 from compare.encode.embedding import Embedding, embed, encoder_of
 from compare.facts import KINDS, date
 from compare.facts.kind import Kind
+from compare.match.main import main_deeds, opening_deeds
 from compare.match.matching import match
 from compare.match.occasion import Occasion, occasions
 from compare.model import (
@@ -106,6 +107,7 @@ class Facts:
     article: str
     mentions: tuple[Mention, ...]
     occasions: Mapping[Mention, Occasion]
+    opening: frozenset[str]
 
     @classmethod
     def of(cls, parsed: ParsedArticle, options: Options) -> Facts:
@@ -115,6 +117,7 @@ class Facts:
             article=parsed.article.key,
             mentions=mentions,
             occasions=occasions(parsed, mentions, tuple(date.find(parsed))),
+            opening=opening_deeds(parsed),
         )
 
 
@@ -136,9 +139,10 @@ def judged(
     for event in events:
         here = [stated for stated in facts if stated.article in event.articles]
         moments = {key: value for stated in here for key, value in stated.occasions.items()}
+        main = main_deeds(stated.opening for stated in here)
         for kind in kinds_in(options):
             own = [one for stated in here for one in stated.mentions if one.kind == kind.NAME]
-            found.append(collate(kind, event, match(own, kind, embedding, moments), library))
+            found.append(collate(kind, event, match(own, kind, embedding, moments, main), library))
     return found
 
 

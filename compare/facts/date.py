@@ -36,6 +36,7 @@ from compare.text.moment import (
 )
 from compare.text.status import LONGEST, VERBAL, status_of
 from compare.text.timex import Bound, times
+from compare.text.timex_event import NOTHING, Happening, happening
 from compare.text.timex_governor import is_spoken, modified
 
 if TYPE_CHECKING:
@@ -58,14 +59,15 @@ ARCHIVE = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\bin this (?:[A-Z0-9
 class DateValue:
     """A moment, what it is the moment of, and whether that is somebody's speaking.
 
-    ``of`` is the lemma of the verb or event noun; it and ``status`` place the value and are not
-    part of it.
+    ``of`` is the lemma of the verb or event noun, ``happening`` all that it tells; they and
+    ``status`` place the value and are not part of it.
     """
 
     moment: Moment
     spoken: bool = False
     of: str = field(default="", compare=False)
     of_event: bool = field(default=False, compare=False)
+    happening: Happening = field(default=NOTHING, compare=False)
     status: Status = field(default=Status.UNKNOWN, compare=False)
 
 
@@ -102,6 +104,7 @@ def value_of(parsed: ParsedSentence, timex: Timex) -> DateValue:
         spoken=parsed.sentence.role is not Role.CAPTION and is_spoken(tokens, governor),
         of="" if governor is None else governor.lemma_.lower(),
         of_event=governor is not None and governor.pos_ not in VERBAL,
+        happening=happening(governor, frozenset(token.i for token in tokens)),
         status=status_of(parsed, tokens.root),
     )
 

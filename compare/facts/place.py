@@ -56,7 +56,8 @@ class PlaceValue:
     """A place, how the event lies to it, and what larger places hold it.
 
     ``compass`` for "north of" it or "the south of" it, with ``distance`` in kilometres, and
-    ``words`` as the paper has it; ``about`` are the words for what happened there.
+    ``words`` as the paper has it; ``venue`` stands
+    there, ``about`` are the words for what happened there.
     """
 
     name: str
@@ -65,6 +66,7 @@ class PlaceValue:
     distance: float | None = None
     street: str = ""
     words: str = field(default="", compare=False)
+    venue: str = field(default="", compare=False)
     about: frozenset[str] = field(default=frozenset(), compare=False)
     place: Place = field(default=Place(""), compare=False)
 
@@ -324,6 +326,9 @@ def describe(value: PlaceValue) -> str:
 
 def ask(mention: Mention) -> str:
     """ "where: ministers meet"."""
+    value: PlaceValue = mention.value  # type: ignore[assignment]
+    if value.venue:
+        return f"where: {value.venue.title()}"
     clause = mention.clause
     what = f"{clause.subject} {clause.verb}".strip() or clause.head
     return f"where: {what}" if what else "where"

@@ -27,6 +27,7 @@ from compare.model import (
 )
 from compare.text.moment import POINTS, Moment, in_words, is_allowed, may_be_one
 from compare.text.timex import Bound
+from compare.text.timex_event import NOTHING, Happening
 
 if TYPE_CHECKING:
     from compare.text.parse import ParsedArticle
@@ -51,6 +52,7 @@ class PlanValue:
     status: Status
     moment: Moment
     of: str = field(default="", compare=False)
+    happening: Happening = field(default=NOTHING, compare=False)
 
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
@@ -63,7 +65,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
         is_state = value.moment.bound in (Bound.SINCE, Bound.UNTIL)
         if value.spoken or value.status not in TOLD or is_state:
             continue
-        plan = PlanValue(value.status, value.moment, value.of)
+        plan = PlanValue(value.status, value.moment, value.of, value.happening)
         yield replace(found, kind=NAME, value=plan)
 
 
@@ -104,7 +106,7 @@ def describe(value: PlanValue) -> str:
 def ask(mention: Mention) -> str:
     """ "plan: meeting"."""
     of = getattr(mention.value, "of", "")
-    return f"plan and outcome: {of}" if of else "plan and outcome"
+    return f"plan and outcome ({of})" if of else "plan and outcome"
 
 
 EXAMPLES: tuple[Example, ...] = (

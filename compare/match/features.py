@@ -10,10 +10,13 @@ from __future__ import annotations
 from math import log
 
 from compare.match.gap import gap
+from compare.match.when import when
 from compare.model import Clause, Mention, Status
 
 # A value among eight others of the same noun is one of a list, not an answer.
 MANY_RIVALS = 8
+# The sentences that tell an article's news: headline, caption and first paragraph.
+LEAD = 3
 UNREAL = {Status.PLANNED, Status.CANCELLED, Status.POSTPONED, Status.DENIED}
 
 
@@ -26,13 +29,15 @@ def features(
     rivals: int,
     occasion: bool,
     strangers: bool,
+    main: bool = False,
 ) -> dict[str, float]:
     """The features by name.
 
     ``frame`` and ``sentence`` are cosines of the masked clauses and of the whole sentences;
     ``rivals`` counts the other values that the counted noun takes in either article;
     ``occasion`` tells whether both speak of the same one, ``strangers`` whether each clause has
-    an actor of its own whom the other article knows and leaves out here.
+    an actor of its own whom the other article knows and leaves out here, ``main`` whether both
+    tell when or where the event's main deed took place.
     """
     one, other = left.clause, right.clause
     return {
@@ -51,8 +56,10 @@ def features(
         "negation": float(one.negated != other.negated),
         "rivals": min(1.0, log(1 + rivals) / log(1 + MANY_RIVALS)),
         "gap": gap(left.value, right.value),
+        "main": float(main),
+        "lead": float(max(left.sentence.index, right.sentence.index) < LEAD),
         "apart": position_gap(left, right),
-    }
+    } | when(left.value, right.value)
 
 
 def overlap(left: frozenset[str], right: frozenset[str]) -> float:
@@ -89,5 +96,13 @@ SPOKEN = {
     "negation": "only one is negated",
     "rivals": "the same word has other values beside",
     "gap": "the values are far apart",
+    "main": "both are about what the event is mainly about",
+    "lead": "both stand in the lead",
+    "deed": "both tell of the same deed",
+    "parties": "the same take part",
+    "clash": "others do it or undergo it",
+    "told-apart": "only one is told apart from others of its sort",
+    "far": "the times lie far apart",
+    "grain": "one time is told more finely",
     "apart": "one stands much further down",
 }

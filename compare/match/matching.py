@@ -16,6 +16,7 @@ from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
 from compare.facts.kind import Kind
 from compare.match.features import features
+from compare.match.main import are_main
 from compare.match.occasion import Occasion
 from compare.match.weights import Weights, weights_of
 from compare.model import Match, Mention, Reason, Relation, Verdict, unrelated
@@ -46,6 +47,7 @@ class Compared:
     rivals: Mapping[tuple[str, str], int]
     known: Mapping[str, frozenset[str]]
     occasions: Mapping[Mention, Occasion]
+    main: frozenset[str] = frozenset()
 
     def match(self, left: int, right: int) -> Match | None:
         """The match of two mentions by position; None where they have nothing in common."""
@@ -53,7 +55,8 @@ class Compared:
         relation = self.kind.relate(one.value, other.value)
         if relation.verdict is Verdict.UNRELATED and self.kind.NAME in SELF_EVIDENT:
             return None
-        if one.article == other.article and relation.verdict is not Verdict.EQUAL:
+        main = are_main(one, other, self.main)
+        if one.article == other.article and not self.tells_within(relation, main):
             return None
         found = features(
             one,
@@ -63,6 +66,7 @@ class Compared:
             rivals=self.rivals[place(one)] + self.rivals[place(other)],
             occasion=self.occasions[one].agrees(self.occasions[other]),
             strangers=self.strangers(one, other),
+            main=main,
         )
         weights = weights_of(self.kind.NAME)
         confidence = weights.confidence(found)
@@ -71,6 +75,12 @@ class Compared:
         if confidence < LEAST_CONFIDENCE:
             return None
         return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
+
+    def tells_within(self, relation: Relation, main: bool) -> bool:
+        """Whether two mentions of one article are compared: agreements, slips, the main deed."""
+        if relation.verdict is Verdict.EQUAL:
+            return True
+        return relation.verdict is Verdict.CONFLICT and (main or self.kind.NAME in SELF_EVIDENT)
 
     def strangers(self, one: Mention, other: Mention) -> bool:
         """Whether each clause has an actor whom the other's article knows and leaves out here."""
@@ -95,8 +105,12 @@ def match(
     kind: Kind,
     embedding: Embedding,
     occasions: Mapping[Mention, Occasion],
+    main: frozenset[str] = frozenset(),
 ) -> tuple[Match, ...]:
-    """Every likely match of one kind among the mentions of one event, in text order."""
+    """Every likely match of one kind among the mentions of one event, in text order.
+
+    ``main`` are the deeds that the event is mainly about.
+    """
     if len(mentions) < 2:
         return ()
     frames = embedding.rows(mention.clause.frame for mention in mentions)
@@ -109,6 +123,7 @@ def match(
         rivals=rivals_of(kind, mentions),
         known=known_names(mentions),
         occasions=occasions,
+        main=main,
     )
     pairs = combinations(range(len(mentions)), 2)
     found = [made for left, right in pairs if (made := compared.match(left, right))]

@@ -58,24 +58,41 @@ class Stretch:
 
 @dataclass(eq=False, slots=True)
 class Scanner:
-    """Reads the marks in order; ``waiting`` are paragraphs of a quotation not yet closed."""
+    """Reads the marks in order.
+
+    ``waiting`` are paragraphs of a quotation not yet closed, ``marked`` how many of them have an
+    opening mark.
+    """
 
     opened: int | None
     waiting: list[Stretch]
+    marked: int = 0
 
     def read(self, side: Side, start: int, end: int) -> Iterator[Stretch]:
         """Take one mark; yields what it closes."""
         if self.opened is None:
             if side is not Side.CLOSES:
-                self.opened = end
+                self.opened, self.marked = end, 1
         elif side is Side.OPENS:
             self.waiting.clear()
-            self.opened = end
+            self.opened, self.marked = end, 1
         else:
             yield from self.waiting
             yield Stretch(self.opened, start, continued=bool(self.waiting))
             self.waiting.clear()
             self.opened = None
+
+    def reopen(self, end: int) -> None:
+        """Take an opening mark repeated at a paragraph's start.
+
+        What came before was quoted to its end; but a paragraph between without a mark was not,
+        and then the quotation begins here.
+        """
+        if len(self.waiting) > self.marked:
+            self.waiting.clear()
+            self.marked = 0
+        self.opened = end
+        self.marked += 1
 
     def turn(self, block: Block) -> None:
         """Begin a paragraph: a quotation left open goes on in it."""
@@ -111,17 +128,13 @@ def stretches(text: str, blocks: Iterable[Block]) -> tuple[Stretch, ...]:
 def in_block(text: str, block: Block, scanner: Scanner) -> Iterator[Stretch]:
     """The stretches that end in a paragraph, by double marks."""
     scanner.turn(block)
-    for mark in DOUBLE.finditer(text, block.start, block.end):
+    for number, mark in enumerate(DOUBLE.finditer(text, block.start, block.end)):
         side = side_of(text, mark, block)
-        if (
-            side is not Side.CLOSES
-            and scanner.waiting
-            and not text[block.start : mark.start()].strip()
-        ):
-            # The opening mark is repeated: what came before was quoted to its end.
-            scanner.opened = mark.end()
-            continue
-        yield from scanner.read(side, mark.start(), mark.end())
+        begins = number == 0 and not text[block.start : mark.start()].strip()
+        if begins and scanner.waiting and side is not Side.CLOSES:
+            scanner.reopen(mark.end())
+        else:
+            yield from scanner.read(side, mark.start(), mark.end())
     scanner.leave(block)
 
 

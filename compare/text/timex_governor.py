@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_NOUNS, REPORTING_VERBS
 from compare.text.status import VERBAL, is_helper, path
+from compare.text.timex_deeds import NAMING
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -47,10 +48,29 @@ def modified(tokens: Span) -> Token | None:
     for step in path(tokens.root):
         if step.i in inside:
             continue
-        if step.pos_ in VERBAL and not is_helper(step):
+        if is_dated_thing(step, tokens):
             return step
+        if step.pos_ in VERBAL and step.dep_ == "acl" and step.lemma_.lower() in NAMING:
+            continue
+        if step.pos_ in VERBAL and not is_helper(step):
+            return dated_subject(step, tokens) or step
         if step.pos_ == "NOUN" and (is_event(step) or step.lemma_.lower() in REPORTING_NOUNS):
             return step
+    return None
+
+
+def is_dated_thing(noun: Token, tokens: Span) -> bool:
+    """ "The 2006 film": a thing with the year in which it was brought out."""
+    root = tokens.root
+    year = len(tokens) == 1 and root.dep_ in ("nummod", "compound", "nmod", "amod")
+    return year and root.shape_ == "dddd" and noun.i == root.head.i and noun.pos_ == "NOUN"
+
+
+def dated_subject(verb: Token, tokens: Span) -> Token | None:
+    """ "The shooting of a boy on Saturday sparked riots": the day of the shooting."""
+    for child in verb.lefts:
+        if child.dep_ == "nsubj" and child.pos_ == "NOUN" and child.i < tokens.start < verb.i:
+            return child if is_event(child) else None
     return None
 
 

@@ -1,0 +1,74 @@
+"""What an event is mainly about: the deed that its outlets open with.
+
+"Ministers met on Thursday", "Thursday's meeting" and "talks were held on
+Thursday" date the same thing, whatever words stand around it, because the
+event's leads are about meetings and talks.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from compare.facts.date import DateValue
+from compare.facts.place import PlaceValue
+from compare.match.when import far
+from compare.model import Mention, Status
+from compare.text.interval import Grain
+from compare.text.timex_deeds import ONE_NOUN, ONE_VERB
+
+if TYPE_CHECKING:
+    from compare.text.parse import ParsedArticle
+
+# Headline, caption or summary, and the first paragraphs.
+OPENING = 4
+# "Is", "have" and "say" open articles on anything.
+EMPTY = frozenset({"be", "have", "say", "do", "make", "take", "go", "get", "tell", "come"})
+# A plan's day is not the deed's.
+DONE = (Status.HAPPENED, Status.ONGOING, Status.UNKNOWN)
+
+
+def opening_deeds(parsed: ParsedArticle) -> frozenset[str]:
+    """The verbs and nouns of an article's first sentences, synonyms made one."""
+    return frozenset(
+        one(token.lemma_.lower())
+        for item in parsed.sentences[:OPENING]
+        for token in item.span
+        if token.pos_ in ("VERB", "NOUN") and token.lemma_.lower() not in EMPTY
+    )
+
+
+def one(lemma: str) -> str:
+    """A deed by one name: "meeting" and "met" are one."""
+    return ONE_NOUN.get(lemma, ONE_VERB.get(lemma, lemma))
+
+
+def main_deeds(openings: Iterable[frozenset[str]]) -> frozenset[str]:
+    """The deeds that more than half of the articles open with, and at least two."""
+    listed = list(openings)
+    seen = Counter(deed for opening in listed for deed in opening)
+    return frozenset(deed for deed, count in seen.items() if count > 1 and count * 2 >= len(listed))
+
+
+def are_main(left: Mention, right: Mention, deeds: frozenset[str]) -> bool:
+    """Whether both say when or where the main deed took place; days far apart are of two deeds."""
+    if not (is_main(left, deeds) and is_main(right, deeds)):
+        return False
+    if isinstance(left.value, DateValue) and isinstance(right.value, DateValue):
+        return not far(left.value.moment.interval, right.value.moment.interval)
+    return True
+
+
+def is_main(mention: Mention, deeds: frozenset[str]) -> bool:
+    """Whether the mention says when or where the main deed took place."""
+    value, clause = mention.value, mention.clause
+    if clause.status not in DONE or clause.markers:
+        return False
+    if isinstance(value, DateValue):
+        coarse = value.moment.interval.grain < Grain.DAY
+        told_apart = value.spoken or coarse or bool(value.happening.told_apart)
+        return not told_apart and not deeds.isdisjoint(map(one, (*value.happening.deeds, value.of)))
+    if isinstance(value, PlaceValue):
+        return not deeds.isdisjoint(map(one, (clause.head, clause.verb)))
+    return False

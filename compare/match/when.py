@@ -1,0 +1,89 @@
+"""What speaks for and against two times being those of one happening.
+
+"Police arrested two men on Monday" answers "the arrest of the men on Tuesday";
+"In July thieves robbed a jeweller" and "In May thieves robbed a bank" tell of
+two robberies, and outages seven weeks apart are two outages.
+"""
+
+from __future__ import annotations
+
+from compare.facts.date import DateValue
+from compare.facts.plan import PlanValue
+from compare.model import Value
+from compare.text.interval import MINUTES, Interval, side_by_side
+from compare.text.moment import reach
+from compare.text.timex_event import Happening, Party
+
+# A slip or a quarrel about the day of one happening stays within a week of it.
+FAR_DAYS = 8
+# Half the words of a name tell that it is the same: "Promises", "the Promises clinic in Malibu".
+ENOUGH = 0.5
+NAMED_FAR = 0.5
+NONE_TOLD = 0.3
+NOUNS_ONLY = 0.6
+
+
+def when(left: Value, right: Value) -> dict[str, float]:
+    """The features of two dates or plans by name, each 0..1; nothing for other kinds."""
+    if not isinstance(left, DateValue | PlanValue) or not isinstance(right, DateValue | PlanValue):
+        return {}
+    one, other = left.happening, right.happening
+    return {
+        "deed": float(is_one_deed(one, other)),
+        "parties": shared(one, other),
+        "clash": clash(one, other),
+        "told-apart": float(one.told_apart != other.told_apart),
+        "far": distance(left, right),
+        "grain": float(left.moment.interval.grain != right.moment.interval.grain),
+    }
+
+
+def is_one_deed(one: Happening, other: Happening) -> bool:
+    """Whether both tell of the same sort of deed, and not of its beginning and its end."""
+    return bool(one.deeds & other.deeds) and {one.phase, other.phase} != {"begin", "end"}
+
+
+def shared(one: Happening, other: Happening) -> float:
+    """How surely the same take part."""
+    left, right = one.parties, other.parties
+    deeds = one.deeds | other.deeds
+    if (left.names & right.words | left.words & right.names) - deeds:
+        return 1.0
+    if left.nouns & right.nouns or left.unnamed & right.unnamed:
+        return NOUNS_ONLY
+    told = [party.words - deeds for party in (left, right)]
+    return 0.0 if all(told) else NONE_TOLD
+
+
+def clash(one: Happening, other: Happening) -> float:
+    """1 where different names do it, undergo it or are its goal; half for different nouns."""
+    slots = ((one.doer, other.doer), (one.object, other.object), (one.goal, other.goal))
+    return max(contrast(left, right) for left, right in slots)
+
+
+def contrast(left: Party, right: Party) -> float:
+    """How surely two are not the same."""
+    if left.names and right.names:
+        common = len(left.names & right.names)
+        return float(common < ENOUGH * min(len(left.names), len(right.names)))
+    if left.nouns and right.nouns and not left.nouns & right.nouns:
+        return 0.5
+    return 0.0
+
+
+def distance(left: DateValue | PlanValue, right: DateValue | PlanValue) -> float:
+    """1 where more than a slip lies between them; half where both name the same."""
+    if not far(left.moment.interval, right.moment.interval):
+        return 0.0
+    return NAMED_FAR if shared(left.happening, right.happening) == 1 else 1.0
+
+
+def far(left: Interval, right: Interval) -> bool:
+    """Whether more than a slip lies between two times, as far as their place is known."""
+    if left.timeless or right.timeless or (left.weekday, right.weekday) != (None, None):
+        return False
+    pair = side_by_side(left, right)
+    if pair is None:
+        return False
+    (first, last), (other_first, other_last) = (reach(one) for one in pair)
+    return max(first, other_first) - min(last, other_last) > FAR_DAYS * MINUTES

@@ -1,0 +1,137 @@
+"""Words for what happened, those that the news uses for one thing under one of them.
+
+"Police detained a man on Monday" and "The arrest on Tuesday" answer one
+question; "was shot on Monday" and "died on Tuesday" do not.
+"""
+
+from __future__ import annotations
+
+from compare.text.lexicon import words
+
+
+def table(*rows: str) -> dict[str, str]:
+    """Every word of a row, with the row's first word."""
+    return {word: row.split()[0] for row in rows for word in row.split()}
+
+
+# Verbs are lemmas, with their particle ("break out") joined by an underscore.
+ONE_VERB = table(
+    "abandon scrap cancel call_off axe ditch",
+    "accuse charge indict",
+    "acquire buy purchase take_over",
+    "agree sign seal ink conclude clinch",
+    "appoint name install nominate",
+    "arrest detain apprehend capture nab seize",
+    "arrive enter go head come travel check_in check check_into show_up turn_up admit fly reach",
+    "leave depart exit check_out walk_out",
+    "attack assault strike hit raid storm ambush target",
+    "bomb explode detonate blow_up",
+    "convict find_guilty",
+    "crash collide derail",
+    "cut sever break damage",
+    "defeat beat overcome",
+    "destroy level raze flatten",
+    "die kill murder slay assassinate execute",
+    "disappear vanish",
+    "elect vote choose",
+    "evacuate clear",
+    "fire sack dismiss oust",
+    "foil thwart prevent repel avert",
+    "free release liberate",
+    "hijack commandeer",
+    "imprison jail sentence",
+    "intercept board",
+    "land touch_down",
+    "launch unveil introduce release publish issue debut premiere",
+    "marry wed",
+    "meet talk gather convene negotiate",
+    "nationalise nationalize expropriate",
+    "protest demonstrate march rally",
+    "quit resign step_down",
+    "replace relieve succeed",
+    "reopen resume restart",
+    "rescue save",
+    "restore fix repair",
+    "rob steal burgle",
+    "rule decide",
+    "shoot gun_down open_fire",
+    "shut close shut_down suspend halt",
+    "sink capsize",
+    "stop pull_over",
+    "win triumph",
+)
+ONE_NOUN = table(
+    "agree agreement deal accord pact treaty signing",
+    "acquire acquisition takeover purchase",
+    "appoint appointment nomination",
+    "arrest detention capture seizure",
+    "arrive arrival admission",
+    "attack assault raid strike ambush",
+    "bear birth",
+    "bomb bombing blast explosion detonation",
+    "bury burial funeral",
+    "convict conviction",
+    "crash collision derailment",
+    "defeat loss",
+    "leave departure exit",
+    "die death killing murder slaying assassination execution",
+    "disappear disappearance",
+    "elect election vote poll ballot",
+    "evacuate evacuation",
+    "fight clash battle fighting gunfight gunbattle shootout skirmish",
+    "fire blaze inferno wildfire",
+    "free release",
+    "hijack hijacking",
+    "imprison sentencing",
+    "land landing landfall",
+    "launch release publication premiere debut",
+    "marry wedding marriage",
+    "meet meeting talk summit dialogue discussion conference negotiation",
+    "nationalise nationalisation nationalization expropriation",
+    "outage blackout failure disruption shutdown",
+    "play match game",
+    "protest demonstration march rally",
+    "quake earthquake tremor temblor",
+    "quit resignation",
+    "reopen reopening",
+    "rescue",
+    "rob robbery theft heist burglary raid",
+    "riot rioting unrest",
+    "rule ruling verdict decision",
+    "shoot shooting",
+    "shut closure",
+    "sink sinking",
+    "storm hurricane typhoon cyclone",
+    "visit trip tour",
+    "win victory triumph",
+)
+ONE_THING = table(
+    "boy teenager teen youth",
+    "company firm group",
+    "film movie picture",
+    "minister premier",
+    "officer police policeman policewoman cop",
+    "ship vessel boat trawler tanker ferry freighter frigate",
+    "suspect man gunman attacker robber thief",
+)
+# They say that their subject or object took place, and no more: "the talks were held on Monday".
+LIGHT = words(
+    """
+    be carry_out commit conduct do experience face get give happen have hold make mount occur
+    report see stage suffer sustain take take_place undergo
+    """
+)
+# What a quake, a storm or a blast does where it happens.
+BEFALLING = words(
+    "batter devastate hit jolt lash pound ravage rattle rip rock shake slam strike sweep tear"
+)
+BEGINNING = words("begin break_out commence erupt kick_off open start")
+ENDING = words("close conclude end finish wind_up wrap_up")
+# "A line called Mantra in May": the line's day, if not another's.
+NAMING = words("call dub entitle name nickname title")
+# "The 2006 film": the year in which it was brought out.
+BROUGHT_OUT = "launch"
+# "A fatal shooting" is a death as well.
+DEADLY = words("deadly fatal lethal")
+# Parts and others: "some services were restored", "a second blast", "another thief".
+PARTLY = words("another few fresh further many more most new other part partial several some")
