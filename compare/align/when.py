@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 # Captions and leads carry the event's own full date; further down it is history's.
 HEAD = 6
 
+# "Four years" may be three and a half, and the year of the last round a slip.
+ROUNDED = 1
+
 COUNTS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "a decade": 10,
@@ -55,7 +58,7 @@ def occasion_of(told: Sequence[ParsedSentence], published: date | None) -> Inter
     if day := dated(texts[:HEAD]):
         return day, day
     if year := counted(texts):
-        return date(year, 1, 1), date(year, 12, 31)
+        return date(year - ROUNDED, 1, 1), date(year + ROUNDED, 12, 31)
     return None
 
 

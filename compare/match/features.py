@@ -26,6 +26,7 @@ def features(
     *,
     frame: float,
     sentence: float,
+    names: float,
     rivals: int,
     occasion: bool,
     strangers: bool,
@@ -34,6 +35,7 @@ def features(
     """The features by name.
 
     ``frame`` and ``sentence`` are cosines of the masked clauses and of the whole sentences;
+    ``names`` is the share of names in common, the rarer in the event the weightier;
     ``rivals`` counts the other values that the counted noun takes in either article;
     ``occasion`` tells whether both speak of the same one, ``strangers`` whether each clause has
     an actor of its own whom the other article knows and leaves out here, ``main`` whether both
@@ -43,7 +45,7 @@ def features(
     return {
         "frame": max(0.0, frame),
         "sentence": max(0.0, sentence),
-        "names": overlap(one.participants, other.participants),
+        "names": names,
         "actors": overlap(one.actors, other.actors),
         "words": overlap(one.nouns, other.nouns),
         "verb": float(bool(one.verb) and one.verb == other.verb),

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import log
 
 from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
@@ -19,7 +20,7 @@ from compare.match.features import features
 from compare.match.main import are_main
 from compare.match.occasion import Occasion
 from compare.match.weights import Weights, weights_of
-from compare.model import Match, Mention, Reason, Relation, Verdict, unrelated
+from compare.model import Match, Mention, Reason, Relation, Sentence, Verdict, unrelated
 
 # An equal value explains a different one unless the different one is much nearer: a margin on
 # the confidence, from trials on labelled conflicts, where this step alone doubled precision.
@@ -47,6 +48,7 @@ class Compared:
     rivals: Mapping[tuple[str, str], int]
     known: Mapping[str, frozenset[str]]
     occasions: Mapping[Mention, Occasion]
+    rarity: Mapping[str, float]
     main: frozenset[str] = frozenset()
 
     def match(self, left: int, right: int) -> Match | None:
@@ -63,6 +65,7 @@ class Compared:
             other,
             frame=float(self.frames[left, right]),
             sentence=float(self.sentences[left, right]),
+            names=self.names_shared(one, other),
             rivals=self.rivals[place(one)] + self.rivals[place(other)],
             occasion=self.occasions[one].agrees(self.occasions[other]),
             strangers=self.strangers(one, other),
@@ -81,6 +84,17 @@ class Compared:
         if relation.verdict is Verdict.EQUAL:
             return True
         return relation.verdict is Verdict.CONFLICT and (main or self.kind.NAME in SELF_EVIDENT)
+
+    def names_shared(self, one: Mention, other: Mention) -> float:
+        """The share of names in common; half where neither sentence names anybody."""
+        left, right = one.clause.participants, other.clause.participants
+        if not left and not right:
+            return 0.5
+        shared, total = (
+            sum(self.rarity[name] for name in sorted(names))
+            for names in (left & right, left | right)
+        )
+        return shared / total
 
     def strangers(self, one: Mention, other: Mention) -> bool:
         """Whether each clause has an actor whom the other's article knows and leaves out here."""
@@ -122,6 +136,7 @@ def match(
         sentences=sentences @ sentences.T,
         rivals=rivals_of(kind, mentions),
         known=known_names(mentions),
+        rarity=rarity_of(mentions),
         occasions=occasions,
         main=main,
     )
@@ -141,6 +156,15 @@ def rivals_of(kind: Kind, mentions: Sequence[Mention]) -> Counter[tuple[str, str
     for mention in mentions:
         values[place(mention)].add(kind.describe(mention.value))
     return Counter({key: len(found) - 1 for key, found in values.items()})
+
+
+def rarity_of(mentions: Sequence[Mention]) -> dict[str, float]:
+    """How telling each name is: one in every sentence of the event says next to nothing."""
+    sentences: defaultdict[Sentence, set[str]] = defaultdict(set)
+    for mention in mentions:
+        sentences[mention.sentence] |= mention.clause.participants
+    seen = Counter(name for names in sentences.values() for name in names)
+    return {name: log(1 + len(sentences) / count) for name, count in seen.items()}
 
 
 def known_names(mentions: Sequence[Mention]) -> dict[str, frozenset[str]]:

@@ -21,6 +21,7 @@ from compare.text.aside import is_yardstick, other_event
 from compare.text.background import EARLIER, LAST_YEAR, occasion
 from compare.text.interval import Grain
 from compare.text.moment import Moment, may_be_one
+from compare.text.timex_draft import Anchor
 
 if TYPE_CHECKING:
     from compare.text.parse import ParsedArticle, ParsedSentence
@@ -166,7 +167,9 @@ def is_apart(found: Mention, now: date | None, opening: set[object]) -> bool:
     value = found.value
     assert isinstance(value, DateValue)
     interval = value.moment.interval
-    if interval.timeless or interval.grain is Grain.CLOCK:
+    # A bare weekday is one of this week's, whichever the reckoning took it for.
+    is_weekday = value.moment.anchor is Anchor.WEEKDAY
+    if is_weekday or interval.timeless or interval.grain is Grain.CLOCK:
         return False
     if now is not None and interval.start is not None and interval.end is not None:
         early = now - timedelta(days=NEWS_DAYS_BEFORE)
