@@ -117,6 +117,13 @@ def test_two_remarks_and_two_people_stay_quiet(left: QuoteValue, right: QuoteVal
     assert relate(left, right).verdict is Verdict.UNRELATED
 
 
+def test_a_remark_of_nine_words_is_one_whoever_an_outlet_takes_for_its_speaker() -> None:
+    left = said("the dam is safe for a year and the town knows it", "lind")
+    right = said("the dam is safe for a week and the town knows it", "berg")
+
+    assert relate(left, right).verdict is Verdict.CONFLICT
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [
