@@ -56,8 +56,8 @@ class PlaceValue:
     """A place, how the event lies to it, and what larger places hold it.
 
     ``compass`` for "north of" it or "the south of" it, with ``distance`` in kilometres, and
-    ``words`` as the paper has it; ``venue`` stands
-    there, ``about`` are the words for what happened there.
+    ``words`` as the paper has it; ``venue`` is what stands there, ``about`` are the words for what
+    happened there.
     """
 
     name: str
@@ -107,6 +107,8 @@ def at_preposition(parsed: ParsedSentence, name: Token) -> Mention | None:
     value = value_of(tokens, region_after(tokens[-1]), near=word in NEARBY)
     if value is not None and value.compass:
         tokens = [next(child for child in name.lefts if compass(child.lower_)), *tokens]
+    if value is not None:
+        value = replace(value, venue=facility_at(preposition.head))
     return made(parsed, tokens, value, about)
 
 

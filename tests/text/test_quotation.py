@@ -136,3 +136,11 @@ def test_a_span_can_be_asked_for_its_quotation() -> None:
 )
 def test_odd_text_has_quotations_or_none(text: str) -> None:
     assert all(one.start < one.end for one in quotations(text))
+
+
+def test_a_paragraph_without_a_mark_is_quoted_only_up_to_a_closing_one() -> None:
+    closed = "He said: “We waited.\n\nNobody came that day.\n\nThen it rained.”\n"
+    reopened = "He said: “We waited.\n\nNobody came that day.\n\n“Then it rained,” she said.\n"
+
+    assert quoted(closed) == ["We waited.", "Nobody came that day.", "Then it rained."]
+    assert quoted(reopened) == ["Then it rained,"]
