@@ -35,6 +35,11 @@ LONE_UNIT = re.compile(
 )
 TWICE = re.compile(r"\b[Tt]wice\b(?! (?:as|the|that|a|an|per|daily|weekly)\b)")
 TO = re.compile(r"-? (?:to|and|or) |-to-| ?[-–] ?")
+SIGNS = "$€£¥"
+SIGNED = frozenset(SIGNS)
+# The scale that closes a range of money is said of both: "$140-150MM", "$5-6m".
+SCALE = re.compile(r"(?P<letters>MM|mm|m|M|bn|B)\b")
+SCALES = {"bn": 3, "b": 3}
 SCORE_JOINT = re.compile(r"[-–]")
 # "6-4, 7-5": sets, not a result.
 SCORE_ROW = re.compile(r",? (?:and )?[0-9]{1,2}[-–][0-9]")
@@ -118,7 +123,8 @@ def joined(text: str, left: Numeral, right: Numeral) -> Figure | None:
         return None
     span = Figure(left.start, right.end, left.start, right.end, left.low, right.low)
     before = text[max(left.start - NEAR, 0) : left.start].lower()
-    unsigned = between.rstrip("$€£¥") if between[-1:] in set("$€£¥") else between
+    before = before.rstrip(SIGNS)
+    unsigned = between.rstrip(SIGNS)
     if TO.fullmatch(unsigned) is None:
         return None
     if is_score(text, left, right, between):
@@ -126,14 +132,20 @@ def joined(text: str, left: Numeral, right: Numeral) -> Figure | None:
         return replace(span, low=winner, high=winner, unit=SCORE, against=loser)
     if before.endswith("from ") or (unsigned == " and " and not before.endswith("between ")):
         return None
-    low, high = left.low, right.low
+    low, high, end = left.low, right.low, right.end
     if low < THOUSAND <= high and text[right.end - 1].isalpha():
         # "5-6 million": the scale is said once.
         low *= THOUSAND ** (high.adjusted() // 3)
+    scale = SCALE.match(text, end) if text[left.start - 1 : left.start] in SIGNED else None
+    if scale is not None and high < THOUSAND:
+        size = THOUSAND ** SCALES.get(scale.group("letters").lower(), 2)
+        low, high, end = low * size, high * size, scale.end()
     if not low < high or high > low * WIDEST:
         return None
-    start = left.start - len("between ") if before.endswith("between ") else left.start
-    return replace(span, start=start, low=low, high=high)
+    start = left.start
+    if before.endswith("between ") and text[start - 1] not in SIGNED:
+        start -= len("between ")
+    return replace(span, start=start, end=end, stop=end, low=low, high=high)
 
 
 def is_score(text: str, left: Numeral, right: Numeral, between: str) -> bool:

@@ -14,7 +14,8 @@ from compare.facts.figures import figures_in
 from compare.facts.kind import Example, mention
 from compare.facts.numberlabels import asked, described
 from compare.facts.quantities import relate
-from compare.facts.quantity import COUNT, Part, Quantity
+from compare.facts.quantity import COUNT, Bound, Part, Quantity
+from compare.facts.told import Stated, as_told
 from compare.model import Mention, Reason, Role, Verdict
 from compare.text.lexicon import words
 from compare.text.numerals import Form
@@ -91,6 +92,7 @@ INVARIANT = words(
 # Ordinals of these tell where one is, not how many there were.
 UNRANKED = UNCOUNTED | words("base city down floor inning minute party period play row seed street")
 OLDEST = 110
+DENIABLE = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
 AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "â€”", "-", ":"})
 
@@ -98,16 +100,30 @@ AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "â
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every number of which it is known what it counts or measures, in text order."""
     for sentence in parsed.sentences:
-        for figure in figures_in(sentence.span.text):
-            value = value_of(sentence, figure)
-            if value is None:
-                continue
+        pairs = list(stated_in(sentence))
+        for (figure, _), value in zip(pairs, as_told([stated for _, stated in pairs]), strict=True):
             base = sentence.offset + sentence.span.start_char
             found = mention(
                 NAME, sentence, start=base + figure.start, end=base + figure.end, value=value
             )
-            if found is not None:
+            if found is not None and not is_denied(found):
                 yield found
+
+
+def stated_in(parsed: ParsedSentence) -> Iterator[tuple[Figure, Stated]]:
+    """The figures of a sentence of which it is known what they count or measure."""
+    for figure in figures_in(parsed.span.text):
+        value = value_of(parsed, figure)
+        number = tokens_of(parsed, figure.at, figure.end)
+        whole = tokens_of(parsed, figure.start, figure.end)
+        if value is not None and number is not None and whole is not None:
+            yield figure, Stated(number, whole.start, value)
+
+
+def is_denied(found: Mention) -> bool:
+    """ "Nobody has offered more than eight years" tells a limit, and not of whom."""
+    assert isinstance(found.value, Quantity)
+    return found.clause.negated and found.value.bound in DENIABLE
 
 
 def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:

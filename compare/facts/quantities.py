@@ -14,6 +14,7 @@ from compare.facts.quantity import (
     FLOORS,
     STATES_OF_THINGS,
     Bound,
+    Course,
     Part,
     Quantity,
     digits,
@@ -56,6 +57,10 @@ def relate(left: Quantity, right: Quantity) -> Relation:
         return EQUAL
     if (left.part is Part.PART) != (right.part is Part.PART):
         return compatible(Reason.PART_OF)
+    if left.beside and right.beside and not left.beside & right.beside:
+        return unrelated(Reason.OTHER_QUANTITY)
+    if left.course == right.course == Course.RUNNING:
+        return compatible(Reason.LATER_UPDATE)
     if left.against != right.against or left.ordinal:
         return conflict()
     return kinship(left, right) or unlike_things(left, right) or amounts(left, right)
@@ -76,6 +81,8 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
         return Reason.OTHER_QUANTITY
     if left.ordinal != right.ordinal:
         return None if derived(left, right) or derived(right, left) else Reason.OTHER_QUANTITY
+    if (left.course is Course.AGO) != (right.course is Course.AGO):
+        return Reason.OTHER_MOMENT
     if left.is_count:
         if states_clash(left.state, right.state) or not related_nouns(left.noun, right.noun):
             return Reason.OTHER_QUANTITY

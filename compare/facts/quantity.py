@@ -33,11 +33,21 @@ class Part(StrEnum):
     WHOLE = "whole"
 
 
+class Course(StrEnum):
+    """How a length of time is told: "lasted four days", "four days ago", "for four days so far"."""
+
+    LENGTH = ""
+    AGO = "ago"
+    RUNNING = "running"
+
+
 STATES_OF_THINGS = frozenset({"damaged", "destroyed"})
 FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
 CEILINGS = (Bound.AT_MOST, Bound.LESS_THAN)
 # "About 50" and 48 are one; "almost 50" and 40 are not: an editor wants to see those.
 SLACK = Decimal("0.1")
+# "About 102 million" is told to the last of three digits: it is not 108 million.
+FINE_DIGITS, FINE_SLACK = 3, Decimal("0.03")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,8 @@ class Quantity:
 
     ``noun`` is the lemma of what is counted or measured, ``state`` what befell it (killed),
     ``modifiers`` the words that set it apart ("US soldiers"), ``against`` the loser's score.
+    ``names`` are those it is told of ("80 percent in Egypt"), ``listed`` whether its sentence
+    tells another figure of the sort; ``beside`` what it is counted in ("in 54 games") or counts.
     """
 
     low: Decimal
@@ -59,6 +71,10 @@ class Quantity:
     ordinal: bool = False
     additional: bool = False
     against: Decimal | None = None
+    names: frozenset[str] = frozenset()
+    listed: bool = False
+    beside: frozenset[str] = frozenset()
+    course: Course = Course.LENGTH
 
     @property
     def is_count(self) -> bool:
@@ -74,7 +90,8 @@ class Quantity:
             return -ENDLESS, high
         below = self.bound in (Bound.ABOUT, Bound.NEARLY)
         above = self.bound in (Bound.ABOUT, Bound.JUST_OVER)
-        return low - below * abs(low) * SLACK, high + above * abs(high) * SLACK
+        slack = FINE_SLACK if digits(self.low) >= FINE_DIGITS else SLACK
+        return low - below * abs(low) * slack, high + above * abs(high) * slack
 
     def step(self) -> Decimal:
         """The worth of its last digit that is not a zero: 100 for 1,500, in the base unit."""

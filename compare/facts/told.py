@@ -1,0 +1,188 @@
+"""What a figure is told with: whose it is, in how many games, how long ago.
+
+"Down by 80 percent in Egypt, in India by 65 percent" tells two figures of two countries;
+"43 goals in 54 games" and "121 goals in 157 games" are two spells of one career; "four days of
+riots" grow to five.  Read from the words around the number, in the stretch that is its own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compare.facts.quantity import Course, Quantity
+from compare.text.lexicon import words
+from compare.text.reporting import REPORTING_VERBS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+# Where one figure's stretch ends and the next one's begins.
+ENDS = words(", ; ( ) [ ] : -- — – and but while or whereas as")
+HOLDING = words("of in for to with from at by among across between on")
+# How far a figure's own names may stand from it.
+FARTHEST = 12
+DATED = frozenset({"DATE", "TIME"})
+# "In 54 games", "over six seasons": what a career's figures are counted in.
+PERIODS = words("appearance fixture game match meeting race season series start tour year")
+WITHIN = words("across during in over through within")
+# What may stand between "in" and the number: "in each of the past five seasons".
+LEADING = words(
+    """
+    a all an combined each every first her his its last last-year latest more most next of our past
+    previous than the their these those under nearly almost about over just only
+    """
+)
+# Figures of hours, days and weeks that run on with the story; years are history.
+RUNNING_UNITS = frozenset({"hours", "days", "weeks"})
+PERFECT = words("has have 's 've ’s ’ve")
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Stated:
+    """A figure of a sentence: its tokens, where the bound before it begins, and its value."""
+
+    number: Span
+    start: int
+    value: Quantity
+
+    @property
+    def sort(self) -> tuple[str, str]:
+        """What makes two figures of a sentence two of one sort: 80 percent and 65 percent."""
+        return (self.value.unit.dimension, self.value.noun if self.value.is_count else "")
+
+    @property
+    def is_window(self) -> bool:
+        """What other figures are counted in: "in 54 games", "over the past five seasons"."""
+        value = self.value
+        if value.unit.dimension != "duration" and not (value.is_count and value.noun in PERIODS):
+            return False
+        return led_by(self.number.doc, self.start, self.number.sent.start, WITHIN)
+
+    @property
+    def words(self) -> str:
+        """The value as one word, to be told from others."""
+        return f"{self.value.low} {self.value.noun or self.value.unit.label}"
+
+
+def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
+    """The values of one sentence's figures with all that is told around each."""
+    sorts = Counter(one.sort for one in stated)
+    windows = frozenset(one.words for one in stated if one.is_window)
+    counts = frozenset(one.words for one in stated if is_tallied(one))
+    for at, one in enumerate(stated):
+        left = stated[at - 1].number.end if at else one.number.sent.start
+        right = stated[at + 1].start if at + 1 < len(stated) else one.number.sent.end
+        beside = counts if one.is_window else windows if is_tallied(one) else frozenset()
+        yield replace(
+            one.value,
+            names=own_names(one, left, right),
+            listed=sorts[one.sort] > 1,
+            beside=beside,
+            course=course_of(one),
+        )
+
+
+def is_tallied(one: Stated) -> bool:
+    """A count of things that are no periods themselves."""
+    return one.value.is_count and not one.value.ordinal and one.value.noun not in PERIODS
+
+
+def own_names(one: Stated, left: int, right: int) -> frozenset[str]:
+    """The names that the figure is told of, between the figures before and behind it."""
+    doc = one.number.doc
+    behind = doc[one.number.end : min(right, one.number.end + FARTHEST)]
+    before = doc[max(left, one.start - FARTHEST) : one.start]
+    return held(doc, one) or after(behind) or ahead(before)
+
+
+def held(doc: Doc, one: Stated) -> frozenset[str]:
+    """The name that a figure in brackets is added to: "the Orioles (seven years, $140 million)"."""
+    first = max(one.number.sent.start, one.start - FARTHEST)
+    for at in range(one.start - 1, first, -1):
+        if doc[at].text in {")", "]"}:
+            break
+        if doc[at].text in {"(", "["}:
+            return frozenset(names_up_to(doc, at, first))
+    return frozenset()
+
+
+def names_up_to(doc: Doc, at: int, first: int) -> Iterator[str]:
+    """The run of names that ends before a token."""
+    while at > first and is_name(doc[at - 1]):
+        at -= 1
+        yield doc[at].lower_
+
+
+def after(stretch: Span) -> frozenset[str]:
+    """ "52 percent in Egypt", "65 percent of the traffic to India"."""
+    holding = False
+    found: list[str] = []
+    for token in stretch:
+        if token.lower_ in ENDS or token.pos_ in {"VERB", "AUX"}:
+            break
+        if token.lower_ in HOLDING:
+            holding = True
+        elif holding and is_name(token):
+            found.append(token.lower_)
+    return frozenset(found)
+
+
+def ahead(stretch: Span) -> frozenset[str]:
+    """ "In India by 65 percent", "services in Egypt were down by 80 percent"."""
+    found: list[str] = []
+    run: list[str] = []
+    for token in reversed(stretch):
+        if token.lower_ in ENDS or token.lemma_.lower() in REPORTING_VERBS:
+            break
+        if is_name(token):
+            run.append(token.lower_)
+            continue
+        if token.lower_ in HOLDING:
+            found += run
+        if token.lower_ != "the":
+            run = []
+    return frozenset(found)
+
+
+def is_name(token: Token) -> bool:
+    """A name that is no date."""
+    return token.pos_ == "PROPN" and token.ent_type_ not in DATED
+
+
+def led_by(doc: Doc, at: int, first: int, leaders: frozenset[str]) -> bool:
+    """Whether one of the words stands before a number, but for articles and the like."""
+    for before in range(at - 1, max(first, at - FARTHEST) - 1, -1):
+        if doc[before].lower_ in leaders:
+            return True
+        if doc[before].lower_ not in LEADING and doc[before].dep_ != "poss":
+            return False
+    return False
+
+
+def course_of(one: Stated) -> Course:
+    """Whether a duration is an answer to how long, dates something, or runs on with the story."""
+    if one.value.unit.dimension != "duration":
+        return Course.LENGTH
+    doc, end, sentence = one.number.doc, one.number.end, one.number.sent
+    following = doc[end].lower_ if end < sentence.end else ""
+    if following == "ago":
+        return Course.AGO
+    if one.value.unit.label not in RUNNING_UNITS:
+        return Course.LENGTH
+    if following == "of" and led_by(doc, one.start, sentence.start, frozenset({"after"})):
+        return Course.RUNNING
+    lasting = led_by(doc, one.start, sentence.start, frozenset({"for"}))
+    return Course.RUNNING if lasting and is_perfect(one.number.root) else Course.LENGTH
+
+
+def is_perfect(token: Token) -> bool:
+    """Told in the present perfect: what has gone on and goes on."""
+    for _ in range(FARTHEST):
+        if token.head.i == token.i or token.pos_ in {"VERB", "AUX"}:
+            break
+        token = token.head
+    helpers = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
+    return token.tag_ in {"VBN", "VBD"} and not helpers.isdisjoint(PERFECT)
