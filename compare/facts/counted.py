@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 NOUNS = frozenset({"NOUN", "PROPN"})
 # How far a counted noun may stand from its number: "12 heavily armed former army officers".
 FARTHEST = 7
+# What sets a noun apart from others of its sort.
+SORTING = frozenset({"ADJ", "NOUN", "PROPN"})
 # Parts of speech that may stand between a number and its noun.
 BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "PUNCT", "VERB", "PART", "CCONJ"})
 # Nouns that are no things: idioms, places in a row, and words that count for themselves.
@@ -207,14 +209,24 @@ def rightward(number: Span) -> Token | None:
 def modifiers(between: list[Token]) -> list[str]:
     """The words before the noun that set it apart: names, peoples, nouns, sorting adjectives."""
     found: list[str] = []
+    models = [model for token in between if (model := model_of(token))]
+    if models:
+        # A make says it all: "AK-47 assault rifles" are "AK-47 automatic weapons".
+        return models
     for token in between:
         if token.pos_ == "NUM":
             # "12 Somali and 11 Yemeni suspects": what follows is the other number's.
             break
         lemma = token.lemma_.lower()
-        if token.pos_ in {"ADJ", "NOUN", "PROPN"} and lemma not in COLOURING and lemma.isalpha():
+        if token.pos_ in SORTING and lemma not in COLOURING and lemma.isalpha():
             found.append(lemma)
     return found
+
+
+def model_of(token: Token) -> str:
+    """The letters of a make: "AK-47" rifles are "ak" rifles, "M16s" are "m"; empty for words."""
+    letters, _, figures = token.text.partition("-")
+    return letters.lower() if letters.isupper() and figures[:1].isdigit() else ""
 
 
 def deed_of(lemma: str, noun: Token | None) -> list[str]:

@@ -92,6 +92,7 @@ INVARIANT = words(
 # Ordinals of these tell where one is, not how many there were.
 UNRANKED = UNCOUNTED | words("base city down floor inning minute party period play row seed street")
 OLDEST = 110
+NOBODY = frozenset({"nobody", "none", "neither"})
 DENIABLE = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
 AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "—", "-", ":"})
@@ -116,14 +117,33 @@ def stated_in(parsed: ParsedSentence) -> Iterator[tuple[Figure, Stated]]:
         value = value_of(parsed, figure)
         number = tokens_of(parsed, figure.at, figure.end)
         whole = tokens_of(parsed, figure.start, figure.end)
-        if value is not None and number is not None and whole is not None:
-            yield figure, Stated(number, whole.start, value)
+        if value is None or number is None or whole is None:
+            continue
+        stated = Stated(number, whole.start, value)
+        if not is_nobodys(stated):
+            yield figure, stated
 
 
 def is_denied(found: Mention) -> bool:
-    """ "Nobody has offered more than eight years" tells a limit, and not of whom."""
+    """ "They have not offered more than eight years" tells a limit, and not of whom."""
     assert isinstance(found.value, Quantity)
     return found.clause.negated and found.value.bound in DENIABLE
+
+
+def is_nobodys(stated: Stated) -> bool:
+    """ "None of them has offered more than eight years", "no offer was said to be over $5m"."""
+    if stated.value.bound not in DENIABLE:
+        return False
+    subjects = (
+        child
+        for verb in stated.number.root.ancestors
+        for child in verb.children
+        if child.dep_ in {"nsubj", "nsubjpass"}
+    )
+    return any(
+        subject.lower_ in NOBODY or any(child.lower_ == "no" for child in subject.children)
+        for subject in subjects
+    )
 
 
 def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:

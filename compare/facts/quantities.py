@@ -41,6 +41,8 @@ FLOOR_SLACK = Decimal("1.25")
 SAME_SCALE = 10
 # A slip in an age is a few years or a swap of digits; more is another person.
 AGE_GAP = 12 * 15
+# Agencies differ over one quake by some tenths; a whole step less is an aftershock.
+QUAKE_GAP = 1
 # What such a measure is of decides what it is: 5 percent of voters, 5 percent of seats.
 MEASURES_OF = frozenset({"duration", "ratio", "mass", "volume", "score"})
 EARLIER = frozenset({"earlier", "previous", "prior", "past"})
@@ -59,6 +61,8 @@ def relate(left: Quantity, right: Quantity) -> Relation:
         return compatible(Reason.PART_OF)
     if left.beside and right.beside and not left.beside & right.beside:
         return unrelated(Reason.OTHER_QUANTITY)
+    if left.guessed and right.guessed:
+        return compatible(Reason.ATTRIBUTED)
     if left.course == right.course == Course.RUNNING:
         return compatible(Reason.LATER_UPDATE)
     if left.against != right.against or left.ordinal:
@@ -140,6 +144,8 @@ def unlike_things(left: Quantity, right: Quantity) -> Relation | None:
     if named and left.unit.dimension in MEASURES_OF:
         return unrelated(Reason.OTHER_QUANTITY)
     low, high = sorted((left.unit.base(left.low), right.unit.base(right.low)))
+    if left.unit.dimension == "magnitude" and high - low > QUAKE_GAP:
+        return unrelated(Reason.OTHER_QUANTITY)
     if left.unit.dimension == "age" and high - low > AGE_GAP:
         return unrelated(Reason.OTHER_PERSON)
     if left.unit != right.unit and low * SAME_SCALE <= high:

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.facts.quantity import Course, Quantity
+from compare.facts.countable import ANYONE, KINDS_OF_PEOPLE, kin
+from compare.facts.quantity import Course, Part, Quantity
 from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_VERBS
 
@@ -37,6 +38,15 @@ LEADING = words(
 )
 # Figures of hours, days and weeks that run on with the story; years are history.
 RUNNING_UNITS = frozenset({"hours", "days", "weeks"})
+BYSTANDERS = words("he i she they we")
+# Whose business it is to know.
+SPEAKERS = words(
+    """
+    agent analyst attacker clerk deputy detective diplomat director doctor engineer executive
+    expert firefighter investigator judge lawmaker lawyer leader legislator member minister officer
+    official operative police politician prosecutor rescuer scientist senator technician
+    """
+)
 PERFECT = words("has have 's 've ’s ’ve")
 
 
@@ -72,17 +82,79 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
     sorts = Counter(one.sort for one in stated)
     windows = frozenset(one.words for one in stated if one.is_window)
     counts = frozenset(one.words for one in stated if is_tallied(one))
+    held_by: Quantity | None = None
     for at, one in enumerate(stated):
         left = stated[at - 1].number.end if at else one.number.sent.start
         right = stated[at + 1].start if at + 1 < len(stated) else one.number.sent.end
+        value = one.value
+        if is_elliptic(one) and held_by and value.unit.dimension == held_by.unit.dimension:
+            value = replace(value, noun=held_by.noun)
+        held_by = value if value.noun else held_by
         beside = counts if one.is_window else windows if is_tallied(one) else frozenset()
+        if is_besides(one, stated):
+            value = replace(value, modifiers=frozenset({"other"}))
         yield replace(
-            one.value,
+            value,
             names=own_names(one, left, right),
             listed=sorts[one.sort] > 1,
             beside=beside,
             course=course_of(one),
+            acts=is_acting(one),
+            guessed=is_guess(one),
         )
+
+
+def is_elliptic(one: Stated) -> bool:
+    """The second of "70 percent of the mines in Chile and 60 percent in Peru": of the mines too."""
+    if one.value.is_count or one.value.noun or one.number.end >= one.number.sent.end:
+        return False
+    return one.number.doc[one.number.end].lower_ in HOLDING - {"of"}
+
+
+def is_besides(one: Stated, stated: Sequence[Stated]) -> bool:
+    """The three of "12 hunting rifles, three rifles and two grenades": not of the twelve."""
+    value = one.value
+    if not value.is_count or value.modifiers or value.ordinal or value.part is not Part.NONE:
+        return False
+    return any(
+        other.value.modifiers
+        and (kin(other.value.noun), other.value.state) == (kin(value.noun), value.state)
+        for other in stated
+    )
+
+
+def is_acting(one: Stated) -> bool:
+    """ "Five boats attacked the tanker": they do it, they do not undergo it."""
+    noun = one.number.root
+    if noun.dep_ in {"nummod", "amod", "compound"}:
+        noun = noun.head
+    if noun.dep_ != "nsubj" or not one.value.is_count:
+        return False
+    return any(child.dep_ in {"dobj", "xcomp"} for child in noun.head.children)
+
+
+def is_guess(one: Stated) -> bool:
+    """ "It lasted 30 seconds, she said": what a bystander felt, and no measurement."""
+    if one.value.is_count or one.value.unit.dimension.startswith("money"):
+        return False
+    for verb in one.number.root.ancestors:
+        if verb.lemma_.lower() in REPORTING_VERBS and any(map(is_bystander, verb.children)):
+            return True
+    return any(map(is_aside, one.number.sent))
+
+
+def is_aside(token: Token) -> bool:
+    """ ", she says, " after the words themselves."""
+    said = token.dep_ in {"parataxis", "ccomp"} and token.lemma_.lower() in REPORTING_VERBS
+    return said and any(map(is_bystander, token.children))
+
+
+def is_bystander(token: Token) -> bool:
+    """Whoever speaks for nobody but himself: "she", "a resident", "an office worker"."""
+    if token.dep_ != "nsubj":
+        return False
+    lemma = token.lemma_.lower()
+    return token.lower_ in BYSTANDERS or lemma in ANYONE or (lemma in KINDS_OF_PEOPLE - SPEAKERS)
 
 
 def is_tallied(one: Stated) -> bool:
@@ -111,7 +183,7 @@ def held(doc: Doc, one: Stated) -> frozenset[str]:
 
 def names_up_to(doc: Doc, at: int, first: int) -> Iterator[str]:
     """The run of names that ends before a token."""
-    while at > first and is_name(doc[at - 1]):
+    while at > first and (is_name(doc[at - 1]) or doc[at - 1].is_title):
         at -= 1
         yield doc[at].lower_
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from math import log
 
-from compare.match.gap import gap
+from compare.match.figures import figures
 from compare.match.when import when
 from compare.model import Clause, Mention, Status
 
@@ -57,11 +57,12 @@ def features(
         "status": float((one.status in UNREAL) != (other.status in UNREAL)),
         "negation": float(one.negated != other.negated),
         "rivals": min(1.0, log(1 + rivals) / log(1 + MANY_RIVALS)),
-        "gap": gap(left.value, right.value),
         "main": float(main),
         "lead": float(max(left.sentence.index, right.sentence.index) < LEAD),
         "apart": position_gap(left, right),
-    } | when(left.value, right.value)
+        **figures(left, right),
+        **when(left.value, right.value),
+    }
 
 
 def overlap(left: frozenset[str], right: frozenset[str]) -> float:
@@ -98,6 +99,13 @@ SPOKEN = {
     "negation": "only one is negated",
     "rivals": "the same word has other values beside",
     "gap": "the values are far apart",
+    "thing": "both count the same thing",
+    "told-of": "both figures are of the same",
+    "others": "one of several figures is told of another",
+    "tally": "every match and career has such a number",
+    "acts": "those counted act in one and suffer in the other",
+    "owner": "two names do it",
+    "stage": "the two verbs tell two stages of an action",
     "main": "both are about what the event is mainly about",
     "lead": "both stand in the lead",
     "deed": "both tell of the same deed",

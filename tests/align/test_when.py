@@ -15,10 +15,10 @@ def occasion(text: str, published: date | None = None) -> tuple[date, date] | No
     return occasion_of(parsed(text).sentences, published)
 
 
-def test_first_in_four_years_and_last_in_2011_is_2015():
+def test_first_in_four_years_and_last_in_2011_is_2015_give_or_take_a_year():
     text = "The talks are the first in four years. The last round was held in Lima in May 2011."
 
-    assert occasion(text) == (date(2015, 1, 1), date(2015, 12, 31))
+    assert occasion(text) == (date(2014, 1, 1), date(2016, 12, 31))
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_half_of_the_sum_is_no_year(text: str):
 def test_a_hiatus_counts_like_first_in():
     text = "Ministers met after a two-year hiatus. It was the first meeting since March 2013."
 
-    assert occasion(text) == (date(2015, 1, 1), date(2015, 12, 31))
+    assert occasion(text) == (date(2014, 1, 1), date(2016, 12, 31))
 
 
 def test_the_head_names_the_day_and_history_does_not():

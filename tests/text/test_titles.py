@@ -93,7 +93,7 @@ def test_phrases_are_in_order_and_apart(words: list[str]) -> None:
 
 
 def test_what_stands_before_the_country_tells_when_the_office_was_held() -> None:
-    [found] = titles_in("Former Norwegian Foreign Minister".split())
+    [found] = titles_in(["Former", "Norwegian", "Foreign", "Minister"])
 
     assert found.post.moment == "former"
     assert found.start == 0

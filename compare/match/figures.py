@@ -1,0 +1,94 @@
+"""What speaks for and against two numbers answering one question, beside their clauses.
+
+"80 percent in Egypt" is no answer to "65 percent in India"; "three boats were captured" is none to
+"five boats were spotted"; and goals, yards and games are told of every match, season and career.
+"""
+
+from __future__ import annotations
+
+from compare.facts.countable import kin
+from compare.facts.quantity import Quantity
+from compare.match.gap import gap
+from compare.model import Clause, Mention
+from compare.text.lexicon import words
+
+# What adds up over matches, seasons and careers.
+TALLIES = words(
+    """
+    ace assist birdie block cap carry catch completion game goal hit homer inning interception
+    k match pass point punt rbi rebound reception run sack save season shot start steal strikeout
+    tackle title touchdown trophy victory walk wicket win yard
+    """
+)
+# The stages that a count of the same things goes through, from the first to the last.
+STAGES = {
+    verb: stage
+    for stage, verbs in {
+        "seen": "approach chase detect notice observe see sight spot track watch",
+        "taken": "apprehend arrest board capture confiscate detain intercept nab recover seize",
+        "used": "enter fire hit penetrate shoot strike",
+        "held": "carry contain hold keep load own possess store",
+        "sought": "ask demand hunt request seek want",
+        "given": "award bid give grant offer pay provide sign",
+        "freed": "free let release rescue save",
+        "sent": "deploy dispatch mobilise mobilize send station",
+        "planned": "aim expect hope intend plan project propose schedule",
+    }.items()
+    for verb in verbs.split()
+}
+
+
+def figures(left: Mention, right: Mention) -> dict[str, float]:
+    """The features of two numbers by name, each 0..1; nothing for other kinds."""
+    one, other = left.value, right.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return {}
+    return {
+        "gap": gap(one, other),
+        "thing": float(is_one_thing(one, other)),
+        "told-of": float(bool(one.names & other.names)),
+        "others": float(is_of_another(left, right) or is_of_another(right, left)),
+        "tally": float(is_tally(one) or is_tally(other)),
+        "acts": float(one.acts != other.acts),
+        "owner": float(is_of_other_owner(left.clause, right.clause)),
+        "stage": float(is_other_stage(left.clause.verb, right.clause.verb)),
+    }
+
+
+def is_one_thing(one: Quantity, other: Quantity) -> bool:
+    """Whether both count the same thing, told by the same words."""
+    return one.is_count and (kin(one.noun), one.modifiers, one.state) == (
+        kin(other.noun), other.modifiers, other.state,
+    )  # fmt: skip
+
+
+def is_of_another(listed: Mention, mention: Mention) -> bool:
+    """Whether one of several figures of a sentence is told of somebody the other is not."""
+    one, other = listed.value, mention.value
+    assert isinstance(one, Quantity)
+    assert isinstance(other, Quantity)
+    if not one.listed or not one.names:
+        return False
+    told = other.names or mention.clause.actors
+    return bool(told) and one.names.isdisjoint(told)
+
+
+def is_of_other_owner(one: Clause, other: Clause) -> bool:
+    """ "City offered $5 million" and "United offered $6 million"."""
+    return (
+        one.subject in one.actors
+        and other.subject in other.actors
+        and one.subject not in other.actors
+        and other.subject not in one.actors
+    )
+
+
+def is_tally(value: Quantity) -> bool:
+    """Whether every match, season and career has such a number."""
+    return value.unit.label == "yards" or (value.is_count and value.noun in TALLIES)
+
+
+def is_other_stage(one: str, other: str) -> bool:
+    """ "Detected" and "captured" are two stages of one action."""
+    left, right = STAGES.get(one), STAGES.get(other)
+    return left is not None and right is not None and left != right
