@@ -80,6 +80,8 @@ SYNONYMS = (
     "lawmaker legislator",
     "gun firearm rifle",
     "blast explosion",
+    "bullet shot",
+    "engine appliance tender",
     "neighbor neighbour",
     "traveler traveller",
     "win victory loss defeat triumph rout thrashing result",

@@ -45,6 +45,8 @@ AGE_GAP = 12 * 15
 QUAKE_GAP = 1
 # What such a measure is of decides what it is: 5 percent of voters, 5 percent of seats.
 MEASURES_OF = frozenset({"duration", "ratio", "mass", "volume", "score"})
+# Who counts what was before and what this is errs by a few; more is another count.
+MISCOUNT = 3
 EARLIER = frozenset({"earlier", "previous", "prior", "past"})
 
 
@@ -54,7 +56,8 @@ def relate(left: Quantity, right: Quantity) -> Relation:
     if reason is not None:
         return unrelated(reason)
     if left.ordinal != right.ordinal:
-        return compatible(Reason.DERIVED)
+        adds_up = derived(left, right) or derived(right, left)
+        return compatible(Reason.DERIVED) if adds_up else conflict()
     if identity(left) == identity(right):
         return EQUAL
     if (left.part is Part.PART) != (right.part is Part.PART):
@@ -84,7 +87,7 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
     if left.unit.dimension != right.unit.dimension or left.additional != right.additional:
         return Reason.OTHER_QUANTITY
     if left.ordinal != right.ordinal:
-        return None if derived(left, right) or derived(right, left) else Reason.OTHER_QUANTITY
+        return None if is_reckoned(left, right) else Reason.OTHER_QUANTITY
     if (left.course is Course.AGO) != (right.course is Course.AGO):
         return Reason.OTHER_MOMENT
     if left.is_count:
@@ -104,14 +107,22 @@ def states_clash(left: str, right: str) -> bool:
     return (left or right) not in {"", *STATES_OF_THINGS}
 
 
+def is_reckoned(left: Quantity, right: Quantity) -> bool:
+    """Whether one can be reckoned from the other: how many there were, and which this is."""
+    count, ordinal = (right, left) if left.ordinal else (left, right)
+    return (
+        kin(count.noun) == kin(ordinal.noun)
+        and count.bound is Bound.EXACT
+        and count.low == count.high
+        and abs(count.low + 1 - ordinal.low) <= MISCOUNT
+        and bool(count.modifiers & EARLIER)
+        and not clash(count.modifiers - EARLIER, ordinal.modifiers)
+    )
+
+
 def derived(count: Quantity, ordinal: Quantity) -> bool:
     """ "12 earlier rounds" makes this one "the 13th"."""
-    return (
-        ordinal.ordinal
-        and kin(count.noun) == kin(ordinal.noun)
-        and count.low == count.high == ordinal.low - 1
-        and bool(count.modifiers & EARLIER)
-    )
+    return ordinal.ordinal and count.low == ordinal.low - 1
 
 
 def related_nouns(left: str, right: str) -> bool:

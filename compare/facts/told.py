@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.facts.countable import ANYONE, KINDS_OF_PEOPLE, kin
-from compare.facts.quantity import Course, Part, Quantity
+from compare.facts.quantity import HIATUS, Course, Part, Quantity
 from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_VERBS
 
@@ -36,6 +36,8 @@ LEADING = words(
     previous than the their these those under nearly almost about over just only
     """
 )
+# "The first in four years", "for the first time in over a decade".
+SINCE_LAST = frozenset({"in", "for"})
 # Figures of hours, days and weeks that run on with the story; years are history.
 RUNNING_UNITS = frozenset({"hours", "days", "weeks"})
 BYSTANDERS = words("he i she they we")
@@ -91,6 +93,8 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
             value = replace(value, noun=held_by.noun)
         held_by = value if value.noun else held_by
         beside = counts if one.is_window else windows if is_tallied(one) else frozenset()
+        if is_since_last(one):
+            value = replace(value, noun=HIATUS)
         if is_besides(one, stated):
             value = replace(value, modifiers=frozenset({"other"}))
         yield replace(
@@ -109,6 +113,15 @@ def is_elliptic(one: Stated) -> bool:
     if one.value.is_count or one.value.noun or one.number.end >= one.number.sent.end:
         return False
     return one.number.doc[one.number.end].lower_ in HOLDING - {"of"}
+
+
+def is_since_last(one: Stated) -> bool:
+    """ "The first talks in four years" come after a hiatus of four years."""
+    doc, first = one.number.doc, one.number.sent.start
+    if one.value.unit.dimension != "duration" or not led_by(doc, one.start, first, SINCE_LAST):
+        return False
+    before = doc[max(first, one.start - FARTHEST) : one.start]
+    return any(token.lower_ == "first" for token in before)
 
 
 def is_besides(one: Stated, stated: Sequence[Stated]) -> bool:

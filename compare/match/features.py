@@ -100,6 +100,8 @@ SPOKEN = {
     "rivals": "the same word has other values beside",
     "gap": "the values are far apart",
     "thing": "both count the same thing",
+    "reckoned": "the one follows from the other",
+    "hiatus": "both tell how long there was none",
     "told-of": "both figures are of the same",
     "others": "one of several figures is told of another",
     "tally": "every match and career has such a number",

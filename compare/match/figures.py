@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from compare.facts.countable import kin
-from compare.facts.quantity import Quantity
+from compare.facts.quantity import HIATUS, Quantity
 from compare.match.gap import gap
 from compare.model import Clause, Mention
 from compare.text.lexicon import words
@@ -43,9 +43,14 @@ def figures(left: Mention, right: Mention) -> dict[str, float]:
     one, other = left.value, right.value
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return {}
-    return {
+    reckoned = one.ordinal != other.ordinal
+    # How many there were before is told of earlier times, and which this is of today's.
+    beside = {"occasion": 0.0, "background": 0.0} if reckoned else {}
+    return beside | {
         "gap": gap(one, other),
         "thing": float(is_one_thing(one, other)),
+        "reckoned": float(reckoned),
+        "hiatus": float(is_hiatus(one, other)),
         "told-of": float(bool(one.names & other.names)),
         "others": float(is_of_another(left, right) or is_of_another(right, left)),
         "tally": float(is_tally(one) or is_tally(other)),
@@ -60,6 +65,11 @@ def is_one_thing(one: Quantity, other: Quantity) -> bool:
     return one.is_count and (kin(one.noun), one.modifiers, one.state) == (
         kin(other.noun), other.modifiers, other.state,
     )  # fmt: skip
+
+
+def is_hiatus(one: Quantity, other: Quantity) -> bool:
+    """ "After a four-year break" and "for the first time in six years"."""
+    return kin(one.noun) == kin(other.noun) == kin(HIATUS)
 
 
 def is_of_another(listed: Mention, mention: Mention) -> bool:

@@ -16,7 +16,7 @@ from math import log
 from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
 from compare.facts.kind import Kind
-from compare.match.features import features
+from compare.match.features import LEAD, features
 from compare.match.main import are_main
 from compare.match.occasion import Occasion
 from compare.match.weights import Weights, weights_of
@@ -27,6 +27,8 @@ from compare.model import Match, Mention, Reason, Relation, Sentence, Verdict, u
 EXPLAINED_MARGIN = 0.10
 # Kinds whose value names what it is about: a person's title, a name's bearer.
 SELF_EVIDENT = frozenset({"title", "name"})
+# An article tells several figures alike; only what is all but the same clause is a slip.
+SURELY_ONE = 0.97
 # What makes two answers that differ answers to two questions, and what a reader is told then.
 APART = {
     "occasion": Reason.OTHER_MOMENT,
@@ -58,8 +60,6 @@ class Compared:
         if relation.verdict is Verdict.UNRELATED and self.kind.NAME in SELF_EVIDENT:
             return None
         main = are_main(one, other, self.main)
-        if one.article == other.article and not self.tells_within(relation, main):
-            return None
         found = features(
             one,
             other,
@@ -77,13 +77,16 @@ class Compared:
             relation, confidence = set_apart(found, weights, relation)
         if confidence < LEAST_CONFIDENCE:
             return None
+        slips = main or is_slip(one, other, confidence)
+        if one.article == other.article and not self.tells_within(relation, slips):
+            return None
         return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
 
-    def tells_within(self, relation: Relation, main: bool) -> bool:
+    def tells_within(self, relation: Relation, slips: bool) -> bool:
         """Whether two mentions of one article are compared: agreements, slips, the main deed."""
         if relation.verdict is Verdict.EQUAL:
             return True
-        return relation.verdict is Verdict.CONFLICT and (main or self.kind.NAME in SELF_EVIDENT)
+        return relation.verdict is Verdict.CONFLICT and (slips or self.kind.NAME in SELF_EVIDENT)
 
     def names_shared(self, one: Mention, other: Mention) -> float:
         """The share of names in common; half where neither sentence names anybody."""
@@ -101,6 +104,15 @@ class Compared:
         left = one.clause.actors - other.clause.participants
         right = other.clause.actors - one.clause.participants
         return bool(left & self.known[other.article] and right & self.known[one.article])
+
+
+def is_slip(one: Mention, other: Mention, confidence: float) -> bool:
+    """Whether an article's opening and its body surely give two figures for one thing.
+
+    Deeper in, "he leaves two children" and "he leaves three" are told of two men.
+    """
+    opening, body = sorted((one.sentence.index, other.sentence.index))
+    return one.kind == "number" and opening < min(body, LEAD) and confidence >= SURELY_ONE
 
 
 def set_apart(
