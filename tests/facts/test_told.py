@@ -1,0 +1,167 @@
+"""What stands around a figure tells whose it is, in how many games it fell and how it runs on."""
+
+import pytest
+
+from compare.facts import number
+from compare.facts.quantity import Quantity
+from compare.model import Reason, Verdict
+from tests.newsroom import parsed
+
+
+def values(text: str) -> list[Quantity]:
+    return [found.value for found in number.find(parsed(text)) if isinstance(found.value, Quantity)]
+
+
+def verdict(left: str, right: str) -> tuple[Verdict, Reason | None]:
+    relation = number.relate(values(left)[0], values(right)[0])
+    return relation.verdict, relation.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Sales fell by 30 percent in Chile and 20 percent in Peru.",
+            [{"chile"}, {"peru"}],
+        ),
+        (
+            "In Chile by 30 percent, in Peru by 20 percent, sales fell.",
+            [{"chile"}, {"peru"}],
+        ),
+        (
+            "Bids came from Harbour (six years, $40 million) and Summit (five years, $30 million).",
+            [{"harbour"}, {"harbour"}, {"summit"}, {"summit"}],
+        ),
+        ("The survey office in Lima said it was of magnitude 6.1.", [set()]),
+    ],
+)
+def test_every_figure_of_a_list_has_its_own_names(text: str, names: list[set[str]]) -> None:
+    assert [set(value.names) for value in values(text)] == names
+
+
+def test_the_second_share_is_of_the_same_thing() -> None:
+    first, second = values("The cut hit 70 percent of mines in Chile and 60 percent in Peru.")
+
+    assert (first.noun, second.noun) == ("mine", "mine")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (
+            "Berg scored 13 goals in 54 games.",
+            "Berg scored 31 goals in 157 games.",
+            (Verdict.UNRELATED, Reason.OTHER_QUANTITY),
+        ),
+        (
+            "Berg scored 13 goals in 54 games.",
+            "Berg scored 14 goals in 54 games.",
+            (Verdict.CONFLICT, None),
+        ),
+        (
+            "The strike began two weeks ago.",
+            "The strike lasted four weeks.",
+            (Verdict.UNRELATED, Reason.OTHER_MOMENT),
+        ),
+        (
+            "The strike began two weeks ago.",
+            "The strike began three weeks ago.",
+            (Verdict.CONFLICT, None),
+        ),
+        (
+            "The harbour was quiet after four days of clashes.",
+            "The harbour was quiet after eight days of clashes.",
+            (Verdict.COMPATIBLE, Reason.LATER_UPDATE),
+        ),
+        (
+            "The clashes lasted four days.",
+            "The clashes lasted eight days.",
+            (Verdict.CONFLICT, None),
+        ),
+        (
+            "The tremor lasted 30 seconds, a resident said.",
+            "She said the tremor lasted ten seconds.",
+            (Verdict.COMPATIBLE, Reason.ATTRIBUTED),
+        ),
+        (
+            "The tremor lasted 30 seconds, the institute said.",
+            "She said the tremor lasted ten seconds.",
+            (Verdict.CONFLICT, None),
+        ),
+        (
+            "They hold the first talks in four years.",
+            "They hold talks after a six-year hiatus.",
+            (Verdict.CONFLICT, None),
+        ),
+        (
+            "They hold the first talks in four years.",
+            "They hold talks after a 4-year break.",
+            (Verdict.EQUAL, None),
+        ),
+        (
+            "The clubs have previously held 14 rounds.",
+            "The 13th round begins on Sunday.",
+            (Verdict.CONFLICT, None),
+        ),
+        (
+            "The clubs have previously held a dozen rounds.",
+            "The 13th round begins on Sunday.",
+            (Verdict.COMPATIBLE, Reason.DERIVED),
+        ),
+        (
+            "The clubs have previously held 40 rounds.",
+            "The 13th round begins on Sunday.",
+            (Verdict.UNRELATED, Reason.OTHER_QUANTITY),
+        ),
+        (
+            "Police found seven AK-47 rifles.",
+            "Police found nine hunting rifles.",
+            (Verdict.UNRELATED, Reason.OTHER_QUANTITY),
+        ),
+        (
+            "Police found seven AK-47 assault rifles.",
+            "Police found nine AK-47 rifles.",
+            (Verdict.CONFLICT, None),
+        ),
+        (
+            "A magnitude-6.1 quake shook the coast.",
+            "A magnitude-4.2 quake shook the coast.",
+            (Verdict.UNRELATED, Reason.OTHER_QUANTITY),
+        ),
+        (
+            "The fraud cost about $102 million.",
+            "The fraud cost $108 million.",
+            (Verdict.CONFLICT, None),
+        ),
+        (
+            "The fraud cost about $100 million.",
+            "The fraud cost $108 million.",
+            (Verdict.COMPATIBLE, Reason.PRECISION),
+        ),
+    ],
+)
+def test_what_stands_around_decides(
+    left: str, right: str, expected: tuple[Verdict, Reason | None]
+) -> None:
+    assert verdict(left, right) == expected
+
+
+def test_nobodys_offer_is_no_figure() -> None:
+    assert values("None of the rivals has offered more than eight years.") == []
+    assert len(values("The rivals have offered more than eight years.")) == 1
+
+
+def test_three_rifles_beside_twelve_of_a_make_are_others() -> None:
+    made, others = values("Police found 12 AK-47 rifles and three rifles.")
+
+    assert (made.modifiers, others.modifiers) == ({"ak"}, {"other"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bids lay between $140 and $150 million.", "Bids lay at $140-150MM.", "It cost $140-150m."],
+)
+def test_a_range_of_money_says_its_scale_once(text: str) -> None:
+    [value] = values(text)
+
+    assert (value.low, value.high) == (140_000_000, 150_000_000)

@@ -1,0 +1,80 @@
+"""Two figures answer one question only where they are of one owner, one stage and one spell."""
+
+import pytest
+
+from tests.newsroom import compare_texts, loud
+
+LEAD = "Quake-hit Port Aldmouth counted its losses on Sunday."
+
+
+def alarms(left: str, right: str) -> list[str]:
+    report = compare_texts(herald=f"{LEAD}\n\n{left}\n", post=f"{LEAD}\n\n{right}\n")
+    return [found.kind for found in loud(report)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The navy intercepted three boats off Aldmouth.",
+            "The navy intercepted five boats off Aldmouth.",
+        ),
+        (
+            "Trade with Chile fell by 30 percent and trade with Peru by 20 percent.",
+            "Trade with Chile fell by 40 percent and trade with Peru by 20 percent.",
+        ),
+        (
+            "The two navies held talks for the first time in four years.",
+            "The two navies held talks after a six-year hiatus.",
+        ),
+        (
+            "The quake shook the town for 30 seconds, the institute said.",
+            "The quake shook the town for 50 seconds, the institute said.",
+        ),
+    ],
+)
+def test_figures_of_one_thing_are_in_conflict(left: str, right: str) -> None:
+    assert alarms(left, right) == ["number"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The navy intercepted three boats off Aldmouth.",
+            "The navy spotted five boats off Aldmouth.",
+        ),
+        (
+            "Trade with Chile fell by 30 percent and trade with Peru by 20 percent.",
+            "Trade with Peru fell by 20 percent and trade with Chile by 30 percent.",
+        ),
+        (
+            "The two navies held talks for the first time in four years.",
+            "The two navies held talks after a 4-year hiatus.",
+        ),
+        (
+            "The quake shook the town for 30 seconds, a resident said.",
+            "The quake shook the town for 50 seconds, she said.",
+        ),
+    ],
+)
+def test_figures_of_two_things_are_quiet(left: str, right: str) -> None:
+    assert alarms(left, right) == []
+
+
+def test_an_opening_and_its_body_may_not_differ() -> None:
+    report = compare_texts(
+        herald=f"{LEAD}\n\nThe quake killed nine people. It was felt in Norby.\n",
+        post="Quake kills nine people in Port Aldmouth\n\nA quake hit Port Aldmouth on Sunday.\n\n"
+        "Roads were cut.\n\nThe harbour was shut.\n\n"
+        "The quake killed seven people in Port Aldmouth.\n",
+    )
+
+    assert [found.kind for found in loud(report)] == ["number"]
+
+
+def test_two_men_of_one_article_leave_their_own_children() -> None:
+    body = "He leaves a wife and two children.\n\nHe leaves a wife and three children.\n"
+    report = compare_texts(herald=f"{LEAD}\n\nA. Two men died.\n\n{body}", post=f"{LEAD}\n")
+
+    assert loud(report) == []
