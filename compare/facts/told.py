@@ -12,20 +12,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.facts.countable import ANYONE, KINDS_OF_PEOPLE, kin
+from compare.facts.countable import kin
+from compare.facts.guesses import is_guess
+from compare.facts.owners import HOLDING, own_names
 from compare.facts.quantity import HIATUS, Course, Part, Quantity
 from compare.text.lexicon import words
-from compare.text.reporting import REPORTING_VERBS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
-# Where one figure's stretch ends and the next one's begins.
-ENDS = words(", ; ( ) [ ] : -- — – and but while or whereas as")
-HOLDING = words("of in for to with from at by among across between on")
-# How far a figure's own names may stand from it.
+# How far what belongs to a figure may stand from it.
 FARTHEST = 12
-DATED = frozenset({"DATE", "TIME"})
 # "In 54 games", "over six seasons": what a career's figures are counted in.
 PERIODS = words("appearance fixture game match meeting race season series start tour year")
 WITHIN = words("across during in over through within")
@@ -40,15 +37,6 @@ LEADING = words(
 SINCE_LAST = frozenset({"in", "for"})
 # Figures of hours, days and weeks that run on with the story; years are history.
 RUNNING_UNITS = frozenset({"hours", "days", "weeks"})
-BYSTANDERS = words("he i she they we")
-# Whose business it is to know.
-SPEAKERS = words(
-    """
-    agent analyst attacker clerk deputy detective diplomat director doctor engineer executive
-    expert firefighter investigator judge lawmaker lawyer leader legislator member minister officer
-    official operative police politician prosecutor rescuer scientist senator technician
-    """
-)
 PERFECT = words("has have 's 've ’s ’ve")
 
 
@@ -72,6 +60,11 @@ class Stated:
         if value.unit.dimension != "duration" and not (value.is_count and value.noun in PERIODS):
             return False
         return led_by(self.number.doc, self.start, self.number.sent.start, WITHIN)
+
+    @property
+    def is_measured(self) -> bool:
+        """A length, a weight or a time, which a bystander may guess."""
+        return not self.value.is_count and not self.value.unit.dimension.startswith("money")
 
     @property
     def words(self) -> str:
@@ -99,12 +92,12 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
             value = replace(value, modifiers=frozenset({"other"}))
         yield replace(
             value,
-            names=own_names(one, left, right),
+            names=own_names(one.number, one.start, left, right),
             listed=sorts[one.sort] > 1,
             beside=beside,
             course=course_of(one),
             acts=is_acting(one),
-            guessed=is_guess(one),
+            guessed=one.is_measured and is_guess(one.number),
         )
 
 
@@ -146,95 +139,9 @@ def is_acting(one: Stated) -> bool:
     return any(child.dep_ in {"dobj", "xcomp"} for child in noun.head.children)
 
 
-def is_guess(one: Stated) -> bool:
-    """ "It lasted 30 seconds, she said": what a bystander felt, and no measurement."""
-    if one.value.is_count or one.value.unit.dimension.startswith("money"):
-        return False
-    for verb in one.number.root.ancestors:
-        if verb.lemma_.lower() in REPORTING_VERBS and any(map(is_bystander, verb.children)):
-            return True
-    return any(map(is_aside, one.number.sent))
-
-
-def is_aside(token: Token) -> bool:
-    """ ", she says, " after the words themselves."""
-    said = token.dep_ in {"parataxis", "ccomp"} and token.lemma_.lower() in REPORTING_VERBS
-    return said and any(map(is_bystander, token.children))
-
-
-def is_bystander(token: Token) -> bool:
-    """Whoever speaks for nobody but himself: "she", "a resident", "an office worker"."""
-    if token.dep_ != "nsubj":
-        return False
-    lemma = token.lemma_.lower()
-    return token.lower_ in BYSTANDERS or lemma in ANYONE or (lemma in KINDS_OF_PEOPLE - SPEAKERS)
-
-
 def is_tallied(one: Stated) -> bool:
     """A count of things that are no periods themselves."""
     return one.value.is_count and not one.value.ordinal and one.value.noun not in PERIODS
-
-
-def own_names(one: Stated, left: int, right: int) -> frozenset[str]:
-    """The names that the figure is told of, between the figures before and behind it."""
-    doc = one.number.doc
-    behind = doc[one.number.end : min(right, one.number.end + FARTHEST)]
-    before = doc[max(left, one.start - FARTHEST) : one.start]
-    return held(doc, one) or after(behind) or ahead(before)
-
-
-def held(doc: Doc, one: Stated) -> frozenset[str]:
-    """The name that a figure in brackets is added to: "the Orioles (seven years, $140 million)"."""
-    first = max(one.number.sent.start, one.start - FARTHEST)
-    for at in range(one.start - 1, first, -1):
-        if doc[at].text in {")", "]"}:
-            break
-        if doc[at].text in {"(", "["}:
-            return frozenset(names_up_to(doc, at, first))
-    return frozenset()
-
-
-def names_up_to(doc: Doc, at: int, first: int) -> Iterator[str]:
-    """The run of names that ends before a token."""
-    while at > first and (is_name(doc[at - 1]) or doc[at - 1].is_title):
-        at -= 1
-        yield doc[at].lower_
-
-
-def after(stretch: Span) -> frozenset[str]:
-    """ "52 percent in Egypt", "65 percent of the traffic to India"."""
-    holding = False
-    found: list[str] = []
-    for token in stretch:
-        if token.lower_ in ENDS or token.pos_ in {"VERB", "AUX"}:
-            break
-        if token.lower_ in HOLDING:
-            holding = True
-        elif holding and is_name(token):
-            found.append(token.lower_)
-    return frozenset(found)
-
-
-def ahead(stretch: Span) -> frozenset[str]:
-    """ "In India by 65 percent", "services in Egypt were down by 80 percent"."""
-    found: list[str] = []
-    run: list[str] = []
-    for token in reversed(stretch):
-        if token.lower_ in ENDS or token.lemma_.lower() in REPORTING_VERBS:
-            break
-        if is_name(token):
-            run.append(token.lower_)
-            continue
-        if token.lower_ in HOLDING:
-            found += run
-        if token.lower_ != "the":
-            run = []
-    return frozenset(found)
-
-
-def is_name(token: Token) -> bool:
-    """A name that is no date."""
-    return token.pos_ == "PROPN" and token.ent_type_ not in DATED
 
 
 def led_by(doc: Doc, at: int, first: int, leaders: frozenset[str]) -> bool:

@@ -1,0 +1,86 @@
+"""Whose a figure is: "52 percent in Egypt", "Harbour (seven years, $40 million)".
+
+Only names that a preposition or brackets tie to the figure count, within the stretch of the
+sentence that is its own: between the figures before and behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from compare.text.lexicon import words
+from compare.text.reporting import REPORTING_VERBS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+# Where one figure's stretch ends and the next one's begins.
+ENDS = words(", ; ( ) [ ] : -- — – and but while or whereas as")
+HOLDING = words("of in for to with from at by among across between on")
+# How far a figure's own names may stand from it.
+FARTHEST = 12
+DATED = frozenset({"DATE", "TIME"})
+
+
+def own_names(number: Span, start: int, left: int, right: int) -> frozenset[str]:
+    """The names that the figure is told of, between the figures before and behind it."""
+    doc = number.doc
+    behind = doc[number.end : min(right, number.end + FARTHEST)]
+    before = doc[max(left, start - FARTHEST) : start]
+    return held(number, start) or after(behind) or ahead(before)
+
+
+def held(number: Span, start: int) -> frozenset[str]:
+    """The name that a figure in brackets is added to: "Harbour (seven years, $40 million)"."""
+    doc = number.doc
+    first = max(number.sent.start, start - FARTHEST)
+    for at in range(start - 1, first, -1):
+        if doc[at].text in {")", "]"}:
+            break
+        if doc[at].text in {"(", "["}:
+            return frozenset(names_up_to(doc, at, first))
+    return frozenset()
+
+
+def names_up_to(doc: Doc, at: int, first: int) -> Iterator[str]:
+    """The run of names that ends before a token."""
+    while at > first and (is_name(doc[at - 1]) or doc[at - 1].is_title):
+        at -= 1
+        yield doc[at].lower_
+
+
+def after(stretch: Span) -> frozenset[str]:
+    """ "52 percent in Egypt", "65 percent of the traffic to India"."""
+    holding = False
+    found: list[str] = []
+    for token in stretch:
+        if token.lower_ in ENDS or token.pos_ in {"VERB", "AUX"}:
+            break
+        if token.lower_ in HOLDING:
+            holding = True
+        elif holding and is_name(token):
+            found.append(token.lower_)
+    return frozenset(found)
+
+
+def ahead(stretch: Span) -> frozenset[str]:
+    """ "In India by 65 percent", "services in Egypt were down by 80 percent"."""
+    found: list[str] = []
+    run: list[str] = []
+    for token in reversed(stretch):
+        if token.lower_ in ENDS or token.lemma_.lower() in REPORTING_VERBS:
+            break
+        if is_name(token):
+            run.append(token.lower_)
+            continue
+        if token.lower_ in HOLDING:
+            found += run
+        if token.lower_ != "the":
+            run = []
+    return frozenset(found)
+
+
+def is_name(token: Token) -> bool:
+    """A name that is no date."""
+    return token.pos_ == "PROPN" and token.ent_type_ not in DATED
