@@ -46,6 +46,8 @@ def figures(left: Mention, right: Mention) -> dict[str, float]:
     reckoned = one.ordinal != other.ordinal
     # How many there were before is told of earlier times, and which this is of today's.
     beside = {"occasion": 0.0, "background": 0.0} if reckoned else {}
+    if is_until_now(left) or is_until_now(right):
+        beside["background"] = 0.0
     return beside | {
         "gap": gap(one, other),
         "thing": float(is_one_thing(one, other)),
@@ -65,6 +67,12 @@ def is_one_thing(one: Quantity, other: Quantity) -> bool:
     return one.is_count and (kin(one.noun), one.modifiers, one.state) == (
         kin(other.noun), other.modifiers, other.state,
     )  # fmt: skip
+
+
+def is_until_now(mention: Mention) -> bool:
+    """ "Ill for the past three weeks": the word belongs to the figure and tells no other time."""
+    assert isinstance(mention.value, Quantity)
+    return mention.value.unit.dimension == "duration" and mention.clause.markers == {"past"}
 
 
 def is_hiatus(one: Quantity, other: Quantity) -> bool:

@@ -31,6 +31,10 @@ def alarms(left: str, right: str) -> list[str]:
             "The quake shook the town for 30 seconds, the institute said.",
             "The quake shook the town for 50 seconds, the institute said.",
         ),
+        (
+            "The mayor had been in hospital for the past three weeks.",
+            "The mayor had been in hospital for four weeks.",
+        ),
     ],
 )
 def test_figures_of_one_thing_are_in_conflict(left: str, right: str) -> None:
@@ -55,6 +59,10 @@ def test_figures_of_one_thing_are_in_conflict(left: str, right: str) -> None:
         (
             "The quake shook the town for 30 seconds, a resident said.",
             "The quake shook the town for 50 seconds, she said.",
+        ),
+        (
+            "The mayor had been in hospital for the past three weeks.",
+            "The harbour had been without power for four weeks.",
         ),
     ],
 )
