@@ -10,7 +10,7 @@ from __future__ import annotations
 from compare.facts.date import DateValue
 from compare.facts.plan import PlanValue
 from compare.model import Value
-from compare.text.interval import MINUTES, Interval, side_by_side
+from compare.text.interval import MINUTES, Grain, Interval, side_by_side
 from compare.text.moment import reach
 from compare.text.timex_event import Happening, Party
 
@@ -18,7 +18,7 @@ from compare.text.timex_event import Happening, Party
 FAR_DAYS = 8
 # Half the words of a name tell that it is the same: "Promises", "the Promises clinic in Malibu".
 ENOUGH = 0.5
-NAMED_FAR = 0.5
+NAMED_FAR = 0.25
 NONE_TOLD = 0.3
 NOUNS_ONLY = 0.6
 
@@ -72,10 +72,21 @@ def contrast(left: Party, right: Party) -> float:
 
 
 def distance(left: DateValue | PlanValue, right: DateValue | PlanValue) -> float:
-    """1 where more than a slip lies between them; half where both name the same."""
-    if not far(left.moment.interval, right.moment.interval):
+    """1 where more than a slip lies between them; little where both name the same."""
+    one, other = left.moment.interval, right.moment.interval
+    if not far(one, other):
         return 0.0
-    return NAMED_FAR if shared(left.happening, right.happening) == 1 else 1.0
+    named = shared(left.happening, right.happening) == 1
+    return NAMED_FAR if named and may_be_slip(one, other) else 1.0
+
+
+def may_be_slip(left: Interval, right: Interval) -> bool:
+    """Whether only one part of the date differs: 19 March and 19 April, and not 11 October."""
+    days = [one.start for one in (left, right) if one.start is not None and one.grain >= Grain.DAY]
+    if len(days) < 2:
+        return True
+    one, other = days
+    return one.day == other.day and (one.month == other.month or one.year == other.year)
 
 
 def far(left: Interval, right: Interval) -> bool:

@@ -111,8 +111,15 @@ def of_noun(noun: Token, time: frozenset[int]) -> Happening:
         doer=found.get("by", NOBODY),
         object=found.get("of", NOBODY),
         rest=named_by(noun, time) | found.get("", NOBODY),
-        told_apart=told_apart([noun]),
+        told_apart=told_apart(called(noun)),
     )
+
+
+def called(noun: Token) -> list[Token]:
+    """The noun, and what it is said to be: "Monday's quake was the second one"."""
+    if noun.dep_ != "nsubj" or noun.head.lemma_ != "be":
+        return [noun]
+    return [noun, *(child for child in noun.head.children if child.dep_ == "attr")]
 
 
 def deeds_of_noun(noun: Token) -> frozenset[str]:

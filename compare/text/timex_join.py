@@ -37,6 +37,8 @@ NEAR = re.compile(
 )
 PARENTHESIS = re.compile(r"^\s?[(\[,]\s?$")
 SPACE = re.compile(r"^\s(?:of\s)?$")
+# "This morning, 16 August".
+SAID_AGAIN = re.compile(r"^,?\s(?:on\s)?$")
 RANGE = re.compile(r"^\s?(?:to|through|until|till|-|–|—)\s?$")
 AND = re.compile(r"^\sand\s$")
 BETWEEN = re.compile(r"\b[Bb]etween\s$")
@@ -62,6 +64,9 @@ def join(text: str, offset: int, left: Timex, right: Timex) -> Timex | None:
         return None
     gap = text[left.end - offset : right.start - offset]
     interval = together(gap, left.interval, right.interval)
+    if interval is None and is_said_again(gap, left, right):
+        interval = explained(left.interval, right.interval)
+        left = replace(left, anchor=right.anchor)
     if interval is not None:
         bound = left.bound if left.bound is not Bound.AT else right.bound
         anchor = left.anchor if PARENTHESIS.match(gap) is None else right.anchor
@@ -82,6 +87,13 @@ def together(gap: str, left: Interval, right: Interval) -> Interval | None:
     if SPACE.match(gap):
         return day_in_week(left, right) or day_in_week(right, left) or month_in_year(left, right)
     return None
+
+
+def is_said_again(gap: str, left: Timex, right: Timex) -> bool:
+    """ "This morning, 16 August": a day told from now, and the date that it is."""
+    told_from_now = left.anchor is Anchor.NOW and left.interval.grain is Grain.DAY
+    dated = right.anchor in (Anchor.CALENDAR, Anchor.YEAR)
+    return told_from_now and dated and SAID_AGAIN.match(gap) is not None
 
 
 def day_with_clock(left: Interval, right: Interval) -> Interval | None:

@@ -38,7 +38,7 @@ PARTS_OF_DAY = {
     "afternoon": (12 * 60, 19 * 60),
     "evening": (16 * 60, 24 * 60),
     "night": (17 * 60, 30 * 60),
-    "late": (15 * 60, 26 * 60),
+    "late": (15 * 60, 25 * 60),
 }
 # Minutes east of Greenwich, where the letters mean one zone in news copy; None where they do not.
 ZONES = {

@@ -2,8 +2,10 @@ from datetime import date
 
 import pytest
 
-from compare.text.interval import Grain
+from compare.text.interval import Clock, Grain, one_day
+from compare.text.moment import Moment, may_be_one
 from compare.text.timex import Bound, Timex, times
+from compare.text.timex_words import PARTS_OF_DAY
 from tests.newsroom import parsed
 
 # A Friday.
@@ -169,3 +171,27 @@ def test_without_a_day_of_publication_a_date_stays_partial() -> None:
 )
 def test_weird_text_is_no_trouble(text: str) -> None:
     read(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "day"),
+    [
+        ("The line failed this morning, 19 March.", "this morning, 19 March", date(2015, 3, 19)),
+        ("The line failed today, 19 March 2015.", "today, 19 March 2015", date(2015, 3, 19)),
+    ],
+)
+def test_a_day_told_from_now_and_its_date_are_one(sentence: str, text: str, day: date) -> None:
+    article = parsed(sentence, published=PUBLISHED)
+    [found] = times(article.sentences[0], PUBLISHED)
+
+    assert article.article.text[found.start : found.end] == text
+    assert found.interval.start == day
+
+
+def test_late_on_thursday_is_over_before_the_small_hours_of_friday() -> None:
+    late = Moment(one_day(date(2015, 3, 19), Clock(*PARTS_OF_DAY["late"])))
+    night = Moment(one_day(date(2015, 3, 19), Clock(*PARTS_OF_DAY["night"])))
+    small_hours = Moment(one_day(date(2015, 3, 20), Clock(2 * 60, 2 * 60)))
+
+    assert not may_be_one(late, small_hours)
+    assert may_be_one(night, small_hours)
