@@ -8,7 +8,8 @@ different questions, and the day on which a source spoke is never the event's.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.facts.kind import Example, mention
@@ -37,10 +38,12 @@ from compare.text.moment import (
 from compare.text.status import LONGEST, VERBAL, status_of
 from compare.text.timex import Bound, times
 from compare.text.timex_event import NOTHING, Happening, happening
-from compare.text.timex_governor import is_spoken, modified
+from compare.text.timex_governor import first_since, is_spoken, modified, told_when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from spacy.tokens import Token
 
     from compare.text.parse import ParsedArticle, ParsedSentence
     from compare.text.timex import Timex
@@ -50,6 +53,8 @@ SUMMARY = "days and times on which something happened or is to happen"
 
 # More times in one sentence are a timetable or a table of results, and no statement.
 MOST_TIMES = 8
+# "The first talks since May": May saw the last.
+LAST = frozenset({"last"})
 AHEAD = frozenset({Status.PLANNED, Status.POSTPONED, Status.CANCELLED})
 # "In this Jan. 5, 2012 file photo": the picture's day.
 ARCHIVE = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\bin this (?:[A-Z0-9]|undated)", re.I)
@@ -73,6 +78,18 @@ class DateValue:
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """The times in what the article itself says: no bylines, stamps or archive pictures."""
+    yield from found_in(parsed)
+
+
+# Plans and occasions are read from the same times.
+@lru_cache(maxsize=16)
+def found_in(parsed: ParsedArticle) -> tuple[Mention, ...]:
+    """The mentions of an article, read once."""
+    return tuple(mentions(parsed))
+
+
+def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
+    """The mentions, sentence by sentence."""
     for sentence in parsed.sentences:
         if is_left_out(sentence):
             continue
@@ -98,14 +115,28 @@ def value_of(parsed: ParsedSentence, timex: Timex) -> DateValue:
     tokens = parsed.tokens_between(timex.start, timex.end)
     if tokens is None or len(tokens) == 0 or len(parsed.span) > LONGEST:
         return DateValue(moment)
+    inside = frozenset(token.i for token in tokens)
+    last = first_since(tokens)
+    if last is not None:
+        return value_of_last(moment, last, inside)
     governor = modified(tokens)
     return DateValue(
         moment,
         spoken=parsed.sentence.role is not Role.CAPTION and is_spoken(tokens, governor),
         of="" if governor is None else governor.lemma_.lower(),
         of_event=governor is not None and governor.pos_ not in VERBAL,
-        happening=happening(governor, frozenset(token.i for token in tokens)),
+        happening=happening(governor, inside) | happening(told_when(tokens), inside),
         status=status_of(parsed, tokens.root),
+    )
+
+
+def value_of_last(moment: Moment, last: Token, inside: frozenset[int]) -> DateValue:
+    """ "The first talks since May": the day of the last ones before."""
+    return DateValue(
+        replace(moment, bound=Bound.AT),
+        of=f"last {last.lemma_.lower()}",
+        of_event=last.pos_ not in VERBAL,
+        happening=replace(happening(last, inside), singled=LAST, told_apart=frozenset()),
     )
 
 

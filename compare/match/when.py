@@ -12,15 +12,22 @@ from compare.facts.plan import PlanValue
 from compare.model import Value
 from compare.text.interval import MINUTES, Grain, Interval, side_by_side
 from compare.text.moment import reach
+from compare.text.timex_deeds import MUTUAL, ONE_NOUN, ONE_VERB
 from compare.text.timex_event import Happening, Party
+
+# What can be known for another deed, and not only for another word.
+DEEDS = frozenset({*ONE_VERB.values(), *ONE_NOUN.values()})
 
 # A slip or a quarrel about the day of one happening stays within a week of it.
 FAR_DAYS = 8
 # Half the words of a name tell that it is the same: "Promises", "the Promises clinic in Malibu".
 ENOUGH = 0.5
 NAMED_FAR = 0.25
-NONE_TOLD = 0.3
-NOUNS_ONLY = 0.6
+NONE_TOLD = 0.25
+NOUNS_ONLY = 0.5
+# A name has two words or three; more are two who both take part, or one with his office.
+A_NAME = 2
+ONE_NAME = 0.8
 
 
 def when(left: Value, right: Value) -> dict[str, float]:
@@ -30,9 +37,11 @@ def when(left: Value, right: Value) -> dict[str, float]:
     one, other = left.happening, right.happening
     return {
         "deed": float(is_one_deed(one, other)),
+        "other-deed": float(is_other_deed(one, other)),
         "parties": shared(one, other),
         "clash": clash(one, other),
         "told-apart": float(one.told_apart != other.told_apart),
+        "singled": float(is_one_deed(one, other) and not one.singled.isdisjoint(other.singled)),
         "far": distance(left, right),
         "grain": float(left.moment.interval.grain != right.moment.interval.grain),
     }
@@ -43,12 +52,21 @@ def is_one_deed(one: Happening, other: Happening) -> bool:
     return bool(one.deeds & other.deeds) and {one.phase, other.phase} != {"begin", "end"}
 
 
+def is_other_deed(one: Happening, other: Happening) -> bool:
+    """Whether what both tell is known, and is not the same: a shooting, and a death."""
+    known = one.deeds & DEEDS and other.deeds & DEEDS
+    return bool(known) and not one.deeds & other.deeds
+
+
 def shared(one: Happening, other: Happening) -> float:
     """How surely the same take part."""
     left, right = one.parties, other.parties
     deeds = one.deeds | other.deeds
-    if (left.names & right.words | left.words & right.names) - deeds:
+    common = (left.names & right.words | left.words & right.names) - deeds
+    if one.singled & other.singled and is_one_deed(one, other):
         return 1.0
+    if common:
+        return 1.0 if len(common) > A_NAME else ONE_NAME
     if left.nouns & right.nouns or left.unnamed & right.unnamed:
         return NOUNS_ONLY
     told = [party.words - deeds for party in (left, right)]
@@ -57,16 +75,20 @@ def shared(one: Happening, other: Happening) -> float:
 
 def clash(one: Happening, other: Happening) -> float:
     """1 where different names do it, undergo it or are its goal; half for different nouns."""
-    slots = ((one.doer, other.doer), (one.object, other.object), (one.goal, other.goal))
-    return max(contrast(left, right) for left, right in slots)
+    slots = [(one.doer, other.doer), (one.object, other.object), (one.goal, other.goal)]
+    if one.deeds & other.deeds & MUTUAL:
+        slots = [(one.doer | one.object, other.doer | other.object)]
+    deeds = one.deeds | other.deeds
+    return max(contrast(left, right, deeds) for left, right in slots)
 
 
-def contrast(left: Party, right: Party) -> float:
-    """How surely two are not the same."""
+def contrast(left: Party, right: Party, deeds: frozenset[str]) -> float:
+    """How surely two are not the same; the deed itself is no party to it."""
     if left.names and right.names:
         common = len(left.names & right.names)
         return float(common < ENOUGH * min(len(left.names), len(right.names)))
-    if left.nouns and right.nouns and not left.nouns & right.nouns:
+    nouns, others = left.nouns - deeds, right.nouns - deeds
+    if nouns and others and not nouns & others:
         return 0.5
     return 0.0
 
@@ -76,8 +98,13 @@ def distance(left: DateValue | PlanValue, right: DateValue | PlanValue) -> float
     one, other = left.moment.interval, right.moment.interval
     if not far(one, other):
         return 0.0
-    named = shared(left.happening, right.happening) == 1
+    named = is_named(left.happening, right.happening)
     return NAMED_FAR if named and may_be_slip(one, other) else 1.0
+
+
+def is_named(one: Happening, other: Happening) -> bool:
+    """Whether both name the same who take part, or call it the last, the first of its sort."""
+    return shared(one, other) >= ONE_NAME or bool(one.singled & other.singled)
 
 
 def may_be_slip(left: Interval, right: Interval) -> bool:

@@ -86,7 +86,7 @@ ONE_NOUN = table(
     "land landing landfall",
     "launch release publication premiere debut",
     "marry wedding marriage",
-    "meet meeting talk summit dialogue discussion conference negotiation",
+    "meet meeting talk summit dialogue discussion conference negotiation handshake",
     "nationalise nationalisation nationalization expropriation",
     "outage blackout failure disruption shutdown",
     "play match game",
@@ -105,6 +105,8 @@ ONE_NOUN = table(
     "visit trip tour",
     "win victory triumph",
 )
+# What two do to each other: "the ministers met", "Olin met Graf".
+MUTUAL = words("agree crash fight marry meet play")
 ONE_THING = table(
     "boy teenager teen youth",
     "company firm group",
@@ -114,6 +116,12 @@ ONE_THING = table(
     "ship vessel boat trawler tanker ferry freighter frigate",
     "suspect man gunman attacker robber thief",
 )
+# "A round of talks" is talks, "a wave of strikes" strikes.
+SEVERAL = words("bout day round series session spate string wave week")
+# "The 13th round": the number of this one in its series, and no word for another.
+NUMBERED = words("anniversary congress edition instalment meeting round session summit")
+# "The last talks", "the first defeat": there is but one.
+SINGLED = words("first last latest previous")
 # They say that their subject or object took place, and no more: "the talks were held on Monday".
 LIGHT = words(
     """

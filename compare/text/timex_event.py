@@ -8,6 +8,8 @@ one question when their happenings can be one.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from compare.text.status import VERBAL
@@ -18,10 +20,13 @@ from compare.text.timex_deeds import (
     DEADLY,
     ENDING,
     LIGHT,
+    NUMBERED,
     ONE_NOUN,
     ONE_THING,
     ONE_VERB,
     PARTLY,
+    SEVERAL,
+    SINGLED,
 )
 from compare.text.timex_governor import is_event
 
@@ -69,7 +74,7 @@ class Happening:
     """What happened (``deeds``), by whom, to whom or what, where to, and where else.
 
     ``phase`` is "begin" or "end" of it.  ``told_apart`` are the words that make it one of many: "a
-    second blast", "some services".
+    second blast", "some services"; ``singled`` those that make it the only one: "the last talks".
     """
 
     deeds: frozenset[str] = frozenset()
@@ -79,6 +84,20 @@ class Happening:
     rest: Party = NOBODY
     phase: str = ""
     told_apart: frozenset[str] = frozenset()
+    singled: frozenset[str] = frozenset()
+
+    def __or__(self, other: Happening) -> Happening:
+        """Both as one: "relations thawed in May, when the ministers met"."""
+        return Happening(
+            self.deeds | other.deeds,
+            self.doer | other.doer,
+            self.object | other.object,
+            self.goal | other.goal,
+            self.rest | other.rest,
+            self.phase or other.phase,
+            self.told_apart | other.told_apart,
+            self.singled | other.singled,
+        )
 
     @property
     def parties(self) -> Party:
@@ -108,10 +127,11 @@ def of_noun(noun: Token, time: frozenset[int]) -> Happening:
         found[role] = found.get(role, NOBODY) | party
     return Happening(
         deeds=deeds_of_noun(noun),
-        doer=found.get("by", NOBODY),
+        doer=found.get("by", NOBODY) | owners(noun, time),
         object=found.get("of", NOBODY),
         rest=named_by(noun, time) | found.get("", NOBODY),
         told_apart=told_apart(called(noun)),
+        singled=singled(noun),
     )
 
 
@@ -126,7 +146,19 @@ def deeds_of_noun(noun: Token) -> frozenset[str]:
     """The event itself, and the death that a fatal one is."""
     lemma = noun.lemma_.lower()
     deadly = any(child.lower_ in DEADLY for child in noun.children)
-    return frozenset({ONE_NOUN.get(lemma, lemma)} | ({"die"} if deadly else set()))
+    found = {ONE_NOUN.get(lemma, lemma)} | ({"die"} if deadly else set())
+    held = (deed for inner in inside(noun) for deed in deeds_of_noun(inner))
+    return frozenset(found | set(held))
+
+
+def inside(noun: Token) -> list[Token]:
+    """The talks of "a round of talks"."""
+    if noun.lemma_.lower() not in SEVERAL:
+        return []
+    of = [child for child in noun.children if child.dep_ == "prep" and child.lower_ == "of"]
+    return [
+        held for child in of for held in child.children if held.dep_ == "pobj" and is_event(held)
+    ]
 
 
 def of_verb(verb: Token, time: frozenset[int]) -> Happening:
@@ -152,14 +184,16 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
                 rest |= party
     word = verb_word(verb)
     carriers = ([subject] if subject is not None else []) + objects
+    owned = (owners(noun, time) for noun in carriers if is_event(noun))
     return Happening(
         deeds=deeds_of_verb(word, carriers),
-        doer=together(doing),
+        doer=reduce(or_, owned, together(doing)),
         object=together(undergoing),
         goal=goal,
         rest=rest,
         phase=phase_of(word),
         told_apart=told_apart(carriers),
+        singled=frozenset(word for noun in carriers for word in singled(noun)),
     )
 
 
@@ -230,12 +264,15 @@ def phrases(holder: Token, time: frozenset[int]) -> Iterator[tuple[str, Party]]:
             yield child.lower_, together(held)
 
 
+def owners(noun: Token, time: frozenset[int]) -> Party:
+    """Whose it is: "the club's last defeat"."""
+    return together([child for child in noun.lefts if child.dep_ == "poss" and child.i not in time])
+
+
 def named_by(noun: Token, time: frozenset[int]) -> Party:
-    """What stands before an event noun: "police shooting", "the Leeds derby"."""
+    """What stands before an event noun: "police shooting", "the Leeds derby"; no owner."""
     before = [
-        child
-        for child in noun.lefts
-        if child.dep_ in ("compound", "nmod", "poss") and child.i not in time
+        child for child in noun.lefts if child.dep_ in ("compound", "nmod") and child.i not in time
     ]
     return together(before)
 
@@ -273,5 +310,15 @@ def told_apart(tokens: list[Token]) -> frozenset[str]:
         child.lower_
         for token in tokens
         for child in token.lefts
-        if child.lower_ in PARTLY or child.ent_type_ == "ORDINAL"
+        if child.lower_ in PARTLY or (child.ent_type_ == "ORDINAL" and is_another(token, child))
     )
+
+
+def is_another(noun: Token, ordinal: Token) -> bool:
+    """Whether a number tells one from others: "the second blast", and not "the 13th round"."""
+    return ordinal.lower_ not in SINGLED and noun.lemma_.lower() not in NUMBERED
+
+
+def singled(noun: Token) -> frozenset[str]:
+    """What makes it the only one: "the last talks"."""
+    return frozenset(child.lower_ for child in noun.lefts if child.lower_ in SINGLED)

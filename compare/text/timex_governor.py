@@ -8,24 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.text.eventnouns import is_event_noun
 from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_NOUNS, REPORTING_VERBS
 from compare.text.status import VERBAL, is_helper, path
-from compare.text.timex_deeds import NAMING
+from compare.text.timex_deeds import NAMING, ONE_NOUN
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+# Beside those of ``eventnouns``: they have a day, if not always a place.
 EVENT_NOUNS = words(
     """
-    accident arrest arrival attack ballot birth blast blaze bombing bout briefing campaign ceasefire
-    ceremony clash collapse concert conference contest coup crash debate decision defeat departure
-    derby disaster downpour earthquake eruption evacuation event exam final fire flight flood
-    funeral game gathering hearing heist inquest interview killing landslide launch loss match
-    meeting murder outage outbreak parade party poll protest quake race raid rally referendum
-    release reopening report riot robbery round ruling sale session shooting shutdown siege speech
-    storm strike summit talk takeover tornado tour tournament trial trip victory visit vote walkout
-    war wedding win
+    bout briefing ceasefire contest decision departure derby downpour exam flight interview
+    loss party release reopening report ruling sale takeover trip victory walkout
     """
 )
 EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "quake", "fall")
@@ -59,6 +55,33 @@ def modified(tokens: Span) -> Token | None:
     return None
 
 
+def told_when(tokens: Span) -> Token | None:
+    """The verb of the clause that tells what else then was: "in May, when the ministers met"."""
+    following = tokens.doc[tokens.end : tokens.end + 2]
+    words = [token for token in following if token.text != ","]
+    if words and words[0].lower_ == "when" and words[0].head.pos_ in VERBAL:
+        return words[0].head
+    return None
+
+
+def first_since(tokens: Span) -> Token | None:
+    """What last happened then: "the first talks since May", "met for the first time since May"."""
+    since = tokens.root.head
+    if since.lower_ != "since":
+        return None
+    for step in path(since):
+        if step.pos_ in VERBAL:
+            return None
+        if step.pos_ == "NOUN" and any(child.lower_ == "first" for child in step.lefts):
+            return modified_by(step) if step.lemma_ == "time" else step
+    return None
+
+
+def modified_by(noun: Token) -> Token | None:
+    """The verb above a noun."""
+    return next((step for step in path(noun) if step.pos_ in VERBAL), None)
+
+
 def is_dated_thing(noun: Token, tokens: Span) -> bool:
     """ "The 2006 film": a thing with the year in which it was brought out."""
     root = tokens.root
@@ -77,7 +100,8 @@ def dated_subject(verb: Token, tokens: Span) -> Token | None:
 def is_event(noun: Token) -> bool:
     """A noun that names something that takes place."""
     lemma = noun.lemma_.lower()
-    return lemma in EVENT_NOUNS or lemma.endswith(EVENT_ENDINGS)
+    known = is_event_noun(lemma) or lemma in EVENT_NOUNS or lemma in ONE_NOUN
+    return known or lemma.endswith(EVENT_ENDINGS)
 
 
 def is_spoken(tokens: Span, governor: Token | None) -> bool:

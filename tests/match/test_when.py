@@ -7,7 +7,9 @@ import pytest
 from compare.facts import date as dates
 from compare.facts.date import DateValue
 from compare.match.when import when
-from tests.newsroom import parsed
+from compare.model import conflict
+from tests.newsroom import compare_texts, loud, parsed
+from tests.stories.reading import disputed
 
 # A Friday.
 PUBLISHED = date(2015, 3, 20)
@@ -85,3 +87,97 @@ def test_times_far_apart_are_of_two_happenings_unless_one_part_is_a_slip(
     left: str, right: str, far: float
 ) -> None:
     assert features(left, right)["far"] == far
+
+
+def test_the_number_of_a_round_does_not_tell_it_apart_but_that_of_a_blast_does() -> None:
+    talks = features("The 13th round of talks was held on Monday.", "They met on Tuesday.")
+    blasts = features("The third blast was on Monday.", "The blast was on Tuesday.")
+
+    assert (talks["deed"], talks["told-apart"]) == (1, 0)
+    assert (blasts["deed"], blasts["told-apart"]) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The last round of talks was in 2012.",
+        "They met for the first time since 2012.",
+        "The first talks since 2012 were held.",
+    ],
+)
+def test_the_last_talks_are_the_same_for_all(other: str) -> None:
+    last = features("The last talks were held in 2011.", other)
+
+    assert (last["deed"], last["singled"]) == (1, 1)
+    assert dates.relate(value("The last talks were held in 2011."), value(other)) == conflict()
+
+
+def test_the_worst_fire_since_is_not_the_last() -> None:
+    assert (
+        features("The last fire was in 2011.", "It was the worst fire since 2012.")["singled"] == 0
+    )
+
+
+def test_a_clause_with_when_tells_what_happened_then() -> None:
+    met = "Olin and Graf met in May."
+
+    assert features(met, "Ties thawed in June, when Olin and Graf held talks.")["deed"] == 1
+    assert features(met, "Ties thawed in June, after Olin and Graf held talks.")["deed"] == 0
+
+
+def test_one_name_in_common_says_less_than_two() -> None:
+    both = features("Marta Olin met Piet Graf on Monday.", "Piet Graf met Marta Olin on Tuesday.")
+    one = features("Olin met Piet Graf on Monday.", "Olin met Rosa Lind on Tuesday.")
+
+    assert both["parties"] > one["parties"]
+    assert both["clash"] < one["clash"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "left_day", "right_day"),
+    [
+        (
+            "The ferry Alma sank off Tarvik on Monday, and 40 people were rescued.",
+            "The ferry Alma capsized off Tarvik on Tuesday. Forty people were rescued.",
+            "Monday",
+            "Tuesday",
+        ),
+        (
+            "Tarvik and Olm signed a treaty on Monday. The last treaty was signed in 1998.",
+            "Olm signed a treaty with Tarvik on Monday, the first treaty since 1999.",
+            "1998",
+            "1999",
+        ),
+    ],
+)
+def test_two_days_of_one_happening_are_a_warning(
+    left: str, right: str, left_day: str, right_day: str
+) -> None:
+    assert disputed(compare_texts(post=left, herald=right), "date", left_day, right_day)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The ferry Alma sank off Tarvik on Monday, and 40 people were rescued.",
+            "The ferry Alma sank off Tarvik on Monday. A second ferry sank there on Tuesday.",
+        ),
+        (
+            "Thieves robbed a bank in Tarvik on Monday. In May, thieves robbed a jeweller there.",
+            "Thieves robbed a bank in Tarvik on Monday. In July, thieves robbed a museum there.",
+        ),
+        (
+            "Gunmen shot the mayor of Tarvik on Monday.",
+            "The mayor of Tarvik died on Tuesday after gunmen shot her.",
+        ),
+        (
+            "A quake shook Tarvik on Monday, 16 March 2015.",
+            "A quake shook Tarvik on Monday. An aftershock shook the town on Tuesday.",
+        ),
+    ],
+)
+def test_days_of_two_happenings_are_none(left: str, right: str) -> None:
+    report = compare_texts(post=left, herald=right)
+
+    assert [found for found in loud(report) if found.kind == "date"] == []
