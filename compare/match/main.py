@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.date import DateValue
 from compare.facts.place import PlaceValue
-from compare.match.when import far
+from compare.match.when import clash, far, is_one_deed
 from compare.model import Mention, Status
 from compare.text.interval import Grain
 from compare.text.timex_deeds import ONE_NOUN, ONE_VERB
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Headline, caption or summary, and the first paragraphs.
 OPENING = 4
+# Where an article still tells its news; two days in there are a slip.
+NEWS = 8
 # "Is", "have" and "say" open articles on anything.
 EMPTY = frozenset({"be", "have", "say", "do", "make", "take", "go", "get", "tell", "come"})
 # A plan's day is not the deed's.
@@ -52,12 +54,26 @@ def main_deeds(openings: Iterable[frozenset[str]]) -> frozenset[str]:
 
 
 def are_main(left: Mention, right: Mention, deeds: frozenset[str]) -> bool:
-    """Whether both say when or where the main deed took place; days far apart are of two deeds."""
+    """Whether both say when or where the main deed took place; days far apart are of two deeds.
+
+    Further down in one article, "Monday's vigil" and "the vigil on Wednesday" are told as two.
+    """
+    deep = max(left.sentence.index, right.sentence.index) >= NEWS
+    if left.article == right.article and deep:
+        return False
     if not (is_main(left, deeds) and is_main(right, deeds)):
         return False
     if isinstance(left.value, DateValue) and isinstance(right.value, DateValue):
-        return not far(left.value.moment.interval, right.value.moment.interval)
+        return are_one(left.value, right.value)
     return True
+
+
+def are_one(left: DateValue, right: DateValue) -> bool:
+    """Whether two days can be those of one main deed, told of the same parties."""
+    one, other = left.happening, right.happening
+    if not is_one_deed(one, other) or clash(one, other) == 1:
+        return False
+    return not far(left.moment.interval, right.moment.interval)
 
 
 def is_main(mention: Mention, deeds: frozenset[str]) -> bool:

@@ -13,7 +13,8 @@ from compare.model import Value
 from compare.text.interval import MINUTES, Grain, Interval, side_by_side
 from compare.text.moment import reach
 from compare.text.timex_deeds import MUTUAL, ONE_NOUN, ONE_VERB
-from compare.text.timex_event import Happening, Party
+from compare.text.timex_event import Happening
+from compare.text.timex_party import Party
 
 # What can be known for another deed, and not only for another word.
 DEEDS = frozenset({*ONE_VERB.values(), *ONE_NOUN.values()})
@@ -74,12 +75,23 @@ def shared(one: Happening, other: Happening) -> float:
 
 
 def clash(one: Happening, other: Happening) -> float:
-    """1 where different names do it, undergo it or are its goal; half for different nouns."""
+    """1 where different names do it, undergo it or see it; half for different nouns."""
     slots = [(one.doer, other.doer), (one.object, other.object), (one.goal, other.goal)]
     if one.deeds & other.deeds & MUTUAL:
         slots = [(one.doer | one.object, other.doer | other.object)]
+        if each_has_another(*slots[0]):
+            return 1.0
+    if one.places and other.places and not one.places & other.places:
+        return 1.0
     deeds = one.deeds | other.deeds
     return max(contrast(left, right, deeds) for left, right in slots)
+
+
+def each_has_another(left: Party, right: Party) -> bool:
+    """Whether one is in both, each time with another: "Olin met Graf", "Olin met the mayor"."""
+    own, others = left.heads - right.words, right.heads - left.words
+    named = own & left.names or others & right.names
+    return bool(left.names & right.names and own and others and named)
 
 
 def contrast(left: Party, right: Party, deeds: frozenset[str]) -> float:

@@ -21,6 +21,7 @@ ONE_VERB = table(
     "acquire buy purchase take_over",
     "agree sign seal ink conclude clinch",
     "appoint name install nominate",
+    "approve pass adopt",
     "arrest detain apprehend capture nab seize",
     "arrive enter go head come travel check_in check check_into show_up turn_up admit fly reach",
     "leave depart exit check_out walk_out",
@@ -43,12 +44,15 @@ ONE_VERB = table(
     "intercept board",
     "land touch_down",
     "launch unveil introduce release publish issue debut premiere",
+    "lose",
     "marry wed",
     "meet talk gather convene negotiate",
     "nationalise nationalize expropriate",
     "protest demonstrate march rally",
     "quit resign step_down",
     "replace relieve succeed",
+    "rise gain climb surge jump increase",
+    "fall drop plunge slump tumble decline decrease",
     "reopen resume restart",
     "rescue save",
     "restore fix repair",
@@ -133,6 +137,10 @@ LIGHT = words(
 BEFALLING = words(
     "batter devastate hit jolt lash pound ravage rattle rip rock shake slam strike sweep tear"
 )
+# Who wins or watches an event does so when it takes place.
+TAKING_PART = words(
+    "attend contest escape flee foil join lose play prevent repel survive thwart watch win"
+)
 BEGINNING = words("begin break_out commence erupt kick_off open start")
 ENDING = words("close conclude end finish wind_up wrap_up")
 # "A line called Mantra in May": the line's day, if not another's.
@@ -142,4 +150,4 @@ BROUGHT_OUT = "launch"
 # "A fatal shooting" is a death as well.
 DEADLY = words("deadly fatal lethal")
 # Parts and others: "some services were restored", "a second blast", "another thief".
-PARTLY = words("another few fresh further many more most new other part partial several some")
+PARTLY = words("another few fresh further many more most other part partial several some")

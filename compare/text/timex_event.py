@@ -22,13 +22,14 @@ from compare.text.timex_deeds import (
     LIGHT,
     NUMBERED,
     ONE_NOUN,
-    ONE_THING,
     ONE_VERB,
     PARTLY,
     SEVERAL,
     SINGLED,
+    TAKING_PART,
 )
 from compare.text.timex_governor import is_event
+from compare.text.timex_party import NOBODY, Party, named_by, owners, phrases, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,35 +39,6 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 TOWARDS = frozenset({"into", "to"})
-WITH_IT = frozenset({"compound", "nmod", "flat", "appos", "amod"})
-NOUNS = frozenset({"NOUN", "PROPN"})
-TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY"})
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """Who or what takes part: nouns by their lemmas, names by their words; in lower case.
-
-    ``unnamed`` are the pronouns "he" and "she".
-    """
-
-    nouns: frozenset[str] = frozenset()
-    names: frozenset[str] = frozenset()
-    unnamed: frozenset[str] = frozenset()
-
-    @property
-    def words(self) -> frozenset[str]:
-        """All of them."""
-        return self.nouns | self.names | self.unnamed
-
-    def __or__(self, other: Party) -> Party:
-        """Both together."""
-        return Party(
-            self.nouns | other.nouns, self.names | other.names, self.unnamed | other.unnamed
-        )
-
-
-NOBODY = Party()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +57,11 @@ class Happening:
     phase: str = ""
     told_apart: frozenset[str] = frozenset()
     singled: frozenset[str] = frozenset()
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The towns and countries in which it took place."""
+        return self.rest.places
 
     def __or__(self, other: Happening) -> Happening:
         """Both as one: "relations thawed in May, when the ministers met"."""
@@ -175,15 +152,15 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
     ]
     undergoing = objects + ([subject] if passive and subject is not None else [])
     doing = agents + ([subject] if not passive and subject is not None else [])
+    carriers = ([subject] if subject is not None else []) + objects
     goal, rest = NOBODY, NOBODY
-    for holder in (verb, *objects):
+    for holder in (verb, *carriers):
         for preposition, party in phrases(holder, time):
             if preposition in TOWARDS:
                 goal |= party
             else:
                 rest |= party
     word = verb_word(verb)
-    carriers = ([subject] if subject is not None else []) + objects
     owned = (owners(noun, time) for noun in carriers if is_event(noun))
     return Happening(
         deeds=deeds_of_verb(word, carriers),
@@ -216,7 +193,10 @@ def deeds_of_verb(word: str, carriers: list[Token]) -> frozenset[str]:
         told = [noun for noun in carriers if noun.pos_ == "NOUN" and is_event(noun)]
         if told:
             return frozenset(deed for noun in told for deed in deeds_of_noun(noun))
-    return frozenset({ONE_VERB.get(word, word)})
+    deed = frozenset({ONE_VERB.get(word, word)})
+    if word not in TAKING_PART:
+        return deed
+    return deed.union(*(deeds_of_noun(noun) for noun in carriers if is_event(noun)))
 
 
 def phase_of(word: str) -> str:
@@ -254,54 +234,6 @@ def climb(verb: Token) -> Iterator[Token]:
 def is_relative(subject: Token) -> bool:
     """ "Who", "which": the noun before the clause."""
     return subject.tag_ in ("WDT", "WP") and subject.head.dep_ == "relcl"
-
-
-def phrases(holder: Token, time: frozenset[int]) -> Iterator[tuple[str, Party]]:
-    """The prepositions of a word, with what each brings."""
-    for child in holder.children:
-        if child.dep_ == "prep":
-            held = [noun for noun in child.children if noun.dep_ == "pobj" and noun.i not in time]
-            yield child.lower_, together(held)
-
-
-def owners(noun: Token, time: frozenset[int]) -> Party:
-    """Whose it is: "the club's last defeat"."""
-    return together([child for child in noun.lefts if child.dep_ == "poss" and child.i not in time])
-
-
-def named_by(noun: Token, time: frozenset[int]) -> Party:
-    """What stands before an event noun: "police shooting", "the Leeds derby"; no owner."""
-    before = [
-        child for child in noun.lefts if child.dep_ in ("compound", "nmod") and child.i not in time
-    ]
-    return together(before)
-
-
-def together(tokens: list[Token]) -> Party:
-    """The parties that these tokens name, with those joined to them by "and"."""
-    found = NOBODY
-    for token in tokens:
-        found |= party_of(token)
-        for child in token.children:
-            if child.dep_ == "conj":
-                found |= party_of(child)
-    return found
-
-
-def party_of(token: Token) -> Party:
-    """A noun or a name with the names before it; "it", "they" and times name nobody."""
-    if token.lower_ in ("he", "she"):
-        return Party(unnamed=frozenset({token.lower_}))
-    if token.pos_ not in NOUNS or token.ent_type_ in TIMES:
-        return NOBODY
-    inside = [token, *(child for child in token.children if child.dep_ in WITH_IT)]
-    inside += [more for child in inside[1:] for more in child.children if more.dep_ in WITH_IT]
-    names = frozenset(word.lower_ for word in inside if word.pos_ == "PROPN")
-    lemma = token.lemma_.lower()
-    nouns = frozenset(
-        {ONE_THING.get(lemma, ONE_NOUN.get(lemma, lemma))} if token.pos_ == "NOUN" else ()
-    )
-    return Party(nouns, names)
 
 
 def told_apart(tokens: list[Token]) -> frozenset[str]:

@@ -181,3 +181,72 @@ def test_days_of_two_happenings_are_none(left: str, right: str) -> None:
     report = compare_texts(post=left, herald=right)
 
     assert [found for found in loud(report) if found.kind == "date"] == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "left_day", "right_day"),
+    [
+        (
+            "Voters in Chile elected Marta Olin as president on Sunday.",
+            "Marta Olin won the presidential election in Chile on Saturday.",
+            "Sunday",
+            "Saturday",
+        ),
+        (
+            "The parliament of Peru approved the budget on Monday.",
+            "Peru's parliament passed the budget on Tuesday.",
+            "Monday",
+            "Tuesday",
+        ),
+    ],
+)
+def test_a_deed_by_another_word_is_still_asked_for_its_day(
+    left: str, right: str, left_day: str, right_day: str
+) -> None:
+    assert disputed(compare_texts(post=left, herald=right), "date", left_day, right_day)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The court in Lyon jailed Piet Graf for fraud on Monday.",
+            "Piet Graf was convicted of fraud in Lyon on Friday.",
+        ),
+        (
+            "Police arrested two men in Lyon on Monday over the robbery of a bank.",
+            "Police arrested a third man in Lyon on Tuesday over the robbery of a bank.",
+        ),
+        (
+            "United beat Rovers on Saturday. They lost to City on Tuesday.",
+            "United beat Rovers on Saturday. Rovers lost to Athletic on Wednesday.",
+        ),
+        (
+            "Olin and Graf met in Lyon on Monday to end the gas row.",
+            "Olin and Graf met in Lyon on Monday. Olin met the mayor on Sunday.",
+        ),
+        (
+            "Shares in the bank fell on Monday after profits dropped.",
+            "Shares in the bank rose on Tuesday after profits dropped.",
+        ),
+        (
+            "A bomb in Lagos killed six people on Monday.",
+            "A bomb killed six people in Lagos on Monday. A bomb in Cairo killed two on Sunday.",
+        ),
+    ],
+)
+def test_a_deed_by_or_to_others_or_elsewhere_has_a_day_of_its_own(left: str, right: str) -> None:
+    report = compare_texts(post=left, herald=right)
+
+    assert [found for found in loud(report) if found.kind == "date"] == []
+
+
+def test_two_vigils_deep_in_one_article_are_two() -> None:
+    opening = "A vigil in Lyon for a girl on Monday was calm. "
+    more = (
+        "Many came. Some sang. The mayor wept. Bells rang. Children ran. Rain fell. Dogs barked. "
+    )
+    text = opening + more + "About 200 people attended the vigil on Wednesday."
+    report = compare_texts(post=text, herald="A vigil was held in Lyon for a girl.")
+
+    assert loud(report) == []

@@ -1,0 +1,112 @@
+"""Who and what takes part in what happened: "police", "two men", "the Alma Clinic".
+
+Names are kept by all their words, so that "Marta Olin" is found again in "Olin"; nouns by
+their lemmas, so that boats and ships are one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compare.text.timex_deeds import ONE_NOUN, ONE_THING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+WITH_IT = frozenset({"compound", "nmod", "flat", "appos", "amod"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+WHERE = frozenset({"at", "in", "near", "off", "outside"})
+PLACES = frozenset({"GPE"})
+TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY"})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who or what takes part: nouns by their lemmas, names by their words; in lower case.
+
+    ``heads`` are the last words of each, ``places`` the names of towns and countries, ``unnamed``
+    the pronouns "he" and "she".
+    """
+
+    nouns: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All of them."""
+        return self.nouns | self.names | self.unnamed
+
+    def __or__(self, other: Party) -> Party:
+        """Both together."""
+        return Party(
+            self.nouns | other.nouns,
+            self.names | other.names,
+            self.unnamed | other.unnamed,
+            self.heads | other.heads,
+            self.places | other.places,
+        )
+
+
+NOBODY = Party()
+
+
+def phrases(holder: Token, time: frozenset[int]) -> Iterator[tuple[str, Party]]:
+    """The prepositions of a word, with what each brings."""
+    for child in holder.children:
+        if child.dep_ == "prep":
+            held = [noun for noun in child.children if noun.dep_ == "pobj" and noun.i not in time]
+            party = together(held)
+            # "The mayor of Lyon" is a mayor, wherever he is.
+            here = child.lower_ in WHERE
+            yield child.lower_, party if here else replace(party, places=frozenset())
+
+
+def owners(noun: Token, time: frozenset[int]) -> Party:
+    """Whose it is: "the club's last defeat"."""
+    return together([child for child in noun.lefts if child.dep_ == "poss" and child.i not in time])
+
+
+def named_by(noun: Token, time: frozenset[int]) -> Party:
+    """What stands before an event noun: "police shooting", "the Leeds derby"; no owner."""
+    before = [
+        child for child in noun.lefts if child.dep_ in ("compound", "nmod") and child.i not in time
+    ]
+    return together(before)
+
+
+def together(tokens: list[Token]) -> Party:
+    """The parties that these tokens name, with those joined to them by "and"."""
+    found = NOBODY
+    for token in tokens:
+        found |= party_of(token)
+        for child in token.children:
+            if child.dep_ == "conj":
+                found |= party_of(child)
+    return found
+
+
+def party_of(token: Token) -> Party:
+    """A noun or a name with the names before it; "it", "they" and times name nobody."""
+    if token.lower_ in ("he", "she"):
+        return Party(unnamed=frozenset({token.lower_}))
+    if token.pos_ not in NOUNS or token.ent_type_ in TIMES:
+        return NOBODY
+    inside = [token, *(child for child in token.children if child.dep_ in WITH_IT)]
+    inside += [more for child in inside[1:] for more in child.children if more.dep_ in WITH_IT]
+    names = frozenset(word.lower_ for word in inside if word.pos_ == "PROPN")
+    lemma = token.lemma_.lower()
+    nouns = frozenset(
+        {ONE_THING.get(lemma, ONE_NOUN.get(lemma, lemma))} if token.pos_ == "NOUN" else ()
+    )
+    return Party(
+        nouns,
+        names,
+        heads=nouns or frozenset({token.lower_}),
+        places=frozenset(word.lower_ for word in inside if word.ent_type_ in PLACES),
+    )
