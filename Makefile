@@ -32,9 +32,8 @@ readme: $(INSTALLED) ## write the README's help texts and table of rules anew
 	@$(PYTHON) -m tests.readme
 
 bench: $(INSTALLED) ## measure speed and accuracy on the corpora in DATA, a line of JSON each
-	$(PYTHON) -m tests.benchmarks.sentences --data $(DATA)/sentences
-	$(PYTHON) -m tests.benchmarks.sentence_links --data $(DATA)
-	$(PYTHON) -m tests.benchmarks.timex --data $(DATA)
+	@for name in sentences sentence_links timex numhg names contradiction events; do \
+	  echo "$$name" >&2; $(PYTHON) -m tests.benchmarks.$$name --data $(DATA) || exit 1; done
 
 # Where only the general Linux build of torch is to be had, which the lock file leaves out for its
 # gigabytes (CONTRIBUTING.md, "The lock file"), it is installed first, and then the lock file holds.

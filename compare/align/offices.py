@@ -1,6 +1,6 @@
 """Who holds which office: the same office held by other people is another occasion.
 
-"Deputy Foreign Minister Sugiyama" and "Deputy Minister of Foreign Affairs Yamada": one office,
+"Deputy Fisheries Minister Oskar Lind" and "Deputy Minister of Fisheries Holm": one office,
 two people.  Read for grouping only, and by words alone; ``compare.text`` reads titles with care.
 """
 

@@ -36,7 +36,6 @@ NAME = "plan"
 SUMMARY = "what was planned for a time, against what then happened"
 
 TOLD = frozenset({Status.PLANNED, Status.HAPPENED, Status.CANCELLED, Status.POSTPONED})
-CALLED_OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 WORDS = {
     Status.PLANNED: "planned",
     Status.HAPPENED: "took place",

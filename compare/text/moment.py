@@ -37,7 +37,6 @@ MONTHS = (
 )  # fmt: skip
 
 FROM_THEN = (Bound.SINCE, Bound.AFTER)
-TO_THEN = (Bound.UNTIL, Bound.BY)
 POINTS = (Bound.AT, Bound.AROUND)
 
 

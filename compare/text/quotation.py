@@ -41,7 +41,6 @@ DEEPEST = 12
 LONGEST = 300
 # Words of a subject: "Japan's chief cabinet secretary, Yoshihide Suga" has eight.
 LONGEST_SUBJECT = 14
-DEFINITE = frozenset({"the", "his", "her"})
 
 
 @dataclass(frozen=True, slots=True)

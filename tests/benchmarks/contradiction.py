@@ -8,7 +8,6 @@ one object a line with "text", "hypothesis" or "hyp", and "label".  Notes are no
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from importlib import import_module
@@ -18,6 +17,7 @@ from compare.facts.kind import Kind
 from compare.model import Article, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import ParsedArticle, parse
+from tests.benchmarks.corpora import is_missing, options
 
 SETS = ("negation/mnli.jsonl", "rte3/dev.jsonl")
 LABEL = "contradiction"
@@ -56,20 +56,16 @@ def measure(path: Path, kinds: list[Kind], *, show: bool) -> dict[str, float]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("data"))
+    parser = options(__doc__)
     parser.add_argument("--kinds", default="polarity")
     parser.add_argument("--show", action="store_true", help="list what was wrongly found")
-    options = parser.parse_args()
-    kinds: list[Kind] = [
-        import_module(f"compare.facts.{name}") for name in options.kinds.split(",")
-    ]
-    paths = [options.data / name for name in SETS if (options.data / name).is_file()]
+    chosen = parser.parse_args()
+    kinds: list[Kind] = [import_module(f"compare.facts.{name}") for name in chosen.kinds.split(",")]
+    paths = [chosen.data / name for name in SETS if not is_missing(chosen.data / name)]
     if not paths:
-        print(f"{options.data}: none of {', '.join(SETS)}; nothing measured", file=sys.stderr)
         return
-    figures = {path.parent.name: measure(path, kinds, show=options.show) for path in paths}
-    print(json.dumps({"benchmark": "contradiction", "kinds": options.kinds, **figures}))
+    figures = {path.parent.name: measure(path, kinds, show=chosen.show) for path in paths}
+    print(json.dumps({"benchmark": "contradiction", "kinds": chosen.kinds, **figures}))
 
 
 if __name__ == "__main__":

@@ -1,15 +1,14 @@
 """Measure the grouping of articles into events, without the command line.
 
-    python -m tests.benchmarks.events FOLDER [--topics 2 9 21 27 31]
+    python -m tests.benchmarks.events [--data DIR] [--topics 2 9 21 27 31]
 
-FOLDER holds a folder per topic with its articles (*.txt) and an events.json that gives each
+DIR/ecbplus holds a folder per topic with its articles (*.txt) and an events.json that gives each
 file's event.  Prints one line of JSON: B-cubed over all topics thrown together, and over small
 folders of 3 to 11 articles of one topic (two look-alike events) or of one event.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 from collections import Counter, defaultdict
@@ -21,6 +20,7 @@ from compare.align.events import group
 from compare.model import Article
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import ParsedArticle, parse
+from tests.benchmarks.corpora import is_missing, options
 
 SMALL_FOLDERS = 200
 SMALLEST, LARGEST = 3, 11
@@ -104,11 +104,13 @@ def measure_small(articles: list[Labelled], *, one_event: bool) -> dict[str, flo
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("folder", type=Path)
-    options.add_argument("--topics", nargs="*")
-    chosen = options.parse_args()
-    articles = labelled(chosen.folder, chosen.topics or topics_of(chosen.folder))
+    parser = options(__doc__)
+    parser.add_argument("--topics", nargs="*")
+    chosen = parser.parse_args()
+    folder = chosen.data / "ecbplus"
+    if is_missing(folder):
+        return
+    articles = labelled(folder, chosen.topics or topics_of(folder))
     begin = perf_counter()
     guess = guessed(articles)
     seconds = perf_counter() - begin

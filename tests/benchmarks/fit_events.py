@@ -1,8 +1,8 @@
 """Fit the weights that say whether two articles report one event: compare/align/events.json.
 
-    python -m tests.benchmarks.fit_events FOLDER [--write]
+    python -m tests.benchmarks.fit_events [--data DIR] [--write]
 
-FOLDER holds a folder per topic with its articles (*.txt) and an events.json that gives each
+DIR/ecbplus holds a folder per topic with its articles (*.txt) and an events.json that gives each
 file's event; two look-alike events a topic are best.  Prints five-fold figures by topic, and
 with --write replaces the weights.  The shipped ones come from 25 topics of ECB+ (587 articles;
 annotation CC BY 3.0, Cybulska and Vossen 2014): they are numbers, no text went into them.
@@ -14,7 +14,6 @@ for two events.
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 from dataclasses import dataclass, replace
@@ -28,6 +27,7 @@ from compare.align import pairs
 from compare.align.clusters import clusters
 from compare.align.pairs import NAME_FEATURES, candidates, features
 from compare.align.profile import Profile, is_told, profile_of
+from tests.benchmarks.corpora import is_missing, options
 from tests.benchmarks.events import Labelled, b_cubed, labelled, topics_of
 from tests.benchmarks.heldback import UNLABELLED
 
@@ -158,12 +158,14 @@ def shipped(table: Table) -> dict[str, object]:
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("folder", type=Path)
-    options.add_argument("--write", action="store_true")
-    chosen = options.parse_args()
-    topics = [topic for topic in topics_of(chosen.folder) if topic not in UNLABELLED]
-    articles = labelled(chosen.folder, topics)
+    parser = options(__doc__)
+    parser.add_argument("--write", action="store_true")
+    chosen = parser.parse_args()
+    folder = chosen.data / "ecbplus"
+    if is_missing(folder):
+        return
+    topics = [topic for topic in topics_of(folder) if topic not in UNLABELLED]
+    articles = labelled(folder, topics)
     table = table_of(articles)
     weights = shipped(table)
     print(

@@ -8,16 +8,15 @@ conflict that is a true slip (two spellings in print) counts against us all the 
 
 from __future__ import annotations
 
-import argparse
 import itertools
 import json
-from pathlib import Path
 from typing import Any
 
 from compare.facts.name import Name, relate
 from compare.model import Relation, Severity, Verdict
 from compare.text.ranks import is_honorific, office_at
 from compare.text.runs import name_words
+from tests.benchmarks.corpora import is_missing, options
 from tests.benchmarks.heldback import HELD_BACK
 
 AIM = 0.03
@@ -27,13 +26,11 @@ NEAR = frozenset({"neighbour"})
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True)
-    options.add_argument("--held-back", action="store_true", help="measure on the held-back topics")
-    chosen = options.parse_args()
+    parser = options(__doc__)
+    parser.add_argument("--held-back", action="store_true", help="measure on the held-back topics")
+    chosen = parser.parse_args()
     chains = chosen.data / "ecbplus" / "person_form_chains.jsonl"
-    if not chains.exists():
-        print(f"skipped: {chains} is not there")
+    if is_missing(chains):
         return
     rows = [json.loads(line) for line in chains.read_text("utf-8").splitlines()]
     wanted = [

@@ -8,14 +8,13 @@ up to it where the data say so.  Prints one line of JSON.
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections import Counter
 from decimal import Decimal
 from itertools import combinations
-from pathlib import Path
 
 from compare.text.numerals import numerals_in
+from tests.benchmarks.corpora import is_missing, options
 
 MASK = "____"
 # Ways that need arithmetic on several numbers are counted, but no aim is set for them.
@@ -26,11 +25,8 @@ MOST_SUMMED = 60
 
 def main() -> None:
     """Read the rows and print the share that is found, by way."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True)
-    path = options.parse_args().data / "numhg" / "dev.jsonl"
-    if not path.exists():
-        print(json.dumps({"benchmark": "numhg", "skipped": f"{path.name}: no such file"}))
+    path = options(__doc__).parse_args().data / "numhg" / "dev.jsonl"
+    if is_missing(path):
         return
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     seen: Counter[str] = Counter()

@@ -8,7 +8,6 @@ the others, and writes them beside the code that uses them.
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +20,7 @@ from compare.encode.embedding import embed, encoder_of
 from compare.model import Sentence
 from compare.options import Options
 from compare.text.parse import ParsedSentence, language
+from tests.benchmarks.corpora import is_missing, options
 from tests.benchmarks.heldback import HELD_BACK
 
 WEIGHTS = Path(sentences.__file__).with_name("sentences.json")
@@ -28,13 +28,11 @@ Place = tuple[str, int]
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser = options(__doc__.splitlines()[0])
     parser.add_argument("--fit", action="store_true")
     arguments = parser.parse_args()
     folder = arguments.data / "ecbplus"
-    if not (folder / "sentence_links.jsonl").exists():
-        print(f"skipped: no {folder / 'sentence_links.jsonl'}; name the data's folder by --data")
+    if is_missing(folder / "sentence_links.jsonl"):
         return
     rows = list(links(folder))
     features, cosines = measured(folder, rows)

@@ -2,18 +2,17 @@
 
     python -m tests.benchmarks.sentences --data DIR
 
-DIR holds golden_rules_en.jsonl: one object a line with "text" and "sentences".
+DIR/sentences holds golden_rules_en.jsonl: one object a line with "text" and "sentences".
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from itertools import pairwise
-from pathlib import Path
 
 from compare.text.sentences import starts_of
+from tests.benchmarks.corpora import is_missing, options
 
 RULES = "golden_rules_en.jsonl"
 
@@ -24,17 +23,15 @@ def split(text: str) -> list[str]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("data/sentences"))
+    parser = options(__doc__)
     parser.add_argument("--verbose", action="store_true", help="list the rules that do not hold")
-    options = parser.parse_args()
-    path = options.data / RULES
-    if not path.is_file():
-        print(f"{path}: no golden rules there; nothing measured", file=sys.stderr)
+    chosen = parser.parse_args()
+    path = chosen.data / "sentences" / RULES
+    if is_missing(path):
         return
     rules = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
     failed = [rule for rule in rules if split(rule["text"]) != rule["sentences"]]
-    if options.verbose:
+    if chosen.verbose:
         for rule in failed:
             print(rule["i"], split(rule["text"]), rule["sentences"], file=sys.stderr)
     print(

@@ -7,7 +7,6 @@ Prints one line of JSON.
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 from collections import Counter, defaultdict
@@ -21,6 +20,7 @@ from compare.options import DEFAULT_PARSER
 from compare.text.interval import Grain, Interval
 from compare.text.parse import ParsedArticle, parse
 from compare.text.timex import Timex, times
+from tests.benchmarks.corpora import is_missing, options
 from tests.benchmarks.heldback import HELD_BACK
 
 if TYPE_CHECKING:
@@ -32,14 +32,12 @@ WEEK = re.compile(r"(\d{4})-?W(\d\d)(-WE)?$")
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True)
-    options.add_argument("--held-back", action="store_true", help="measure on the held-back topics")
-    options.add_argument("--show", action="store_true", help="print what was missed")
-    chosen = options.parse_args()
+    parser = options(__doc__)
+    parser.add_argument("--held-back", action="store_true", help="measure on the held-back topics")
+    parser.add_argument("--show", action="store_true", help="print what was missed")
+    chosen = parser.parse_args()
     folder = chosen.data / "ecbplus"
-    if not (folder / "timex.jsonl").exists():
-        print(f"skipped: {folder}/timex.jsonl is not there")
+    if is_missing(folder / "timex.jsonl"):
         return
     wanted = Wanted(chosen.held_back, chosen.show)
     print(json.dumps(values(folder, wanted) | pairs(folder, wanted)))

@@ -1,0 +1,21 @@
+"""Where the labelled data lies, and what a benchmark says where it does not."""
+
+import argparse
+from pathlib import Path
+
+DEFAULT = Path("../shared/data")
+
+
+def options(description: str | None) -> argparse.ArgumentParser:
+    """A command line with ``--data DIR``, the folder that holds every set."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--data", type=Path, default=DEFAULT, metavar="DIR")
+    return parser
+
+
+def is_missing(path: Path) -> bool:
+    """Whether a set is absent; says so, and a benchmark then measures nothing."""
+    if path.exists():
+        return False
+    print(f"skipped: {path} is not there; name the data's folder by --data")
+    return True
