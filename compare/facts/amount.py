@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.facts.countable import is_person
 from compare.facts.counted import UNCOUNTED, Counted, counted_by
 from compare.facts.quantity import COUNT, Part, Quantity
+from compare.facts.scores import standing
 from compare.model import Role
 from compare.text.lexicon import words
 from compare.text.numerals import Form
@@ -31,6 +32,7 @@ INVARIANT = words(
 UNRANKED = UNCOUNTED | words("base city down floor inning minute party period play row seed street")
 OLDEST = 110
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
+EDGES = frozenset({"final", "first", "last", "next", "opening"})
 AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "—", "-", ":"})
 
 
@@ -66,6 +68,10 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         named = True
     if number.text.lower() == "one day":
         return None
+    if figure.against is not None:
+        return Quantity(
+            figure.low, figure.high, figure.unit, noun=standing(number), against=figure.against
+        )
     return Quantity(
         low=figure.low,
         high=figure.high,
@@ -91,9 +97,14 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         state=counted.state,
         modifiers=counted.modifiers,
         bound=figure.bound,
-        part=counted.part,
+        part=Part.PART if is_opening(number) else counted.part,
         additional=figure.additional or counted.additional,
     )
+
+
+def is_opening(number: Span) -> bool:
+    """ "He completed his first 17 passes": these are not all of them."""
+    return number.start > number.sent.start and number.doc[number.start - 1].lower_ in EDGES
 
 
 def is_anaphora(number: Span, counted: Counted, figure: Figure) -> bool:

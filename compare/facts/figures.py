@@ -40,6 +40,8 @@ SIGNED = frozenset(SIGNS)
 # The scale that closes a range of money is said of both: "$140-150MM", "$5-6m".
 SCALE = re.compile(r"(?P<letters>MM|mm|m|M|bn|B)\b")
 SCALES = {"bn": 3, "b": 3}
+COMPOUNDED = frozenset({"duration", "mass", "length", "age"})
+COMPOUNDING = frozenset({" ", " and ", ", ", ", and "})
 SCORE_JOINT = re.compile(r"[-–]")
 # "6-4, 7-5": sets, not a result.
 SCORE_ROW = re.compile(r",? (?:and )?[0-9]{1,2}[-–][0-9]")
@@ -85,6 +87,9 @@ def merged(text: str, figures: list[Figure]) -> Iterator[Figure]:
         if held is not None and is_range(text, held, figure):
             held = replace(held, end=figure.end, stop=figure.stop, high=figure.high)
             continue
+        if held is not None and (summed := compounded(text, held, figure)):
+            held = summed
+            continue
         if held is not None:
             yield held
         held = figure
@@ -103,6 +108,20 @@ def is_range(text: str, left: Figure, right: Figure) -> bool:
     if between == " and ":
         return before.endswith("between ")
     return between in {" to ", "-", "–", " - "} and not before.endswith("from ")
+
+
+def compounded(text: str, large: Figure, small: Figure) -> Figure | None:
+    """ "4 minutes 48 seconds", "two hours and 15 minutes": one measure, told in the small unit."""
+    unit = small.unit
+    if large.unit.dimension != unit.dimension or unit.dimension not in COMPOUNDED:
+        return None
+    steps = large.unit.factor / unit.factor
+    if large.low != large.high or small.low != small.high or not small.low < steps:
+        return None
+    if text[large.end : small.start] not in COMPOUNDING or int(steps) != steps:
+        return None
+    low = large.low * steps + small.low
+    return replace(large, end=small.end, stop=small.stop, low=low, high=low, unit=unit)
 
 
 def lone_units(text: str) -> Iterator[Numeral]:

@@ -30,8 +30,10 @@ from compare.text.spelling import (
     Spelling,
     is_gendered,
     is_inflection,
+    is_other_system,
     is_plural,
     is_short_slip,
+    is_transliterated,
     pairs,
     spelling,
 )
@@ -90,12 +92,21 @@ def relate(left: Name, right: Name) -> Relation:
     paired = pairs(left.words, right.words)
     if not may_be_one(left, right, paired):
         return other
-    worst = max(spelling(*pair) for pair in paired)
+    worst = max(nearness(left, right, pair) for pair in paired)
     if worst is Spelling.NICKNAME or all(is_plural(*pair) for pair in paired):
         return compatible(Reason.ALIAS)
     if not is_supported(left, right, paired):
         return other
     return conflict(Severity.NOTE if worst is Spelling.TRANSLITERATION else Severity.WARNING)
+
+
+def nearness(left: Name, right: Name, pair: tuple[str, str]) -> Spelling:
+    """How near two words are; in a name from another script what looks a slip may be none."""
+    found = spelling(*pair)
+    foreign = is_transliterated(left.words) or is_transliterated(right.words)
+    if found is Spelling.SLIP and foreign and is_other_system(*pair):
+        return Spelling.TRANSLITERATION
+    return found
 
 
 def may_be_one(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
@@ -124,7 +135,10 @@ def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool
     near = not left.near.isdisjoint(right.near)
     if left.person and right.person and any(map(is_of_other_sex, differing)):
         return False
-    if any(pair[0][0] != pair[1][0] and spelling(*pair) is Spelling.SLIP for pair in differing):
+    if any(
+        pair[0][0] != pair[1][0] and nearness(left, right, pair) is Spelling.SLIP
+        for pair in differing
+    ):
         return near and len(paired) > len(differing)
     if len(paired) > len(differing):
         return True

@@ -20,6 +20,7 @@ from compare.facts.quantity import (
     digits,
     exponent,
 )
+from compare.facts.scores import INTERIM, RECORD
 from compare.model import EQUAL, Reason, Relation, compatible, conflict, unrelated
 
 # "Nearly 300" and "more than 300" are told of one number and cannot both be.
@@ -68,8 +69,10 @@ def relate(left: Quantity, right: Quantity) -> Relation:
         return compatible(Reason.ATTRIBUTED)
     if left.course == right.course == Course.RUNNING:
         return compatible(Reason.LATER_UPDATE)
-    if left.against != right.against or left.ordinal:
-        return conflict()
+    if left.ordinal:
+        return kinship(left, right) or ranks(left, right)
+    if left.against != right.against:
+        return scores(left, right)
     return kinship(left, right) or unlike_things(left, right) or amounts(left, right)
 
 
@@ -140,6 +143,20 @@ def kinship(left: Quantity, right: Quantity) -> Relation | None:
     if narrow.low <= wide.low:
         return compatible(Reason.PART_OF)
     return None
+
+
+def ranks(left: Quantity, right: Quantity) -> Relation:
+    """ "The fifth coach to go" and "the fifth casualty": one rank, however it is told."""
+    return compatible(Reason.PRECISION) if left.low == right.low else conflict()
+
+
+def scores(left: Quantity, right: Quantity) -> Relation:
+    """Two results of one match; not how it stood for a while, nor the records of two teams."""
+    if left.noun != right.noun or left.noun == INTERIM:
+        return unrelated(Reason.OTHER_MOMENT)
+    if left.noun == RECORD and left.names.isdisjoint(right.names):
+        return unrelated(Reason.OTHER_QUANTITY)
+    return conflict()
 
 
 def is_narrower(left: Quantity, right: Quantity) -> bool:

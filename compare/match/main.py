@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from compare.facts.date import DateValue
 from compare.facts.place import PlaceValue
 from compare.match.when import clash, far, is_one_deed
-from compare.model import Mention, Status
+from compare.model import Clause, Mention, Status
 from compare.text.interval import Grain
 from compare.text.timex_deeds import ONE_NOUN, ONE_VERB
 
@@ -63,9 +63,16 @@ def are_main(left: Mention, right: Mention, deeds: frozenset[str]) -> bool:
         return False
     if not (is_main(left, deeds) and is_main(right, deeds)):
         return False
+    if each_has_own_actor(left.clause, right.clause):
+        return False
     if isinstance(left.value, DateValue) and isinstance(right.value, DateValue):
         return are_one(left.value, right.value)
     return True
+
+
+def each_has_own_actor(left: Clause, right: Clause) -> bool:
+    """ "The club placed Rossi on the list on Monday" and "Weber was placed on it on Tuesday"."""
+    return bool(left.actors - right.participants and right.actors - left.participants)
 
 
 def are_one(left: DateValue, right: DateValue) -> bool:

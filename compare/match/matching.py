@@ -8,7 +8,7 @@ leaves nothing to ask of "18 injured".
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from math import log
@@ -152,9 +152,12 @@ def match(
         occasions=occasions,
         main=main,
     )
+    beside = by_sentence(mentions)
     pairs = combinations(range(len(mentions)), 2)
     found = [made for left, right in pairs if (made := compared.match(left, right))]
-    return tuple(found if kind.NAME in SELF_EVIDENT else unexplained(found))
+    if kind.NAME in SELF_EVIDENT:
+        return tuple(found)
+    return tuple(made for made in unexplained(found) if not is_told_beside(made, kind, beside))
 
 
 def place(mention: Mention) -> tuple[str, str]:
@@ -200,3 +203,27 @@ def unexplained(found: Sequence[Match]) -> Iterator[Match]:
         explained = best + EXPLAINED_MARGIN >= made.confidence
         if made.relation.verdict is not Verdict.CONFLICT or not explained:
             yield made
+
+
+def by_sentence(mentions: Iterable[Mention]) -> dict[Sentence, list[Mention]]:
+    """The mentions of each sentence."""
+    found: defaultdict[Sentence, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        found[mention.sentence].append(mention)
+    return found
+
+
+def is_told_beside(made: Match, kind: Kind, beside: Mapping[Sentence, Sequence[Mention]]) -> bool:
+    """Whether one's own value stands in the other's very sentence.
+
+    "404 yards" is no slip for the last figure of "404 yards rushing and 440 receiving", nor
+    "1998" for that of "hit in 1998 and in 2005".
+    """
+    if made.relation.verdict is not Verdict.CONFLICT:
+        return False
+    return any(
+        kind.relate(mention.value, other.value).verdict is Verdict.EQUAL
+        for mention, partner in ((made.left, made.right), (made.right, made.left))
+        for other in beside[partner.sentence]
+        if other is not partner
+    )

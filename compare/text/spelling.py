@@ -36,6 +36,7 @@ SYSTEMS: tuple[tuple[str, str], ...] = (
     (r"(?:ph)", "f"),
     (r"(?:dj|dzh|zh)", "j"),
     (r"(?:tch|tsch)", "ch"),
+    (r"sch", "sh"),
     (r"(?:ou|oo|w)", "u"),
     (r"(?:ei|ey|ai|ay)", "e"),
     (r"(?:ee|ie|y)", "i"),
@@ -47,13 +48,23 @@ SYSTEMS: tuple[tuple[str, str], ...] = (
 """Spellings that systems of transliteration use for one sound, in the order they are applied."""
 
 FOREIGN = re.compile(
-    r"kh|gh|zh|q(?!u)|ou|oo|aa|ii|yi|ddin|llah|(?:[oe]v|[oe]va|iy|off|eff|ski|sky|enko|akis|akos|idis|oglu"
+    r"kh|gh|zh|q(?!u)|ou|oo|aa|ii|yi|ddin|llah|(?:bas(?:h|ch)[iy]|be[ky]|zade|[oe]v|[oe]va|iy|off|eff|ski|sky|enko|akis|akos|idis|oglu"
     r"|yan|ian|shvili|dze|poulos|[aeiou]s)$|^(?:al|el|abd|ibn|bin|mc)-?[a-z]{3}"
 )
 """Letters that show a name came over from another script; "Keller" has none of them."""
 
 GENDERED = re.compile(r"(?:a|e|o|os|as|us|is|io|ia|ie|le|ne|ette|ina)?$")
 """Endings that make a woman's name of a man's: Mario, Maria; Daniel, Danielle."""
+
+
+LOOSE: tuple[tuple[str, str], ...] = (
+    (r"kh", "h"),
+    (r"(?:gh|q|ck|k|c(?!h))", "g"),
+    (r"h(?=[^aeiou]|$)", ""),
+    (r"[aeiy]+", "a"),
+    (r"[ou]+", "o"),
+)
+"""What else one outlet's transliteration writes otherwise than another's: Kurban, Gurban."""
 
 
 class Spelling(IntEnum):
@@ -91,6 +102,29 @@ def spelling(left: str, right: str) -> Spelling:
     if foreign and len(left) >= SHORTEST <= len(right) and sound(left) == sound(right):
         return Spelling.TRANSLITERATION
     return Spelling.SLIP if is_slip(left, right) else Spelling.OTHER
+
+
+OTHER_SCRIPT = re.compile(
+    r"kh|zh|q(?!u)|ddin|llah|bas(?:h|ch)[iy]$|(?:zade|[oe]v|[oe]va|iy|enko|oglu|shvili|dze|poulos)$"
+)
+"""Letters that leave no doubt that the whole name came over from another script."""
+
+
+def is_transliterated(words: Sequence[str]) -> bool:
+    """Whether a name shows that it came over from another script."""
+    return any(OTHER_SCRIPT.search(word) for word in words)
+
+
+def is_other_system(left: str, right: str) -> bool:
+    """Whether two words of names from another script may be one, each in its own system."""
+    return loose(left) == loose(right)
+
+
+def loose(word: str) -> str:
+    """The word with all that transliterations write in many ways made one."""
+    for pattern, one in (*LOOSE, (r"([a-z])\1", r"\1")):
+        word = re.sub(pattern, one, word)
+    return word
 
 
 def british(word: str) -> str:

@@ -154,3 +154,18 @@ def test_equal_is_transitive(one: Name, two: Name, three: Name) -> None:
 @pytest.mark.parametrize("text", ["", "\ud800Korvenna\ud800", "KORVENNA!!!", "A-B-C D'E"])
 def test_odd_input_gives_a_mention_or_none(text: str) -> None:
     assert all(text[one.start : one.end] == one.text for one in name.find(read(text)))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "severity"),
+    [
+        ("Kurbanguly Rakhimov", "Gurbanguli Rahimov", Severity.NOTE),
+        ("Ruslan Rakhimov", "Rustan Rakhimov", Severity.WARNING),
+        ("Karel Robinson", "Carel Robinson", Severity.WARNING),
+        ("Robyn Mendes", "Robin Mendes", Severity.WARNING),
+    ],
+)
+def test_a_name_from_another_script_is_written_in_many_ways(
+    left: str, right: str, severity: Severity
+) -> None:
+    assert relate(person(left, **NEAR), person(right, **NEAR)).severity is severity

@@ -59,6 +59,11 @@ def verdict(left: str, right: str) -> Verdict:
         ("A 34-year-old man drowned.", "A 71-year-old man drowned.", Verdict.UNRELATED),
         ("City won 3-1 on Sunday.", "City won 3-2 on Sunday.", Verdict.CONFLICT),
         ("It was his fifth title.", "It was his sixth title.", Verdict.CONFLICT),
+        ("It was the fifth flood.", "It was the fifth disaster flood.", Verdict.COMPATIBLE),
+        ("He is the fifth coach to go.", "He is the third youth coach.", Verdict.COMPATIBLE),
+        ("It took 4 minutes 48 seconds.", "It took nearly five minutes.", Verdict.COMPATIBLE),
+        ("It took two hours and 15 minutes.", "It took 130 minutes.", Verdict.CONFLICT),
+        ("He made his first 17 passes.", "He made 34 passes.", Verdict.COMPATIBLE),
         ("Police shut seven roads.", "Police shut seven schools.", Verdict.UNRELATED),
     ],
 )

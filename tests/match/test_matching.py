@@ -40,3 +40,31 @@ def test_a_value_that_finds_its_equal_explains_the_other() -> None:
         )
         == []
     )
+
+
+def test_a_value_that_stands_in_the_other_very_sentence_is_no_slip_for_its_neighbour() -> None:
+    assert (
+        alarms(
+            "Engines were sent from three stations at 9.15 and from Lund at 9.40.",
+            "Engines were sent from three stations at 9.15.",
+        )
+        == []
+    )
+
+
+def test_the_rank_of_one_thing_may_be_told_in_other_words() -> None:
+    assert (
+        alarms(
+            "It was the third fatal accident on the road this year, police said.",
+            "It was the third crash on the road this year, police said.",
+        )
+        == []
+    )
+
+
+def test_two_players_are_listed_on_two_days() -> None:
+    report = compare_texts(
+        herald="Rovers placed Oskar Lind on the injured list on Monday.\n\nLind hurt a knee.\n",
+        post="Rovers placed Milan Novak on the injured list on Tuesday.\n\nNovak broke a toe.\n",
+    )
+    assert loud(report) == []

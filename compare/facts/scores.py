@@ -1,0 +1,66 @@
+"""What a score is of: how it ended, how it stood for a while, or a season's record.
+
+"United won 31-24" and "United led 17-14" are both true of one match, and "United (11-4)" tells
+of a season.  Only scores of one sort are compared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.text.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+RESULT, INTERIM, RECORD = "result", "interim score", "record"
+# How far from the score the word may stand that tells of what it is.
+NEAR = 4
+WHILE_IT_LASTED = words(
+    """
+    advantage ahead behind break cushion deficit down erase half half-time halftime halve inning
+    interval lead level midway overcome overturn period quarter trail up
+    """
+)
+OF_A_SEASON = words("campaign improve mark overall record season stand standing start year")
+ENDED = words(
+    """
+    beat conquer crush decision defeat down edge final finish loss lose outcome rout ruling score
+    success thrash triumph upset verdict victory vote win
+    """
+)
+# "Down" is both: "beat United 3-1" ends it, "were 3-1 down" does not.
+INTERIM_ONLY = WHILE_IT_LASTED - {"down"}
+
+
+def standing(number: Span) -> str:
+    """What a score is of, by the nearest word that tells."""
+    doc, first, last = number.doc, number.sent.start, number.sent.end
+    if is_bracketed(number):
+        return RECORD
+    for step in range(1, NEAR + 1):
+        for at in (number.end - 1 + step, number.start - step):
+            if first <= at < last and (told := sort_of(doc[at], after=at >= number.end)):
+                return told
+    return RESULT
+
+
+def is_bracketed(number: Span) -> bool:
+    """ "United (11-4)": behind a name and alone between brackets."""
+    doc, first, last = number.doc, number.sent.start, number.sent.end
+    if number.start - 2 < first or number.end >= last:
+        return False
+    opened, closed = doc[number.start - 1].text, doc[number.end].text
+    return (
+        opened in {"(", "["} and closed in {")", "]", ","} and doc[number.start - 2].text.istitle()
+    )
+
+
+def sort_of(token: Token, *, after: bool) -> str:
+    """The sort of score that a word beside it tells of; empty for most words."""
+    lemma = token.lemma_.lower()
+    if lemma in INTERIM_ONLY or (lemma == "down" and after):
+        return INTERIM
+    if lemma in OF_A_SEASON:
+        return RECORD
+    return RESULT if lemma in ENDED else ""

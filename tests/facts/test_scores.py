@@ -1,0 +1,44 @@
+"""A result, a score of a while, and a season's record are three things."""
+
+import pytest
+
+from compare.facts import number
+from compare.model import Verdict
+from tests.newsroom import parsed
+
+
+def last_value(sentence: str) -> number.Quantity:
+    value = list(number.find(parsed(sentence)))[-1].value
+    assert isinstance(value, number.Quantity)
+    return value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sort"),
+    [
+        ("Rovers beat Halden 31-24 on Thursday.", "result"),
+        ("Rovers suffered an 88-72 loss in Halden.", "result"),
+        ("The court ruled 5-4 for the miners.", "result"),
+        ("Rovers overcame a 24-14 deficit.", "interim score"),
+        ("Rovers were trailing 14-0 for a while.", "interim score"),
+        ("The kick gave Rovers a 31-24 lead.", "interim score"),
+        ("The visitors were Rovers (11-4).", "record"),
+        ("Rovers improved to 12-3 with the win.", "record"),
+    ],
+)
+def test_the_words_beside_a_score_tell_what_it_is_of(sentence: str, sort: str) -> None:
+    assert last_value(sentence).noun == sort
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("Rovers beat Halden 31-24.", "Rovers beat Halden 31-27.", Verdict.CONFLICT),
+        ("Rovers beat Halden 31-24.", "Rovers trailed Halden 14-0.", Verdict.UNRELATED),
+        ("Rovers led 14-0 for a while.", "Rovers led 21-7 for a while.", Verdict.UNRELATED),
+        ("Rovers beat Halden 31-24.", "Rovers (11-4) won.", Verdict.UNRELATED),
+        ("The visitors were Rovers (11-4).", "The hosts were Halden (9-6).", Verdict.UNRELATED),
+    ],
+)
+def test_only_two_results_clash(left: str, right: str, verdict: Verdict) -> None:
+    assert number.relate(last_value(left), last_value(right)).verdict is verdict
