@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 # a settlement), a twentieth more than 300; all dated look-alikes lie more than 300 apart.
 SAME_STORY_DAYS = 60
 OTHER_STORY_DAYS = 240
+# A story's first reports stand within two days; after ten it is more often another such story.
+NEXT_DAYS, NEXT_WEEK = 2, 7
+SOME_DAYS, A_MONTH = 10, 30
 # Every article has a "two"; few share a "74".
 COMMON_NUMBERS = frozenset({"1", "2", "3", "100"})
 MOST_OTHER_NUMBERS = 4
@@ -138,8 +141,33 @@ def other_years(left: Profile, right: Profile) -> float:
 
 def far_apart(left: Profile, right: Profile) -> float:
     """From 0 for two months between the occasions to 1 for eight months and more."""
-    days = days_apart(left.occasion, right.occasion) - SAME_STORY_DAYS
-    return min(1.0, max(0.0, days / (OTHER_STORY_DAYS - SAME_STORY_DAYS)))
+    days = days_apart(left.occasion, right.occasion)
+    return slope(days, start=SAME_STORY_DAYS, end=OTHER_STORY_DAYS)
+
+
+def days_near(left: Profile, right: Profile) -> float:
+    """1 for articles that ran within two days of each other, 0 for a week and unknown days."""
+    days = known_days_apart(left, right)
+    return 0.0 if days is None else slope(days, start=NEXT_DAYS, end=NEXT_WEEK, falls=True)
+
+
+def weeks_apart(left: Profile, right: Profile) -> float:
+    """From 0 for articles that ran ten days apart to 1 for a month and more."""
+    days = known_days_apart(left, right)
+    return 0.0 if days is None else slope(days, start=SOME_DAYS, end=A_MONTH)
+
+
+def known_days_apart(left: Profile, right: Profile) -> int | None:
+    """Days between two publications; None where the outlet's own date of one is not known."""
+    if left.published is None or right.published is None:
+        return None
+    return abs((left.published - right.published).days)
+
+
+def slope(days: int, *, start: int, end: int, falls: bool = False) -> float:
+    """How far days lie on the way from ``start`` to ``end``, 0..1."""
+    risen = min(1.0, max(0.0, (days - start) / (end - start)))
+    return 1.0 - risen if falls else risen
 
 
 def disjoint(left: frozenset[object], right: frozenset[object]) -> bool:
@@ -162,4 +190,6 @@ HINTS: dict[str, Callable[[Profile, Profile], float]] = {
     "lead_year": lead_year,
     "other_years": other_years,
     "far_apart": far_apart,
+    "days_near": days_near,
+    "weeks_apart": weeks_apart,
 }

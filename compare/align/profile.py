@@ -20,6 +20,7 @@ from compare.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from spacy.tokens import Token
 
@@ -66,6 +67,7 @@ class Profile:
     years: frozenset[int] = frozenset()
     lead_years: frozenset[int] = frozenset()
     occasion: Interval | None = None
+    published: date | None = None
 
     @property
     def main_person(self) -> str | None:
@@ -99,6 +101,7 @@ def profile_of(parsed: ParsedArticle) -> Profile:
         years=years_of(told),
         lead_years=years_of(lead),
         occasion=occasion_of(told, parsed.now),
+        published=parsed.article.published,
     )
 
 

@@ -157,6 +157,25 @@ def test_a_report_of_the_next_day_is_of_the_same_talks():
     assert keys(found) == [("afp", "bbc")]
 
 
+QUAKE = (
+    "A strong earthquake shook the Ostrava valley before dawn, killing at least 41 people. "
+    "Seventeen worshippers died under the roof of a church in Lindava, Mayor Petr Havel said."
+)
+QUAKE_OTHERWISE = (
+    "They carried the coffins down the hill two at a time in Lindava, where 58 have died. "
+    "In the church, 12 never came out. Mayor Petr Havel has not slept since."
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "together"), [(date(2003, 8, 13), True), (date(2003, 11, 2), False)]
+)
+def test_reports_in_other_words_belong_together_if_they_ran_together(day: date, together: bool):
+    found = events({"afp": QUAKE, "bbc": QUAKE_OTHERWISE}, {"afp": date(2003, 8, 12), "bbc": day})
+
+    assert (len(found) == 1) is together
+
+
 def test_events_are_numbered_by_date_and_labelled_with_a_headline():
     fire = "Three die in Ashby warehouse fire\n\n" + WAREHOUSE
     storm = "Storm Elsa cuts power in the west\n\nStorm Elsa left 40,000 homes without power."

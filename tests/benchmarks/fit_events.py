@@ -46,9 +46,11 @@ AGAINST = frozenset({
     "other_numbers", "counted_otherwise", "other_office_holder", "missing_person",
     "other_weekday", "other_years", "far_apart",
 })  # fmt: skip
-# Half of ECB+ has no dates of publication and hardly any office changes hands in it, so these
+# ECB+ has no dates of publication beside the text and hardly any office changes hands in it, so these
 # cannot be learned there.  They are set to what an editor would make of them: strong, no veto.
-SET_BY_HAND = {"far_apart": -5.0, "other_office_holder": -1.5}
+SET_BY_HAND = {
+    "far_apart": -5.0, "other_office_holder": -1.5, "days_near": 2.5, "weeks_apart": -2.0,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
