@@ -328,7 +328,10 @@ class AlignedPlaces:
 
 @dataclass(frozen=True, slots=True)
 class ArticleEntry:
-    """One input as the report lists it: checked, or skipped with the reason."""
+    """One input as the report lists it: checked, or skipped with the reason.
+
+    ``new`` marks what ``check`` was asked to check; all else is a reference.
+    """
 
     key: str
     path: str
@@ -338,6 +341,7 @@ class ArticleEntry:
     event: str | None = None
     status: str = "checked"
     reason: str | None = None
+    new: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,7 +230,7 @@ def entries(
             outlet=article.outlet,
             title=article.title,
             published=article.published,
-            event=event_of[article.key],
+            event=event_of.get(article.key),
         )
         for article in library.articles
     ]

@@ -31,10 +31,15 @@ LAYERS: dict[str, set[str]] = {
     "match": GROUND | SOURCES,
     "collate": GROUND | BESIDE | SOURCES | COMPARING,
     "pipeline": GROUND | BESIDE | SOURCES | COMPARING | {"collate"},
+    "check": GROUND | BESIDE | SOURCES | COMPARING | {"collate", "pipeline"},
     "render": GROUND,
     "gate": GROUND,
     "review": GROUND,
-    "cli": GROUND | BESIDE | SOURCES | COMPARING | {"collate", "pipeline", "render"},
+    "cli": GROUND
+    | BESIDE
+    | SOURCES
+    | COMPARING
+    | {"collate", "pipeline", "check", "gate", "render"},
     "__main__": {"cli"},
 }
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import click
 
 from compare import __version__
+from compare.cli.check import check
 from compare.cli.ending import ExitCode, Terminated, terminable
 from compare.cli.explain import explain
 from compare.cli.output import complain
@@ -20,6 +21,7 @@ from compare.errors import CompareError
 NAME = "compare-sources"
 COMMANDS: tuple[click.Command, ...] = (
     report,
+    check,
     explain,
 )
 

@@ -60,6 +60,9 @@ class Compared:
         if relation.verdict is Verdict.UNRELATED and self.kind.NAME in SELF_EVIDENT:
             return None
         main = are_main(one, other, self.main)
+        within = one.article == other.article
+        if within and not self.tells_within(relation, main or may_slip(one, other)):
+            return None
         found = features(
             one,
             other,
@@ -78,7 +81,7 @@ class Compared:
         if confidence < LEAST_CONFIDENCE:
             return None
         slips = main or is_slip(one, other, confidence)
-        if one.article == other.article and not self.tells_within(relation, slips):
+        if within and not self.tells_within(relation, slips):
             return None
         return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
 
@@ -107,12 +110,17 @@ class Compared:
 
 
 def is_slip(one: Mention, other: Mention, confidence: float) -> bool:
-    """Whether an article's opening and its body surely give two figures for one thing.
+    """Whether an article's opening and its body surely give two figures for one thing."""
+    return may_slip(one, other) and confidence >= SURELY_ONE
+
+
+def may_slip(one: Mention, other: Mention) -> bool:
+    """Whether one figure stands in the opening and one in the body.
 
     Deeper in, "he leaves two children" and "he leaves three" are told of two men.
     """
     opening, body = sorted((one.sentence.index, other.sentence.index))
-    return one.kind == "number" and opening < min(body, LEAD) and confidence >= SURELY_ONE
+    return one.kind == "number" and opening < min(body, LEAD)
 
 
 def set_apart(

@@ -46,8 +46,8 @@ def report_record(report: Report) -> Record:
 
 
 def article_record(entry: ArticleEntry) -> Record:
-    """One input, checked or skipped."""
-    return {
+    """One input, checked or skipped; ``new`` is there where an article was checked as such."""
+    record: Record = {
         "key": entry.key,
         "path": entry.path,
         "outlet": entry.outlet,
@@ -57,6 +57,7 @@ def article_record(entry: ArticleEntry) -> Record:
         "status": entry.status,
         "reason": entry.reason,
     }
+    return record | {"new": True} if entry.new else record
 
 
 def event_record(event: Event) -> Record:

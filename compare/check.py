@@ -1,0 +1,167 @@
+"""The run that checks new articles against a reference, readable top to bottom.
+
+Every new article is compared with the references that report its event, as if it were the
+only new one; findings that do not touch it are left out.  A lone reference article is compared
+with every new one: whoever names one article has said that it is on the same event.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from compare.align.events import day_of, label_of
+from compare.align.fitting import fit
+from compare.align.sentences import Side, side_of, within_event
+from compare.align.sentences import order as by_score
+from compare.cite import Library
+from compare.collate import Collated
+from compare.encode.embedding import Embedding, embed, encoder_of
+from compare.model import Alignment, Article, Event, Reading, Report, Skipped
+from compare.options import Options
+from compare.pipeline import Facts, Notify, judged, parsed_articles, report, texts_of, unheard
+from compare.read import read
+from compare.read.keys import keyed
+from compare.text.parse import ParsedArticle
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What lies on the table: every article once, and the keys of those on either side."""
+
+    articles: tuple[Article, ...]
+    skipped: tuple[Skipped, ...]
+    new: frozenset[str]
+    reference: frozenset[str]
+
+
+def check(
+    new: Sequence[str], against: Sequence[str], options: Options, notify: Notify = unheard
+) -> Report:
+    """The report on new articles against those already published; the new ones are marked."""
+    bench = laid_out(new, against)
+    parsed, empty = parsed_articles(bench.articles, options, notify)
+    facts = {found.article: found for found in (Facts.of(one, options) for one in parsed)}
+    mentions = [mention for found in facts.values() for mention in found.mentions]
+    embedding = embed(
+        texts_of(parsed, mentions),
+        encoder_of(options),
+        lambda done, total: notify("embedding", done, total),
+    )
+    library = Library(article.article for article in parsed)
+    company = company_of(parsed, bench)
+    events = events_of(parsed, company)
+    collated = []
+    for done, (key, others) in enumerate(sorted(company.items()), start=1):
+        notify("comparing", done, len(company))
+        event = narrowed(events, key, others)
+        here = [facts[one] for one in event.articles]
+        collated += [
+            touching(key, part) for part in judged(here, [event], embedding, options, library)
+        ]
+    alignments = aligned(parsed, company, embedding)
+    made = report(library, (*bench.skipped, *empty), events, alignments, collated, (), options)
+    return marked(made, bench.new)
+
+
+# --- who is compared with whom ----------------------------------------------------------------
+
+
+def laid_out(new: Sequence[str], against: Sequence[str]) -> Bench:
+    """Both sides read; a file named on both is new, and a reference to the other new ones."""
+    sides = [read(new), read(against)]
+    files = [{os.path.realpath(one.path): one for one in articles} for articles, _ in sides]
+    listed = keyed({**files[1], **files[0]}.values())
+    key_of = {os.path.realpath(one.path): one.key for one in listed}
+    return Bench(
+        articles=listed,
+        skipped=tuple(dict.fromkeys(one for _, skipped in sides for one in skipped)),
+        new=frozenset(key_of[file] for file in files[0]),
+        reference=frozenset(key_of[file] for file in files[1]),
+    )
+
+
+def company_of(parsed: Sequence[ParsedArticle], bench: Bench) -> Mapping[str, tuple[str, ...]]:
+    """For each new article the references it is compared with, by key."""
+    keys = {one.article.key for one in parsed}
+    new, reference = bench.new & keys, bench.reference & keys
+    if len(bench.reference) == 1:
+        return {key: tuple(reference - {key}) for key in sorted(new)}
+    return fit(parsed, new, reference)
+
+
+def events_of(
+    parsed: Sequence[ParsedArticle], company: Mapping[str, tuple[str, ...]]
+) -> tuple[Event, ...]:
+    """The events that new articles report, by date; those that share a reference are one."""
+    by_key = {one.article.key: one for one in parsed}
+    together: list[set[str]] = []
+    for key, others in company.items():
+        whole = {key, *others}
+        apart = []
+        for members in together:
+            if members.isdisjoint(others):
+                apart.append(members)
+            else:
+                whole |= members
+        together = [*apart, whole]
+    listed = [[by_key[key] for key in sorted(members)] for members in together]
+    listed.sort(key=lambda members: (str(day_of(members) or "9999"), members[0].article.key))
+    return tuple(
+        Event(
+            id=f"e{number}",
+            label=label_of(sorted(members, key=lambda one: one.article.key in company)),
+            date=day_of(members),
+            articles=tuple(one.article.key for one in members),
+        )
+        for number, members in enumerate(listed, start=1)
+    )
+
+
+def narrowed(events: Iterable[Event], key: str, others: Iterable[str]) -> Event:
+    """The event of a new article, with the articles that it is compared with."""
+    whole = next(event for event in events if key in event.articles)
+    return replace(whole, articles=tuple(sorted({key, *others})))
+
+
+# --- what is told -----------------------------------------------------------------------------
+
+
+def touching(key: str, collated: Collated) -> Collated:
+    """What concerns the new article."""
+    return Collated(
+        discrepancies=tuple(one for one in collated.discrepancies if cites(key, one.readings)),
+        reconciled=tuple(one for one in collated.reconciled if cites(key, one.readings)),
+        questions=tuple(one for one in collated.questions if cites(key, one.readings)),
+    )
+
+
+def cites(key: str, readings: Iterable[Reading]) -> bool:
+    """Whether a reading stands in the article."""
+    return any(place.article == key for reading in readings for place in reading.mentions)
+
+
+def aligned(
+    parsed: Sequence[ParsedArticle], company: Mapping[str, tuple[str, ...]], embedding: Embedding
+) -> tuple[Alignment, ...]:
+    """The sentences that a new article shares with its references, best first."""
+    sides = {one.article.key: side_of(one, embedding) for one in parsed}
+    return tuple(sorted(pairs_of(sides, company), key=by_score))
+
+
+def pairs_of(
+    sides: Mapping[str, Side], company: Mapping[str, tuple[str, ...]]
+) -> Iterator[Alignment]:
+    """Each pair of articles once, even where both are new."""
+    pairs = {(min(key, other), max(key, other)) for key in company for other in company[key]}
+    for left, right in sorted(pairs):
+        yield from within_event(sides[left], sides[right])
+
+
+def marked(made: Report, new: Iterable[str]) -> Report:
+    """The report, with the new articles marked as such."""
+    keys = set(new)
+    return replace(
+        made, articles=tuple(replace(entry, new=entry.key in keys) for entry in made.articles)
+    )
