@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from compare.align.origins import origins
+from compare.align.copies import Copies
+from compare.align.origins import NONE_COPIED, origins
 from compare.cite import Library
 from compare.facts.kind import Kind
 from compare.fingerprint import fingerprint
@@ -46,13 +47,19 @@ class Collated:
     questions: tuple[Question, ...]
 
 
-def collate(kind: Kind, event: Event, matches: Sequence[Match], library: Library) -> Collated:
+def collate(
+    kind: Kind,
+    event: Event,
+    matches: Sequence[Match],
+    library: Library,
+    copies: Copies = NONE_COPIED,
+) -> Collated:
     """The discrepancies, the look-alikes and the rows of the grid."""
     threshold = weights_of(kind.NAME).threshold
     sure = [made for made in matches if made.confidence >= threshold]
     group_of = grouped(sure, matches)
     asked = Questions(kind, group_of).of(sure)
-    writer = Writer(kind, event, library)
+    writer = Writer(kind, event, library, copies)
     found = [writer.discrepancy(question) for question in asked]
     rows = [
         writer.row(question.groups, discrepancy.fingerprint)
@@ -104,6 +111,7 @@ class Writer:
     kind: Kind
     event: Event
     library: Library
+    copies: Copies = NONE_COPIED
 
     def discrepancy(self, question: Asked) -> Discrepancy:
         """The finding that a question with conflicting readings is."""
@@ -171,7 +179,7 @@ class Writer:
         return Reading(
             value=value,
             outlets=tuple(sorted({self.library.outlet(mention) for mention in mentions})),
-            origins=origins(mention.sentence for mention in mentions),
+            origins=origins((mention.sentence for mention in mentions), self.copies),
             mentions=tuple(self.library.cite(mention) for mention in mentions),
         )
 

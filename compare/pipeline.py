@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from compare import __version__
+from compare.align.copies import Copies, copies
 from compare.align.events import group
 from compare.align.sentences import align
 from compare.cite import Library
@@ -73,7 +74,7 @@ def examine(
     events = group(parsed)
     alignments = align(parsed, events, embedding)
     library = Library(article.article for article in parsed)
-    collated = judged(facts, events, embedding, options, library)
+    collated = judged(facts, events, embedding, options, library, copies(parsed))
     apart = look_alikes(facts, events, embedding, options, library)
     return report(library, (*skipped, *empty), events, alignments, collated, apart, options)
 
@@ -133,6 +134,7 @@ def judged(
     embedding: Embedding,
     options: Options,
     library: Library,
+    copied: Copies,
 ) -> list[Collated]:
     """What each kind says about each event."""
     found = []
@@ -142,7 +144,8 @@ def judged(
         main = main_deeds(stated.opening for stated in here)
         for kind in kinds_in(options):
             own = [one for stated in here for one in stated.mentions if one.kind == kind.NAME]
-            found.append(collate(kind, event, match(own, kind, embedding, moments, main), library))
+            matches = match(own, kind, embedding, moments, main)
+            found.append(collate(kind, event, matches, library, copied))
     return found
 
 

@@ -1,32 +1,32 @@
-"""Origins: five outlets that print one agency's sentence are one origin."""
+"""Origins: five outlets that print one agency's sentence are one origin.
+
+A credit in the text ("Jiji Press reported") is the outlet's own sentence about who said it: it
+stays an attribution, and makes no origin.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
+from compare.align.copies import Copies, are_one
 
-from compare.model import Sentence
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-# Word for word but for a word or two: copies of one text, not two reporters' sentences.
-COPIED = 90
+    from compare.model import Sentence
+
+NONE_COPIED = Copies()
 
 
-def origins(sentences: Iterable[Sentence]) -> int:
+def origins(sentences: Iterable[Sentence], copies: Copies = NONE_COPIED) -> int:
     """How many independent texts are behind the sentences of one reading.
 
-    Sentences of one article are one origin; so are near-verbatim sentences of two.
+    Sentences of one article are one origin; so are near-verbatim sentences of two, and all
+    sentences of two articles that print the same copy.
     """
     groups: list[list[Sentence]] = []
     for sentence in sorted(sentences, key=lambda found: (found.article, found.index)):
-        joined = [group for group in groups if any(same(sentence, known) for known in group)]
+        joined = [group for group in groups if any(are_one(sentence, one, copies) for one in group)]
         rest = [group for group in groups if group not in joined]
         groups = [*rest, [sentence, *(known for group in joined for known in group)]]
     return len(groups)
-
-
-def same(left: Sentence, right: Sentence) -> bool:
-    """Whether two sentences have one origin."""
-    if left.article == right.article:
-        return True
-    return fuzz.ratio(left.text, right.text, score_cutoff=COPIED) >= COPIED
