@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from compare.align.when import days_apart
+from compare.align.when import days_apart, is_reckoned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # a settlement), a twentieth more than 300; all dated look-alikes lie more than 300 apart.
 SAME_STORY_DAYS = 60
 OTHER_STORY_DAYS = 240
+# "The first in six years" where others say four: a slip of two years parts no story, eight do.
+OTHER_RECKONED_DAYS = 5 * 365
 # A story's first reports stand within two days; after ten it is more often another such story.
 NEXT_DAYS, NEXT_WEEK = 2, 7
 SOME_DAYS, A_MONTH = 10, 30
@@ -140,9 +142,13 @@ def other_years(left: Profile, right: Profile) -> float:
 
 
 def far_apart(left: Profile, right: Profile) -> float:
-    """From 0 for two months between the occasions to 1 for eight months and more."""
-    days = days_apart(left.occasion, right.occasion)
-    return slope(days, start=SAME_STORY_DAYS, end=OTHER_STORY_DAYS)
+    """From 0 for two months between the occasions to 1 for eight months and more.
+
+    A year got by arithmetic may be off by some, and then the way to 1 takes five years.
+    """
+    one, other = left.occasion, right.occasion
+    end = OTHER_RECKONED_DAYS if is_reckoned(one, other) else OTHER_STORY_DAYS
+    return slope(days_apart(one, other), start=SAME_STORY_DAYS, end=end)
 
 
 def days_near(left: Profile, right: Profile) -> float:

@@ -7,6 +7,7 @@ are the talks "on Thursday, March 19, 2015".
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -47,18 +48,25 @@ FIRST_SINCE = re.compile(
     rf"\bfirst\b[^.;]{{0,80}}? since {MONTH_OF}(?P<year>(?:19|20)\d\d)\b", re.I
 )
 
-Interval = tuple[date, date]
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """First and last day the event may have begun; ``reckoned`` if by arithmetic, not by a date."""
+
+    first: date
+    last: date
+    reckoned: bool = False
 
 
 def occasion_of(told: Sequence[ParsedSentence], published: date | None) -> Interval | None:
-    """First and last day the event may have begun; the publication date stands for the event."""
+    """When the event may have begun; the publication date stands for the event."""
     if published:
-        return published, published
+        return Interval(published, published)
     texts = [parsed.sentence.text for parsed in told]
     if day := dated(texts[:HEAD]):
-        return day, day
+        return Interval(day, day)
     if year := counted(texts):
-        return date(year - ROUNDED, 1, 1), date(year + ROUNDED, 12, 31)
+        return Interval(date(year - ROUNDED, 1, 1), date(year + ROUNDED, 12, 31), reckoned=True)
     return None
 
 
@@ -89,4 +97,9 @@ def days_apart(left: Interval | None, right: Interval | None) -> int:
     """Days between two intervals; 0 where they meet or one is unknown."""
     if left is None or right is None:
         return 0
-    return max(0, (max(left[0], right[0]) - min(left[1], right[1])).days)
+    return max(0, (max(left.first, right.first) - min(left.last, right.last)).days)
+
+
+def is_reckoned(left: Interval | None, right: Interval | None) -> bool:
+    """Whether one of two is known by arithmetic only: an outlet's sum, and its slips."""
+    return any(one is not None and one.reckoned for one in (left, right))

@@ -149,6 +149,18 @@ def test_talks_of_two_years_are_two_events():
     assert keys(found) == [("afp",), ("bbc",)]
 
 
+@pytest.mark.parametrize(("years", "together"), [("four", True), ("eight", True), ("14", False)])
+def test_a_slip_in_the_arithmetic_parts_no_talks_and_a_decade_does(years: str, together: bool):
+    found = events({
+        "afp": "Peru and Chile held border talks in Lima on Wednesday, the first in four years. "
+        "The last round was held in Arica in May 2011.",
+        "bbc": "Officials of both countries met in the Peruvian capital for talks on the border. "
+        f"They are the first in {years} years, after a last round in Arica in May 2011.",
+    })  # fmt: skip
+
+    assert (len(found) == 1) is together
+
+
 def test_a_report_of_the_next_day_is_of_the_same_talks():
     found = events(
         {"afp": TALKS, "bbc": TALKS_AGAIN}, {"afp": date(2015, 3, 19), "bbc": date(2015, 3, 20)}

@@ -7,18 +7,18 @@ from datetime import date
 import pytest
 
 from compare.align.days import is_date_line
-from compare.align.when import days_apart, occasion_of
+from compare.align.when import Interval, days_apart, occasion_of
 from tests.newsroom import parsed
 
 
-def occasion(text: str, published: date | None = None) -> tuple[date, date] | None:
+def occasion(text: str, published: date | None = None) -> Interval | None:
     return occasion_of(parsed(text).sentences, published)
 
 
 def test_first_in_four_years_and_last_in_2011_is_2015_give_or_take_a_year():
     text = "The talks are the first in four years. The last round was held in Lima in May 2011."
 
-    assert occasion(text) == (date(2014, 1, 1), date(2016, 12, 31))
+    assert occasion(text) == Interval(date(2014, 1, 1), date(2016, 12, 31), reckoned=True)
 
 
 @pytest.mark.parametrize(
@@ -36,19 +36,19 @@ def test_half_of_the_sum_is_no_year(text: str):
 def test_a_hiatus_counts_like_first_in():
     text = "Ministers met after a two-year hiatus. It was the first meeting since March 2013."
 
-    assert occasion(text) == (date(2014, 1, 1), date(2016, 12, 31))
+    assert occasion(text) == Interval(date(2014, 1, 1), date(2016, 12, 31), reckoned=True)
 
 
 def test_the_head_names_the_day_and_history_does_not():
     head = "The bridge fell on October 8, 2011. It had opened on May 2, 1980."
 
-    assert occasion(head) == (date(2011, 10, 8), date(2011, 10, 8))
+    assert occasion(head) == Interval(date(2011, 10, 8), date(2011, 10, 8))
 
 
 def test_the_publication_date_comes_first():
     day = date(2015, 3, 19)
 
-    assert occasion("The bridge fell on October 8, 2011.", day) == (day, day)
+    assert occasion("The bridge fell on October 8, 2011.", day) == Interval(day, day)
 
 
 def test_a_day_that_does_not_exist_is_no_date():
@@ -56,11 +56,11 @@ def test_a_day_that_does_not_exist_is_no_date():
 
 
 def test_a_year_and_a_day_in_it_are_not_apart():
-    year = date(2015, 1, 1), date(2015, 12, 31)
-    day = date(2015, 3, 19), date(2015, 3, 19)
+    year = Interval(date(2015, 1, 1), date(2015, 12, 31))
+    day = Interval(date(2015, 3, 19), date(2015, 3, 19))
 
     assert days_apart(year, day) == days_apart(day, year) == 0
-    assert days_apart(day, (date(2015, 3, 29), date(2015, 3, 29))) == 10
+    assert days_apart(day, Interval(date(2015, 3, 29), date(2015, 3, 29))) == 10
     assert days_apart(day, None) == 0
 
 
