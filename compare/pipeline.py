@@ -66,9 +66,10 @@ def examine(
     parsed, empty = parsed_articles(articles, options, notify)
     facts = [Facts.of(article, options) for article in parsed]
     mentions = [mention for found in facts for mention in found.mentions]
+    encoder = encoder_of(options)
     embedding = embed(
         texts_of(parsed, mentions),
-        encoder_of(options),
+        encoder,
         lambda done, total: notify("embedding", done, total),
     )
     events = group(parsed)
@@ -76,7 +77,9 @@ def examine(
     library = Library(article.article for article in parsed)
     collated = judged(facts, events, embedding, options, library, copies(parsed))
     apart = look_alikes(facts, events, embedding, options, library)
-    return report(library, (*skipped, *empty), events, alignments, collated, apart, options)
+    return report(
+        library, (*skipped, *empty), events, alignments, collated, apart, options, encoder.name
+    )
 
 
 def parsed_articles(
@@ -180,6 +183,7 @@ def report(
     collated: Sequence[Collated],
     apart: Sequence[Reconciled],
     options: Options,
+    encoder: str,
 ) -> Report:
     """Everything found, in an order that does not depend on the input's."""
     discrepancies = [found for part in collated for found in part.discrepancies]
@@ -187,7 +191,7 @@ def report(
     reconciled = [*apart, *(found for part in collated for found in part.reconciled)]
     return Report(
         version=__version__,
-        encoder=options.encoder,
+        encoder=encoder,
         articles=entries(library, events, skipped),
         events=tuple(events),
         alignments=tuple(

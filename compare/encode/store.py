@@ -30,9 +30,14 @@ class StoredEncoder:
         self._encoder = encoder
         self._path = path
 
+    @property
+    def identity(self) -> str:
+        """That of the encoder."""
+        return self._encoder.identity
+
     def encode(self, texts: Sequence[str], progress: Progress) -> Vectors:
         """Unit vectors, float32 (n, d), of which only the unknown are computed."""
-        keys = [key(self.name, text) for text in texts]
+        keys = [key(self.identity, text) for text in texts]
         with closing(opened(self._path)) as database:
             known = stored(database, keys)
             missing = {k: text for k, text in zip(keys, texts, strict=True) if k not in known}
@@ -51,14 +56,19 @@ class PlainEncoder:
         self.name = encoder.name
         self._encoder = encoder
 
+    @property
+    def identity(self) -> str:
+        """That of the encoder."""
+        return self._encoder.identity
+
     def encode(self, texts: Sequence[str], progress: Progress) -> Vectors:
         """Unit vectors, float32 (n, d), in the store's precision."""
         return halved(self._encoder.encode(texts, progress)).astype(np.float32)
 
 
-def key(name: str, text: str) -> bytes:
-    """What a vector is filed under: the model's name and the text."""
-    return hashlib.sha256(f"{name}\n{text}".encode("utf-8", "surrogatepass")).digest()
+def key(identity: str, text: str) -> bytes:
+    """What a vector is filed under: the encoder's identity and the text."""
+    return hashlib.sha256(f"{identity}\n{text}".encode("utf-8", "surrogatepass")).digest()
 
 
 def halved(vectors: Vectors) -> np.ndarray:

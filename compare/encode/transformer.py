@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Sequence
+from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -29,13 +30,19 @@ class TransformerEncoder:
     """A sentence-transformers model, loaded when the first text needs it."""
 
     def __init__(self, name: str) -> None:
-        self.name = name
+        self.name = f"{name} (sentence-transformers)"
+        self._named = name
         self._model: Any = None
+
+    @cached_property
+    def identity(self) -> str:
+        """The name, and the contents of the model's folder where it is one."""
+        return f"{self.name} {contents(self._named)}"
 
     def encode(self, texts: Sequence[str], progress: Progress) -> Vectors:
         """Unit vectors, float32 (n, d); texts of like length share a batch."""
         if self._model is None:
-            self._model = load(self.name)
+            self._model = load(self._named)
         order = sorted(range(len(texts)), key=lambda index: (len(texts[index]), texts[index]))
         batches = []
         for begin in range(0, len(order), BATCH):
@@ -48,6 +55,16 @@ class TransformerEncoder:
         restored = np.empty_like(vectors)
         restored[order] = vectors
         return restored
+
+
+def contents(name: str) -> str:
+    """SHA-256 of the default's weights, or of a folder's weights and settings; else nothing."""
+    if name == DEFAULT_ENCODER:
+        return WEIGHTS_SHA256
+    files = sorted(
+        file for end in (".safetensors", ".json") for file in Path(name).rglob(f"*{end}")
+    )
+    return " ".join(digest(file) for file in files)
 
 
 def whole(text: str) -> str:

@@ -1,0 +1,40 @@
+"""Tensors of a safetensors file, mapped from the disk and read only where they are used.
+
+The format: eight bytes with the header's length, the header in JSON, the tensors in a row
+(https://github.com/huggingface/safetensors).
+"""
+
+from __future__ import annotations
+
+import json
+import mmap
+from collections.abc import Mapping
+from math import prod
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Tensors = Mapping[str, npt.NDArray[np.float32]]
+
+LENGTH = 8  # bytes that say how long the header is
+FLOAT32 = "F32"
+
+
+def tensors_in(path: Path) -> Tensors:
+    """Every float32 tensor of the file, by name; the arrays are views of the mapped file."""
+    with path.open("rb") as file:
+        content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    begin = LENGTH + int.from_bytes(content[:LENGTH], "little")
+    header: dict[str, Any] = json.loads(content[LENGTH:begin])
+    return {
+        name: tensor(content, begin + entry["data_offsets"][0], entry["shape"])
+        for name, entry in header.items()
+        if entry.get("dtype") == FLOAT32
+    }
+
+
+def tensor(content: mmap.mmap, offset: int, shape: list[int]) -> npt.NDArray[np.float32]:
+    """The tensor of that shape that begins at byte ``offset``."""
+    return np.frombuffer(content, dtype="<f4", count=prod(shape), offset=offset).reshape(shape)
