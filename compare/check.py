@@ -44,9 +44,10 @@ def check(
     parsed, empty = parsed_articles(bench.articles, options, notify)
     facts = {found.article: found for found in (Facts.of(one, options) for one in parsed)}
     mentions = [mention for found in facts.values() for mention in found.mentions]
+    encoder = encoder_of(options)
     embedding = embed(
         texts_of(parsed, mentions),
-        encoder_of(options),
+        encoder,
         lambda done, total: notify("embedding", done, total),
     )
     library = Library(article.article for article in parsed)
@@ -61,7 +62,8 @@ def check(
             touching(key, part) for part in judged(here, [event], embedding, options, library)
         ]
     alignments = aligned(parsed, company, embedding)
-    made = report(library, (*bench.skipped, *empty), events, alignments, collated, (), options)
+    skipped = (*bench.skipped, *empty)
+    made = report(library, skipped, events, alignments, collated, (), options, encoder.name)
     return marked(made, bench.new)
 
 
