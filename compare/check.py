@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from compare.align.copies import copies
 from compare.align.events import day_of, label_of
 from compare.align.fitting import fit
 from compare.align.sentences import Side, side_of, within_event
@@ -51,6 +52,7 @@ def check(
         lambda done, total: notify("embedding", done, total),
     )
     library = Library(article.article for article in parsed)
+    copied = copies(parsed)
     company = company_of(parsed, bench)
     events = events_of(parsed, company)
     collated = []
@@ -59,7 +61,8 @@ def check(
         event = narrowed(events, key, others)
         here = [facts[one] for one in event.articles]
         collated += [
-            touching(key, part) for part in judged(here, [event], embedding, options, library)
+            touching(key, part)
+            for part in judged(here, [event], embedding, options, library, copied)
         ]
     alignments = aligned(parsed, company, embedding)
     skipped = (*bench.skipped, *empty)
