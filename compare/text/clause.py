@@ -7,6 +7,7 @@ other fields are its parts, for gates and explanations.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.model import Clause
@@ -43,14 +44,13 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
     verb = governor(value.root)
     words = [token for token in spoken(verb) if token.i not in masked]
     said = [*words, *borrowed_subject(verb)]
-    near = [token for token in parsed.span if token.i not in masked]
     return Clause(
         frame=frame_of(verb, masked),
         head=head.lemma_.lower() if head is not None else "",
         verb=verb.lemma_.lower() if verb.pos_ in {"VERB", "AUX"} else "",
         subject=subject_of(verb),
         nouns=frozenset(token.lemma_.lower() for token in words if token.pos_ in CONTENT),
-        participants=frozenset(token.lower_ for token in near if token.pos_ == "PROPN"),
+        participants=frozenset(name for at, name in proper_nouns(parsed) if at not in masked),
         actors=frozenset(token.lower_ for token in said if token.pos_ == "PROPN"),
         markers=frozenset(markers(value, words)),
         verbs=tuple(parsed.start_of(above) for above in governors(verb)),
@@ -58,6 +58,12 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
         negated=any(token.lower_ in NEGATIONS for token in words),
         quoted=False,
     )
+
+
+@lru_cache(maxsize=64)
+def proper_nouns(parsed: ParsedSentence) -> tuple[tuple[int, str], ...]:
+    """The proper nouns of a sentence in lower case, with their places; many mentions ask."""
+    return tuple((token.i, token.lower_) for token in parsed.span if token.pos_ == "PROPN")
 
 
 def head_of(value: Span) -> Token | None:

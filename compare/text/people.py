@@ -7,6 +7,7 @@ first is only known when a short mention says so ("Hu Qiaomu", then "Mr Hu").
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -38,6 +39,9 @@ SEXES = {"mr": "m", "sir": "m", "lord": "m", "father": "m", "mrs": "f", "ms": "f
 
 MOST_NAMESAKES = 20
 """People of one article kept for one word; a family is smaller, a list of runners is not news."""
+
+FARTHEST_BACK = 100
+"""Mentions of people looked back at for the last subject; in news it is among the last few."""
 
 EASTERN = frozenset({"china", "taiwan", "north korea", "south korea", "vietnam"})  # fmt: skip
 """Countries whose people the press names surname first."""
@@ -82,16 +86,22 @@ def people_of(parsed: ParsedArticle) -> tuple[PersonMention, ...]:
 def person_at(
     people: Sequence[PersonMention], sentence: ParsedSentence, token: Token
 ) -> Person | None:
-    """The person whose name or pronoun covers the token."""
+    """The person whose name or pronoun covers the token; ``people`` are in text order."""
     start = sentence.start_of(token)
-    return next((found.person for found in people if found.start <= start < found.end), None)
+    at = bisect_right(people, start, key=first_of) - 1
+    return people[at].person if at >= 0 and start < people[at].end else None
 
 
 def last_subject(people: Sequence[PersonMention], before: int) -> Person | None:
     """The person last named as a subject before a position of the article."""
-    return next(
-        (found.person for found in reversed(people) if found.subject and found.end <= before), None
-    )
+    at = bisect_right(people, before, key=first_of)
+    near = reversed(people[max(0, at - FARTHEST_BACK) : at])
+    return next((found.person for found in near if found.subject and found.end <= before), None)
+
+
+def first_of(mention: PersonMention) -> int:
+    """Where a mention begins."""
+    return mention.start
 
 
 def introduced(runs: Sequence[Run]) -> list[Person]:

@@ -119,15 +119,17 @@ class Scene:
         """Whether a token is among quoted words."""
         return self.quoted.at(sentence.start_of(token), sentence.end_of(token)) is not None
 
-    def verbs(self, sentence: ParsedSentence) -> list[Token]:
-        """The sentence's own verbs of speaking, outside all quotation marks."""
-        if len(sentence.span) > LONGEST:
-            return []
-        return [
-            token
-            for token in sentence.span
-            if is_quoting(token) and not self.is_quoted(sentence, token)
-        ]
+
+@lru_cache(maxsize=64)
+def verbs_of(scene: Scene, sentence: ParsedSentence) -> tuple[Token, ...]:
+    """The sentence's own verbs of speaking, outside all quotation marks."""
+    if len(sentence.span) > LONGEST:
+        return ()
+    return tuple(
+        token
+        for token in sentence.span
+        if is_quoting(token) and not scene.is_quoted(sentence, token)
+    )
 
 
 def is_quoting(token: Token) -> bool:
@@ -204,17 +206,17 @@ def governing(scene: Scene, sentence: ParsedSentence, stretch: Stretch) -> Speak
 
 def beside(scene: Scene, sentence: ParsedSentence, stretch: Stretch) -> Speaker:
     """By the verb of speaking that is nearest to the quoted words."""
-    verbs = scene.verbs(sentence)
+    verbs = verbs_of(scene, sentence)
     if not verbs:
         return NOBODY
     nearest = min(verbs, key=lambda verb: gap(sentence.start_of(verb), stretch))
     return subject(scene, sentence, nearest)
 
 
+@lru_cache(maxsize=64)
 def according(scene: Scene, sentence: ParsedSentence) -> Speaker:
     """By "according to"."""
-    tokens = list(sentence.span)[:LONGEST]
-    for token in tokens:
+    for token in sentence.span[:LONGEST]:
         if token.lower_ == "according" and not scene.is_quoted(sentence, token):
             for child in token.subtree:
                 if child.dep_ == "pobj" and child.head.lower_ == "to":
