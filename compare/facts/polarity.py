@@ -23,9 +23,10 @@ from compare.model import (
     unrelated,
 )
 from compare.text.lexicon import words
+from compare.text.participants import participants
 from compare.text.people import people_of, person_at
 from compare.text.predicate import BEFALLS, harm_of, predicate_of, rest_of, told_apart
-from compare.text.predication import NO_ONE, NOUNS, participants, predications
+from compare.text.predication import NO_ONE, NOUNS, predications
 from compare.text.quotation import quotations_of
 
 if TYPE_CHECKING:

@@ -23,8 +23,9 @@ from compare.model import (
 )
 from compare.text.countries import country_of, is_demonym
 from compare.text.lexicon import words
+from compare.text.participants import by_agent, participants
 from compare.text.people import people_of, person_at
-from compare.text.predication import by_agent, participants, predications
+from compare.text.predication import predications
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:

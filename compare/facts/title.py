@@ -9,11 +9,11 @@ ministers of both countries") claims the rank for a member of each country.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.facts import kind
 from compare.facts.kind import Example
+from compare.facts.ladder import Title, is_vague, kin, meet, reworded, same_in_words, same_office
 from compare.model import (
     EQUAL,
     Mention,
@@ -26,7 +26,7 @@ from compare.model import (
     unrelated,
 )
 from compare.text.holders import holders_of
-from compare.text.ranks import covers, equivalents, exclude, is_loose, rivals
+from compare.text.ranks import equivalents
 from compare.text.spelling import same_name
 
 if TYPE_CHECKING:
@@ -34,26 +34,10 @@ if TYPE_CHECKING:
 
     from compare.text.holders import HeldTitle
     from compare.text.parse import ParsedArticle
-    from compare.text.titles import Post
+    from compare.text.post import Post
 
 NAME = "title"
 SUMMARY = "One person's rank or office, given differently."
-
-HEADS = frozenset({"president", "prime minister", "chancellor", "king", "queen"})
-"""Offices of state that one person does not hold together in one country."""
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A post and its holder's folded name; ``countries`` are the group's where it is collective."""
-
-    post: Post
-    holder: tuple[str, ...] = ()
-    countries: frozenset[str] = frozenset()
-    body: frozenset[str] = frozenset()
-    collective: bool = False
-    attached: bool = field(default=False, compare=False)
-    name: str = field(default="", compare=False)
 
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
@@ -133,46 +117,6 @@ def elsewhere(left: Title, right: Title) -> bool:
     )
 
 
-def same_office(left: Title, right: Title) -> bool:
-    """Whether the offices are one, portfolio included, rank aside."""
-    return right.post.office.name in equivalents(left.post.office.name) and meet(
-        left.post.portfolio, right.post.portfolio
-    )
-
-
-def meet(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether two portfolios can be one: foreign, foreign and trade; finance, economy."""
-    wider = left.union(*map(equivalents, left))
-    return left == right or not wider.isdisjoint(right)
-
-
-def kin(left: Title, right: Title) -> bool:
-    """Whether the two offices are of one ladder, so that one person has one rung of it."""
-    one, other = left.post.office, right.post.office
-    if other.name in equivalents(one.name):
-        apart = left.post.portfolio and right.post.portfolio and not same_office(left, right)
-        rival = rivals(left.post.portfolio, right.post.portfolio)
-        return not apart or one.scale == "cabinet" or rival
-    if covers(one.name, other.name) or covers(other.name, one.name):
-        return True
-    if is_head_and_minister(left, right) or is_head_and_minister(right, left):
-        return True
-    if {one.name, other.name} <= HEADS:
-        return bool(left.countries & right.countries) and not (left.post.rank or right.post.rank)
-    return exclude(one, other) and (one.scale != "uniformed" or (left.attached and right.attached))
-
-
-def is_head_and_minister(head: Title, minister: Title) -> bool:
-    """Whether one man is called his country's head of government, and one of its ministers.
-
-    A deputy prime minister often is a minister too, and a surname alone may be another man's.
-    """
-    plain = not (head.post.rank or minister.post.rank) and bool(minister.post.portfolio)
-    full = min(len(head.holder), len(minister.holder)) > 1 and head.attached and minister.attached
-    ladder = head.post.office.name in HEADS and minister.post.office.scale == "cabinet"
-    return plain and full and ladder and bool(head.countries & minister.countries)
-
-
 def relate_posts(left: Post, right: Post) -> Relation:
     """Two posts of one ladder and one person, at one moment."""
     if left.office != right.office and not same_in_words(left, right):
@@ -188,31 +132,6 @@ def relate_posts(left: Post, right: Post) -> Relation:
     if is_vague(plain, ranked):
         return compatible(Reason.PRECISION)
     return conflict(Severity.WARNING)
-
-
-def same_in_words(left: Post, right: Post) -> bool:
-    """Whether the offices are one in other words, or one is the short form of the other."""
-    one, other = left.office.name, right.office.name
-    return one in equivalents(other) or covers(one, other) or covers(other, one)
-
-
-def reworded(left: Post, right: Post) -> bool:
-    """Whether the posts differ in their words only, or not at all."""
-    topics, others = ({min(equivalents(topic)) for topic in one.portfolio} for one in (left, right))
-    return topics == others and left.grades == right.grades and not covers_either(left, right)
-
-
-def covers_either(left: Post, right: Post) -> bool:
-    """Whether one office is the short form of the other."""
-    one, other = left.office.name, right.office.name
-    return covers(one, other) or covers(other, one)
-
-
-def is_vague(plain: Post, ranked: Post) -> bool:
-    """Whether the title without a rank is only the shorter form of address for the other."""
-    if "head" in plain.grades:
-        return False
-    return is_loose(plain.office.name) or bool(ranked.portfolio and not plain.portfolio)
 
 
 # --- in an editor's words -------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from compare.facts.date import DateValue
-from compare.facts.place import PlaceValue
+from compare.facts.site import PlaceValue
 from compare.match.when import clash, far, is_one_deed
 from compare.model import Clause, Mention, Status
 from compare.text.interval import Grain

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 
 from compare.text.countries import countries_in
 from compare.text.people import Person, people_of
+from compare.text.post import TitlePhrase
 from compare.text.ranks import plain
-from compare.text.titles import ARTICLES, TitlePhrase, titles_in
+from compare.text.titles import titles_in
+from compare.text.titletail import ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from compare.text.holders import HeldTitle
     from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.post import TitlePhrase
     from compare.text.runs import Run
-    from compare.text.titles import TitlePhrase
 
 ORDINARY_TABLES = ("portfolio", "body", "grade", "subordinate", "institution", "filler", "moment")
 """Tables of ``ranks.tsv`` whose words are no names by themselves: National, Security, Group."""

@@ -17,7 +17,9 @@ from compare.text.antonyms import (
     UNTOUCHED,
 )
 from compare.text.lexicon import words
-from compare.text.predication import CLAIMING, NOUNS, TIMES
+from compare.text.mood import CLAIMING
+from compare.text.participants import TIMES
+from compare.text.predication import NOUNS
 from compare.text.reporting import REPORTING_VERBS
 
 if TYPE_CHECKING:

@@ -10,18 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.text.antonyms import UNTOUCHED
 from compare.text.lexicon import words
-from compare.text.reporting import REPORTING_VERBS
+from compare.text.mood import DENYING, YET, claimant_of, is_perfect, mood_of
+from compare.text.participants import SUBJECTS, VERBAL, complement, participants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Span, Token
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 NOUNS = frozenset({"NOUN", "PROPN", "NUM"})
-VERBAL = frozenset({"VERB", "AUX"})
 NEGATIVE_WORDS = frozenset({"no", "neither", "nor", "nobody", "none", "nothing"})
 NO_ONE = frozenset({"nobody", "none", "nothing"})
 NEGATIVE_ADVERBS = frozenset(
@@ -31,33 +29,10 @@ NEGATIVE_ADVERBS = frozenset(
 FAILING = words("fail refuse decline neglect omit")
 # "Managed to reach a deal": it was.
 MANAGING = words("manage begin start continue go help")
-CLAIMING = words("accuse allege argue believe claim contend deny insist suggest suspect think")
-DENYING = words("deny dispute refute")
-SAYING = REPORTING_VERBS | CLAIMING
-SAID = frozenset({"ccomp", "parataxis"})
-HEDGES = words(
-    """
-    allegedly apparently maybe perhaps possibly potentially presumably probably purportedly
-    reportedly seemingly supposedly
-    """
-)
-CONDITIONS = frozenset({"if", "unless", "whether", "until", "before", "because", "lest"})
 # A negation with one of these denies only a part: "not only", "not all", "not until Friday".
 PARTIAL = frozenset({"only", "just", "all", "every", "always", "necessarily", "until", "because",
                      "enough", "too", "fully", "entirely", "solely", "merely", "simply", "alone",
                      "either", "really", "much", "longer", "anymore"})  # fmt: skip
-MOODS = {
-    "will": "will", "'ll": "will", "’ll": "will", "wo": "will", "shall": "will", "would": "may",
-    "can": "can", "ca": "can", "could": "may", "may": "may", "might": "may", "must": "must",
-    "should": "must", "ought": "must",
-}  # fmt: skip
-TO_MOOD = "may"
-YET = "yet"
-PERFECT = frozenset({"has", "have", "'ve", "’ve"})
-# The day or the hour is no participant: "arrived on Friday".
-TIMES = frozenset({"DATE", "TIME"})
-BESIDE = frozenset({"after", "during", "since", "until", "as", "by", "than", "amid", "because"})
-DEEPEST = 6
 # Words within which a contrast follows its negation.
 NEAR = 15
 LONGEST = 300
@@ -144,75 +119,6 @@ def predication(verb: Token) -> Predication | None:
 # --- participants -----------------------------------------------------------------------------
 
 
-def participants(verb: Token) -> tuple[Token | None, Token | None]:
-    """Who acts and what is acted on, whether the clause is active or passive."""
-    passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
-    subject = subject_of(verb)
-    if passive or is_reduced_passive(verb):
-        return by_agent(verb), subject
-    return subject, object_of(verb)
-
-
-def subject_of(verb: Token) -> Token | None:
-    """The subject, or that of the verb it is joined to."""
-    step = verb
-    for _ in range(DEEPEST):
-        for child in step.children:
-            if child.dep_ in SUBJECTS:
-                return antecedent(child)
-        if step.dep_ in ("relcl", "acl"):
-            return step.head
-        if step.dep_ not in ("conj", "xcomp", "advcl") or step.head.pos_ not in VERBAL:
-            return None
-        step = step.head
-    return None
-
-
-def antecedent(subject: Token) -> Token:
-    """For "who" and "which", the noun they stand for."""
-    if subject.tag_ in ("WP", "WDT") and subject.head.dep_ == "relcl":
-        return subject.head.head
-    return subject
-
-
-def is_reduced_passive(verb: Token) -> bool:
-    """ "the man killed in the blast"."""
-    return verb.tag_ == "VBN" and verb.dep_ == "acl"
-
-
-def by_agent(verb: Token) -> Token | None:
-    """The noun after "by"."""
-    for child in verb.children:
-        if child.dep_ == "agent":
-            return next((token for token in child.children if token.dep_ == "pobj"), None)
-    return None
-
-
-def object_of(verb: Token) -> Token | None:
-    """The direct object, or what a preposition ties to the verb: "checked into a clinic"."""
-    for child in verb.children:
-        if child.dep_ == "dobj":
-            return child
-    for child in verb.children:
-        if child.dep_ == "prep" and child.lower_ not in BESIDE and child.i > verb.i:
-            for token in child.children:
-                if token.dep_ == "pobj" and token.ent_type_ not in TIMES:
-                    return token
-    return None
-
-
-def complement(verb: Token) -> Token | None:
-    """What a subject is said to be: "guilty", "the suspect", "escaped unhurt"."""
-    return next(
-        (
-            child
-            for child in verb.children
-            if child.dep_ in ("acomp", "attr", "oprd") or child.lower_ in UNTOUCHED
-        ),
-        None,
-    )
-
-
 # --- how it is said ---------------------------------------------------------------------------
 
 
@@ -273,58 +179,3 @@ def is_contrasted(verb: Token) -> bool:
 def helpers(verb: Token) -> list[Token]:
     """Auxiliaries and particles."""
     return [child for child in verb.children if child.dep_ in ("aux", "auxpass", "prt")]
-
-
-def mood_of(verb: Token, carrier: Token) -> str:
-    """As what a clause is said: a fact (empty), a plan, a duty, a possibility."""
-    if any(child.lower_ in HEDGES for child in verb.children):
-        return "may"
-    if any(child.dep_ == "mark" and child.lower_ in CONDITIONS for child in carrier.children):
-        return "may"
-    for child in carrier.children:
-        if child.dep_ == "aux" and child.lower_ in MOODS:
-            mood = MOODS[child.lower_]
-            denied = any(sign.dep_ == "neg" for sign in carrier.children)
-            return "can" if child.lower_ == "could" and denied else mood
-    if any(child.dep_ == "aux" and child.lower_ == "to" for child in carrier.children):
-        return YET if any(child.lower_ == "yet" for child in carrier.head.children) else TO_MOOD
-    return above_mood(carrier)
-
-
-def is_perfect(verb: Token) -> bool:
-    """ "Has not been released": not so far."""
-    return any(child.dep_ == "aux" and child.lower_ in PERFECT for child in verb.children)
-
-
-def above_mood(verb: Token) -> str:
-    """A clause that hangs on a condition or on a plan shares its mood."""
-    step = verb
-    for _ in range(DEEPEST):
-        if step.dep_ not in ("conj", "ccomp", "xcomp", "pcomp") or step.head.pos_ not in VERBAL:
-            return ""
-        step = step.head
-        if any(child.dep_ == "neg" or child.lower_ in MOODS for child in step.children):
-            return "may"
-    return ""
-
-
-def claimant_of(verb: Token) -> Token | None:
-    """The verb of speaking that a clause hangs on, if any."""
-    step = verb
-    for _ in range(DEEPEST):
-        if (
-            step.dep_ in ("ccomp", "parataxis")
-            and step.head.lemma_.lower() in REPORTING_VERBS | CLAIMING
-        ):
-            return step.head
-        if step.dep_ not in ("conj", "ccomp", "xcomp", "advcl"):
-            break
-        step = step.head
-    return next(
-        (
-            child
-            for child in verb.children
-            if child.dep_ in SAID and child.lemma_.lower() in SAYING and child.i > verb.i
-        ),
-        None,
-    )

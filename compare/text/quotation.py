@@ -14,9 +14,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
-from compare.text.people import is_somebody, last_subject, people_of, person_at
+from compare.text.people import people_of
 from compare.text.quotemarks import stretches
 from compare.text.reporting import REPORTING_VERBS
+from compare.text.speaker import NOBODY, Speaker, somebody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,23 +40,6 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 # No reporting verb stands further up; the cap keeps machine-made "sentences" cheap.
 DEEPEST = 12
 LONGEST = 300
-# Words of a subject: "Japan's chief cabinet secretary, Yoshihide Suga" has eight.
-LONGEST_SUBJECT = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who spoke: the last word of the name, else of the description; all words in lower case.
-
-    ``named`` where it is a name: two names are two speakers, a spokesman may be anybody.
-    """
-
-    name: str = ""
-    words: frozenset[str] = frozenset()
-    named: bool = False
-
-
-NOBODY = Speaker()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +204,7 @@ def according(scene: Scene, sentence: ParsedSentence) -> Speaker:
         if token.lower_ == "according" and not scene.is_quoted(sentence, token):
             for child in token.subtree:
                 if child.dep_ == "pobj" and child.head.lower_ == "to":
-                    return somebody(scene, sentence, child)
+                    return somebody(scene.people, sentence, child)
     return NOBODY
 
 
@@ -252,46 +236,7 @@ def subject(scene: Scene, sentence: ParsedSentence, verb: Token) -> Speaker:
     for step in (verb, *above(verb)):
         for child in step.children:
             if child.dep_ in SUBJECTS:
-                return somebody(scene, sentence, child)
+                return somebody(scene.people, sentence, child)
         if step.dep_ not in ("conj", "advcl", "xcomp", "pcomp", "prep", "acl"):
             break
     return NOBODY
-
-
-def somebody(scene: Scene, sentence: ParsedSentence, head: Token) -> Speaker:
-    """A subject as a speaker: a person by surname, anything else by its last word."""
-    phrase = phrase_of(head)
-    person = next(
-        (one for token in phrase if (one := person_at(scene.people, sentence, token))), None
-    )
-    if person is None and is_somebody(head) and is_definite(head):
-        person = last_subject(scene.people, sentence.start_of(head))
-    described = frozenset(
-        token.lower_ for token in phrase if token.pos_ in ("NOUN", "PROPN", "ADJ")
-    )
-    if person is not None:
-        return Speaker(person.surname, described | frozenset(person.words), named=True)
-    if head.pos_ == "PRON":
-        return NOBODY
-    return Speaker(head.lower_, described | {head.lower_}, named=head.pos_ == "PROPN")
-
-
-def phrase_of(head: Token) -> list[Token]:
-    """The words of a noun phrase without the clauses that hang on it; the head comes first."""
-    tokens = [head]
-    for token in tokens:
-        if len(tokens) >= LONGEST_SUBJECT:
-            break
-        tokens += [
-            child
-            for child in token.children
-            if child.dep_ in ("compound", "appos", "amod", "poss", "nmod", "flat")
-        ]
-    return tokens
-
-
-def is_definite(head: Token) -> bool:
-    """Whether a description means somebody known: "the minister", not "a minister"."""
-    return head.tag_ == "NN" and any(
-        child.lower_ in ("the", "his", "her") for child in head.children
-    )

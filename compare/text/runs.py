@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from compare.text.countries import country_of, is_demonym
 from compare.text.lexicon import words
+from compare.text.post import TitlePhrase
 from compare.text.ranks import is_honorific, is_institution, plain
 from compare.text.spelling import fold
-from compare.text.titles import TitlePhrase, titles_in
+from compare.text.titles import titles_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

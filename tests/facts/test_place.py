@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from compare.facts import place
 from compare.facts.kind import Example
-from compare.facts.place import PlaceValue, relate
+from compare.facts.place import relate
+from compare.facts.site import PlaceValue
 from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.gazetteer import place_of

@@ -10,7 +10,7 @@ from compare.facts.quote import QuoteValue, relate
 from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import parse
-from compare.text.quotation import Speaker
+from compare.text.speaker import Speaker
 
 
 def quotes(text: str) -> list[Mention]:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.text.titles import TitlePhrase, titles_in
+from compare.text.post import TitlePhrase
+from compare.text.titles import titles_in
 
 
 def only(words: str) -> TitlePhrase:

@@ -1,0 +1,121 @@
+"""A place as the paper writes it: a town with its state, a street, a part of a country.
+
+"Salem, Ore." is a town, "central Iran" a part of a country, "Mill Rd" a street.
+What the parser takes for a person or a day is none, though some town bears every name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from compare.text.compass import compass
+from compare.text.gazetteer import Place, Sort, place_of
+from compare.text.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NAME = "place"
+STREETS = words("avenue ave boulevard drive highway lane road rd route square st street")
+STREET_SHORT = {"ave": "avenue", "rd": "road", "st": "street"}
+# A city so large is meant by its name even where the parser sees no place in it.
+LARGE = 100_000
+PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceValue:
+    """A place, how the event lies to it, and what larger places hold it.
+
+    ``compass`` for "north of" it or "the south of" it, with ``distance`` in kilometres, and
+    ``words`` as the paper has it; ``venue`` is what stands there, ``about`` are the words for what
+    happened there.
+    """
+
+    name: str
+    near: bool = False
+    compass: frozenset[str] = frozenset()
+    distance: float | None = None
+    street: str = ""
+    words: str = field(default="", compare=False)
+    venue: str = field(default="", compare=False)
+    about: frozenset[str] = field(default=frozenset(), compare=False)
+    place: Place = field(default=Place(""), compare=False)
+
+
+def name_tokens(name: Token) -> list[Token]:
+    """The name's own words before its head: "East China Sea"; no title, no country before it."""
+    tokens = [name]
+    while tokens[0].i > tokens[0].sent.start:
+        before = tokens[0].nbor(-1)
+        if before.pos_ != "PROPN" or before.head.i not in {token.i for token in [*tokens, name]}:
+            break
+        tokens.insert(0, before)
+    return tokens
+
+
+def region_after(last: Token) -> str:
+    """What a comma sets behind a town: "Salem, Ore."."""
+    doc = last.doc
+    if last.i + 2 >= len(doc) or doc[last.i + 1].text != ",":
+        return ""
+    following = [token.text for token in doc[last.i + 2 : last.i + 5] if token.text[:1].isupper()]
+    return next(
+        (
+            " ".join(following[:length]).rstrip(".")
+            for length in range(len(following), 0, -1)
+            if place_of("x", " ".join(following[:length])).sort is Sort.CITY
+        ),
+        "",
+    )
+
+
+def value_of(tokens: list[Token], region: str, *, near: bool) -> PlaceValue | None:
+    """What a name stands for; None where the parser holds it for a person or a day."""
+    name = " ".join(token.text for token in tokens)
+    if is_street(tokens[-1]):
+        return street_of(tokens)
+    place = place_of(name, region)
+    kind = tokens[-1].ent_type_
+    if place.sort is Sort.UNKNOWN and (kind not in PLACES or name.isupper()):
+        # All capitals are an acronym or a time zone: "at 13:30 IST".
+        return None
+    if place.sort is Sort.CITY and not region and is_doubtful(tokens[-1], place):
+        return None
+    return PlaceValue(place.name, near=near, compass=part_of(tokens[-1]), place=place)
+
+
+def is_doubtful(name: Token, place: Place) -> bool:
+    """Whether a city is hardly meant: "in his Bentley"; some town bears every name."""
+    if any(child.dep_ in ("det", "poss") for child in name.lefts):
+        return True
+    large = place.spot is not None and place.spot.population >= LARGE
+    return name.ent_type_ != "GPE" and (not large or name.ent_type_ == "PERSON")
+
+
+def is_street(token: Token) -> bool:
+    """Whether a name's last word is a street's: "Mill Road"."""
+    lower = token.lower_.rstrip(".")
+    return lower in STREETS and token.text[0].isupper()
+
+
+def street_of(tokens: list[Token]) -> PlaceValue | None:
+    """A street by its name and its sort: Mill Road, Mill Street."""
+    *before, last = (token.lower_.rstrip(".") for token in tokens)
+    if not before:
+        return None
+    name = " ".join(before)
+    return PlaceValue(name, street=STREET_SHORT.get(last, last), place=Place(name))
+
+
+def part_of(name: Token) -> frozenset[str]:
+    """Which part of a place an adjective picks out: "central Iran"."""
+    return next(
+        (
+            found
+            for child in name.lefts
+            if (found := compass(child.lower_)) and child.text.islower()
+        ),
+        frozenset(),
+    )

@@ -1,0 +1,87 @@
+"""As what a clause is said: a fact, a plan, a duty, a possibility; and who says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.text.lexicon import words
+from compare.text.participants import DEEPEST, VERBAL
+from compare.text.reporting import REPORTING_VERBS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CLAIMING = words("accuse allege argue believe claim contend deny insist suggest suspect think")
+DENYING = words("deny dispute refute")
+SAYING = REPORTING_VERBS | CLAIMING
+SAID = frozenset({"ccomp", "parataxis"})
+HEDGES = words(
+    """
+    allegedly apparently maybe perhaps possibly potentially presumably probably purportedly
+    reportedly seemingly supposedly
+    """
+)
+CONDITIONS = frozenset({"if", "unless", "whether", "until", "before", "because", "lest"})
+MOODS = {
+    "will": "will", "'ll": "will", "’ll": "will", "wo": "will", "shall": "will", "would": "may",
+    "can": "can", "ca": "can", "could": "may", "may": "may", "might": "may", "must": "must",
+    "should": "must", "ought": "must",
+}  # fmt: skip
+TO_MOOD = "may"
+YET = "yet"
+PERFECT = frozenset({"has", "have", "'ve", "’ve"})
+
+
+def mood_of(verb: Token, carrier: Token) -> str:
+    """As what a clause is said: a fact (empty), a plan, a duty, a possibility."""
+    if any(child.lower_ in HEDGES for child in verb.children):
+        return "may"
+    if any(child.dep_ == "mark" and child.lower_ in CONDITIONS for child in carrier.children):
+        return "may"
+    for child in carrier.children:
+        if child.dep_ == "aux" and child.lower_ in MOODS:
+            mood = MOODS[child.lower_]
+            denied = any(sign.dep_ == "neg" for sign in carrier.children)
+            return "can" if child.lower_ == "could" and denied else mood
+    if any(child.dep_ == "aux" and child.lower_ == "to" for child in carrier.children):
+        return YET if any(child.lower_ == "yet" for child in carrier.head.children) else TO_MOOD
+    return above_mood(carrier)
+
+
+def is_perfect(verb: Token) -> bool:
+    """ "Has not been released": not so far."""
+    return any(child.dep_ == "aux" and child.lower_ in PERFECT for child in verb.children)
+
+
+def above_mood(verb: Token) -> str:
+    """A clause that hangs on a condition or on a plan shares its mood."""
+    step = verb
+    for _ in range(DEEPEST):
+        if step.dep_ not in ("conj", "ccomp", "xcomp", "pcomp") or step.head.pos_ not in VERBAL:
+            return ""
+        step = step.head
+        if any(child.dep_ == "neg" or child.lower_ in MOODS for child in step.children):
+            return "may"
+    return ""
+
+
+def claimant_of(verb: Token) -> Token | None:
+    """The verb of speaking that a clause hangs on, if any."""
+    step = verb
+    for _ in range(DEEPEST):
+        if (
+            step.dep_ in ("ccomp", "parataxis")
+            and step.head.lemma_.lower() in REPORTING_VERBS | CLAIMING
+        ):
+            return step.head
+        if step.dep_ not in ("conj", "ccomp", "xcomp", "advcl"):
+            break
+        step = step.head
+    return next(
+        (
+            child
+            for child in verb.children
+            if child.dep_ in SAID and child.lemma_.lower() in SAYING and child.i > verb.i
+        ),
+        None,
+    )

@@ -1,0 +1,86 @@
+"""Who takes part in what a verb says: who acts, what is acted on, what somebody is said to be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.text.antonyms import UNTOUCHED
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+VERBAL = frozenset({"VERB", "AUX"})
+# The day or the hour is no participant: "arrived on Friday".
+TIMES = frozenset({"DATE", "TIME"})
+BESIDE = frozenset({"after", "during", "since", "until", "as", "by", "than", "amid", "because"})
+DEEPEST = 6
+
+
+def participants(verb: Token) -> tuple[Token | None, Token | None]:
+    """Who acts and what is acted on, whether the clause is active or passive."""
+    passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+    subject = subject_of(verb)
+    if passive or is_reduced_passive(verb):
+        return by_agent(verb), subject
+    return subject, object_of(verb)
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The subject, or that of the verb it is joined to."""
+    step = verb
+    for _ in range(DEEPEST):
+        for child in step.children:
+            if child.dep_ in SUBJECTS:
+                return antecedent(child)
+        if step.dep_ in ("relcl", "acl"):
+            return step.head
+        if step.dep_ not in ("conj", "xcomp", "advcl") or step.head.pos_ not in VERBAL:
+            return None
+        step = step.head
+    return None
+
+
+def antecedent(subject: Token) -> Token:
+    """For "who" and "which", the noun they stand for."""
+    if subject.tag_ in ("WP", "WDT") and subject.head.dep_ == "relcl":
+        return subject.head.head
+    return subject
+
+
+def is_reduced_passive(verb: Token) -> bool:
+    """ "the man killed in the blast"."""
+    return verb.tag_ == "VBN" and verb.dep_ == "acl"
+
+
+def by_agent(verb: Token) -> Token | None:
+    """The noun after "by"."""
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((token for token in child.children if token.dep_ == "pobj"), None)
+    return None
+
+
+def object_of(verb: Token) -> Token | None:
+    """The direct object, or what a preposition ties to the verb: "checked into a clinic"."""
+    for child in verb.children:
+        if child.dep_ == "dobj":
+            return child
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ not in BESIDE and child.i > verb.i:
+            for token in child.children:
+                if token.dep_ == "pobj" and token.ent_type_ not in TIMES:
+                    return token
+    return None
+
+
+def complement(verb: Token) -> Token | None:
+    """What a subject is said to be: "guilty", "the suspect", "escaped unhurt"."""
+    return next(
+        (
+            child
+            for child in verb.children
+            if child.dep_ in ("acomp", "attr", "oprd") or child.lower_ in UNTOUCHED
+        ),
+        None,
+    )
