@@ -175,12 +175,17 @@ def rank(number: Span, figure: Figure) -> Quantity | None:
 def age_of_person(number: Span, figure: Figure) -> Quantity | None:
     """ "Anna Berg, 34, was found": a number between commas behind a name is an age."""
     doc, start, end = number.doc, number.start, number.end
-    if len(number) > 1 or start < 2 or not number.text.isdigit() or not 1 <= figure.low <= OLDEST:
+    if len(number) > 1 or start < 2 or not 1 <= figure.low <= OLDEST:
+        return None
+    if not number.text.isdigit() and (end >= number.sent.end or doc[end].text not in {",", "."}):
         return None
     person = doc[start - 2]
     named = person.pos_ == "PROPN" and person.ent_type_ in {"PERSON", ""}
     if doc[start - 1].text not in {",", "("} or not (named or is_person(person.lemma_.lower())):
         return None
     if end < number.sent.end and doc[end].lower_ not in AFTER_AGE:
+        return None
+    if end + 1 < number.sent.end and doc[end + 1].like_num:
+        # "The Colts (10-5)" is no Colt of ten.
         return None
     return Quantity(low=figure.low, high=figure.high, unit=YEARS_OLD)

@@ -69,6 +69,7 @@ SYNONYMS = (
     "boat craft",
     "plane aircraft airplane aeroplane",
     "car automobile",
+    "coach carriage bogie wagon",
     "lorry truck",
     "shop store",
     "game match",
@@ -86,9 +87,10 @@ SYNONYMS = (
     "traveler traveller",
     "win victory loss defeat triumph rout thrashing result",
     "lead deficit advantage",
-    "job post",
+    "job post position",
     "hiatus break pause gap",
     "sentence term",
+    "crowd attendance audience gate",
 )
 CLASS = {word: row.split()[0] for row in SYNONYMS for word in row.split()} | dict.fromkeys(
     ANYONE, PERSON

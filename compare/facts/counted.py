@@ -32,6 +32,14 @@ UNCOUNTED = words(
     year-old degree world
     """
 )
+# Groups told by their size, and what sets them apart from the crowds of "three crowds".
+GROUPS = words(
+    """
+    attendance audience congregation crowd electorate gate majority membership population
+    readership workforce
+    """
+)
+GROUPED = "whole"
 # What only people do: the number before such a verb counts them.
 CROWDED = words("assemble attend demonstrate flee gather march protest rally")
 ADDED = frozenset({"more", "other", "others", "additional", "further"})
@@ -57,6 +65,8 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
     """What the number counts; an empty noun where nothing is said."""
     if number.text.lower() == "twice":
         return Counted("time", modifiers=frozenset(deed_of("time", number.root)), number=number)
+    if (group := group_of(number)) and not measure:
+        return Counted(group, modifiers=frozenset({GROUPED}), number=number)
     part, noun = part_of(number)
     if noun is None:
         noun = noun_of(number, measure=measure)
@@ -79,6 +89,15 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
         token=noun,
         number=number,
     )
+
+
+def group_of(number: Span) -> str:
+    """The crowd of "a crowd of 41,250"; empty where the number counts something itself."""
+    of = number.root.head
+    if number.root.dep_ != "pobj" or of.lower_ != "of" or of.head.i >= of.i:
+        return ""
+    group = of.head.lemma_.lower()
+    return group if group in GROUPS else ""
 
 
 def fitted(lemma: str, state: str) -> tuple[str, str]:

@@ -20,6 +20,9 @@ ENDS = words(", ; ( ) [ ] : -- — – and but while or whereas as")
 HOLDING = words("of in for to with from at by among across between on")
 # How far a figure's own names may stand from it.
 FARTHEST = 12
+# An age stands beside its name, with a hyphen, a comma, a bracket or a noun or two between.
+NEAR_AGE = 8
+BEFORE_AGE = words("age aged who is was turned at the of")
 DATED = frozenset({"DATE", "TIME"})
 
 
@@ -29,6 +32,40 @@ def own_names(number: Span, start: int, left: int, right: int) -> frozenset[str]
     behind = doc[number.end : min(right, number.end + FARTHEST)]
     before = doc[max(left, start - FARTHEST) : start]
     return held(number, start) or after(behind) or ahead(before)
+
+
+def aged_names(number: Span) -> frozenset[str]:
+    """Whose age it is: "seven-year-old Kian Roe", "Kian Roe, aged seven", "Kian Roe (7)"."""
+    doc, first = number.doc, number.sent.start
+    behind = doc[number.end : min(number.sent.end, number.end + NEAR_AGE)]
+    named = run_of_names(behind)
+    if named:
+        return named
+    before = list(doc[max(first, number.start - NEAR_AGE) : number.start])
+    while before and (before[-1].lower_ in BEFORE_AGE or before[-1].is_punct):
+        before.pop()
+    found: list[str] = []
+    while before and is_name(before[-1]):
+        found.append(before.pop().lower_)
+    return frozenset(found)
+
+
+def run_of_names(stretch: Span) -> frozenset[str]:
+    """The name right behind an age, but for a noun or two: "34-year-old nurse Ann Roe"."""
+    found: list[str] = []
+    for at, token in enumerate(stretch):
+        if is_name(token):
+            found.append(token.lower_)
+        elif found or not (token.pos_ in {"NOUN", "ADJ"} or is_joint(stretch, at)):
+            break
+    return frozenset(found)
+
+
+def is_joint(stretch: Span, at: int) -> bool:
+    """A hyphen, or the comma of "a five-year-old boy, Tom Roe"."""
+    if stretch[at].text != ",":
+        return stretch[at].is_punct and stretch[at].text not in ENDS
+    return 0 < at < len(stretch) - 1 and stretch[at - 1].pos_ == "NOUN" and is_name(stretch[at + 1])
 
 
 def held(number: Span, start: int) -> frozenset[str]:

@@ -174,11 +174,22 @@ def unlike_things(left: Quantity, right: Quantity) -> Relation | None:
     low, high = sorted((left.unit.base(left.low), right.unit.base(right.low)))
     if left.unit.dimension == "magnitude" and high - low > QUAKE_GAP:
         return unrelated(Reason.OTHER_QUANTITY)
-    if left.unit.dimension == "age" and high - low > AGE_GAP:
+    if left.unit.dimension == "age" and (high - low > AGE_GAP or are_others(left, right)):
         return unrelated(Reason.OTHER_PERSON)
     if left.unit != right.unit and low * SAME_SCALE <= high:
         return unrelated(Reason.OTHER_QUANTITY)
     return None
+
+
+def are_others(left: Quantity, right: Quantity) -> bool:
+    """Whether two ages are told of people of other names: of John and of Ann Roe."""
+    named = left.names and right.names
+    return bool(named) and not is_one_name(left.names, right.names)
+
+
+def is_one_name(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether both can name one person: Roe and Ann Roe, not John Roe and Ann Roe."""
+    return bool(left and right) and (left <= right or right <= left)
 
 
 def amounts(left: Quantity, right: Quantity) -> Relation:

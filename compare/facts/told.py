@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.countable import kin
 from compare.facts.guesses import is_guess
-from compare.facts.owners import HOLDING, own_names
+from compare.facts.owners import HOLDING, aged_names, own_names
 from compare.facts.quantity import HIATUS, Course, Part, Quantity
 from compare.text.lexicon import words
 
@@ -92,13 +92,20 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
             value = replace(value, modifiers=frozenset({"other"}))
         yield replace(
             value,
-            names=own_names(one.number, one.start, left, right),
+            names=names_of(one, left, right),
             listed=sorts[one.sort] > 1,
             beside=beside,
             course=course_of(one),
             acts=is_acting(one),
             guessed=one.is_measured and is_guess(one.number),
         )
+
+
+def names_of(one: Stated, left: int, right: int) -> frozenset[str]:
+    """The names that a figure is told of, between the figures before and behind it."""
+    if one.value.unit.dimension == "age":
+        return aged_names(one.number)
+    return own_names(one.number, one.start, left, right)
 
 
 def is_elliptic(one: Stated) -> bool:

@@ -31,6 +31,7 @@ def features(
     occasion: bool,
     strangers: bool,
     main: bool = False,
+    sole: bool = False,
 ) -> dict[str, float]:
     """The features by name.
 
@@ -39,7 +40,8 @@ def features(
     ``rivals`` counts the other values that the counted noun takes in either article;
     ``occasion`` tells whether both speak of the same one, ``strangers`` whether each clause has
     an actor of its own whom the other article knows and leaves out here, ``main`` whether both
-    tell when or where the event's main deed took place.
+    tell when or where the event's main deed took place, ``sole`` whether either article has but
+    this one figure of the sort.
     """
     one, other = left.clause, right.clause
     return {
@@ -60,7 +62,7 @@ def features(
         "main": float(main),
         "lead": float(max(left.sentence.index, right.sentence.index) < LEAD),
         "apart": position_gap(left, right),
-        **figures(left, right),
+        **figures(left, right, sole=sole),
         **when(left.value, right.value),
     }
 
@@ -99,10 +101,13 @@ SPOKEN = {
     "negation": "only one is negated",
     "rivals": "the same word has other values beside",
     "gap": "the values are far apart",
+    "slip": "the one looks like the other mistyped",
+    "sole": "either article has but one figure of the sort",
     "thing": "both count the same thing",
     "reckoned": "the one follows from the other",
     "hiatus": "both tell how long there was none",
     "told-of": "both figures are of the same",
+    "bearer": "both are the age of one person",
     "others": "one of several figures is told of another",
     "tally": "every match and career has such a number",
     "acts": "those counted act in one and suffer in the other",

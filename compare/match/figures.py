@@ -7,19 +7,14 @@
 from __future__ import annotations
 
 from compare.facts.countable import kin
+from compare.facts.quantities import is_one_name
 from compare.facts.quantity import HIATUS, Quantity
 from compare.match.gap import gap
+from compare.match.slips import is_tally, slip
 from compare.model import Clause, Mention
-from compare.text.lexicon import words
 
-# What adds up over matches, seasons and careers.
-TALLIES = words(
-    """
-    ace assist birdie block cap carry catch completion game goal hit homer inning interception
-    k match pass point punt rbi rebound reception run sack save season shot start steal strikeout
-    tackle title touchdown trophy victory walk wicket win yard
-    """
-)
+# Nearly fourfold: one arrest and 46 are not of one round-up, though each outlet tells but one.
+FAR = 0.45
 # The stages that a count of the same things goes through, from the first to the last.
 STAGES = {
     verb: stage
@@ -38,8 +33,12 @@ STAGES = {
 }
 
 
-def figures(left: Mention, right: Mention) -> dict[str, float]:
-    """The features of two numbers by name, each 0..1; nothing for other kinds."""
+def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, float]:
+    """The features of two numbers by name, each 0..1; nothing for other kinds.
+
+    ``sole`` tells whether either article has but this one figure of the sort; one arrest and 46
+    are not of one round-up all the same.
+    """
     one, other = left.value, right.value
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return {}
@@ -50,10 +49,13 @@ def figures(left: Mention, right: Mention) -> dict[str, float]:
         beside["background"] = 0.0
     return beside | {
         "gap": gap(one, other),
+        "sole": float(sole and gap(one, other) < FAR),
+        "slip": slip(one, other),
         "thing": float(is_one_thing(one, other)),
         "reckoned": float(reckoned),
         "hiatus": float(is_hiatus(one, other)),
         "told-of": float(bool(one.names & other.names)),
+        "bearer": float(one.unit.dimension == "age" and is_one_name(one.names, other.names)),
         "others": float(is_of_another(left, right) or is_of_another(right, left)),
         "tally": float(is_tally(one) or is_tally(other)),
         "acts": float(one.acts != other.acts),
@@ -99,11 +101,6 @@ def is_of_other_owner(one: Clause, other: Clause) -> bool:
         and one.subject not in other.actors
         and other.subject not in one.actors
     )
-
-
-def is_tally(value: Quantity) -> bool:
-    """Whether every match, season and career has such a number."""
-    return value.unit.label == "yards" or (value.is_count and value.noun in TALLIES)
 
 
 def is_other_stage(one: str, other: str) -> bool:

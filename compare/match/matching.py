@@ -19,6 +19,7 @@ from compare.facts.kind import Kind
 from compare.match.features import LEAD, features
 from compare.match.main import are_main
 from compare.match.occasion import Occasion
+from compare.match.slips import soles, sort_of
 from compare.match.weights import Weights, weights_of
 from compare.model import Match, Mention, Reason, Relation, Sentence, Verdict, unrelated
 
@@ -52,6 +53,7 @@ class Compared:
     occasions: Mapping[Mention, Occasion]
     rarity: Mapping[str, float]
     main: frozenset[str] = frozenset()
+    sole: frozenset[Mention] = frozenset()
 
     def match(self, left: int, right: int) -> Match | None:
         """The match of two mentions by position; None where they have nothing in common."""
@@ -73,6 +75,7 @@ class Compared:
             occasion=self.occasions[one].agrees(self.occasions[other]),
             strangers=self.strangers(one, other),
             main=main,
+            sole=self.are_sole(one, other),
         )
         weights = weights_of(self.kind.NAME)
         confidence = weights.confidence(found)
@@ -84,6 +87,10 @@ class Compared:
         if within and not self.tells_within(relation, slips):
             return None
         return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
+
+    def are_sole(self, one: Mention, other: Mention) -> bool:
+        """Whether both are the only figure of one sort in their articles."""
+        return {one, other} <= self.sole and sort_of(one) == sort_of(other)
 
     def tells_within(self, relation: Relation, slips: bool) -> bool:
         """Whether two mentions of one article are compared: agreements, slips, the main deed."""
@@ -159,6 +166,7 @@ def match(
         rarity=rarity_of(mentions),
         occasions=occasions,
         main=main,
+        sole=soles(mentions),
     )
     beside = by_sentence(mentions)
     pairs = combinations(range(len(mentions)), 2)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.date import DateValue
 from compare.model import Mention
-from compare.text.aside import is_yardstick, other_event
+from compare.text.aside import compared_with, is_yardstick, other_event
 from compare.text.background import EARLIER, LAST_YEAR, occasion
 from compare.text.interval import Grain
 from compare.text.moment import Moment, may_be_one
@@ -128,6 +128,8 @@ def scope_of(parsed: ParsedArticle, time: Mention) -> range | None:
         return None
     if is_yardstick(tokens.root.head) or is_yardstick(tokens[0]):
         return range(0)
+    if (before := compared_with(tokens)) is not None:
+        return range(sentence.start_of(before), sentence.end_of(tokens[-1]))
     event = other_event(tokens.root)
     if event is None:
         return None

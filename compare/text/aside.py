@@ -1,7 +1,8 @@
 """Times told aside: they date something else than what the clause tells.
 
 "The first talks since 2011 were held in Oslo" tells of no talks of 2011 in Oslo;
-in "The ministers met ahead of a vote on Sunday" the vote is on Sunday.
+in "The ministers met ahead of a vote on Sunday" the vote is on Sunday, and "turnout
+was 46%, down from 62% in 2005" is no turnout of 2005.
 """
 
 from __future__ import annotations
@@ -11,11 +12,17 @@ from typing import TYPE_CHECKING
 from compare.text.eventnouns import is_event_noun
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 RARE = frozenset({"first", "only"})
 # What sets one thing before or after another: "ahead of the vote", "following the crash".
 SEQUENCE = frozenset({"before", "after", "ahead", "following", "until", "prior"})
+# What another time's figure is set beside.
+COMPARING = frozenset({"than", "versus", "compared"})
+MEASURED_FROM = frozenset({"from", "against"})
+BREAKS = frozenset({",", ";", ":", "and", "but"})
+# How far before its time a comparison may begin.
+FARTHEST = 9
 # Steps up to the noun that a time measures; no story needs more.
 DEEPEST = 6
 
@@ -57,6 +64,23 @@ def other_event(time: Token) -> Token | None:
         if before.pos_ in ("VERB", "AUX") or before.head == before or before.head.i > before.i:
             return None
         before = before.head
+    return None
+
+
+def compared_with(times: Span) -> Token | None:
+    """Where the comparison begins that a time belongs to: "down from 61.8% at the 2005 election".
+
+    Read in the order of the words: "up from 12 a year earlier" has no grammar to go by.
+    """
+    has_number = False
+    first = max(times.start - FARTHEST, times.sent.start)
+    for token in reversed(times.doc[first : times.start]):
+        word = token.lower_
+        if word in COMPARING or (word in MEASURED_FROM and has_number):
+            return token
+        if word in BREAKS or (token.pos_ == "VERB" and token.tag_ != "VBN"):
+            return None
+        has_number = has_number or token.like_num
     return None
 
 
