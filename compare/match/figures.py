@@ -49,7 +49,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         beside["background"] = 0.0
     return beside | {
         "gap": gap(one, other),
-        "sole": float(sole and gap(one, other) < FAR),
+        "sole": sole_of_sort(one, other) if sole else 0.0,
         "slip": slip(one, other),
         "thing": float(is_one_thing(one, other)),
         "reckoned": float(reckoned),
@@ -62,6 +62,14 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "owner": float(is_of_other_owner(left.clause, right.clause)),
         "stage": float(is_other_stage(left.clause.verb, right.clause.verb)),
     }
+
+
+def sole_of_sort(one: Quantity, other: Quantity) -> float:
+    """What it says that either article has but this figure of the sort: a quake has one magnitude,
+    and counts of one noun may still be of two things."""
+    if gap(one, other) >= FAR:
+        return 0.0
+    return 1.0 if one.unit.dimension == "magnitude" else 0.5
 
 
 def is_one_thing(one: Quantity, other: Quantity) -> bool:
