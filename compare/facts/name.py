@@ -3,7 +3,8 @@
 "Takeyama" and "Takiyama" conflict when they are one man's name: the same office
 and country, the same given name, or the same names around them.  Nicknames,
 accents, plurals and hyphens are one name in another form; spellings that two systems of
-transliteration account for are a note.  Two people of one surname are two people.
+transliteration account for are a note.  Two people of one surname are two people, unless a
+lone office or another description makes them one bearer.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.facts import kind
+from compare.facts.bearer import one_bearer
 from compare.facts.kind import Example
 from compare.model import (
     EQUAL,
@@ -55,13 +57,18 @@ class Name:
     """A name's folded words, in full where the article gives it in full, and its surroundings.
 
     ``offices`` say what a person is, country or body included; ``near`` are the words of names in
-    the same sentences; ``others`` all words of names in the article.
+    the same sentences; ``epithets`` what else its bearer is called; ``ladders`` the offices held at
+    any rank; ``shared`` those of its words that two people of the article bear; ``others`` all
+    words of names in the article.
     """
 
     words: tuple[str, ...]
     person: bool = False
     offices: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
+    epithets: frozenset[str] = field(default=frozenset(), compare=False)
+    ladders: frozenset[str] = field(default=frozenset(), compare=False)
+    shared: frozenset[str] = field(default=frozenset(), compare=False)
     others: frozenset[str] = field(default=frozenset(), compare=False)
     shown: str = field(default="", compare=False)
 
@@ -76,7 +83,17 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
 
 def value_of(run: NamedRun) -> Name:
     """The name with what is known of its bearer."""
-    return Name(run.words, run.person, run.offices, run.near, run.others, run.shown)
+    return Name(
+        run.words,
+        run.person,
+        offices=run.offices,
+        near=run.near,
+        epithets=run.epithets,
+        ladders=run.ladders,
+        shared=run.shared,
+        others=run.others,
+        shown=run.shown,
+    )
 
 
 # --- how two names relate -------------------------------------------------------------------------
@@ -91,7 +108,8 @@ def relate(left: Name, right: Name) -> Relation:
     other = unrelated(Reason.OTHER_PERSON if left.person or right.person else Reason.OTHER_PLACE)
     paired = pairs(left.words, right.words)
     if not may_be_one(left, right, paired):
-        return other
+        severity = one_bearer(left, right)
+        return conflict(severity) if severity else other
     worst = max(nearness(left, right, pair) for pair in paired)
     if worst is Spelling.NICKNAME or all(is_plural(*pair) for pair in paired):
         return compatible(Reason.ALIAS)

@@ -6,11 +6,12 @@ headlines in title case and the first word of a sentence do not count by themsel
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.text.countries import country_of
+from compare.text.epithets import epithets
 from compare.text.holders import holders_of
 from compare.text.people import people_of
 from compare.text.ranks import is_institution, plain
@@ -18,11 +19,11 @@ from compare.text.runs import is_title_case, runs_of
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.text.holders import HeldTitle
     from compare.text.parse import ParsedArticle, ParsedSentence
-    from compare.text.post import TitlePhrase
+    from compare.text.post import Post, TitlePhrase
     from compare.text.runs import Run
 
 ORDINARY_TABLES = ("portfolio", "body", "grade", "subordinate", "institution", "filler", "moment")
@@ -47,13 +48,20 @@ class NamedRun:
     offices: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    epithets: frozenset[str] = frozenset()
+    ladders: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
 
 
 def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
     """The names, in text order."""
     runs = list(written(parsed))
     near = neighbours(parsed, runs)
-    offices = offices_by_name(holders_of(parsed))
+    held = holders_of(parsed)
+    offices = offices_by_name(held)
+    called = called_by_name(runs, held)
+    ladders = ladders_by_name(held)
+    shared = words_shared(runs)
     others = frozenset(word for run in runs for word in run.words)
     for run in runs:
         yield NamedRun(
@@ -66,7 +74,39 @@ def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
             offices.get(run.words, frozenset()) if run.person else frozenset(),
             frozenset(near[run.words].difference(run.words)),
             others,
+            frozenset(called[run.words]),
+            ladders.get(run.words, frozenset()),
+            frozenset(word for word in run.words if word in shared),
         )
+
+
+def called_by_name(
+    runs: Iterable[NamedRun], held: Iterable[HeldTitle]
+) -> dict[tuple[str, ...], set[str]]:
+    """For each name what its bearer is called anywhere in the article: "driver", "mayor"."""
+    called: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for run in runs:
+        called[run.words].update(run.epithets)
+    for title in held:
+        if title.holder:
+            called[title.holder.words].add(described(title.phrase.post))
+    return called
+
+
+def ladders_by_name(held: Iterable[HeldTitle]) -> dict[tuple[str, ...], frozenset[str]]:
+    """For each person the offices held, at whatever rank and time: "governor" for a deputy."""
+    ladders: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for title in held:
+        if title.holder:
+            ladders[title.holder.words].add(title.phrase.post.office.name)
+    return {name: frozenset(found) for name, found in ladders.items()}
+
+
+def words_shared(runs: Iterable[NamedRun]) -> frozenset[str]:
+    """The words that two people of the article have in their full names: a family's surname."""
+    full = {run.words for run in runs if run.person and len(run.words) > 1}
+    seen = Counter(word for name in full for word in set(name))
+    return frozenset(word for word, count in seen.items() if count > 1)
 
 
 def written(parsed: ParsedArticle) -> Iterator[NamedRun]:
@@ -86,9 +126,25 @@ def written(parsed: ParsedArticle) -> Iterator[NamedRun]:
             mention = people.get(run.start)
             if mention:
                 person = mention.person
-                yield NamedRun(sentence, run.start, end, person.words, person.name, person=True)
+                yield NamedRun(
+                    sentence,
+                    run.start,
+                    end,
+                    person.words,
+                    person.name,
+                    person=True,
+                    epithets=epithets(sentence, run),
+                )
             elif words := thing_words(run, ordinary):
-                yield NamedRun(sentence, run.start, end, words, run.text, person=False)
+                yield NamedRun(
+                    sentence,
+                    run.start,
+                    end,
+                    words,
+                    run.text,
+                    person=False,
+                    epithets=epithets(sentence, run),
+                )
 
 
 def thing_words(run: Run, ordinary: set[str]) -> tuple[str, ...]:
@@ -100,6 +156,7 @@ def thing_words(run: Run, ordinary: set[str]) -> tuple[str, ...]:
 
 def is_telling(word: str, ordinary: set[str]) -> bool:
     """Whether a word is a name by itself: no ordinary word, no country, long enough."""
+    word = word.rstrip("0123456789")
     if len(word) < SHORTEST or word in ordinary or not word.isalpha():
         return False
     return not (any(plain(table, word) for table in ORDINARY_TABLES) or country_of(word.title()))
@@ -143,9 +200,13 @@ def offices_by_name(held: Sequence[HeldTitle]) -> dict[tuple[str, ...], frozense
 
 def owned_office(phrase: TitlePhrase) -> Iterator[str]:
     """ "deputy foreign minister of japan", once for each country or word of a body's name."""
-    post = phrase.post
-    plain_words = (post.moment, post.rank, *sorted(post.portfolio), post.office.name)
-    office = " ".join(word for word in plain_words if word)
+    office = described(phrase.post)
     for owner in (*phrase.countries, *phrase.body):
         if not is_institution(owner):
             yield f"{office} of {owner}"
+
+
+def described(post: Post) -> str:
+    """ "former deputy foreign minister"."""
+    plain_words = (post.moment, post.rank, *sorted(post.portfolio), post.office.name)
+    return " ".join(word for word in plain_words if word)

@@ -81,7 +81,7 @@ def run_end(tokens: Sequence[Token], at: int, taken: set[int]) -> int:
     if not starts_name(tokens, at, taken):
         return at
     while end < len(tokens):
-        part = is_part(tokens[end]) and end not in taken
+        part = (is_part(tokens[end]) or is_tail(tokens, end)) and end not in taken
         if not part and not bridges(tokens, end, taken):
             break
         end += 1
@@ -92,6 +92,8 @@ def starts_name(tokens: Sequence[Token], at: int, taken: set[int]) -> bool:
     """Whether a name may begin here; a sentence's first word must look like a proper noun."""
     token = tokens[at]
     if at in taken or not is_part(token) or is_honorific(token.text) or country_of(token.text):
+        return False
+    if is_role(tokens, at):
         return False
     return not (is_opening(tokens, at) and not token.tag_.startswith("NNP"))
 
@@ -125,11 +127,42 @@ def bridges(tokens: Sequence[Token], at: int, taken: set[int]) -> bool:
         return False
     if tokens[at].text in HYPHENS:
         tight = not tokens[at].whitespace_ and not tokens[at - 1].whitespace_
-        return tight and at + 1 not in taken and tokens[at + 1].text[:1].isalpha()
+        return (
+            tight and at + 1 not in taken and (is_part(tokens[at + 1]) or is_tail(tokens, at + 1))
+        )
     if tokens[at].text not in PARTICLES:
         return False
     after = at + 2 if tokens[at + 1].text in PARTICLES | HYPHENS else at + 1
     return after < len(tokens) and after not in taken and is_part(tokens[after])
+
+
+def is_tail(tokens: Sequence[Token], at: int) -> bool:
+    """The second half of a hyphenated given name, "Geun-hye"; not "Oslo-listed"."""
+    return at > 0 and tokens[at - 1].text in HYPHENS and tokens[at].tag_ == "NNP"
+
+
+def is_role(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a sentence opens with what somebody is: "Driver Ivo Lind died"."""
+    return (
+        is_opening(tokens, at)
+        and tokens[at].lower_ in ROLES
+        and at + 1 < len(tokens)
+        and is_part(tokens[at + 1])
+    )
+
+
+ROLES = words("""
+    activist actor actress analyst architect artist author barrister builder businessman
+    businesswoman campaigner candidate comedian composer contractor cook cyclist defender
+    dentist driver economist engineer engine-driver expert farmer fireman firefighter fisherman
+    forward gardener goalkeeper grandmother grandfather guard guide historian hunter investigator
+    journalist keeper landlord lawyer lorry-driver mechanic midfielder milkman miner motorist
+    musician neighbour neighbor novelist nurse owner passenger paramedic pensioner photographer
+    pilot plumber poet porter postman prosecutor publican researcher resident sailor scientist
+    shopkeeper singer skipper solicitor stewardess striker student surgeon survivor swimmer tailor
+    teacher technician trader trucker victim waiter waitress winger witness worker writer
+""")
+"""What people are called at the start of a sentence, where a capital says nothing."""
 
 
 def run_from(

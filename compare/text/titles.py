@@ -115,9 +115,15 @@ def owned(tokens: Sequence[str], phrase: TitlePhrase, floor: int) -> TitlePhrase
 def timed(tokens: Sequence[str], phrase: TitlePhrase, floor: int) -> TitlePhrase:
     """The phrase with what stands before its owner: "former Norwegian foreign minister"."""
     before = phrase.start - 1
+    if before > floor and tuple(map(str.lower, tokens[before - 1 : before + 1])) in NO_LONGER:
+        return replace(phrase, start=before - 1, post=phrase.post.with_word("former"))
     if before < floor or plain("moment", tokens[before]) in (None, "current"):
         return phrase
     return replace(phrase, start=before, post=phrase.post.with_word(tokens[before]))
+
+
+NO_LONGER = frozenset({("until", "lately"), ("until", "recently")})
+"""What makes an office a former one: ", until recently governor of the bank"."""
 
 
 def country_before(tokens: Sequence[str], at: int, floor: int) -> tuple[int, str] | None:

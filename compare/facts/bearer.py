@@ -1,0 +1,118 @@
+"""Whether two names that are no spellings of each other are one bearer's, by what else is known.
+
+"Mayor Ivo Lind" and "Milo Lind, the mayor" tell of one mayor: neither outlet knows a second
+Lind, and a town has one mayor.  Where an article names two of a family, nothing is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.model import Severity
+from compare.text.countries import country_of
+from compare.text.spelling import (
+    SHORTEST,
+    Spelling,
+    is_extension,
+    is_gendered,
+    is_inflection,
+    pairs,
+    spelling,
+)
+
+if TYPE_CHECKING:
+    from compare.facts.name import Name
+
+# One town, country or team has one of these: whoever bears the surname is the same.
+LONE = frozenset({
+    "chief executive officer", "coach", "governor", "head coach", "king", "managing director",
+    "mayor", "president", "prime minister", "queen", "chancellor", "sheriff", "coroner",
+})  # fmt: skip
+# "Rahma-" of two surnames: half of the longer one and more.
+LIKE_BEGINNING = 0.5
+# Two neighbours in common, the team and the coach, say that both are in one story.
+LEAST_NEAR = 2
+# "Vega-1": a thing's name with its number.
+NUMBERED = re.compile(r"(?P<stem>[a-z]{4,})(?P<number>\d{1,3})")
+
+
+def one_bearer(left: Name, right: Name) -> Severity | None:
+    """How loudly to ask whether two names are one bearer's; None where nothing says so."""
+    if left.person or right.person:
+        return one_person(left, right)
+    return one_thing(left, right)
+
+
+def one_person(left: Name, right: Name) -> Severity | None:
+    """Two full names that share all words but one, each the only one so named in its article."""
+    if len(left.words) != len(right.words) or len(left.words) < 2:
+        return None
+    paired = pairs(left.words, right.words)
+    same = {one for one, other in paired if one == other}
+    differing = [pair for pair in paired if pair[0] != pair[1]]
+    if len(differing) != 1 or not (left.shared | right.shared).isdisjoint(same):
+        return None
+    one, other = differing[0]
+    if is_other_name(left, right, (one, other)) or min(map(len, same)) < SHORTEST:
+        return None
+    if one == left.words[-1] and other == right.words[-1]:
+        return one_given_name(left, right, (one, other))
+    if one == left.words[-1] or other == right.words[-1] or not (left.person and right.person):
+        return None
+    return one_surname(left, right, (one, other))
+
+
+def is_other_name(left: Name, right: Name, pair: tuple[str, str]) -> bool:
+    """Whether a word cannot stand for the other: a woman's form, or known to the other outlet."""
+    one, other = pair
+    return (
+        min(map(len, pair)) < SHORTEST - 1
+        or spelling(one, other) is not Spelling.OTHER
+        or is_gendered(one, other)
+        or one in right.others
+        or other in left.others
+        or any(map(country_of, pair))
+    )
+
+
+def one_surname(left: Name, right: Name, pair: tuple[str, str]) -> Severity | None:
+    """ "Mayor Ivo Lind", "Mayor Milo Lind": a lone office, or a like name and one description."""
+    called = left.epithets & right.epithets
+    if called & LONE:
+        return Severity.WARNING
+    if pair[0][0] != pair[1][0]:
+        return None
+    if called:
+        return Severity.WARNING
+    return Severity.NOTE if len(left.near & right.near) >= LEAST_NEAR else None
+
+
+def one_given_name(left: Name, right: Name, pair: tuple[str, str]) -> Severity | None:
+    """ "Negotiator Ana Tavares", "negotiator Ana Tavira": most of the name, or one lone office."""
+    one, other = pair
+    if one[0] != other[0] or is_extension(one, other) or is_inflection(one, other):
+        return None
+    beside = left.epithets & right.epithets or left.near & right.near
+    sure = left.ladders & right.ladders & LONE or (begins_alike(one, other) and beside)
+    return Severity.WARNING if sure else None
+
+
+def begins_alike(one: str, other: str) -> bool:
+    """Whether two words share their first half."""
+    shared = next(
+        (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
+        min(len(one), len(other)),
+    )
+    return shared >= max(SHORTEST, LIKE_BEGINNING * max(len(one), len(other)))
+
+
+def one_thing(left: Name, right: Name) -> Severity | None:
+    """ "The satellite Vega-1", "a satellite called Viga-1": one number, one sort, a like name."""
+    one, other = NUMBERED.fullmatch(left.words[-1]), NUMBERED.fullmatch(right.words[-1])
+    if one is None or other is None or left.words[:-1] != right.words[:-1]:
+        return None
+    if one["number"] != other["number"] or one["stem"][:2] != other["stem"][:2]:
+        return None
+    known = left.words[-1] in right.others or right.words[-1] in left.others
+    return Severity.WARNING if left.epithets & right.epithets and not known else None

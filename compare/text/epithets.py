@@ -1,0 +1,80 @@
+"""What else a name's bearer is called: "the driver, Ivo Lind", "the ferry Korvenna", "Lind, 34".
+
+Two outlets that give "the driver" two given names tell of one man; the word beside the
+name says so, be it in apposition, right before the name, or in "the ferry is called".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.text.lexicon import words
+from compare.text.ranks import offices
+from compare.text.runs import is_role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from compare.text.parse import ParsedSentence
+    from compare.text.runs import Run
+
+CALLING = words("call name dub christen rename")
+# Many in one story are called so: they say nothing of who it is.
+COMMON = words(
+    """
+    man woman boy girl official officer victim suspect teenager witness son daughter father mother
+    brother sister wife student friend gunman resident worker employee counterpart neighbour
+    neighbor adult candidate child citizen colleague cousin dad detainee expert fan fugitive
+    grandfather grandmother grandson guest hero husband immigrant inmate insider kid
+    killer lady leader legend lot man mate member mum mom name native nephew niece number opponent
+    parent partner passenger patient pensioner people person prisoner protester relative rival
+    source spouse star stranger successor supporter survivor toddler tourist twin uncle aunt user
+    veteran visitor volunteer voter widow widower winner youth youngster
+    """
+)
+
+
+def epithets(parsed: ParsedSentence, run: Run) -> frozenset[str]:
+    """The nouns, and the age, that a sentence gives the bearer of a name; titles aside."""
+    tokens = list(parsed.span)
+    name = tokens[run.first : run.last]
+    nouns = {noun.lemma_.lower() for noun in nouns_beside(tokens, run, name)}
+    told = {noun for noun in nouns - COMMON if noun.isalpha() and noun not in offices()}
+    return frozenset(told.union(ages_beside(tokens, run)))
+
+
+def nouns_beside(tokens: list[Token], run: Run, name: list[Token]) -> Iterator[Token]:
+    """The common nouns in apposition to a name, right before it, or that it is given to."""
+    places = {token.i for token in name}
+    before = run.first - 1
+    if before >= 0 and (is_common(tokens[before]) or is_role(tokens, before)):
+        yield tokens[before]
+    for token in name:
+        if token.head.i not in places:
+            if token.dep_ == "appos" and is_common(token.head):
+                yield token.head
+            if token.dep_ in ("oprd", "attr", "dobj") and token.head.lemma_.lower() in CALLING:
+                yield from (
+                    child
+                    for child in token.head.children
+                    if child.dep_ in ("nsubj", "nsubjpass") and is_common(child)
+                )
+        yield from (child for child in token.children if child.dep_ == "appos" and is_common(child))
+
+
+def is_common(token: Token) -> bool:
+    """A common noun in the singular, whatever its first letter."""
+    return token.tag_ == "NN"
+
+
+def ages_beside(tokens: list[Token], run: Run) -> Iterator[str]:
+    """ "aged 34" for "Ann Lee, 34," and "Ann Lee, aged 34"."""
+    after = [token.text for token in tokens[run.last : run.last + 4]]
+    if after[:1] != [","]:
+        return
+    at = 2 if after[1:2] == ["aged"] else 1
+    closed = after[at + 1 : at + 2] in ([","], ["."], [";"], [])
+    if after[at : at + 1] and after[at].isdecimal() and len(after[at]) == 2 and closed:
+        yield f"aged {after[at]}"

@@ -1,0 +1,84 @@
+"""One bearer under two names: the office, the description or the number says so."""
+
+import pytest
+
+from compare.facts.bearer import one_bearer
+from compare.facts.name import Name, find
+from compare.model import Severity
+from tests.newsroom import compare_texts, loud, parsed
+
+
+def name_in(text: str, shown: str) -> Name:
+    return next(one.value for one in find(parsed(text)) if one.text == shown)  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("left", "one", "right", "other"),
+    [
+        ("Mayor Ivo Sandberg asked for boats.", "Ivo Sandberg",
+         "Milo Sandberg, the mayor, asked for boats.", "Milo Sandberg"),
+        ("The pilot, Marta Lindqvist, died.", "Marta Lindqvist",
+         "Pilot Malin Lindqvist was killed.", "Malin Lindqvist"),
+        ("Dora Felber, 41, won the prize on Monday.", "Dora Felber",
+         "The prize went to Delia Felber, aged 41.", "Delia Felber"),
+        ("Greta Halvard, until lately governor of the state bank, takes over.", "Greta Halvard",
+         "Greta Hulst, a former deputy governor of the bank, takes over.", "Greta Hulst"),
+        ("Sudan's negotiator, Amna Karamalla, met Lisbeth Voss.", "Amna Karamalla",
+         "Lisbeth Voss met the envoy Amna Karamis on Monday.", "Amna Karamis"),
+        ("The probe is called Vesper-3 and weighs a ton.", "Vesper-3",
+         "The rocket carried the probe Vestal-3 into orbit.", "Vestal-3"),
+    ],
+)  # fmt: skip
+def test_one_bearer_has_two_names(left: str, one: str, right: str, other: str) -> None:
+    first, second = name_in(left, one), name_in(right, other)
+
+    assert one_bearer(first, second) is Severity.WARNING
+    assert one_bearer(second, first) is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("left", "one", "right", "other"),
+    [
+        ("Deputy Mayor Ivo Sandberg asked for boats.", "Ivo Sandberg",
+         "Deputy Mayor Karin Sandberg asked for tents.", "Karin Sandberg"),
+        ("The pilot, Marta Lindqvist, died. Her brother Malte Lindqvist wept.", "Marta Lindqvist",
+         "Pilot Malin Lindqvist was killed.", "Malin Lindqvist"),
+        ("Dora Felber, 41, won the prize on Monday.", "Dora Felber",
+         "The prize went to Delia Felber, aged 67.", "Delia Felber"),
+        ("Spokesman David Hughes said so.", "David Hughes",
+         "Spokesman David Harper said so.", "David Harper"),
+        ("The probe Vesper-3 is in orbit.", "Vesper-3",
+         "The probe Vesper-2 fell in 2019.", "Vesper-2"),
+    ],
+)  # fmt: skip
+def test_two_bearers_have_two_names(left: str, one: str, right: str, other: str) -> None:
+    assert one_bearer(name_in(left, one), name_in(right, other)) is None
+
+
+def test_one_story_with_a_namesake_of_one_initial_is_worth_a_note() -> None:
+    left = name_in("Henrik Aasen scored for Lund. Coach Rui Pinto praised him.", "Henrik Aasen")
+    right = name_in("Lund lead by a goal of Hakon Aasen. Rui Pinto was glad.", "Hakon Aasen")
+
+    assert one_bearer(left, right) is Severity.NOTE
+
+
+def test_a_mayor_has_one_given_name() -> None:
+    report = compare_texts(
+        star="The river burst its banks in Elmstad. Mayor Ivo Sandberg asked the army for boats.",
+        post="Elmstad lies under water. Milo Sandberg, the mayor, asked the army for more boats.",
+    )
+
+    assert {reading.value for found in loud(report) for reading in found.readings} == {
+        "Ivo Sandberg",
+        "Milo Sandberg",
+    }
+
+
+def test_a_mayor_and_his_brother_are_two_men() -> None:
+    report = compare_texts(
+        star="The river burst its banks in Elmstad. Mayor Ivo Sandberg asked the army for boats.",
+        post="Elmstad lies under water. Milo Sandberg, whose brother Ivo Sandberg is the mayor, "
+        "asked the army for more boats.",
+    )
+
+    assert loud(report) == []
