@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from compare.align.copies import copies
 from compare.align.events import day_of, label_of
 from compare.align.fitting import fit
+from compare.align.outline import Outline
 from compare.align.sentences import Side, side_of, within_event
 from compare.align.sentences import order as by_score
 from compare.cite import Library
@@ -21,10 +22,9 @@ from compare.collate import Collated
 from compare.encode.embedding import Embedding, embed, encoder_of
 from compare.model import Alignment, Article, Event, Reading, Report, Skipped
 from compare.options import Options
-from compare.pipeline import Facts, Notify, judged, parsed_articles, report, texts_of, unheard
+from compare.pipeline import Notify, judged, report, studied_articles, texts_of, unheard
 from compare.read import read
 from compare.read.keys import keyed
-from compare.text.parse import ParsedArticle
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,29 +42,29 @@ def check(
 ) -> Report:
     """The report on new articles against those already published; the new ones are marked."""
     bench = laid_out(new, against)
-    parsed, empty = parsed_articles(bench.articles, options, notify)
-    facts = {found.article: found for found in (Facts.of(one, options) for one in parsed)}
-    mentions = [mention for found in facts.values() for mention in found.mentions]
+    studied, empty = studied_articles(bench.articles, options, notify)
+    outlines = [one.outline for one in studied]
+    by_key = {one.key: one for one in studied}
     encoder = encoder_of(options)
     embedding = embed(
-        texts_of(parsed, mentions),
+        texts_of(studied, options),
         encoder,
         lambda done, total: notify("embedding", done, total),
     )
-    library = Library(article.article for article in parsed)
-    copied = copies(parsed)
-    company = company_of(parsed, bench)
-    events = events_of(parsed, company)
+    library = Library(one.article for one in studied)
+    copied = copies(outlines)
+    company = company_of(outlines, bench)
+    events = events_of(outlines, company)
     collated = []
     for done, (key, others) in enumerate(sorted(company.items()), start=1):
         notify("comparing", done, len(company))
         event = narrowed(events, key, others)
-        here = [facts[one] for one in event.articles]
+        here = [by_key[one] for one in event.articles]
         collated += [
             touching(key, part)
             for part in judged(here, [event], embedding, options, library, copied)
         ]
-    alignments = aligned(parsed, company, embedding)
+    alignments = aligned(outlines, company, embedding)
     skipped = (*bench.skipped, *empty)
     made = report(library, skipped, events, alignments, collated, (), options, encoder.name)
     return marked(made, bench.new)
@@ -87,20 +87,20 @@ def laid_out(new: Sequence[str], against: Sequence[str]) -> Bench:
     )
 
 
-def company_of(parsed: Sequence[ParsedArticle], bench: Bench) -> Mapping[str, tuple[str, ...]]:
+def company_of(outlines: Sequence[Outline], bench: Bench) -> Mapping[str, tuple[str, ...]]:
     """For each new article the references it is compared with, by key."""
-    keys = {one.article.key for one in parsed}
+    keys = {one.article.key for one in outlines}
     new, reference = bench.new & keys, bench.reference & keys
     if len(bench.reference) == 1:
         return {key: tuple(reference - {key}) for key in sorted(new)}
-    return fit(parsed, new, reference)
+    return fit(outlines, new, reference)
 
 
 def events_of(
-    parsed: Sequence[ParsedArticle], company: Mapping[str, tuple[str, ...]]
+    outlines: Sequence[Outline], company: Mapping[str, tuple[str, ...]]
 ) -> tuple[Event, ...]:
     """The events that new articles report, by date; those that share a reference are one."""
-    by_key = {one.article.key: one for one in parsed}
+    by_key = {one.article.key: one for one in outlines}
     together: list[set[str]] = []
     for key, others in company.items():
         whole = {key, *others}
@@ -148,10 +148,10 @@ def cites(key: str, readings: Iterable[Reading]) -> bool:
 
 
 def aligned(
-    parsed: Sequence[ParsedArticle], company: Mapping[str, tuple[str, ...]], embedding: Embedding
+    outlines: Sequence[Outline], company: Mapping[str, tuple[str, ...]], embedding: Embedding
 ) -> tuple[Alignment, ...]:
     """The sentences that a new article shares with its references, best first."""
-    sides = {one.article.key: side_of(one, embedding) for one in parsed}
+    sides = {one.article.key: side_of(one, embedding) for one in outlines}
     return tuple(sorted(pairs_of(sides, company), key=by_score))
 
 

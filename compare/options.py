@@ -37,6 +37,7 @@ class Options:
     encoder: str = DEFAULT_ENCODER
     parser: str = DEFAULT_PARSER
     cache: bool = True
+    workers: int = 0
     reports: str = "reports"
 
 
@@ -115,10 +116,18 @@ def word(value: object) -> str:
     return value
 
 
+def number(value: object) -> int:
+    """How many of something."""
+    if type(value) is not int or value < 0:
+        raise ValueError("a whole number, 0 or more")
+    return value
+
+
 # By the type that a field of Options is declared with.
 READERS: Mapping[str, Callable[[object], object]] = {
     "tuple[str, ...]": names,
     "Severity": severity,
     "bool": flag,
+    "int": number,
     "str": word,
 }

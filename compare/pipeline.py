@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 
 from compare import __version__
 from compare.align.copies import Copies, copies
@@ -13,11 +12,10 @@ from compare.align.sentences import align
 from compare.cite import Library
 from compare.collate import Collated, across, collate
 from compare.encode.embedding import Embedding, embed, encoder_of
-from compare.facts import KINDS, date
+from compare.facts import KINDS
 from compare.facts.kind import Kind
-from compare.match.main import main_deeds, opening_deeds
+from compare.match.main import main_deeds
 from compare.match.matching import match
-from compare.match.occasion import Occasion, occasions
 from compare.model import (
     AlignedPlaces,
     Alignment,
@@ -26,7 +24,6 @@ from compare.model import (
     Citation,
     Discrepancy,
     Event,
-    Mention,
     Question,
     Reconciled,
     Report,
@@ -36,7 +33,8 @@ from compare.model import (
 )
 from compare.options import Options
 from compare.read import read
-from compare.text.parse import ParsedArticle, parse
+from compare.study.studies import studies
+from compare.study.study import Study
 
 # Look-alikes of two events are told where a reader can take them in: some dozens of articles.
 FEW = 40
@@ -63,38 +61,32 @@ def examine(
     notify: Notify = unheard,
 ) -> Report:
     """Parse, embed, group, align, match and collate articles that were read."""
-    parsed, empty = parsed_articles(articles, options, notify)
-    facts = [Facts.of(article, options) for article in parsed]
-    mentions = [mention for found in facts for mention in found.mentions]
+    studied, empty = studied_articles(articles, options, notify)
+    outlines = [one.outline for one in studied]
     encoder = encoder_of(options)
     embedding = embed(
-        texts_of(parsed, mentions),
+        texts_of(studied, options),
         encoder,
         lambda done, total: notify("embedding", done, total),
     )
-    events = group(parsed)
-    alignments = align(parsed, events, embedding)
-    library = Library(article.article for article in parsed)
-    collated = judged(facts, events, embedding, options, library, copies(parsed))
-    apart = look_alikes(facts, events, embedding, options, library)
+    events = group(outlines)
+    alignments = align(outlines, events, embedding)
+    library = Library(one.article for one in studied)
+    collated = judged(studied, events, embedding, options, library, copies(outlines))
+    apart = look_alikes(studied, events, embedding, options, library)
     return report(
         library, (*skipped, *empty), events, alignments, collated, apart, options, encoder.name
     )
 
 
-def parsed_articles(
+def studied_articles(
     articles: Sequence[Article], options: Options, notify: Notify
-) -> tuple[list[ParsedArticle], list[Skipped]]:
-    """The articles that have sentences, parsed; and those that have none."""
-    parsed: list[ParsedArticle] = []
-    empty: list[Skipped] = []
-    for done, article in enumerate(parse(articles, parser=options.parser), start=1):
-        notify("parsing", done, len(articles))
-        if article.sentences:
-            parsed.append(article)
-        else:
-            empty.append(Skipped(article.article.path, "no sentence left after cleaning"))
-    return parsed, empty
+) -> tuple[list[Study], list[Skipped]]:
+    """The studies of the articles that have sentences; and the articles that have none."""
+    made = studies(articles, options, lambda done, total: notify("parsing", done, total))
+    full = [one for one in made if one.outline.sentences]
+    empty = [one.article.path for one in made if not one.outline.sentences]
+    return full, [Skipped(path, "no sentence left after cleaning") for path in empty]
 
 
 def kinds_in(options: Options) -> Iterable[Kind]:
@@ -104,35 +96,18 @@ def kinds_in(options: Options) -> Iterable[Kind]:
             yield kind
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Facts:
-    """What one article states, kind by kind, and which occasion each statement is about."""
-
-    article: str
-    mentions: tuple[Mention, ...]
-    occasions: Mapping[Mention, Occasion]
-    opening: frozenset[str]
-
-    @classmethod
-    def of(cls, parsed: ParsedArticle, options: Options) -> Facts:
-        """The facts of the kinds that the options ask for."""
-        mentions = tuple(found for kind in kinds_in(options) for found in kind.find(parsed))
-        return cls(
-            article=parsed.article.key,
-            mentions=mentions,
-            occasions=occasions(parsed, mentions, tuple(date.find(parsed))),
-            opening=opening_deeds(parsed),
-        )
-
-
-def texts_of(parsed: Iterable[ParsedArticle], mentions: Iterable[Mention]) -> set[str]:
+def texts_of(studied: Iterable[Study], options: Options) -> set[str]:
     """All that is embedded: sentences, and the clauses of facts with the value masked."""
-    sentences = {item.sentence.text for article in parsed for item in article.sentences}
-    return sentences | {mention.clause.frame for mention in mentions}
+    kinds = {kind.NAME for kind in kinds_in(options)}
+    texts: set[str] = set()
+    for one in studied:
+        texts.update(sentence.text for sentence in one.outline.sentences)
+        texts.update(found.clause.frame for found in one.mentions if found.kind in kinds)
+    return texts
 
 
 def judged(
-    facts: Sequence[Facts],
+    studied: Sequence[Study],
     events: Sequence[Event],
     embedding: Embedding,
     options: Options,
@@ -142,7 +117,7 @@ def judged(
     """What each kind says about each event."""
     found = []
     for event in events:
-        here = [stated for stated in facts if stated.article in event.articles]
+        here = [stated for stated in studied if stated.key in event.articles]
         moments = {key: value for stated in here for key, value in stated.occasions.items()}
         main = main_deeds(stated.opening for stated in here)
         for kind in kinds_in(options):
@@ -153,21 +128,21 @@ def judged(
 
 
 def look_alikes(
-    facts: Sequence[Facts],
+    studied: Sequence[Study],
     events: Sequence[Event],
     embedding: Embedding,
     options: Options,
     library: Library,
 ) -> list[Reconciled]:
     """The leads of different events that say the like of different things, in a small folder."""
-    if len(events) < 2 or len(facts) > FEW:
+    if len(events) < 2 or len(studied) > FEW:
         return []
-    moments = {key: value for stated in facts for key, value in stated.occasions.items()}
+    moments = {key: value for stated in studied for key, value in stated.occasions.items()}
     found: list[Reconciled] = []
     for kind in kinds_in(options):
         leads = [
             one
-            for stated in facts
+            for stated in studied
             for one in stated.mentions
             if one.kind == kind.NAME and one.sentence.index < LEAD
         ]

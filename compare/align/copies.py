@@ -21,8 +21,8 @@ from compare.model import Role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from compare.align.outline import Outline
     from compare.model import Sentence
-    from compare.text.parse import ParsedArticle
 
     Pair = tuple[str, str]
 
@@ -51,9 +51,9 @@ class Copies:
         return (min(left, right), max(left, right)) in self.pairs
 
 
-def copies(parsed: Sequence[ParsedArticle]) -> Copies:
+def copies(outlines: Sequence[Outline]) -> Copies:
     """The articles that are copies of one another; the order of the input changes nothing."""
-    articles = {one.article.key: list(told(one)) for one in parsed}
+    articles = {one.article.key: list(told(one)) for one in outlines}
     lengths = {key: sum(map(word_count, texts)) for key, texts in articles.items()}
     copied: Counter[Pair] = Counter()
     for pair, words in copied_words(articles):
@@ -67,11 +67,11 @@ def copies(parsed: Sequence[ParsedArticle]) -> Copies:
     )
 
 
-def told(parsed: ParsedArticle) -> Iterator[str]:
+def told(outline: Outline) -> Iterator[str]:
     """The sentences that are long enough to be copies, in lower case and single spaces."""
-    for item in parsed.sentences:
-        text = " ".join(item.sentence.text.lower().split())
-        if item.sentence.role not in SILENT_ROLES and word_count(text) >= LEAST_WORDS:
+    for sentence in outline.sentences:
+        text = " ".join(sentence.text.lower().split())
+        if sentence.role not in SILENT_ROLES and word_count(text) >= LEAST_WORDS:
             yield text
 
 

@@ -15,27 +15,27 @@ import numpy as np
 
 from compare.align.clusters import clusters
 from compare.align.pairs import candidates, log_odds
-from compare.align.profile import is_told, profile_of
+from compare.align.profile import is_told
 from compare.align.when import HEAD, dated
 from compare.model import Event, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.text.parse import ParsedArticle
+    from compare.align.outline import Outline
 
 LABEL_LENGTH = 80
 # A headline of one or two words ("Live updates") does not tell events apart.
 LEAST_WORDS = 3
 
 
-def group(parsed: Sequence[ParsedArticle]) -> tuple[Event, ...]:
+def group(outlines: Sequence[Outline]) -> tuple[Event, ...]:
     """The events that the articles report, by date; every article's key is in one of them.
 
     The order of the input changes nothing.  The encoder is not asked: beside names, words,
     numbers and dates its vectors add nothing (B3 F1 .951 with, .950 without, five-fold).
     """
-    articles = sorted(parsed, key=lambda one: (one.article.key, one.article.path))
+    articles = sorted(outlines, key=lambda one: (one.article.key, one.article.path))
     found = [(day_of(members), members) for members in grouped(articles)]
     found.sort(key=lambda pair: (pair[0] or date.max, pair[1][0].article.key))
     return tuple(
@@ -49,9 +49,9 @@ def group(parsed: Sequence[ParsedArticle]) -> tuple[Event, ...]:
     )
 
 
-def grouped(articles: Sequence[ParsedArticle]) -> list[list[ParsedArticle]]:
+def grouped(articles: Sequence[Outline]) -> list[list[Outline]]:
     """The articles of each event, the most central first."""
-    profiles = [profile_of(one) for one in articles]
+    profiles = [one.profile for one in articles]
     i, j = candidates(profiles)
     odds = log_odds(profiles, i, j)
     labels = clusters(len(articles), i, j, odds)
@@ -65,32 +65,32 @@ def grouped(articles: Sequence[ParsedArticle]) -> list[list[ParsedArticle]]:
     return [[articles[at] for at in listed] for listed in members.values()]
 
 
-def day_of(members: Sequence[ParsedArticle]) -> date | None:
+def day_of(members: Sequence[Outline]) -> date | None:
     """The day most articles were published on or name in their head; the first of equals."""
     days = Counter(day for one in members for day in days_of_article(one))
     return min(days, key=lambda day: (-days[day], day), default=None)
 
 
-def days_of_article(one: ParsedArticle) -> Iterator[date]:
+def days_of_article(one: Outline) -> Iterator[date]:
     """When it was published, and the full date its head names, if they are known."""
-    head = [sentence.sentence.text for sentence in one.sentences[:HEAD] if is_told(sentence)]
+    head = [sentence.text for sentence in one.sentences[:HEAD] if is_told(sentence)]
     for day in (one.now, dated(head)):
         if day:
             yield day
 
 
-def label_of(members: Sequence[ParsedArticle]) -> str:
+def label_of(members: Sequence[Outline]) -> str:
     """The headline of the most central article that has one, else its first words."""
     titles = [title for one in members if (title := title_of(one))]
-    firsts = [told.sentence.text for one in members for told in one.sentences[:1]]
+    firsts = [first.text for one in members for first in one.sentences[:1]]
     telling = (text for text in [*titles, *firsts] if len(text.split()) >= LEAST_WORDS)
     return shortened(next(telling, next(iter(titles), members[0].article.key)))
 
 
-def title_of(one: ParsedArticle) -> str | None:
+def title_of(outline: Outline) -> str | None:
     """The article's title, from its metadata or its own headline."""
-    headlines = (s.sentence.text for s in one.sentences if s.sentence.role is Role.HEADLINE)
-    return one.article.title or next(headlines, None)
+    headlines = (one.text for one in outline.sentences if one.role is Role.HEADLINE)
+    return outline.article.title or next(headlines, None)
 
 
 def shortened(text: str) -> str:

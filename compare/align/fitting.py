@@ -12,24 +12,23 @@ import numpy as np
 
 from compare.align.clusters import clusters
 from compare.align.pairs import candidates, log_odds
-from compare.align.profile import profile_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from compare.text.parse import ParsedArticle
+    from compare.align.outline import Outline
 
 
 def fit(
-    parsed: Sequence[ParsedArticle], new: Collection[str], reference: Collection[str]
+    outlines: Sequence[Outline], new: Collection[str], reference: Collection[str]
 ) -> Mapping[str, tuple[str, ...]]:
     """For the key of each new article, those of the references that report its event.
 
     An article can be new and a reference to other new ones; it never is its own.
     """
-    articles = sorted(parsed, key=lambda one: (one.article.key, one.article.path))
+    articles = sorted(outlines, key=lambda one: (one.article.key, one.article.path))
     keys = [one.article.key for one in articles]
-    profiles = [profile_of(one) for one in articles]
+    profiles = [one.profile for one in articles]
     i, j = candidates(profiles)
     is_reference = np.array([key in reference for key in keys], dtype=np.bool_)
     weighed = is_reference[i] | is_reference[j]

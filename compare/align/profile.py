@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from compare.model import Sentence
     from compare.text.parse import ParsedArticle, ParsedSentence
 
 # The first sentences say what happened: their names count three times, as an editor reads.
@@ -80,7 +81,7 @@ class Profile:
 
 def profile_of(parsed: ParsedArticle) -> Profile:
     """The profile of one parsed article; date lines and bylines are left out."""
-    told = [sentence for sentence in parsed.sentences if is_told(sentence)]
+    told = [item for item in parsed.sentences if is_told(item.sentence)]
     opening, lead = told[:OPENING], told[:LEAD]
     counted = counted_nouns(told)
     return Profile(
@@ -105,9 +106,9 @@ def profile_of(parsed: ParsedArticle) -> Profile:
     )
 
 
-def is_told(parsed: ParsedSentence) -> bool:
+def is_told(sentence: Sentence) -> bool:
     """Whether the sentence tells something: no byline and no line that is only a date."""
-    return parsed.sentence.role not in SILENT_ROLES and not is_date_line(parsed.sentence.text)
+    return sentence.role not in SILENT_ROLES and not is_date_line(sentence.text)
 
 
 def times(factor: int, counts: Counter[str]) -> Counter[str]:

@@ -20,10 +20,11 @@ from math import exp, log
 
 import numpy as np
 
+from compare.align.outline import Outline
+from compare.align.signs import Signs
 from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
 from compare.model import Alignment, Event, Sentence
-from compare.text.parse import ParsedArticle, ParsedSentence
 
 # Below this cosine no shared word makes two sentences one statement.
 LEAST_COSINE = 0.28
@@ -34,16 +35,6 @@ LEAST_SCORE = 0.18
 BACKGROUND_COSINE, BACKGROUND_NAMES = 0.45, 2
 # The first sentences of an article name its actors.
 LEAD = 2
-CONTENT = {"NOUN", "PROPN", "VERB", "ADJ"}
-
-
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """What a sentence can share with another beside its meaning."""
-
-    words: frozenset[str]
-    verbs: frozenset[str]
-    names: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -56,11 +47,11 @@ class Side:
 
 
 def align(
-    parsed: Sequence[ParsedArticle], events: Sequence[Event], embedding: Embedding
+    outlines: Sequence[Outline], events: Sequence[Event], embedding: Embedding
 ) -> tuple[Alignment, ...]:
     """Every pair of sentences that two articles share, best first."""
     event_of = {key: event.id for event in events for key in event.articles}
-    sides = {article.article.key: side_of(article, embedding) for article in parsed}
+    sides = {one.article.key: side_of(one, embedding) for one in outlines}
     actors = {event.id: actors_of([sides[key] for key in event.articles]) for event in events}
     found: list[Alignment] = []
     for left, right in combinations(sorted(sides), 2):
@@ -78,23 +69,12 @@ def order(alignment: Alignment) -> tuple[float, str, int, str, int]:
     return (-alignment.score, left.article, left.index, right.article, right.index)
 
 
-def side_of(parsed: ParsedArticle, embedding: Embedding) -> Side:
+def side_of(outline: Outline, embedding: Embedding) -> Side:
     """An article's sentences, ready to be compared."""
-    sentences = tuple(item.sentence for item in parsed.sentences)
     return Side(
-        sentences=sentences,
-        vectors=embedding.rows(sentence.text for sentence in sentences),
-        signs=tuple(signs_of(item) for item in parsed.sentences),
-    )
-
-
-def signs_of(parsed: ParsedSentence) -> Signs:
-    """The content words, verbs and names of a sentence; a name's plural is no other name."""
-    tokens = [token for token in parsed.span if token.pos_ in CONTENT and not token.is_stop]
-    return Signs(
-        words=frozenset(token.lemma_.lower() for token in tokens),
-        verbs=frozenset(token.lemma_.lower() for token in tokens if token.pos_ == "VERB"),
-        names=frozenset(token.lower_.rstrip("s") for token in tokens if token.pos_ == "PROPN"),
+        sentences=outline.sentences,
+        vectors=embedding.rows(sentence.text for sentence in outline.sentences),
+        signs=outline.signs,
     )
 
 

@@ -66,6 +66,17 @@ COMPARING = (
         help="List the look-alikes that are no conflict, and why.",
     ),
     click.option(
+        "--cache/--no-cache",
+        default=None,
+        help="Keep what was read and embedded for the next run.  [default: cache]",
+    ),
+    click.option(
+        "--workers",
+        metavar="N",
+        type=click.IntRange(min=0),
+        help="Read articles in N processes; 0 for one per core.  [default: 0]",
+    ),
+    click.option(
         "--config",
         metavar="FILE",
         type=click.Path(path_type=Path),

@@ -7,9 +7,10 @@ from importlib.util import find_spec
 
 import numpy as np
 
+from compare.cache import place
 from compare.encode.encoder import Encoder, Progress, Vectors, silent
 from compare.encode.runtime import RuntimeEncoder
-from compare.encode.store import PlainEncoder, StoredEncoder, default_path
+from compare.encode.store import PlainEncoder, StoredEncoder
 from compare.encode.transformer import TransformerEncoder
 from compare.options import DEFAULT_ENCODER, Options
 
@@ -40,7 +41,7 @@ def encoder_of(options: Options) -> Encoder:
     """The encoder that the options name, with or without its store."""
     encoder = named(options.encoder)
     if options.cache:
-        return StoredEncoder(encoder, default_path())
+        return StoredEncoder(encoder, place("vectors"))
     return PlainEncoder(encoder)
 
 

@@ -1,31 +1,29 @@
-"""What was embedded once is not embedded again: vectors in a small SQLite file.
+"""What was embedded once is not embedded again.
 
-The file lies in the user's cache folder and may be deleted at any time.  Vectors
-are kept in half precision, and read back so whether they were stored or just
-made, so that a report does not depend on what the cache held.
+Vectors are kept in half precision, and read back so whether they were stored or just made, so
+that a report does not depend on what the cache held.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
-import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 
+from compare.cache import Cache
 from compare.encode.encoder import Encoder, Progress, Vectors
 
 STORED = np.dtype("<f2")
-PARAMETERS = 500  # SQLite's oldest limit is 999 in one statement
+# An interrupted run has kept all but the last so many.
+KEPT_AT_ONCE = 4096
 
 
 class StoredEncoder:
-    """An encoder that looks into its store first."""
+    """An encoder that looks into its cache first."""
 
-    def __init__(self, encoder: Encoder, path: Path) -> None:
+    def __init__(self, encoder: Encoder, path: Path | None) -> None:
         self.name = encoder.name
         self._encoder = encoder
         self._path = path
@@ -38,19 +36,32 @@ class StoredEncoder:
     def encode(self, texts: Sequence[str], progress: Progress) -> Vectors:
         """Unit vectors, float32 (n, d), of which only the unknown are computed."""
         keys = [key(self.identity, text) for text in texts]
-        with closing(opened(self._path)) as database:
-            known = stored(database, keys)
+        with Cache(self._path) as cache:
+            known = cache.known(keys)
             missing = {k: text for k, text in zip(keys, texts, strict=True) if k not in known}
-            if missing:
-                made = self._encoder.encode(list(missing.values()), progress)
-                fresh = dict(zip(missing, halved(made), strict=True))
-                keep(database, fresh)
-                known |= fresh
-        return np.stack([known[k] for k in keys]).astype(np.float32)
+            known |= self._made(missing, cache, progress)
+        return np.stack([np.frombuffer(known[k], dtype=STORED) for k in keys]).astype(np.float32)
+
+    def _made(
+        self, texts: dict[bytes, str], cache: Cache, progress: Progress
+    ) -> dict[bytes, bytes]:
+        made: dict[bytes, bytes] = {}
+        # Texts of like length together: they share a batch.
+        keys = sorted(texts, key=lambda one: (len(texts[one]), texts[one]))
+        for begin in range(0, len(keys), KEPT_AT_ONCE):
+            part = keys[begin : begin + KEPT_AT_ONCE]
+            vectors = self._encoder.encode(
+                [texts[one] for one in part],
+                lambda done, _, begin=begin: progress(begin + done, len(keys)),  # type: ignore[misc]
+            )
+            fresh = {one: row.tobytes() for one, row in zip(part, halved(vectors), strict=True)}
+            cache.keep(fresh)
+            made |= fresh
+        return made
 
 
 class PlainEncoder:
-    """An encoder without a store, with the same rounding of its vectors."""
+    """An encoder without a cache, with the same rounding of its vectors."""
 
     def __init__(self, encoder: Encoder) -> None:
         self.name = encoder.name
@@ -62,7 +73,7 @@ class PlainEncoder:
         return self._encoder.identity
 
     def encode(self, texts: Sequence[str], progress: Progress) -> Vectors:
-        """Unit vectors, float32 (n, d), in the store's precision."""
+        """Unit vectors, float32 (n, d), in the cache's precision."""
         return halved(self._encoder.encode(texts, progress)).astype(np.float32)
 
 
@@ -74,48 +85,3 @@ def key(identity: str, text: str) -> bytes:
 def halved(vectors: Vectors) -> np.ndarray:
     """The vectors in the precision they are stored in."""
     return vectors.astype(STORED)
-
-
-def opened(path: Path) -> sqlite3.Connection:
-    """The store; one that cannot be opened or is damaged is replaced by one in memory."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        database = sqlite3.connect(path, timeout=10)
-        prepare(database)
-    except (OSError, sqlite3.Error):
-        database = sqlite3.connect(":memory:")
-        prepare(database)
-    return database
-
-
-def prepare(database: sqlite3.Connection) -> None:
-    """The one table there is."""
-    database.execute("create table if not exists vector (key blob primary key, value blob)")
-    database.commit()
-
-
-def stored(database: sqlite3.Connection, keys: Sequence[bytes]) -> dict[bytes, np.ndarray]:
-    """The vectors among ``keys`` that are known."""
-    found: dict[bytes, np.ndarray] = {}
-    for begin in range(0, len(keys), PARAMETERS):
-        part = keys[begin : begin + PARAMETERS]
-        marks = ",".join("?" * len(part))
-        rows = database.execute(f"select key, value from vector where key in ({marks})", part)  # noqa: S608 (marks are question marks)
-        found |= {row: np.frombuffer(value, dtype=STORED) for row, value in rows}
-    return found
-
-
-def keep(database: sqlite3.Connection, vectors: dict[bytes, np.ndarray]) -> None:
-    """Store new vectors; a store that cannot be written to is no reason to fail."""
-    rows = [(name, value.tobytes()) for name, value in vectors.items()]
-    try:
-        with database:
-            database.executemany("insert or replace into vector values (?, ?)", rows)
-    except sqlite3.Error:
-        return
-
-
-def default_path() -> Path:
-    """Where the store lies: the user's cache folder (XDG Base Directory Specification)."""
-    root = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(root) / "compare-sources" / "vectors.sqlite"

@@ -3,6 +3,7 @@
 import pytest
 
 from compare.align.copies import copies
+from compare.align.outline import outline_of
 from compare.model import Report
 from tests.newsroom import compare_texts, parsed
 
@@ -28,7 +29,9 @@ Ships have to wait until cranes have lifted what is left of the girders.
 
 
 def are_copied(left: str, right: str) -> bool:
-    return copies([parsed(left, outlet="a"), parsed(right, outlet="b")]).share("b", "a")
+    return copies(
+        [outline_of(parsed(left, outlet="a")), outline_of(parsed(right, outlet="b"))]
+    ).share("b", "a")
 
 
 @pytest.mark.parametrize(
@@ -75,6 +78,8 @@ def test_an_article_of_ones_own_adds_one() -> None:
 
 
 def test_the_order_of_articles_changes_no_copy() -> None:
-    articles = [parsed(text, outlet=name) for name, text in (("a", AGENCY), ("b", RETOLD))]
+    articles = [
+        outline_of(parsed(text, outlet=name)) for name, text in (("a", AGENCY), ("b", RETOLD))
+    ]
 
     assert copies(articles) == copies(articles[::-1])

@@ -17,6 +17,7 @@ from pathlib import Path
 from time import perf_counter
 
 from compare.align.events import group
+from compare.align.outline import outline_of
 from compare.model import Article
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import ParsedArticle, parse
@@ -66,7 +67,7 @@ def b_cubed(truth: list[str], guess: list[str]) -> tuple[float, float, float]:
 
 def guessed(articles: list[Labelled]) -> list[str]:
     """The event that grouping gives each article."""
-    events = group([one.parsed for one in articles])
+    events = group([outline_of(one.parsed) for one in articles])
     of = {key: event.id for event in events for key in event.articles}
     return [of[one.parsed.article.key] for one in articles]
 

@@ -90,7 +90,7 @@ def brief_profiles(articles: list[Labelled]) -> list[Profile]:
     """The profiles of the articles' first sentences."""
     found = []
     for at, one in enumerate(articles):
-        told = [sentence for sentence in one.parsed.sentences if is_told(sentence)]
+        told = [sentence for sentence in one.parsed.sentences if is_told(sentence.sentence)]
         found.append(profile_of(replace(one.parsed, sentences=tuple(told[: 1 + at % MOST_BRIEF]))))
     return found
 

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from compare.align import sentences
+from compare.align.signs import signs_of
 from compare.encode.embedding import embed, encoder_of
 from compare.model import Sentence
 from compare.options import Options
@@ -65,7 +66,7 @@ def measured(folder: Path, rows: list[dict[str, Any]]) -> tuple[np.ndarray, np.n
     signs = {}
     for place, doc in zip(texts, docs, strict=True):
         whole = Sentence(place[0], place[1], 0, len(doc.text), doc.text)
-        signs[place] = sentences.signs_of(ParsedSentence(whole, doc[:], 0))
+        signs[place] = signs_of(ParsedSentence(whole, doc[:], 0))
     embedding = embed(texts.values(), encoder_of(Options()))
     vectors = dict(zip(texts, embedding.rows(texts.values()), strict=True))
     features, cosines = [], []
