@@ -52,7 +52,8 @@ SMALL_HOURS = (0, 8 * 60)
 
 def clock_at(minutes: int, zone: str | None) -> Clock:
     """The clock time, with its zone where one is written."""
-    if zone is None:
+    if zone is None or zone.startswith("local"):
+        # A time without a zone is local time as well.
         return Clock(minutes, minutes)
     offset = ZONES.get(zone)
     return Clock(minutes, minutes, offset, zoned=True)

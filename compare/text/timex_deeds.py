@@ -21,6 +21,7 @@ ONE_VERB = table(
     "acquire buy purchase take_over",
     "agree sign seal ink conclude clinch",
     "appoint name install nominate",
+    "call alert summon",
     "approve pass adopt",
     "arrest detain apprehend capture nab seize",
     "arrive enter go head come travel check_in check check_into show_up turn_up admit fly reach",
@@ -43,7 +44,7 @@ ONE_VERB = table(
     "imprison jail sentence",
     "intercept board",
     "land touch_down",
-    "launch unveil introduce release publish issue debut premiere",
+    "launch lift_off blast_off unveil introduce release publish issue debut premiere",
     "lose",
     "marry wed",
     "meet talk gather convene negotiate",
@@ -56,12 +57,13 @@ ONE_VERB = table(
     "reopen resume restart",
     "rescue save",
     "restore fix repair",
-    "rob steal burgle",
+    "rob steal burgle break_in break_into",
     "rule decide",
     "shoot gun_down open_fire",
     "shut close shut_down suspend halt",
     "sink capsize",
     "stop pull_over",
+    "swear_in inaugurate",
     "win triumph",
 )
 ONE_NOUN = table(
@@ -74,6 +76,7 @@ ONE_NOUN = table(
     "bear birth",
     "bomb bombing blast explosion detonation",
     "bury burial funeral",
+    "call alarm alert",
     "convict conviction",
     "crash collision derailment",
     "defeat loss",
@@ -88,7 +91,7 @@ ONE_NOUN = table(
     "hijack hijacking",
     "imprison sentencing",
     "land landing landfall",
-    "launch release publication premiere debut",
+    "launch liftoff blastoff release publication premiere debut",
     "marry wedding marriage",
     "meet meeting talk summit dialogue discussion conference negotiation handshake",
     "nationalise nationalisation nationalization expropriation",
@@ -105,6 +108,7 @@ ONE_NOUN = table(
     "shoot shooting",
     "shut closure",
     "sink sinking",
+    "swear_in inauguration",
     "storm hurricane typhoon cyclone",
     "visit trip tour",
     "win victory triumph",
@@ -129,7 +133,7 @@ SINGLED = words("first last latest previous")
 # They say that their subject or object took place, and no more: "the talks were held on Monday".
 LIGHT = words(
     """
-    be carry_out commit conduct do experience face get give happen have hold make mount occur
+    be carry_out come commit conduct do experience face get give happen have hold make mount occur
     report see stage suffer sustain take take_place undergo
     """
 )

@@ -59,7 +59,7 @@ def test_a_table_of_numbers_is_left_alone() -> None:
 @pytest.mark.parametrize("unit", ["9", "1 ", "12 dead ", "5 km to ", "3-1 ", "at least ", "$"])
 def test_long_noise_is_read_in_no_time(unit: str) -> None:
     noise = (unit * 131072)[:131072]
-    began = time.perf_counter()
+    began = time.process_time()
     list(figures_in(noise))
 
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2

@@ -6,8 +6,9 @@ import pytest
 
 from compare.facts import date as dates
 from compare.facts.date import DateValue
-from compare.match.when import when
+from compare.match.when import hour_slip, when
 from compare.model import conflict
+from compare.text.interval import Clock, Grain, Interval
 from tests.newsroom import compare_texts, loud, parsed
 from tests.stories.reading import disputed
 
@@ -249,4 +250,43 @@ def test_two_vigils_deep_in_one_article_are_two() -> None:
     text = opening + more + "About 200 people attended the vigil on Wednesday."
     report = compare_texts(post=text, herald="A vigil was held in Lyon for a girl.")
 
+    assert loud(report) == []
+
+
+def clock(hour: int, minute: int) -> Interval:
+    return Interval(Grain.CLOCK, clock=Clock(hour * 60 + minute, hour * 60 + minute))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "likely"),
+    [
+        ((5, 14), (4, 14), 1.0),
+        ((2, 40), (14, 40), 1.0),
+        ((8, 40), (8, 49), 0.5),
+        ((8, 0), (9, 0), 0.0),
+        ((8, 30), (9, 30), 0.0),
+        ((8, 40), (11, 40), 0.0),
+        ((8, 40), (8, 59), 0.0),
+    ],
+)
+def test_an_hour_too_early_looks_like_a_slip(
+    left: tuple[int, int], right: tuple[int, int], likely: float
+) -> None:
+    assert hour_slip(clock(*left), clock(*right)) == likely
+    assert hour_slip(clock(*right), clock(*left)) == likely
+
+
+def test_two_outlets_give_the_hour_of_one_alarm() -> None:
+    report = compare_texts(
+        herald="A fire gutted a mill in Corwen.\n\nCrews were called at 2.40am, police said.\n",
+        post="The mill in Corwen burned to the ground.\n\nThe alarm came at 3.40am, police said.\n",
+    )
+    assert [found.kind for found in loud(report)] == ["date"]
+
+
+def test_the_alarm_and_the_all_clear_are_two_times() -> None:
+    report = compare_texts(
+        herald="A fire gutted a mill in Corwen.\n\nCrews were called at 2.40am, police said.\n",
+        post="The mill in Corwen burned to the ground.\n\nThe road was reopened at 7.15am.\n",
+    )
     assert loud(report) == []

@@ -104,7 +104,7 @@ def test_any_text_gives_numbers_in_order_and_inside_it(noise: list[str]) -> None
 @pytest.mark.parametrize("unit", ["9", "1 ", "one hundred ", "and a half ", "1,", "hundreds of "])
 def test_long_noise_is_read_in_no_time(unit: str) -> None:
     noise = (unit * 131072)[:131072]
-    began = time.perf_counter()
+    began = time.process_time()
     list(numerals_in(noise))
 
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
