@@ -7,25 +7,24 @@ Monday") and names ("the Sunday Times") are none.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from re import compile as pattern
+from datetime import date
 from typing import TYPE_CHECKING
 
 from compare.model import Status
-from compare.text.interval import Clock, Grain, one_day
 from compare.text.reporting import REPORTING_VERBS
 from compare.text.status import LONGEST, governor, path, status_of
 from compare.text.timex_around import Bound, bound_of, is_modifier, is_no_time, is_origin
+from compare.text.timex_beside import told_from
 from compare.text.timex_calendar import BARE, CALENDAR
 from compare.text.timex_clock import CLOCKS
-from compare.text.timex_draft import Anchor, Draft, Tense, read_safely, resolve
+from compare.text.timex_draft import Draft, Tense, read_safely, resolve
+from compare.text.timex_holiday import HOLIDAYS
 from compare.text.timex_join import Timex, joined
+from compare.text.timex_quarter import QUARTERLY
 from compare.text.timex_relative import RELATIVE
-from compare.text.timex_words import PARTS_OF_DAY
+from compare.text.timex_within import WITHIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Token
 
     from compare.text.parse import ParsedSentence
@@ -37,12 +36,7 @@ MOST_DRAFTS = 30
 PRESENT_BE = frozenset({"am", "are", "is", "'re", "’re", "'s", "’s", "'m", "’m"})
 PRESENT_HELPERS = PRESENT_BE | {"has", "have"}
 PERFECT = frozenset({"been", "being", "had", "has", "have"})
-PATTERNS = CALENDAR + CLOCKS + RELATIVE + BARE
-# Told from another day in the sentence: "the day before", "a day earlier", "the next night".
-BESIDE_ANOTHER = pattern(
-    r"\b(?:[Tt]he|[Aa]|[Oo]ne)\s(?:(?P<before>day\s(?:before|earlier)|previous\s(?:day|night))|"
-    r"(?P<after>day\s(?:after|later)|(?:next|following)\s(?P<span>day|night|morning|afternoon|evening)))\b"
-)
+PATTERNS = WITHIN + CALENDAR + HOLIDAYS + QUARTERLY + CLOCKS + RELATIVE + BARE
 
 
 def times(parsed: ParsedSentence, now: date | None) -> list[Timex]:
@@ -78,10 +72,13 @@ def read(parsed: ParsedSentence, draft: Draft, now: date | None) -> Timex | None
     if tokens is None or len(tokens) == 0 or is_no_time(text, draft, tokens):
         return None
     cheap = len(parsed.span) > LONGEST
-    bound = bound_of(text, draft)
+    bound = Bound.AT if draft.which == "span" else bound_of(text, draft)
     tense = Tense.NEAREST if cheap else tense_of(parsed, tokens.root, bound)
+    if draft.which == "quarter" and tense is Tense.NEAREST:
+        # "Third-quarter profit": figures come after their quarter.
+        tense = Tense.PAST
     meant = resolve(draft, now, tense)
-    if meant is None:
+    if meant is None or (draft.which == "ahead" and tense is not Tense.FUTURE):
         return None
     tight = not cheap and (is_modifier(tokens.root) or is_origin(tokens.root))
     if tight and bound is not Bound.AROUND:
@@ -124,31 +121,3 @@ def looks_ahead(verb: Token) -> bool:
         return True
     helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     return verb.tag_ == "VBG" and bool(helpers & PRESENT_BE) and not helpers & PERFECT
-
-
-def told_from(parsed: ParsedSentence, found: list[Timex]) -> Iterator[Timex]:
-    """Days counted from another day of the same sentence; without one they are left out."""
-    text, offset = parsed.sentence.text, parsed.sentence.start
-    known = [one for one in found if one.interval.anchored and one.interval.grain is Grain.DAY]
-    if not known:
-        return
-    for match in BESIDE_ANOTHER.finditer(text):
-        start, end = offset + match.start(), offset + match.end()
-        before = [one for one in known if one.end <= start]
-        day = (before[-1] if before else known[0]).interval.start
-        step = -1 if match["before"] else 1
-        overlaps = any(one.start < end and start < one.end for one in found)
-        if day is None or overlaps or has_its_own(parsed, end):
-            continue
-        part = PARTS_OF_DAY.get(match["span"] or "")
-        moved = one_day(day + timedelta(days=step), Clock(*part) if part else None)
-        yield Timex(start, end, moved, anchor=Anchor.NOW)
-
-
-def has_its_own(parsed: ParsedSentence, end: int) -> bool:
-    """ "A day after the vote" is told from the vote, and not from another day."""
-    tokens = parsed.tokens_between(end - 1, end)
-    if tokens is None or len(tokens) == 0 or tokens.end >= len(tokens.doc):
-        return False
-    following = tokens.doc[tokens.end]
-    return following.pos_ not in {"VERB", "AUX", "PUNCT", "CCONJ", "PART", "SPACE"}

@@ -10,9 +10,12 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from compare.text.timex_quarter import is_business
+
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+    from compare.text.interval import Interval
     from compare.text.timex_draft import Draft
 
 # Enough for "no later than the end of "; a fixed window keeps long input linear.
@@ -102,6 +105,9 @@ YEAR_AFTER = re.compile(
 YEAR_AFTER_ARTICLE = re.compile(
     r"(?:\b(?:the|an?|his|her|its|their|of|to|and|through)|['’]s)\s$", re.I
 )
+EDGED = re.compile(r"(?:early|late|mid)[\s-]", re.I)
+ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)[0-9]{2}\b")
+DEEDS = frozenset({"VERB", "AUX"})
 DATE_ENTITIES = frozenset({"DATE", "EVENT"})
 
 
@@ -142,6 +148,9 @@ def is_no_time(text: str, draft: Draft, tokens: Span) -> bool:
     """Looks like a time and is none."""
     left = text[max(0, draft.start - REACH) : draft.start]
     right = text[draft.end : draft.end + REACH]
+    by_context = is_other_use(text, draft, tokens)
+    if by_context is not None:
+        return by_context
     if draft.fixed is not None:
         return is_title(left, text[draft.start : draft.end])
     if draft.day is not None and draft.month is not None:
@@ -153,10 +162,28 @@ def is_no_time(text: str, draft: Draft, tokens: Span) -> bool:
         one = ONE.search(left) is not None and is_modifier(tokens.root)
         return REPEATED.search(left) is not None and not one
     if draft.month is not None and draft.year is None:
-        return is_no_month(left, right, draft, tokens)
+        words = text[draft.start : draft.end]
+        return is_no_month(left, words, right, draft, tokens)
     if draft.month is None and draft.year is not None:
         return is_no_year(left, right, tokens)
     return False
+
+
+def is_other_use(text: str, draft: Draft, tokens: Span) -> bool | None:
+    """Whether a quarter is one of a match, a holiday a name; None where that is no question."""
+    if draft.which == "quarter":
+        return not is_business(text)
+    if draft.which == "adverb":
+        return tokens.root.dep_ not in ("advmod", "npadvmod") or tokens.root.head.pos_ not in DEEDS
+    if draft.which == "running" and draft.fixed is not None:
+        return tells_another_year(text, draft.fixed)
+    return is_modifier(tokens.root) if draft.yearly is not None else None
+
+
+def tells_another_year(text: str, interval: Interval) -> bool:
+    """Whether "the end of the year" may be the end of a year that the sentence names."""
+    years = {int(found) for found in ANY_YEAR.findall(text)}
+    return interval.start is not None and bool(years - {interval.start.year})
 
 
 def is_title(left: str, words: str) -> bool:
@@ -164,7 +191,7 @@ def is_title(left: str, words: str) -> bool:
     return words in ("Today", "Tonight", "Tomorrow") and TITLED.search(left) is not None
 
 
-def is_no_month(left: str, right: str, draft: Draft, tokens: Span) -> bool:
+def is_no_month(left: str, words: str, right: str, draft: Draft, tokens: Span) -> bool:
     """A woman, a modal verb or a march; or a month with nothing to show that it is a date."""
     token = tokens[-1]
     word = token.lower_.rstrip(".")
@@ -172,7 +199,7 @@ def is_no_month(left: str, right: str, draft: Draft, tokens: Span) -> bool:
         return True
     if REPEATED.search(left) and not ONE.search(left):
         return True
-    if draft.which:
+    if draft.which or EDGED.match(words):
         return False
     if word in NAME_LIKE_MONTHS:
         known = token.ent_type_ == "DATE" and token.pos_ == "PROPN"

@@ -15,7 +15,6 @@ from compare.text.timex_words import (
     LAST_DAY,
     MONTH,
     MONTH_NUMBER,
-    QUARTERS,
     SEASONS,
     TO,
     WEEKDAY_NUMBER,
@@ -28,16 +27,19 @@ NUMERIC_REACH = 370
 
 WHICH = "(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his|LAST|NEXT|THIS)\\s)?"
 NO_NUMBER_AFTER = "(?![0-9]|[.,:/][0-9]|\\s?%)"
+# "March 6 and 7"; in "on March 6 and 7 others", 7 is no day
+AND = "(?P<and>\\sand\\s(?:the\\s)?)"
+NO_COUNT = "(?(and)(?=[.,;:)]|$|\\s(?:at|in|on|to|for|by|as|when|with|after|before)\\b))"
 SEASON = f"(?P<season>{either(*SEASONS, 'winter')})"
 
 # "Thursday, March 19, 2015"; "December 9,2008"; "Jan. 6"; "March 19-21"
 MONTH_DAY = re.compile(
-    rf"\b{ANY_WEEKDAY}{MONTH}\s?{DAY}(?:{TO}{LAST_DAY}(?![0-9:]))?"
+    rf"\b{ANY_WEEKDAY}{MONTH}\s?{DAY}(?:(?:{TO}|{AND}){LAST_DAY}(?![0-9:]){NO_COUNT})?"
     rf"(?:(?:\s?,\s?|\s){YEAR}{NO_NUMBER_AFTER}|\b(?![0-9]|[.:][0-9]|,[0-9]{{3}}|\s?%))"
 )
 # "Tue, 16 Aug 2011"; "the 5th of May"; "19-21 March"; "10 Nov 11"
 DAY_MONTH = re.compile(
-    rf"\b{ANY_WEEKDAY}(?:{DAY}{TO})?(?:[Tt]he\s)?{LAST_DAY}\s?(?:of\s)?{MONTH}(?![a-z])"
+    rf"\b{ANY_WEEKDAY}(?:{DAY}(?:{TO}|{AND}))?(?:[Tt]he\s)?{LAST_DAY}\s?(?:of\s)?{MONTH}(?![a-z])"
     rf"(?:,?\s?{YEAR}{NO_NUMBER_AFTER}|\s(?P<short_year>[0-9]{{2}})(?![0-9]|[.,:/][0-9])\b)?"
 )
 # "September 2010"; "late October 2011"; "September of 2010"
@@ -55,18 +57,18 @@ YEAR_LAST = re.compile(
 )
 # "the summer of 2012"; "spring 2016"
 SEASON_YEAR = re.compile(rf"\b{SEASON}\s(?:of\s)?{YEAR}{NO_NUMBER_AFTER}\b", re.IGNORECASE)
-# "the first quarter of 2014"
-QUARTER_YEAR = re.compile(
-    rf"\b(?P<quarter>{either(*QUARTERS)})[\s-]quarter\s(?:of\s)?{YEAR}\b", re.IGNORECASE
-)
 # "the 1970s"; "1940's"
 DECADE = re.compile(r"\b(?P<decade>1[5-9][0-9]|20[0-9])0['’]?s\b")
+# "the 1940s and 50s"
+NEXT_DECADE = re.compile(r"(?<=0s\sand\s)['’]?(?P<tens>[1-9])0s\b")
 # "the '50s"
 SHORT_DECADE = re.compile(r"(?<!\w)['’](?P<tens>[2-9])0s\b")
 # "the 19th century"
 CENTURY = re.compile(r"\b(?P<century>1[0-9]|20|21)(?:th|st)[\s-][Cc]entury\b(?! [A-Z])")
 # "2012": what stands around it decides whether it is a year at all
-YEAR_ALONE = re.compile(rf"(?<![\w$£€.,:/-]){YEAR}(?![\w%]|[-–/.,:][0-9]|['’]s\b)")
+YEAR_ALONE = re.compile(
+    rf"(?<![\w$£€.,:/-])(?:(?:[Ee]arly|[Ll]ate|[Mm]id)-)?{YEAR}(?![\w%]|[-–/.,:][0-9]|['’]s\b)"
+)
 YEAR_OWNING = re.compile(rf"(?<![\w$£€.,:/-]){YEAR}(?=['’]s\s)")
 
 
@@ -86,14 +88,22 @@ def number(found: Match[str], name: str) -> int | None:
     return int(found[name]) if found[name] else None
 
 
+def is_split(found: Match[str]) -> bool:
+    """ "March 6 and 19" are two days, "March 6 and 7" are days in a row."""
+    first, last = number(found, "day"), number(found, "last_day")
+    return found["and"] is not None and first is not None and last != first + 1
+
+
 def read_month_day(found: Match[str], _now: date | None) -> Draft | None:
-    """Month first."""
+    """Month first; of two days apart, the first."""
+    split = is_split(found)
     return Draft(
-        *found.span(),
+        found.start(),
+        found.start("and") if split else found.end(),
         year=number(found, "year"),
         month=month_of(found),
         day=number(found, "day"),
-        last_day=number(found, "last_day"),
+        last_day=None if split else number(found, "last_day"),
         weekday=weekday_of(found),
     )
 
@@ -101,14 +111,16 @@ def read_month_day(found: Match[str], _now: date | None) -> Draft | None:
 def read_day_month(found: Match[str], now: date | None) -> Draft | None:
     """Day first; "11" after "10 Nov" is a year only when it is about now."""
     first, last = number(found, "day"), number(found, "last_day")
-    year, end = number(found, "year"), found.end()
+    year, start, end = number(found, "year"), found.start(), found.end()
+    if is_split(found):
+        first, start = None, found.end("and")
     if found["short_year"]:
         written = 2000 + int(found["short_year"])
         near = now is not None and abs(now.year - written) <= 1
         year = written if near else None
         end = end if near else found.start("short_year") - 1
     return Draft(
-        found.start(),
+        start,
         end,
         year=year,
         month=month_of(found),
@@ -174,15 +186,6 @@ def last_of(year: int, month: int) -> date:
     return end
 
 
-def read_quarter(found: Match[str], _now: date | None) -> Draft | None:
-    """Three months of a year."""
-    year, first = int(found["year"]), QUARTERS[found["quarter"].lower()]
-    return Draft(
-        *found.span(),
-        fixed=days(Grain.SEASON, date(year, first, 1), last_of(year, first + 2)),
-    )
-
-
 def read_decade(found: Match[str], _now: date | None) -> Draft | None:
     """Ten years."""
     first = int(found["decade"]) * 10
@@ -192,6 +195,16 @@ def read_decade(found: Match[str], _now: date | None) -> Draft | None:
 def read_short_decade(found: Match[str], _now: date | None) -> Draft | None:
     """Ten years of the last century, as news means it."""
     first = 1900 + int(found["tens"]) * 10
+    return Draft(*found.span(), fixed=whole_years(first, first + 9, Grain.DECADE))
+
+
+def read_next_decade(found: Match[str], _now: date | None) -> Draft | None:
+    """The second of two decades, of the century of the first."""
+    before = re.search(
+        r"(?P<century>1[5-9]|20)[0-9]0['’]?s\sand\s['’]?$",
+        found.string[: found.start("tens")][-16:],
+    )
+    first = int(before["century"] if before else 19) * 100 + int(found["tens"]) * 10
     return Draft(*found.span(), fixed=whole_years(first, first + 9, Grain.DECADE))
 
 
@@ -213,8 +226,8 @@ CALENDAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (MONTH_DAY, read_month_day),
     (MONTH_YEAR, read_month_year),
     (SEASON_YEAR, read_season),
-    (QUARTER_YEAR, read_quarter),
     (DECADE, read_decade),
+    (NEXT_DECADE, read_next_decade),
     (SHORT_DECADE, read_short_decade),
     (CENTURY, read_century),
 )

@@ -29,12 +29,25 @@ COLON = re.compile(
 # "2045 GMT"; "1100 hours"; "0241 GMT"
 FOUR_FIGURES = re.compile(
     r"(?<![\d.,:$£€/-])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
-    rf"(?P<hours>\s?(?:hours|hrs)\b)?{ZONE}?(?![\w.])"
+    rf"(?P<hours>\s?(?:hours|hrs)\b)?{ZONE}?(?!\w|\.\d)"
 )
 # "1353 (1023 GMT)": the first is local time
 BEFORE_ZONED = re.compile(
     r"(?<![\d.,:$£€/-])(?P<hour>[01][0-9]|2[0-3])[:.]?(?P<minute>[0-5][0-9])(?=\s?\([0-9:.]{3,5}\s?GMT)"
 )
+HOURS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+QUARTERS_OF_HOUR = {"half past": 30, "quarter past": 15, "quarter to": -15}
+# "nine o'clock in the morning"; "half past two in the afternoon"; "3 in the morning"
+SPOKEN = re.compile(
+    r"(?<![\d.:$£€/-])\b(?:(?P<past>half past|quarter past|quarter to)\s)?"
+    rf"(?P<hour>1[0-2]|[1-9]|{either(*HOURS)})(?:\s?o['’]clock)?\s"
+    r"(?P<half>in the (?:early )?(?:morning|afternoon|evening)|at night)\b",
+    re.IGNORECASE,
+)
+OVERNIGHT = re.compile(r"\b[Oo]vernight\b(?!-)")
 NOON = re.compile(r"\b(?P<name>noon|midday|midnight)\b(?!-)", re.IGNORECASE)
 EARLY_HOURS = re.compile(
     r"\b(?:early|small|wee)[\s-]{1,3}(?:morning\s)?hours(?:\sof\sthe\smorning)?\b(?!\sof\s[A-Z])",
@@ -47,7 +60,10 @@ MORNING_AFTER = re.compile(r"\s(?:this|in the|yesterday|on \w+) morning\b")
 # "At 10:57" is most often by the 24-hour clock; "at 6:41" may be either.
 FIRST_SURE_HOUR = 10
 NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
+# "Two at night" is after midnight, "nine at night" before it.
+EARLIEST_NIGHT = 5
 SMALL_HOURS = (0, 8 * 60)
+WHOLE_NIGHT = (18 * 60, 33 * 60)
 
 
 def clock_at(minutes: int, zone: str | None) -> Clock:
@@ -112,11 +128,29 @@ def read_early_hours(found: Match[str], _now: date | None) -> Draft | None:
     return Draft(*found.span(), clock=Clock(*SMALL_HOURS))
 
 
+def read_spoken(found: Match[str], _now: date | None) -> Draft | None:
+    """An hour as people say it, with the half of the day."""
+    words = found["hour"].lower()
+    hour = (HOURS.get(words) or int(words)) % 12
+    morning = "morning" in found["half"].lower()
+    if not morning and not (found["half"].lower() == "at night" and hour < EARLIEST_NIGHT):
+        hour += 12
+    minutes = hour * 60 + QUARTERS_OF_HOUR.get((found["past"] or "").lower(), 0)
+    return Draft(*found.span(), clock=clock_at(minutes, None)) if minutes >= 0 else None
+
+
+def read_overnight(found: Match[str], _now: date | None) -> Draft | None:
+    """From dusk to after dawn, where it says when: not "an overnight train"."""
+    return Draft(*found.span(), clock=Clock(*WHOLE_NIGHT), which="adverb")
+
+
 CLOCKS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (BEFORE_ZONED, read_local),
     (TWELVE_HOURS, read_twelve),
     (FOUR_FIGURES, read_figures),
     (COLON, read_colon),
+    (SPOKEN, read_spoken),
     (NOON, read_noon),
+    (OVERNIGHT, read_overnight),
     (EARLY_HOURS, read_early_hours),
 )

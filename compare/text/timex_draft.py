@@ -19,6 +19,7 @@ from compare.text.interval import (
     days,
     distance,
     in_year,
+    months_before,
     one_day,
     whole_month,
     whole_years,
@@ -42,6 +43,9 @@ class Tense(Enum):
     NEAREST = "nearest"
 
 
+Yearly = Callable[[int], Interval]
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What one pattern read at ``[start, end)`` of a sentence's text."""
@@ -58,6 +62,7 @@ class Draft:
     clock: Clock | None = None
     shift: int = 0
     anchor: Anchor = Anchor.CALENDAR
+    yearly: Yearly | None = None  # what comes every year: "Christmas Eve", "the third quarter"
 
 
 Reader = Callable[[Match[str], date | None], Draft | None]
@@ -83,15 +88,37 @@ def placed(draft: Draft, now: date | None, tense: Tense) -> tuple[Interval, Anch
     """As ``resolve``, but raising where the calendar has no such day."""
     if draft.fixed is not None:
         return draft.fixed, draft.anchor
+    if draft.yearly is not None:
+        return placed_in_year(draft, draft.yearly, now, tense)
     if draft.month is not None:
         return placed_in_month(draft, now, tense)
     if draft.year is not None:
         return whole_years(draft.year, draft.year), Anchor.CALENDAR
     if draft.weekday is not None:
         return placed_weekday(draft, now, tense)
+    if draft.day is not None and now is not None:
+        return pick(near_days(draft.day, now), now, tense), Anchor.YEAR
     if draft.clock is not None:
         return Interval(Grain.CLOCK, clock=draft.clock), Anchor.CALENDAR
     return None
+
+
+def placed_in_year(
+    draft: Draft, yearly: Yearly, now: date | None, tense: Tense
+) -> tuple[Interval, Anchor] | None:
+    """What comes every year, in its year or in the one that fits best; None without either."""
+    if draft.year is not None:
+        return yearly(draft.year), Anchor.CALENDAR
+    if now is None:
+        return None
+    if draft.which == "this":
+        return yearly(now.year), Anchor.YEAR
+    found = [yearly(year) for year in range(now.year - 1, now.year + 2)]
+    if draft.which == "last":
+        return [one for one in found if one.end and one.end < now][-1], Anchor.YEAR
+    if draft.which == "next":
+        return next(one for one in found if one.start and one.start > now), Anchor.YEAR
+    return pick(found, now, tense), Anchor.YEAR
 
 
 def placed_in_month(draft: Draft, now: date | None, tense: Tense) -> tuple[Interval, Anchor]:
@@ -115,6 +142,19 @@ def placed_in_month(draft: Draft, now: date | None, tense: Tense) -> tuple[Inter
         tense = Tense.PAST if draft.which == "last" else Tense.FUTURE
         found = [one for one in found if one.start and not same_month(one.start, now)]
     return pick(found, now, tense), Anchor.YEAR
+
+
+def near_days(day: int, now: date) -> list[Interval]:
+    """ "The 12th" of the months around now."""
+    months = [
+        whole_month(first.year, first.month)
+        for first in (months_before(now, back) for back in (-1, 0, 1))
+    ]
+    return [
+        one_day(month.start.replace(day=day))
+        for month in months
+        if month.start and month.end and day <= month.end.day
+    ]
 
 
 def same_month(left: date, right: date) -> bool:

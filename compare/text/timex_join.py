@@ -143,9 +143,25 @@ def month_in_year(month: Interval, year: Interval) -> Interval | None:
     return None if number is None else whole_month(year.start.year, number)
 
 
+def brought_near(first: Interval, last: Interval) -> Interval:
+    """The beginning in the year of the end, or the one before: "from 2 May to 4 May"."""
+    if first.start is None or last.start is None or first.start != first.end:
+        return first
+    for year in (last.start.year, last.start.year - 1):
+        try:
+            start = first.start.replace(year=year)
+        except ValueError:
+            continue
+        if start < last.start:
+            return one_day(start)
+    return first
+
+
 def ranged(left: Timex, right: Timex) -> Timex | None:
     """ "From 3 to 5 June"; only where both ends are of one grain and in order."""
     first, last = left.interval, right.interval
+    if left.anchor is right.anchor is Anchor.YEAR:
+        first = brought_near(first, last)
     if first.grain is not last.grain or first.start is None or last.end is None:
         return None
     if first.start >= last.end or first.clock or last.clock:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from re import Match
 
@@ -32,16 +33,23 @@ from compare.text.timex_words import (
 
 COUNT = f"(?P<count>[0-9]{{1,3}}|{either(*NUMBER_WORDS)})"
 DAYS_AWAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+BEYOND = {"": 0, "before": -1, "after": 1}
+STEPS = {
+    "last": -1, "this past": -1, "this": 0, "earlier this": 0, "later this": 0, "next": 1,
+    "this coming": 1,
+}  # fmt: skip
 
 # "Thursday"; "last Thursday"; "early on Thursday"; "Thursday night"; "the early hours of Sunday"
 WEEKDAY_ALONE = re.compile(
     rf"\b(?:(?P<hours>early\shours\sof|morning\sof|afternoon\sof|evening\sof|night\sof)\s)?"
-    rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s)?(?:{EDGE}\s(?:on\s)?)?{WEEKDAY}"
+    rf"(?:(?P<which>[Tt]his\spast|[Tt]his\scoming|[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s)?(?:{EDGE}\s(?:on\s)?)?{WEEKDAY}"
     rf"(?:\s{PART})?(?![\w-])"
 )
-# "yesterday"; "late yesterday"; "tomorrow morning"
+# "yesterday"; "late yesterday"; "tomorrow morning"; "the day before yesterday"
 NEAR_DAY = re.compile(
-    rf"\b(?:{EDGE}\s)?(?P<near>today|tonight|yesterday|tomorrow)(?:\s{PART})?\b", re.IGNORECASE
+    rf"\b(?:(?:the\s)?day\s(?P<beyond>before|after)\s)?(?:{EDGE}\s)?"
+    rf"(?P<near>today|tonight|yesterday|tomorrow)(?:\s{PART})?\b",
+    re.IGNORECASE,
 )
 # "last night"; "this morning"
 NEAR_PART = re.compile(
@@ -49,7 +57,7 @@ NEAR_PART = re.compile(
 )
 # "last week"; "next year"; "this summer"
 NEAR_UNIT = re.compile(
-    rf"\b(?P<which>last|next|this|earlier\sthis|later\sthis)\s"
+    rf"\b(?P<which>last|next|this|earlier\sthis|later\sthis|this\spast|this\scoming)\s"
     rf"(?P<unit>week|weekend|month|year|decade|century|{either(*SEASONS, 'winter')})\b",
     re.IGNORECASE,
 )
@@ -57,7 +65,13 @@ NEAR_UNIT = re.compile(
 WEEKEND = re.compile(r"\b[Tt]he\sweekend\b")
 # "four years ago"; "two and a half years ago"; "a week ago"
 AGO = re.compile(
-    rf"\b{COUNT}(?P<half>\sand\sa\shalf)?[\s-](?P<unit>year|month|week|day|hour|minute)s?\sago\b",
+    rf"\b{COUNT}(?P<half>\sand\sa\shalf)?[\s-](?P<unit>year|month|fortnight|week|day|hour|minute)s?\sago\b",
+    re.IGNORECASE,
+)
+# "three weeks from now"; "in two years' time"; "in three weeks" of what is to come
+FROM_NOW = re.compile(
+    rf"\b(?:(?P<in>in)\s)?(?:about\s)?{COUNT}\s(?P<unit>year|month|fortnight|week|day)s?"
+    r"(?P<told>['’]?\stime|\sfrom\s(?:now|today)|\shence)?\b(?!-)(?!['’]|\s(?:of|or|later|old|ago)\b)",
     re.IGNORECASE,
 )
 
@@ -75,7 +89,7 @@ def read_weekday(found: Match[str], _now: date | None) -> Draft | None:
     return Draft(
         *found.span(),
         weekday=WEEKDAY_NUMBER[found["weekday"].lower()],
-        which="next" if which == "coming" else which,
+        which={"coming": "next", "this coming": "next", "this past": "last"}.get(which, which),
         clock=part_clock(found["edge"] or hours, found["part"]),
     )
 
@@ -86,7 +100,8 @@ def read_near_day(found: Match[str], now: date | None) -> Draft | None:
         return None
     near = found["near"].lower()
     clock = part_clock(found["edge"], "night" if near == "tonight" else found["part"])
-    return deictic(found, one_day(now + timedelta(days=DAYS_AWAY[near]), clock))
+    away = DAYS_AWAY[near] + BEYOND[(found["beyond"] or "").lower()]
+    return deictic(found, one_day(now + timedelta(days=away), clock))
 
 
 def read_near_part(found: Match[str], now: date | None) -> Draft | None:
@@ -109,8 +124,7 @@ def read_near_unit(found: Match[str], now: date | None) -> Draft | None:
     """The week, month, year or season before, at or after now."""
     if now is None:
         return None
-    which = found["which"].lower().split(" ")[-1]
-    step = {"last": -1, "this": 0, "next": 1}[which]
+    step = STEPS[" ".join(found["which"].lower().split())]
     return deictic(found, unit_from(now, found["unit"].lower(), step))
 
 
@@ -167,9 +181,22 @@ def read_ago(found: Match[str], now: date | None) -> Draft | None:
     """So many units before now."""
     if now is None:
         return None
+    return deictic(found, ago(now, found["unit"].lower(), counted(found)))
+
+
+def counted(found: Match[str]) -> int:
+    """The number in digits or words."""
     words = found["count"].lower()
-    count = int(words) if words.isdecimal() else NUMBER_WORDS[words]
-    return deictic(found, ago(now, found["unit"].lower(), count))
+    return int(words) if words.isdecimal() else NUMBER_WORDS[words]
+
+
+def read_from_now(found: Match[str], now: date | None) -> Draft | None:
+    """So many units after now; "in three weeks" only where the clause looks ahead."""
+    if now is None or not (found["in"] or found["told"]):
+        return None
+    meant = ago(now, found["unit"].lower(), -counted(found))
+    draft = deictic(found, meant)
+    return draft if draft is None or found["told"] else replace(draft, which="ahead")
 
 
 def ago(now: date, unit: str, count: int) -> Interval | None:
@@ -179,8 +206,8 @@ def ago(now: date, unit: str, count: int) -> Interval | None:
     if unit == "month":
         first = months_before(now, count)
         return whole_month(first.year, first.month)
-    if unit == "week":
-        return week_of(now - timedelta(days=7 * count))
+    if unit in ("week", "fortnight"):
+        return week_of(now - timedelta(days=7 * count * (2 if unit == "fortnight" else 1)))
     if unit == "day":
         return one_day(now - timedelta(days=count))
     return one_day(now) if unit == "minute" or count < 6 else None
@@ -188,6 +215,7 @@ def ago(now: date, unit: str, count: int) -> Interval | None:
 
 RELATIVE: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (AGO, read_ago),
+    (FROM_NOW, read_from_now),
     (NEAR_PART, read_near_part),
     (NEAR_UNIT, read_near_unit),
     (NEAR_DAY, read_near_day),
