@@ -78,13 +78,20 @@ def read(parsed: ParsedSentence, draft: Draft, now: date | None) -> Timex | None
         # "Third-quarter profit": figures come after their quarter.
         tense = Tense.PAST
     meant = resolve(draft, now, tense)
-    if meant is None or (draft.which == "ahead" and tense is not Tense.FUTURE):
+    if meant is None or not tense_allows(draft, tense):
         return None
     tight = not cheap and (is_modifier(tokens.root) or is_origin(tokens.root))
     if tight and bound is not Bound.AROUND:
         bound = Bound.AT
     interval, anchor = meant
     return Timex(offset + draft.start, offset + draft.end, interval, bound, anchor, tight)
+
+
+def tense_allows(draft: Draft, tense: Tense) -> bool:
+    """ "In three weeks" is a time of what is to come, "in the spring" of every year without one."""
+    if draft.which == "ahead":
+        return tense is Tense.FUTURE
+    return draft.which != "tensed" or tense is not Tense.NEAREST
 
 
 def tense_of(parsed: ParsedSentence, token: Token, bound: Bound) -> Tense:

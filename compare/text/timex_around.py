@@ -10,7 +10,10 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from compare.text.eventnouns import is_event_noun
+from compare.text.interval import Grain
 from compare.text.timex_quarter import is_business
+from compare.text.timex_words import FULL_MONTH, FULL_WEEKDAY
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -98,6 +101,7 @@ SURE_OF_MONTH = re.compile(
 )
 YEAR_AFTER = re.compile(
     r"\b(?:in|since|until|till|during|early|late|mid|before|after|by|from|between|back to|"
+    r"around|circa|about|as (?:early|late|recently) as|as of|towards?|"
     r"(?:end|start|beginning|spring|summer|fall|autumn|winter) of|"
     r"(?:1[5-9]|20)[0-9]{2} (?:to|and|or|until|through))[\s-]$",
     re.I,
@@ -107,6 +111,7 @@ YEAR_AFTER_ARTICLE = re.compile(
 )
 EDGED = re.compile(r"(?:early|late|mid)[\s-]", re.I)
 ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)[0-9]{2}\b")
+ANY_DAY = re.compile(rf"\b(?:yesterday|tomorrow|(?:{FULL_WEEKDAY})|(?:{FULL_MONTH}))\b")
 DEEDS = frozenset({"VERB", "AUX"})
 DATE_ENTITIES = frozenset({"DATE", "EVENT"})
 
@@ -176,12 +181,16 @@ def is_other_use(text: str, draft: Draft, tokens: Span) -> bool | None:
     if draft.which == "adverb":
         return tokens.root.dep_ not in ("advmod", "npadvmod") or tokens.root.head.pos_ not in DEEDS
     if draft.which == "running" and draft.fixed is not None:
-        return tells_another_year(text, draft.fixed)
+        return tells_another(text, draft.fixed)
+    if draft.which == "weekend":
+        return not (is_modifier(tokens.root) and is_event_noun(tokens.root.head.lemma_.lower()))
     return is_modifier(tokens.root) if draft.yearly is not None else None
 
 
-def tells_another_year(text: str, interval: Interval) -> bool:
-    """Whether "the end of the year" may be the end of a year that the sentence names."""
+def tells_another(text: str, interval: Interval) -> bool:
+    """Whether "the end of the year" or "later in the day" may be of one that the sentence names."""
+    if interval.grain is Grain.DAY and ANY_DAY.search(text):
+        return True
     years = {int(found) for found in ANY_YEAR.findall(text)}
     return interval.start is not None and bool(years - {interval.start.year})
 

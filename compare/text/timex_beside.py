@@ -32,15 +32,16 @@ if TYPE_CHECKING:
 
     from compare.text.parse import ParsedSentence
 
-# "the day before", "a day earlier", "the next night", "the following year", "the previous month"
+# "the day before", "a day earlier", "the next night", "the following year", "that night"
 NEXT_TO = re.compile(
-    r"\b(?:[Tt]he|[Aa]|[Oo]ne)\s(?:(?P<before>day\s(?:before|earlier)|previous\s(?P<prior>day|night"
+    r"\b(?:(?:[Tt]he|[Aa]|[Oo]ne)\s(?:(?P<before>day\s(?:before|earlier)|previous\s(?P<prior>day|night"
     r"|week|month|year))|(?P<after>day\s(?:after|later)|(?:next|following)\s(?P<span>day|night"
-    r"|morning|afternoon|evening|week|month|year)))\b"
+    r"|morning|afternoon|evening|week|month|year)))|(?:[Tt]hat(?:\svery|\ssame)?|[Tt]he\s(?:very\s)?same)"
+    r"\s(?P<same>day|night|morning|afternoon|evening))\b"
 )
 # "two years later"; "three days earlier"; "a month afterwards"
 COUNTED = re.compile(
-    rf"\b{COUNT}\s(?P<unit>year|month|week|day)s?\s(?:(?P<before>earlier|before|previously)|"
+    rf"(?<![Tt]he\s)\b{COUNT}\s(?P<unit>year|month|week|day)s?\s(?:(?P<before>earlier|before|previously)|"
     r"later|after|afterwards?)\b",
     re.IGNORECASE,
 )
@@ -54,17 +55,19 @@ def told_from(parsed: ParsedSentence, found: list[Timex]) -> Iterator[Timex]:
     known = [one for one in found if one.interval.anchored]
     if not known:
         return
+    taken = list(found)
     for pattern in (NEXT_TO, COUNTED):
         for match in pattern.finditer(text):
             start, end = offset + match.start(), offset + match.end()
             unit, steps, part = step_of(match)
             base = base_of(known, start, unit, counted=pattern is COUNTED)
-            overlaps = any(one.start < end and start < one.end for one in found)
+            overlaps = any(one.start < end and start < one.end for one in taken)
             if base is None or overlaps or has_its_own(parsed, end):
                 continue
             meant = moved(base, unit, steps, part)
             if meant is not None:
-                yield Timex(start, end, meant, anchor=Anchor.NOW)
+                taken.append(Timex(start, end, meant, anchor=Anchor.NOW))
+                yield taken[-1]
 
 
 def step_of(match: re.Match[str]) -> tuple[str, int, str]:
@@ -72,6 +75,8 @@ def step_of(match: re.Match[str]) -> tuple[str, int, str]:
     back = -1 if match["before"] else 1
     if "count" in match.groupdict():
         return match["unit"].lower(), back * counted(match), ""
+    if match["same"]:
+        return "day", 0, match["same"]
     word = match["prior"] or match["span"] or "day"
     return (word, back, "") if word in COARSEST else ("day", back, word)
 

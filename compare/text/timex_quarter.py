@@ -15,7 +15,8 @@ from compare.text.lexicon import words
 from compare.text.timex_draft import Anchor, Draft, Reader
 from compare.text.timex_words import QUARTERS, YEAR, either
 
-ORDINAL = either(*QUARTERS)
+FIGURES = {"1st": 1, "2nd": 4, "3rd": 7, "4th": 10, "final": 10}
+ORDINAL = either(*QUARTERS, *FIGURES)
 # "the third quarter of 2014"; "third-quarter 2014"; "the final quarter"; "last quarter"
 QUARTER = re.compile(
     rf"(?<!fiscal\s)(?<!financial\s)\b(?P<quarter>{ORDINAL})[\s-]quarter\b(?!\s(?:of\s)?(?:its\s|the\s)?"
@@ -68,7 +69,7 @@ def in_any_year(found: Match[str], number: int, year: str | None) -> Draft:
 
 def read_quarter(found: Match[str], _now: date | None) -> Draft | None:
     """A quarter by its number in words."""
-    number = QUARTERS[found["quarter"].lower()] // 3 + 1
+    number = (QUARTERS | FIGURES)[found["quarter"].lower()] // 3 + 1
     return in_any_year(found, number, found["year"])
 
 

@@ -63,9 +63,15 @@ NEAR_UNIT = re.compile(
 )
 # "the weekend"
 WEEKEND = re.compile(r"\b[Tt]he\sweekend\b")
+# "a weekend shooting"
+WEEKEND_OF = re.compile(r"\bweekend\b(?=\s[a-z])")
+# "in the spring", "over the summer": of what was or will be, not of every year
+THE_SEASON = re.compile(rf"\b[Tt]he\s(?P<season>{either(*SEASONS, 'winter')})(?=[.,;)]|$)")
+# "since '85"
+SHORT_YEAR = re.compile(r"\b(?:in|since|of|until|by)\s(?P<year>['’](?P<short>[0-9]{2}))(?![\w'’])")
 # "four years ago"; "two and a half years ago"; "a week ago"
 AGO = re.compile(
-    rf"\b{COUNT}(?P<half>\sand\sa\shalf)?[\s-](?P<unit>year|month|fortnight|week|day|hour|minute)s?\sago\b",
+    rf"\b{COUNT}(?P<half>\sand\sa\shalf)?[\s-](?P<unit>decade|year|month|fortnight|week|day|hour|minute)s?\sago\b",
     re.IGNORECASE,
 )
 # "three weeks from now"; "in two years' time"; "in three weeks" of what is to come
@@ -177,6 +183,30 @@ def read_weekend(found: Match[str], now: date | None) -> Draft | None:
     return deictic(found, days(Grain.WEEK, saturday, saturday + timedelta(days=1)))
 
 
+def read_weekend_of(found: Match[str], now: date | None) -> Draft | None:
+    """The latest weekend, before what took place on it."""
+    draft = read_weekend(found, now)
+    return draft and replace(draft, which="weekend")
+
+
+def read_the_season(found: Match[str], _now: date | None) -> Draft | None:
+    """The season that the tense points to."""
+    name = found["season"].lower()
+    return Draft(
+        *found.span("season"),
+        which="tensed",
+        yearly=lambda year: days(Grain.SEASON, *season(name, year)),
+    )
+
+
+def read_short_year(found: Match[str], now: date | None) -> Draft | None:
+    """The latest year that ends so."""
+    if now is None:
+        return None
+    year = now.year - (now.year - int(found["short"])) % 100
+    return Draft(*found.span("year"), fixed=whole_years(year, year))
+
+
 def read_ago(found: Match[str], now: date | None) -> Draft | None:
     """So many units before now."""
     if now is None:
@@ -201,8 +231,10 @@ def read_from_now(found: Match[str], now: date | None) -> Draft | None:
 
 def ago(now: date, unit: str, count: int) -> Interval | None:
     """ "Four years ago" is a year, "three days ago" is a day."""
-    if unit == "year":
-        return whole_years(now.year - count, now.year - count) if count < now.year else None
+    if unit in ("year", "decade"):
+        year = now.year - count * (10 if unit == "decade" else 1)
+        grain = Grain.DECADE if unit == "decade" else Grain.YEAR
+        return whole_years(year, year, grain) if year > 0 else None
     if unit == "month":
         first = months_before(now, count)
         return whole_month(first.year, first.month)
@@ -221,4 +253,7 @@ RELATIVE: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (NEAR_DAY, read_near_day),
     (WEEKDAY_ALONE, read_weekday),
     (WEEKEND, read_weekend),
+    (WEEKEND_OF, read_weekend_of),
+    (THE_SEASON, read_the_season),
+    (SHORT_YEAR, read_short_year),
 )

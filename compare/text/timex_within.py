@@ -31,10 +31,10 @@ IN_MONTH = re.compile(
     rf"\b(?:[Tt]he\s)?{NTH}\s(?P<unit>day|week|weekend|{FULL_WEEKDAY})\s(?:of|in)\s(?:(?:{MONTH}"
     rf"(?:,?\s{YEAR})?|(?P<which>this|last|next|the)\smonth))\b"
 )
-# "the end of the year"; "earlier in the week"; "later in the month"
+# "the end of the year"; "earlier in the week"; "later in the day"
 OF_NOW = re.compile(
-    r"\b(?:(?:the\s)?(?:start|beginning|middle|end)\sof|(?:earlier|later)\sin)\s"
-    r"(?P<which>the|this|last|next)\s(?P<unit>week|month|year)\b(?!-)"
+    r"\b(?:(?:the\s)?(?:start|beginning|middle|end|course)\sof|(?:earlier|later)\sin)\s"
+    r"(?P<which>the|this|last|next)\s(?P<unit>day|week|month|year)\b(?!-)"
 )
 # "on the 12th": no "12th round", and no "12th of March", which is a date of its own.
 DAY_OF_MONTH = re.compile(
@@ -84,7 +84,9 @@ def read_of_now(found: Match[str], now: date | None) -> Draft | None:
         return None
     unit, step = found["unit"], STEPS[found["which"]]
     meant = whole_years(now.year + step, now.year + step)
-    if unit == "week":
+    if unit == "day":
+        meant = one_day(now)
+    elif unit == "week":
         meant = week_of(now + timedelta(days=7 * step))
     elif unit == "month":
         first = months_before(now, -step)

@@ -135,7 +135,7 @@ def test_a_bare_time_needs_its_half_of_the_day() -> None:
 def test_a_time_in_two_zones_tells_the_offset() -> None:
     [(text, timex)] = read("The quake hit at 1353 (1023 GMT).")
 
-    assert text == "1353 (1023 GMT"
+    assert text == "1353 (1023 GMT)"
     assert timex.interval.clock is not None
     assert timex.interval.clock.offset == 210
 
