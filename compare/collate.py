@@ -18,6 +18,7 @@ from compare.fingerprint import fingerprint
 from compare.match.features import SPOKEN
 from compare.match.questions import Asked, Group, Questions, grouped, strength
 from compare.match.weights import weights_of
+from compare.match.within import WITHIN
 from compare.model import (
     Discrepancy,
     Event,
@@ -32,8 +33,8 @@ from compare.model import (
     unrelated,
 )
 
-# Kinds whose agreement is worth a row: that two papers spell Berlin alike is not.
-UNREMARKABLE = frozenset({"name"})
+# Kinds whose agreement is worth no row: that two papers spell Berlin alike, or add up right.
+UNREMARKABLE = frozenset({"name"}) | WITHIN
 # A row of the grid is worth a line when at least two outlets answer it.
 LEAST_OUTLETS = 2
 
@@ -189,7 +190,9 @@ class Writer:
         return min(asked, key=lambda text: (-asked[text], text))
 
     def silent(self, readings: Sequence[Reading]) -> tuple[str, ...]:
-        """The articles of the event that say nothing on it, by key."""
+        """The articles of the event that say nothing on it, by key; of a slip none need to."""
+        if self.kind.NAME in WITHIN:
+            return ()
         heard = {citation.article for reading in readings for citation in reading.mentions}
         return tuple(key for key in self.event.articles if key not in heard)
 

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from compare.facts import date, name, number, place, plan, polarity, quote, role, title
+from compare.facts import calendar, date, name, number, place, plan, polarity, quote, role, title
 from compare.facts.kind import Kind
 
-KINDS: tuple[Kind, ...] = (date, plan, number, title, name, role, place, quote, polarity)
+KINDS: tuple[Kind, ...] = (
+    date,
+    plan,
+    number,
+    title,
+    name,
+    role,
+    place,
+    quote,
+    polarity,
+    calendar,
+)

@@ -86,6 +86,7 @@ def position_gap(left: Mention, right: Mention) -> float:
 
 # What each feature says, for the sentence that explains a finding.
 SPOKEN = {
+    "together": "the article says both of one thing",
     "frame": "the clauses are alike but for the value",
     "sentence": "the sentences are alike",
     "names": "both sentences name the same",

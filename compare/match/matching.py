@@ -21,6 +21,7 @@ from compare.match.main import are_main
 from compare.match.occasion import Occasion
 from compare.match.slips import soles, sort_of
 from compare.match.weights import Weights, weights_of
+from compare.match.within import WITHIN, within
 from compare.model import Match, Mention, Reason, Relation, Sentence, Verdict, unrelated
 
 # An equal value explains a different one unless the different one is much nearer: a margin on
@@ -154,6 +155,8 @@ def match(
     """
     if len(mentions) < 2:
         return ()
+    if kind.NAME in WITHIN:
+        return tuple(within(mentions, kind))
     frames = embedding.rows(mention.clause.frame for mention in mentions)
     sentences = embedding.rows(mention.sentence.text for mention in mentions)
     compared = Compared(
