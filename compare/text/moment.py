@@ -203,7 +203,7 @@ def day_words(interval: Interval) -> str:
         return f"{WEEKDAYS[start.weekday()]} {start.day} {MONTHS[start.month - 1]} {start.year}"
     if interval.grain is Grain.MONTH and start.month == end.month:
         return f"{MONTHS[start.month - 1]} {start.year}"
-    if interval.grain is Grain.YEAR and start.year == end.year:
+    if interval.grain <= Grain.YEAR and start.year == end.year:
         return str(start.year)
     if interval.grain is Grain.DECADE and end.year - start.year == 9:
         return f"the {start.year}s"
