@@ -18,7 +18,7 @@ from typing import Any
 from compare.align.profile import Profile
 from compare.align.signs import Signs
 from compare.align.when import Interval as Days
-from compare.facts.calendar import WrongDay
+from compare.facts.claim import Claim
 from compare.facts.date import DateValue
 from compare.facts.ladder import Title
 from compare.facts.name import Name
@@ -45,6 +45,7 @@ from compare.text.units import Unit
 # Every record that a study is made of; a new kind's value and its parts get their lines here.
 RECORDS: tuple[type, ...] = (
     Article,
+    Claim,
     Clause,
     Clock,
     DateValue,
@@ -71,7 +72,6 @@ RECORDS: tuple[type, ...] = (
     Spot,
     Title,
     Unit,
-    WrongDay,
 )
 # Every closed list of choices that one of them has a field of.
 CHOICES: tuple[type[Enum], ...] = (
