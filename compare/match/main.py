@@ -72,7 +72,8 @@ def are_main(left: Mention, right: Mention, deeds: frozenset[str]) -> bool:
 
 def each_has_own_actor(left: Clause, right: Clause) -> bool:
     """ "The club placed Rossi on the list on Monday" and "Weber was placed on it on Tuesday"."""
-    return bool(left.actors - right.participants and right.actors - left.participants)
+    ours, theirs = left.actors or left.participants, right.actors or right.participants
+    return bool(ours - right.participants and theirs - left.participants)
 
 
 def are_one(left: DateValue, right: DateValue) -> bool:
