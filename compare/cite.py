@@ -39,6 +39,7 @@ class Library:
             text=article.text[start:end],
             sentence=sentence.text,
             at=start - sentence.start,
+            byte_column=len(article.text[lines[line - 1] : start].encode("utf-8", "replace")) + 1,
         )
 
 

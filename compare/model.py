@@ -231,7 +231,8 @@ class Match:
 class Citation:
     """A place in an article as a report prints it; lines and columns start at 1.
 
-    ``sentence[at : at + len(text)]`` is ``text`` when the citation lies inside its sentence.
+    ``sentence[at : at + len(text)]`` is ``text`` when the citation lies inside its sentence;
+    ``byte_column`` counts bytes of UTF-8 where ``column`` counts code points.
     """
 
     article: str
@@ -243,6 +244,7 @@ class Citation:
     text: str
     sentence: str
     at: int
+    byte_column: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,10 +10,12 @@ import click
 
 from compare.cli.arguments import COMPARING, PRINTING, chosen, taking
 from compare.cli.ending import ExitCode
-from compare.cli.output import STDOUT, deliver, tell
+from compare.cli.output import STDOUT, add, deliver, tell
 from compare.cli.progress import watched
 from compare.cli.report import rendered, wanted
 from compare.gate import FailOn, Verdict, judge
+from compare.model import Report
+from compare.render import github
 from compare.render.wording import skipped
 
 EXITS = {
@@ -20,6 +23,9 @@ EXITS = {
     Verdict.FAILED: ExitCode.FINDINGS,
     Verdict.INCOMPLETE: ExitCode.INCOMPLETE,
 }
+
+# Where GitHub tells a step to write its summary.
+STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 
 EXISTING = click.Path(exists=True, readable=False)
 NEW = click.argument("new", nargs=-1, required=True, metavar="NEW...", type=EXISTING)
@@ -40,6 +46,12 @@ CHECKING = (
         help="The least severity that ends with exit code 1.",
     ),
 )
+
+
+def summarise(made: Report) -> None:
+    """Add the findings to the summary of a step on GitHub, if this is one."""
+    if file := os.environ.get(STEP_SUMMARY):
+        add(github.summary(made), Path(file))
 
 
 @click.command()
@@ -65,7 +77,10 @@ def check(
 
     with watched(quiet=quiet) as notify:
         made = checked(new, against, options, notify)
-    deliver(rendered(made, wanted(format_name, output), options), output or STDOUT)
+    renderer = wanted(format_name, output)
+    deliver(rendered(made, renderer, options, lines=True), output or STDOUT)
+    if renderer.name == "github":
+        summarise(made)
     for entry in skipped(made):
         tell(f"skipped {entry.path}: {entry.reason}", quiet=quiet)
     return EXITS[judge(made, {}, FailOn(fail_on))]

@@ -61,6 +61,15 @@ def write(text: str, file: Path) -> None:
         raise UsageError(f"{file}: cannot be written: {error.strerror}") from error
 
 
+def add(text: str, file: Path) -> None:
+    """Add to a file that others write to as well."""
+    try:
+        with file.open("ab") as stream:
+            stream.write(encoded(text))
+    except OSError as error:
+        raise UsageError(f"{file}: cannot be written: {error.strerror}") from error
+
+
 def replace(target: Path, content: bytes) -> None:
     """Put ``content`` in the place of ``target`` in one step."""
     draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")

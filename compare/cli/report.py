@@ -90,10 +90,16 @@ def wanted(format_name: str | None, output: str | None) -> Renderer:
     return fitting[0] if fitting else named("table")
 
 
-def rendered(made: Report, renderer: Renderer, options: Options) -> str:
-    """The report as text; a table is as wide as the terminal it is printed on."""
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    return renderer.render(made, RenderOptions(options.show_reconciled, width))
+def rendered(made: Report, renderer: Renderer, options: Options, *, lines: bool = False) -> str:
+    """The report as text; a table is as wide as the terminal it is printed on.
+
+    With ``lines`` a table that nobody reads at a terminal has one line a finding.
+    """
+    terminal = sys.stdout.isatty()
+    width = shutil.get_terminal_size().columns if terminal else None
+    return renderer.render(
+        made, RenderOptions(options.show_reconciled, width, lines=lines and not terminal)
+    )
 
 
 # --- what is kept on disk ---------------------------------------------------------------------

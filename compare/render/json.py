@@ -15,7 +15,11 @@ from compare.model import Report
 from compare.render.record import report_record
 from compare.render.renderer import RenderOptions
 
-UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+UNSAFE = re.compile(
+    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+    # GitHub's log takes "##[" for a command, wherever it stands.
+    "|#(?=#\\[)"
+)
 
 
 def render(report: Report, options: RenderOptions) -> str:
@@ -26,7 +30,12 @@ def render(report: Report, options: RenderOptions) -> str:
 
 def encode(record: dict[str, Any], *, indent: int | None = None) -> str:
     """A record as JSON text that can be written, shown and split into lines."""
-    return UNSAFE.sub(_escape, json.dumps(record, ensure_ascii=False, indent=indent))
+    return escape(json.dumps(record, ensure_ascii=False, indent=indent))
+
+
+def escape(text: str) -> str:
+    """JSON text in which nothing acts, with the same meaning."""
+    return UNSAFE.sub(_escape, text)
 
 
 def _escape(found: re.Match[str]) -> str:

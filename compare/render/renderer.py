@@ -12,11 +12,14 @@ from compare.model import Report
 class RenderOptions:
     """What a reader may ask of any format; ``width`` counts terminal columns (None: the default).
 
+    ``lines`` asks the table for one line a finding, for a log or an editor.
+
     A format that has no use for an option ignores it.
     """
 
     show_reconciled: bool = False
     width: int | None = None
+    lines: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from unicodedata import category, east_asian_width
 
 from compare.model import Citation, Discrepancy, Reading, Report
+from compare.render import lines
 from compare.render.excerpt import opening
 from compare.render.renderer import RenderOptions
 from compare.render.shown import first
@@ -41,7 +42,9 @@ class Columns:
 
 
 def render(report: Report, options: RenderOptions) -> str:
-    """The headline, the findings, and what was left out with its reasons."""
+    """The headline, the findings, and what was left out with its reasons; or a line a finding."""
+    if options.lines:
+        return lines.render(report)
     width = max(LEAST_WIDTH, options.width or DEFAULT_WIDTH)
     parts = [fold(headline(report), width)]
     if report.discrepancies:

@@ -19,6 +19,9 @@ UNSEEN = re.compile(
     "]"
 )
 SPACE = re.compile(r"\s+")
+# What GitHub's log takes for a command at the start of a line, or anywhere: "::error::", "##[".
+COMMAND = re.compile(r"(?<=:)(?=:)|(?<=##)(?=\[)")
+ZERO_WIDTH_SPACE = "\u200b"
 
 
 def visible(text: str) -> str:
@@ -28,7 +31,7 @@ def visible(text: str) -> str:
 
 def inline(text: str) -> str:
     """As ``visible``, for a part of a line: a space at either end stays."""
-    return UNSEEN.sub(_number, SPACE.sub(" ", text))
+    return COMMAND.sub(ZERO_WIDTH_SPACE, UNSEEN.sub(_number, SPACE.sub(" ", text)))
 
 
 def _number(found: re.Match[str]) -> str:

@@ -70,3 +70,23 @@ def test_json_marks_the_new_articles(capsys: pytest.CaptureFixture[str]) -> None
     report = json.loads(capsys.readouterr().out)
     assert [entry["path"] for entry in report["articles"] if entry.get("new")] == ["differs.txt"]
     assert len(report["discrepancies"]) == 1
+
+
+def test_where_no_terminal_reads_a_finding_is_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", "differs.txt", "--against", "run"])
+
+    assert capsys.readouterr().out == (
+        "differs.txt:1:1: warning number people injured: 7 people injured or 9 people injured\n"
+    )
+
+
+def test_github_has_annotations_and_a_summary(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "summary.md")
+    Path("summary.md").write_text("Before\n")
+
+    main(["check", "differs.txt", "--against", "run", "--format", "github"])
+
+    assert capsys.readouterr().out.startswith("::warning file=differs.txt,line=1,")
+    assert Path("summary.md").read_text().startswith("Before\n## 1 discrepancy")

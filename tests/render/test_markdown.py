@@ -87,7 +87,9 @@ def test_escaped_text_reads_as_it_was_printed(text: str) -> None:
     tokens = READER.parseInline(escaped(text))[0].children
 
     assert {token.type for token in tokens} <= {"text", "text_special"}
-    assert "".join(token.content for token in tokens).replace("\u200b", "").strip() == visible(text)
+    assert "".join(token.content for token in tokens).replace("\u200b", "").strip() == visible(
+        text
+    ).replace("\u200b", "")
 
 
 def test_a_long_report_fits_a_comment_and_says_what_is_missing() -> None:

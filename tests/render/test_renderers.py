@@ -21,6 +21,11 @@ def test_the_formats_are_listed_with_their_suffixes() -> None:
         "markdown": ".md",
         "html": ".html",
         "csv": ".csv",
+        "sarif": ".sarif",
+        "junit": ".xml",
+        "github": ".github",
+        "rdjson": ".rdjson",
+        "gitlab": ".gitlab",
     }
 
 
