@@ -124,7 +124,7 @@ class Writer:
             key=lambda level: level.rank,
         )
         return Discrepancy(
-            fingerprint=fingerprint(self.kind.NAME, label, [reading.value for reading in readings]),
+            fingerprint=self.fingerprint(question.groups),
             rule=self.kind.NAME,
             kind=self.kind.NAME,
             severity=severity,
@@ -135,6 +135,14 @@ class Writer:
             silent=self.silent(readings),
             events=(self.event.id,),
             features=strongest.features,
+        )
+
+    def fingerprint(self, groups: Sequence[Group]) -> str:
+        """What the finding is known by, from the words of every mention."""
+        return fingerprint(
+            self.kind.NAME,
+            [self.kind.ask(mention) for group in groups for mention in group.mentions],
+            [[self.kind.describe(one.value) for one in group.mentions] for group in groups],
         )
 
     def row(self, groups: Sequence[Group], mark: str | None) -> Question:
