@@ -1,29 +1,20 @@
-"""Pass or fail: a report, what editors have decided, and a threshold.
+"""Pass or fail: a report, what was decided before, and a threshold.
 
-A finding that was dismissed, or that a baseline knows, does not fail a check twice.  A run that
-left something out is never a pass: what was not read may hold the conflict.
+A finding that a baseline knows, or that somebody suppressed or dismissed, does not fail a check
+twice.  A run that left something out is never a pass: what was not read may hold the conflict.
+
+``Decide`` is the one question asked of every store of decisions: the baseline, the suppressions,
+the editors' verdicts of the review page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from compare.model import Discrepancy, Report, Severity
-
-
-class FailOn(StrEnum):
-    """From which severity on findings fail a check."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-    NEVER = "never"
-
-    def fails(self, severity: Severity) -> bool:
-        """Whether a finding of this severity is at or above the threshold."""
-        return self is not FailOn.NEVER and severity.rank <= Severity(self.value).rank
+from compare.model import Discrepancy, Report
+from compare.options import FailOn
 
 
 class Verdict(StrEnum):
@@ -36,24 +27,68 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was said of a finding before: by a baseline, a suppression or an editor."""
+    """What was said of a finding before, and why.
+
+    ``closes`` tells whether the matter is settled: an editor who *accepts* a finding has decided
+    that it is right, and it still fails a check.
+    """
 
     verdict: str
     reason: str = ""
+    closes: bool = True
+
+    def __str__(self) -> str:
+        return f"{self.verdict}: {self.reason}" if self.reason else self.verdict
 
 
-Decisions = Mapping[str, Decision]
+Decide = Callable[[Discrepancy], Decision | None]
 
 
-def judge(report: Report, decisions: Decisions, fail_on: FailOn) -> Verdict:
-    """The verdict on a report; ``decisions`` are by fingerprint."""
+@dataclass(frozen=True, slots=True)
+class Gated:
+    """A report sorted by what was decided; ``verdict`` rests on the open findings alone.
+
+    ``whole`` holds all findings, each with its decision, ``open`` what is still to be told.
+    """
+
+    whole: Report
+    open: Report
+    verdict: Verdict
+
+    @property
+    def closed(self) -> int:
+        """How many findings are settled."""
+        return len(self.whole.discrepancies) - len(self.open.discrepancies)
+
+
+def gate(report: Report, deciders: Iterable[Decide], fail_on: FailOn) -> Gated:
+    """Pass or fail; of several decisions on a finding the first holds."""
+    listed = list(deciders)
+    decided = [(found, decision_on(found, listed)) for found in report.discrepancies]
+    whole = tuple(
+        replace(found, decision=str(decision)) if decision else found for found, decision in decided
+    )
+    still = tuple(
+        found
+        for found, (_, decision) in zip(whole, decided, strict=True)
+        if decision is None or not decision.closes
+    )
+    return Gated(
+        whole=replace(report, discrepancies=whole),
+        open=replace(report, discrepancies=still),
+        verdict=verdict(replace(report, discrepancies=still), fail_on),
+    )
+
+
+def decision_on(found: Discrepancy, deciders: Iterable[Decide]) -> Decision | None:
+    """The first decision on a finding; None where it is open."""
+    return next((made for decide in deciders if (made := decide(found)) is not None), None)
+
+
+def verdict(report: Report, fail_on: FailOn) -> Verdict:
+    """The verdict on a report whose settled findings are left out."""
     if any(entry.status != "checked" for entry in report.articles):
         return Verdict.INCOMPLETE
-    if any(fails(found, decisions, fail_on) for found in report.discrepancies):
+    if any(fail_on.fails(found.severity) for found in report.discrepancies):
         return Verdict.FAILED
     return Verdict.PASSED
-
-
-def fails(found: Discrepancy, decisions: Decisions, fail_on: FailOn) -> bool:
-    """Whether a finding fails the check: severe enough, and nobody has decided on it."""
-    return found.fingerprint not in decisions and fail_on.fails(found.severity)

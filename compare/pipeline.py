@@ -14,6 +14,7 @@ from compare.collate import Collated, across, collate
 from compare.encode.embedding import Embedding, embed, encoder_of
 from compare.facts import KINDS
 from compare.facts.kind import Kind
+from compare.house import by_house_rules
 from compare.match.main import main_deeds
 from compare.match.matching import match
 from compare.model import (
@@ -162,7 +163,7 @@ def report(
 ) -> Report:
     """Everything found, in an order that does not depend on the input's."""
     discrepancies = [found for part in collated for found in part.discrepancies]
-    kept = [found for found in discrepancies if found.severity.rank <= options.min_severity.rank]
+    kept = list(by_house_rules(discrepancies, options))
     reconciled = [*apart, *(found for part in collated for found in part.reconciled)]
     return Report(
         version=__version__,

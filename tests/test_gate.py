@@ -2,8 +2,9 @@
 
 import pytest
 
-from compare.gate import Decision, FailOn, Verdict, judge
+from compare.gate import Decision, Verdict, gate
 from compare.model import ArticleEntry, Discrepancy, Report, Severity
+from compare.options import FailOn
 
 CHECKED = ArticleEntry("post", "post.txt", "Post")
 SKIPPED = ArticleEntry("", "photo.txt", "", status="skipped", reason="empty")
@@ -40,18 +41,52 @@ def found(*severities: Severity) -> Report:
 def test_findings_at_or_above_the_threshold_fail(
     severity: Severity, fail_on: FailOn, verdict: Verdict
 ) -> None:
-    assert judge(found(severity), {}, fail_on) is verdict
+    assert gate(found(severity), [], fail_on).verdict is verdict
 
 
-def test_a_finding_that_was_decided_does_not_fail_again() -> None:
-    decisions = {"of warning": Decision("dismissed", "the Post was right")}
+def dismissed(finding: Discrepancy) -> Decision | None:
+    """What an editor decided: the warning is none."""
+    if finding.severity is Severity.WARNING:
+        return Decision("dismissed", "the Post was right")
+    return None
 
-    assert judge(found(Severity.WARNING), decisions, FailOn.NOTE) is Verdict.PASSED
-    assert judge(found(Severity.ERROR), decisions, FailOn.NOTE) is Verdict.FAILED
+
+def accepted(finding: Discrepancy) -> Decision:
+    """What an editor decided: this has to be mended."""
+    del finding
+    return Decision("accepted", closes=False)
+
+
+def test_a_finding_that_was_settled_does_not_fail_again() -> None:
+    gated = gate(found(Severity.WARNING), [dismissed], FailOn.NOTE)
+
+    assert gated.verdict is Verdict.PASSED
+    assert gated.closed == 1
+    assert [one.decision for one in gated.whole.discrepancies] == ["dismissed: the Post was right"]
+    assert gated.open.discrepancies == ()
+
+
+def test_another_finding_still_fails() -> None:
+    gated = gate(found(Severity.WARNING, Severity.NOTE), [dismissed], FailOn.NOTE)
+
+    assert gated.verdict is Verdict.FAILED
+    assert [one.severity for one in gated.open.discrepancies] == [Severity.NOTE]
+
+
+def test_a_finding_that_an_editor_accepted_still_fails() -> None:
+    gated = gate(found(Severity.WARNING), [accepted], FailOn.NOTE)
+
+    assert gated.verdict is Verdict.FAILED
+    assert [one.decision for one in gated.open.discrepancies] == ["accepted"]
+
+
+def test_of_two_decisions_the_first_holds() -> None:
+    assert gate(found(Severity.WARNING), [dismissed, accepted], FailOn.NOTE).closed == 1
+    assert gate(found(Severity.WARNING), [accepted, dismissed], FailOn.NOTE).closed == 0
 
 
 @pytest.mark.parametrize("fail_on", FailOn)
 def test_an_incomplete_run_never_passes(fail_on: FailOn) -> None:
     report = Report("1", "encoder", (CHECKED, SKIPPED), discrepancies=(finding(Severity.ERROR),))
 
-    assert judge(report, {}, fail_on) is Verdict.INCOMPLETE
+    assert gate(report, [], fail_on).verdict is Verdict.INCOMPLETE

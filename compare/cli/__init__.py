@@ -11,7 +11,9 @@ from collections.abc import Sequence
 import click
 
 from compare import __version__
+from compare.cli.baseline import baseline
 from compare.cli.check import check
+from compare.cli.config import config
 from compare.cli.ending import ExitCode, Terminated, terminable
 from compare.cli.explain import explain
 from compare.cli.output import complain
@@ -22,6 +24,8 @@ NAME = "compare-sources"
 COMMANDS: tuple[click.Command, ...] = (
     report,
     check,
+    baseline,
+    config,
     explain,
 )
 

@@ -9,9 +9,10 @@ from typing import Any, TypeVar
 
 import click
 
+from compare.configuration import load
 from compare.errors import UsageError, remedy
 from compare.model import Severity
-from compare.options import Options, load
+from compare.options import Options
 from compare.render import RENDERERS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -100,8 +101,14 @@ def chosen(config: Path | None, given: Mapping[str, object]) -> Options:
     """The file's options, and over them what the command line says."""
     said = {name: value for name, value in given.items() if value not in (None, ())}
     options = replace(load(config), **said)  # type: ignore[arg-type]
+    return validated(options)
+
+
+def validated(options: Options) -> Options:
+    """The options, if every rule that they name is one."""
     known = rules()
-    for rule in (*options.select, *options.ignore):
+    named = [one.rule for one in options.suppress if one.rule]
+    for rule in (*options.select, *options.ignore, *options.severity, *named):
         if rule not in known:
             raise unknown(rule, known)
     return options

@@ -8,50 +8,42 @@ from pathlib import Path
 
 import click
 
-from compare.cli.arguments import COMPARING, PRINTING, chosen, taking
+from compare.cli.arguments import COMPARING, PRINTING, chosen, rules, taking
+from compare.cli.checking import AGAINST, NEW, compared
+from compare.cli.deciding import baseline_of, deciders, suppressions
 from compare.cli.ending import ExitCode
 from compare.cli.output import STDOUT, add, deliver, tell
-from compare.cli.progress import watched
 from compare.cli.report import rendered, wanted
-from compare.gate import FailOn, Verdict, judge
+from compare.gate import Gated, Verdict, gate
 from compare.model import Report
-from compare.render import github
-from compare.render.wording import skipped
+from compare.options import FailOn
+from compare.render import Renderer, github
+from compare.render.wording import counted, skipped
 
 EXITS = {
     Verdict.PASSED: ExitCode.CLEAN,
     Verdict.FAILED: ExitCode.FINDINGS,
     Verdict.INCOMPLETE: ExitCode.INCOMPLETE,
 }
-
+# Formats for programs, which can tell a settled finding from an open one.
+WHOLE = frozenset({"json", "jsonl", "csv"})
 # Where GitHub tells a step to write its summary.
 STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 
-EXISTING = click.Path(exists=True, readable=False)
-NEW = click.argument("new", nargs=-1, required=True, metavar="NEW...", type=EXISTING)
 CHECKING = (
-    click.option(
-        "--against",
-        metavar="PATH",
-        multiple=True,
-        required=True,
-        type=EXISTING,
-        help="An article or a folder of articles to check against; may be given again.",
-    ),
+    AGAINST,
     click.option(
         "--fail-on",
         type=click.Choice([level.value for level in FailOn]),
-        default=FailOn.ERROR.value,
-        show_default=True,
-        help="The least severity that ends with exit code 1.",
+        callback=lambda _, __, given: given and FailOn(given),
+        help="The least severity that ends with exit code 1.  [default: error]",
+    ),
+    click.option(
+        "--baseline",
+        metavar="FILE",
+        help="Findings that are known; see 'baseline update'.",
     ),
 )
-
-
-def summarise(made: Report) -> None:
-    """Add the findings to the summary of a step on GitHub, if this is one."""
-    if file := os.environ.get(STEP_SUMMARY):
-        add(github.summary(made), Path(file))
 
 
 @click.command()
@@ -59,8 +51,6 @@ def summarise(made: Report) -> None:
 @taking(CHECKING, PRINTING, COMPARING)
 def check(
     new: Sequence[str],
-    against: Sequence[str],
-    fail_on: str,
     format_name: str | None,
     output: str | None,
     quiet: bool,
@@ -73,14 +63,33 @@ def check(
     taken to be on its event; of a folder, the articles on the same event are compared.
     """
     options = chosen(config, given)
-    from compare.check import check as checked
-
-    with watched(quiet=quiet) as notify:
-        made = checked(new, against, options, notify)
+    known = baseline_of(options)
+    made = compared(new, options, quiet=quiet)
+    standing = suppressions(made, options, rules())
+    gated = gate(made, deciders(known, standing), options.fail_on)
     renderer = wanted(format_name, output)
-    deliver(rendered(made, renderer, options, lines=True), output or STDOUT)
+    deliver(rendered(told(gated, renderer), renderer, options, lines=True), output or STDOUT)
     if renderer.name == "github":
-        summarise(made)
-    for entry in skipped(made):
-        tell(f"skipped {entry.path}: {entry.reason}", quiet=quiet)
-    return EXITS[judge(made, {}, FailOn(fail_on))]
+        summarise(gated.open)
+    for line in (*left_out(gated), *standing.complaints(made)):
+        tell(line, quiet=quiet)
+    return EXITS[gated.verdict]
+
+
+def told(gated: Gated, renderer: Renderer) -> Report:
+    """What a format tells: a program has everything, people have what is still open."""
+    return gated.whole if renderer.name in WHOLE else gated.open
+
+
+def left_out(gated: Gated) -> list[str]:
+    """A line for each input that was skipped, and one for the findings that are settled."""
+    lines = [f"skipped {entry.path}: {entry.reason}" for entry in skipped(gated.whole)]
+    if gated.closed:
+        lines.append(f"{counted(gated.closed, 'finding')} known or suppressed")
+    return lines
+
+
+def summarise(made: Report) -> None:
+    """Add the findings to the summary of a step on GitHub, if this is one."""
+    if file := os.environ.get(STEP_SUMMARY):
+        add(github.summary(made), Path(file))

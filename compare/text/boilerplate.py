@@ -13,6 +13,9 @@ import re
 LONGEST_LINE = 240
 LONGEST_PORTRAIT = 700
 
+# What an editor notes in Markdown or HTML is never read by the public.
+COMMENT = re.compile(r"<!--[^<>]*-->")
+
 BULLETS = " \t\u00a0•‣▪●*·-–—"
 EDGES = BULLETS + "|:>»«.!…()[]"
 
@@ -172,6 +175,8 @@ def bare(line: str) -> str:
 
 def is_boilerplate(line: str) -> bool:
     """Whether the whole line is the site's and not the article's."""
+    if COMMENT.fullmatch(line.strip()):
+        return True
     if len(line) > LONGEST_LINE:
         return is_menu(line)
     line = line.lstrip(BULLETS)

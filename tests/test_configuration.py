@@ -1,13 +1,15 @@
 """Configuration: where it is looked for, what it may say, and what an error in it says."""
 
 from dataclasses import fields
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from compare.configuration import READERS, configured, load
 from compare.errors import UsageError
 from compare.model import Severity
-from compare.options import READERS, Options, load
+from compare.options import FailOn, Options, Suppression
 
 
 def written(folder: Path, name: str, text: str) -> Path:
@@ -66,6 +68,19 @@ def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
         ("reports = 7", """reports must be a text, as in "reports", not 7"""),
         ('reports = ""', """reports must be a text, as in "reports", not ''"""),
         ("select = [", "not a TOML file: "),
+        ("min-confidence = 2", "min-confidence must be a number from 0 to 1, not 2"),
+        ("min-confidence = true", "min-confidence must be a number from 0 to 1, not True"),
+        ('fail-on = "always"', "fail-on must be error or warning or note or never, not 'always'"),
+        ('severity = "note"', """severity must be a table of rules, as in title = "note", not """),
+        ('severity = {date = "high"}', "severity must be error or warning or note, not {'date': "),
+        ('origins = ["AFP"]', "origins must be lists of outlets in a list, as in "),
+        ("suppress = 1", "suppress must be written as [[suppress]] tables, not 1"),
+        ("[[suppress]]", "suppress: 1 has no reason; say why"),
+        ('[[suppress]]\nreason = "x"', "suppress: 1 needs a fingerprint, or a rule and a path"),
+        ('[[suppress]]\nreason = "x"\nrule = "date"', "suppress: 1 needs a fingerprint, or a rule"),
+        ('[[suppress]]\nreson = "x"', "suppress: unknown key 'reson' in 1; did you mean 'reason'?"),
+        ('[[suppress]]\nreason = ""', "suppress: reason in 1 must be a text, not ''"),
+        ('[[suppress]]\nexpires = "soon"', "suppress: expires in 1 must be a day, as in 2026-12-31"),
         ("'a\\nb' = 1", r"unknown option 'a\\nb'; "),
     ],
 )  # fmt: skip
@@ -77,6 +92,49 @@ def test_a_mistake_is_named_in_one_line(tmp_path: Path, text: str, message: str)
 
     assert str(error.value).startswith(f"{file}: {message}")
     assert len(str(error.value).splitlines()) == 1
+
+
+def test_everything_a_newsroom_sets_is_read(tmp_path: Path) -> None:
+    text = """
+    min-confidence = 0.8
+    fail-on = "warning"
+    against = ["published"]
+    baseline = "known.json"
+    origins = [["The Post", "Post Online"]]
+    severity = {title = "note"}
+
+    [[suppress]]
+    rule = "number"
+    path = "obituaries/*"
+    reason = "Ages are checked by hand."
+    expires = 2026-12-31
+    """
+    written(tmp_path, "compare.toml", text)
+
+    assert load(folder=tmp_path) == Options(
+        min_confidence=0.8,
+        fail_on=FailOn.WARNING,
+        against=("published",),
+        baseline="known.json",
+        origins=(("The Post", "Post Online"),),
+        severity={"title": Severity.NOTE},
+        suppress=(
+            Suppression(
+                "Ages are checked by hand.",
+                rule="number",
+                path="obituaries/*",
+                expires=date(2026, 12, 31),
+            ),
+        ),
+    )
+
+
+def test_what_comes_from_the_file_is_known(tmp_path: Path) -> None:
+    file = written(tmp_path, "compare.toml", 'min-severity = "warning"\n')
+
+    found = configured(folder=tmp_path)
+
+    assert (found.file, found.given) == (file, {"min_severity"})
 
 
 def test_a_named_file_must_be_there(tmp_path: Path) -> None:
