@@ -41,7 +41,7 @@ def check(
     new: Sequence[str], against: Sequence[str], options: Options, notify: Notify = unheard
 ) -> Report:
     """The report on new articles against those already published; the new ones are marked."""
-    bench = laid_out(new, against)
+    bench = laid_out(new, against, options)
     studied, empty = studied_articles(bench.articles, options, notify)
     outlines = [one.outline for one in studied]
     by_key = {one.key: one for one in studied}
@@ -73,9 +73,9 @@ def check(
 # --- who is compared with whom ----------------------------------------------------------------
 
 
-def laid_out(new: Sequence[str], against: Sequence[str]) -> Bench:
+def laid_out(new: Sequence[str], against: Sequence[str], options: Options) -> Bench:
     """Both sides read; a file named on both is new, and a reference to the other new ones."""
-    sides = [read(new), read(against)]
+    sides = [read(new, options), read(against, options)]
     files = [{os.path.realpath(one.path): one for one in articles} for articles, _ in sides]
     listed = keyed({**files[1], **files[0]}.values())
     key_of = {os.path.realpath(one.path): one.key for one in listed}

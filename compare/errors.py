@@ -21,7 +21,24 @@ class UsageError(CompareError):
 
 
 class UnreadableArticle(CompareError):
-    """One article could not be read; the others are still checked."""
+    """One article could not be read; the others are still checked.
+
+    ``status`` is how its input ends in the report.
+    """
+
+    status = "failed"
+
+
+class NoArticle(UnreadableArticle):
+    """There is no article to check here: empty, of another format or language, beyond a limit."""
+
+    status = "skipped"
+
+
+class TookTooLong(UnreadableArticle):
+    """The article was not read in the time that one may take."""
+
+    status = "timeout"
 
 
 class ModelError(CompareError):

@@ -87,7 +87,7 @@ def decision_on(found: Discrepancy, deciders: Iterable[Decide]) -> Decision | No
 
 def verdict(report: Report, fail_on: FailOn) -> Verdict:
     """The verdict on a report whose settled findings are left out."""
-    if any(entry.status != "checked" for entry in report.articles):
+    if any(not entry.compared for entry in report.articles):
         return Verdict.INCOMPLETE
     if any(fail_on.fails(found.severity) for found in report.discrepancies):
         return Verdict.FAILED

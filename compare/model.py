@@ -27,6 +27,14 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """What the page's own markup says of the line that begins at ``start``: a subhead, say."""
+
+    start: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One outlet's report, its text exactly as it was decoded."""
 
@@ -37,6 +45,22 @@ class Article:
     title: str | None = None
     published: date | None = None
     url: str | None = None
+    marks: tuple[Mark, ...] = ()
+    warning: str | None = None
+
+
+class Outcome(StrEnum):
+    """How an input ended; each has exactly one, and the report lists them all.
+
+    ``skipped`` is what holds no article we read or passes a limit; ``failed`` is damaged or out
+    of reach.
+    """
+
+    CHECKED = "checked"
+    CHECKED_WITH_WARNING = "checked-with-warning"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+    TIMEOUT = "timeout"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +69,7 @@ class Skipped:
 
     path: str
     reason: str
+    status: str = Outcome.SKIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,7 +355,7 @@ class AlignedPlaces:
 
 @dataclass(frozen=True, slots=True)
 class ArticleEntry:
-    """One input as the report lists it: checked, or skipped with the reason.
+    """One input as the report lists it, with an ``Outcome`` and the reason or warning.
 
     ``new`` marks what ``check`` was asked to check; all else is a reference.
     """
@@ -341,9 +366,14 @@ class ArticleEntry:
     title: str | None = None
     published: date | None = None
     event: str | None = None
-    status: str = "checked"
+    status: str = Outcome.CHECKED
     reason: str | None = None
     new: bool = False
+
+    @property
+    def compared(self) -> bool:
+        """Whether it was checked, with or without a warning."""
+        return self.status in {Outcome.CHECKED, Outcome.CHECKED_WITH_WARNING}
 
 
 @dataclass(frozen=True, slots=True)

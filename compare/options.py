@@ -68,3 +68,12 @@ class Options:
     cache: bool = True
     workers: int = 0
     reports: str = "reports"
+    # What is read, and in which language.
+    format_in: str = ""
+    language: str = "en"
+    allow_url: bool = False
+    # The limits of one document; each that is hit is told.
+    max_bytes: int = 20_000_000
+    max_nesting: int = 2_000
+    max_seconds: int = 30
+    max_memory: int = 1_073_741_824

@@ -25,6 +25,7 @@ from compare.model import (
     Citation,
     Discrepancy,
     Event,
+    Outcome,
     Question,
     Reconciled,
     Report,
@@ -51,7 +52,7 @@ def unheard(stage: str, done: int, total: int) -> None:
 
 def run(paths: Sequence[str], options: Options, notify: Notify = unheard) -> Report:
     """Read the files and examine them; ``notify`` hears (stage, done, total)."""
-    articles, skipped = read(paths)
+    articles, skipped = read(paths, options)
     return examine(articles, skipped, options, notify)
 
 
@@ -205,7 +206,6 @@ def entries(
 ) -> tuple[ArticleEntry, ...]:
     """Every input, checked or skipped, by path."""
     event_of = {key: event.id for event in events for key in event.articles}
-    dropped = {item.path: item.reason for item in skipped}
     checked = [
         ArticleEntry(
             key=article.key,
@@ -214,12 +214,14 @@ def entries(
             title=article.title,
             published=article.published,
             event=event_of.get(article.key),
+            status=Outcome.CHECKED_WITH_WARNING if article.warning else Outcome.CHECKED,
+            reason=article.warning,
         )
         for article in library.articles
     ]
     missed = [
-        ArticleEntry(key="", path=path, outlet="", status="skipped", reason=reason)
-        for path, reason in dropped.items()
+        ArticleEntry(key="", path=item.path, outlet="", status=item.status, reason=item.reason)
+        for item in skipped
     ]
     return tuple(sorted([*checked, *missed], key=lambda entry: entry.path))
 

@@ -9,10 +9,11 @@ from typing import Any, TypeVar
 
 import click
 
+from compare.cli.reading import INPUT
 from compare.configuration import load
 from compare.errors import UsageError, remedy
 from compare.model import Severity
-from compare.options import Options
+from compare.options import DEFAULT_PARSER, Options
 from compare.render import RENDERERS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -28,8 +29,7 @@ PATHS = click.argument(
     nargs=-1,
     required=True,
     metavar="PATH...",
-    # A file that is there but cannot be read is listed as skipped.
-    type=click.Path(exists=True, readable=False),
+    type=INPUT,
 )
 
 PRINTING = (
@@ -111,6 +111,10 @@ def validated(options: Options) -> Options:
     for rule in (*options.select, *options.ignore, *options.severity, *named):
         if rule not in known:
             raise unknown(rule, known)
+    if options.language != "en" and options.parser == DEFAULT_PARSER:
+        raise UsageError(
+            f"--language {options.language} needs a spaCy model that reads it; name one by --parser"
+        )
     return options
 
 

@@ -13,6 +13,7 @@ from compare.cli.checking import AGAINST, NEW, compared
 from compare.cli.deciding import baseline_of, deciders, suppressions
 from compare.cli.ending import ExitCode
 from compare.cli.output import STDOUT, add, deliver, tell
+from compare.cli.reading import READING
 from compare.cli.report import rendered, wanted
 from compare.gate import Gated, Verdict, gate
 from compare.model import Report
@@ -48,7 +49,7 @@ CHECKING = (
 
 @click.command()
 @NEW
-@taking(CHECKING, PRINTING, COMPARING)
+@taking(CHECKING, PRINTING, COMPARING, READING)
 def check(
     new: Sequence[str],
     format_name: str | None,
@@ -83,7 +84,7 @@ def told(gated: Gated, renderer: Renderer) -> Report:
 
 def left_out(gated: Gated) -> list[str]:
     """A line for each input that was skipped, and one for the findings that are settled."""
-    lines = [f"skipped {entry.path}: {entry.reason}" for entry in skipped(gated.whole)]
+    lines = [f"{entry.status} {entry.path}: {entry.reason}" for entry in skipped(gated.whole)]
     if gated.closed:
         lines.append(f"{counted(gated.closed, 'finding')} known or suppressed")
     return lines

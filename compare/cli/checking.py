@@ -7,17 +7,17 @@ from collections.abc import Sequence
 import click
 
 from compare.cli.progress import watched
+from compare.cli.reading import INPUT
 from compare.errors import UsageError
 from compare.model import Report
 from compare.options import Options
 
-EXISTING = click.Path(exists=True, readable=False)
-NEW = click.argument("new", nargs=-1, required=True, metavar="NEW...", type=EXISTING)
+NEW = click.argument("new", nargs=-1, required=True, metavar="NEW...", type=INPUT)
 AGAINST = click.option(
     "--against",
     metavar="PATH",
     multiple=True,
-    type=EXISTING,
+    type=INPUT,
     help="An article or a folder of articles to check against; may be given again.",
 )
 

@@ -16,6 +16,7 @@ from compare.cli.arguments import COMPARING, PATHS, PRINTING, chosen, taking
 from compare.cli.ending import ExitCode
 from compare.cli.output import STDOUT, deliver, put, tell, write
 from compare.cli.progress import watched
+from compare.cli.reading import READING
 from compare.model import Report
 from compare.options import Options
 from compare.render import RENDERERS, Renderer, RenderOptions
@@ -31,7 +32,7 @@ LONGEST_NAME = 60
 
 @click.command()
 @PATHS
-@taking(PRINTING, COMPARING)
+@taking(PRINTING, COMPARING, READING)
 def report(
     paths: Sequence[str],
     format_name: str | None,
@@ -55,7 +56,7 @@ def report(
     if format_name or output:
         deliver(rendered(made, wanted(format_name, output), options), output or STDOUT)
         for entry in skipped(made):
-            tell(f"skipped {entry.path}: {entry.reason}", quiet=quiet)
+            tell(f"{entry.status} {entry.path}: {entry.reason}", quiet=quiet)
     else:
         put(rendered(made, named("table"), options))
         kept = keep(made, options, folder_for(paths, options))

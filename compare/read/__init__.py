@@ -1,88 +1,129 @@
-"""Reading: files and folders in, articles out; what could not be read is listed with the reason.
+"""Reading: files, folders, standard input and addresses in, articles out.
 
-What ``sources.toml`` says goes before what the file says, and that before what
-the text lets guess; in the end the file's name is the outlet.
+What could not be read is listed with the reason.  What ``sources.toml`` says
+goes before what the file says, and that before what the text lets guess; in the
+end the file's name is the outlet.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.errors import UnreadableArticle, UsageError
+from compare.errors import NoArticle, UnreadableArticle
 from compare.model import Article, Role, Skipped
-from compare.read import plain
+from compare.options import Options
 from compare.read.credit import outlet_in, title_in
+from compare.read.documents import documents
+from compare.read.formats import SUFFIXES
 from compare.read.keys import keyed
-from compare.read.paths import listing, shown, unreadable
-from compare.read.sources import SOURCES, Entry, entries_in
+from compare.read.limits import MOST_LAYERS, Limits
+from compare.read.page import Page, Part
+from compare.read.tongue import in_words, language_of
+from compare.read.workshop import Workshop
 from compare.text.blocks import blocks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from compare.read.page import Page, Reader
+    from compare.read.documents import Document
 
-# Every format, one module each; a file with none of their suffixes is read by the first.
-READERS: tuple[Reader, ...] = (plain,)
-
-# The longest report of a newspaper has some 200,000 bytes.
-LARGEST = 5_000_000
 SILENT = frozenset({Role.BOILERPLATE, Role.BYLINE})
+# The longest report of a newspaper has some 200,000 letters; a book is read by nobody here.
+LONGEST_TEXT = 1_000_000
 
 
-def read(paths: Sequence[str | Path]) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
-    """The articles that the paths name, in the order of their paths, and what was skipped.
+def read(
+    paths: Sequence[str | Path], options: Options | None = None
+) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+    """The articles that the paths name, in the order of their paths, and what was left out.
 
-    Raises UsageError for a path or a ``sources.toml`` that is wrong.
+    Every input is in exactly one of the two.  Raises UsageError for a path, an option or a
+    ``sources.toml`` that is wrong.
     """
-    suffixes = {suffix for reader in READERS for suffix in reader.SUFFIXES}
-    listed = listing(paths, suffixes, entries_in)
-    entries: dict[Path, dict[str, Entry]] = {}
-    articles: list[Article] = []
-    skipped = [*listed.skipped]
-    for path in listed.files:
-        if path.name == SOURCES:
-            raise UsageError(f"{shown(path)}: describes articles and is none; name its folder")
-        if path.parent not in entries:
-            entries[path.parent] = entries_in(path.parent)
-        entry = entries[path.parent].get(path.name, Entry(path.name))
-        try:
-            articles.append(article_of(path, entry))
-        except UnreadableArticle as reason:
-            skipped.append(Skipped(shown(path), str(reason)))
+    options = options or Options()
+    limits = Limits.of(options)
+    found: list[Article | Skipped] = []
+    with Workshop(limits, options.format_in) as workshop:
+        for document in documents(paths, options, limits):
+            found.extend(
+                [document]
+                if isinstance(document, Skipped)
+                else articles_in(document, workshop, options)
+            )
+    articles = [one for one in found if isinstance(one, Article)]
+    skipped = [one for one in found if isinstance(one, Skipped)]
     return keyed(articles), tuple(sorted(skipped, key=lambda item: item.path))
 
 
-def article_of(path: Path, entry: Entry) -> Article:
-    """One file as an article, with the key that ``sources.toml`` gives or none yet."""
-    page = page_of(path)
-    blocks = blocks_of(page.text)
+def articles_in(
+    document: Document, workshop: Workshop, options: Options, layer: int = 0
+) -> Iterator[Article | Skipped]:
+    """Every article of one document, and of the documents inside it."""
+    try:
+        if layer > MOST_LAYERS:
+            raise NoArticle(f"packed more than {MOST_LAYERS} times; unpack it")
+        items = workshop.items_of(document.content(), document.path, inside=layer > 0)
+    except UnreadableArticle as error:
+        yield Skipped(document.path, str(error), error.status)
+        return
+    for item in items:
+        path = f"{document.path}#{item.name}" if item.name else document.path
+        if isinstance(item, Page):
+            yield article_or_reason(item, replace(document, path=path), options)
+        elif isinstance(item, Part):
+            if is_wanted(item):
+                inner = document.inside(item)
+                yield from articles_in(inner, workshop, options, layer + 1)
+        else:
+            yield Skipped(path, item.reason, item.status)
+
+
+def is_wanted(part: Part) -> bool:
+    """Whether a file in an archive is looked at, as in a folder: by its name."""
+    name = part.name.rsplit("/", 1)[-1].casefold()
+    return "." not in name or name.endswith(tuple(SUFFIXES))
+
+
+def article_or_reason(page: Page, document: Document, options: Options) -> Article | Skipped:
+    """A page as an article, or why it is none."""
+    try:
+        return article_of(page, document, options)
+    except UnreadableArticle as error:
+        return Skipped(document.path, str(error), error.status)
+
+
+def article_of(page: Page, document: Document, options: Options) -> Article:
+    """A page as an article, with the key that ``sources.toml`` gives or none yet."""
     if not page.text.strip():
-        raise UnreadableArticle("empty; is the article saved?")
+        raise NoArticle("empty; is the article saved?")
+    if len(page.text) > LONGEST_TEXT:
+        raise NoArticle(f"longer than {LONGEST_TEXT:,} characters; split it into its articles")
+    blocks = blocks_of(page.text, page.marks)
     if all(block.role in SILENT for block in blocks):
-        raise UnreadableArticle("no text after cleaning; is it a photo page?")
+        raise NoArticle("no text after cleaning; is it a photo page?")
+    right_language(page, options.language)
+    entry = document.entry
     outlet = entry.outlet or page.outlet or outlet_in(page.text, blocks)
     return Article(
         key=entry.key or "",
-        path=shown(path),
+        path=document.path,
         text=page.text,
-        outlet=outlet or shown(path.with_suffix("")).rsplit("/", 1)[-1],
+        outlet=outlet or document.name,
         title=entry.title or page.title or title_in(page.text, blocks),
         published=entry.published or page.published,
-        url=entry.url or page.url,
+        url=entry.url or page.url or document.url,
+        marks=page.marks,
+        warning="; ".join(page.warnings) or None,
     )
 
 
-def page_of(path: Path) -> Page:
-    """The file through the reader of its format."""
-    suffix = path.suffix.casefold()
-    reader = next((reader for reader in READERS if suffix in reader.SUFFIXES), READERS[0])
-    try:
-        with path.open("rb") as file:
-            raw = file.read(LARGEST + 1)
-    except OSError as error:
-        raise UnreadableArticle(unreadable(error)) from error
-    if len(raw) > LARGEST:
-        raise UnreadableArticle(f"larger than {LARGEST:,} bytes; split it into its articles")
-    return reader.page_of(raw)
+def right_language(page: Page, wanted: str) -> None:
+    """Hold that a page is in the language that is read; what it is in goes before what it says."""
+    language = language_of(page.text)
+    if language is not None and language != wanted:
+        raise NoArticle(
+            f"in {in_words(language)}, and {in_words(wanted)} is what is read; "
+            f"for other languages give --language and a spaCy model"
+        )

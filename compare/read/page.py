@@ -1,30 +1,73 @@
-"""What a reader makes of a file: its text, and what the file itself says about the article."""
+"""What a reader makes of a document: pages, and documents inside it that are read in turn."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from compare.model import Mark, Outcome
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
+
+    from compare.read.limits import Limits
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The text of record, exactly as decoded, and whatever metadata the format carries."""
+    """The text of record, and whatever metadata the format carries.
+
+    For plain text it is exactly what was decoded, for other formats what was extracted.
+    ``name`` tells several articles of one file apart: ``7`` is the seventh of a feed.
+    """
 
     text: str
     outlet: str | None = None
     title: str | None = None
     published: date | None = None
     url: str | None = None
+    language: str | None = None
+    marks: tuple[Mark, ...] = ()
+    warnings: tuple[str, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A document inside a container, as it lies there; its format is told anew."""
+
+    name: str
+    raw: bytes
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A part of a document that could not be read, and why; the other parts are."""
+
+    name: str
+    reason: str
+    status: str = Outcome.FAILED
+
+
+Item = Page | Part | Refused
 
 
 class Reader(Protocol):
-    """The shape of a format's module; ``SUFFIXES`` are lower case, with the dot."""
+    """The shape of a format's module.
 
+    ``SUFFIXES`` are lower case, with the dot, and say which files of a folder are looked at;
+    which reader takes them is told by ``claims``.
+    """
+
+    NAME: str
     SUFFIXES: tuple[str, ...]
 
-    def page_of(self, raw: bytes) -> Page:
-        """The page in a file's bytes; UnreadableArticle, with the reason, where there is none."""
+    def claims(self, raw: bytes, /) -> bool:
+        """Whether the bytes look like this format."""
+        ...
+
+    def items_of(self, raw: bytes, limits: Limits, /) -> Iterator[Item]:
+        """What the document holds; UnreadableArticle, with the reason, where it cannot be read."""
         ...

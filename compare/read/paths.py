@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.errors import UsageError
-from compare.model import Skipped
+from compare.model import Outcome, Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
+
+FOLDER = "a folder with the name of an article; name it to read what is in it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def listing(
         for candidate in candidates(path, suffixes, entries):
             reason = hindrance(candidate)
             if reason is not None:
-                skipped.setdefault(shown(candidate), Skipped(shown(candidate), reason))
+                skipped.setdefault(shown(candidate), reason)
             else:
                 files.setdefault(os.path.realpath(candidate), candidate)
     return Listing(
@@ -83,9 +85,9 @@ def candidates(
     listed = entries(path)
     found = [entry for entry in present if entry.name in listed or is_article(entry, suffixes)]
     if not found:
-        wanted = " or ".join(sorted(suffixes))
         raise UsageError(
-            f"{shown(path)}: no articles in this folder; put a {wanted} file for each into it"
+            f"{shown(path)}: no articles in this folder; put a .txt or .html file for each "
+            "into it, or name the folder they are in"
         )
     return found
 
@@ -93,22 +95,30 @@ def candidates(
 def is_article(entry: Path, suffixes: Collection[str]) -> bool:
     """Whether a folder's entry is taken for an article, by its name."""
     hidden = entry.name.startswith(".")
-    return not hidden and entry.suffix.casefold() in suffixes and not entry.is_dir()
+    return not hidden and entry.name.casefold().endswith(tuple(suffixes))
 
 
-def hindrance(path: Path) -> str | None:
+def hindrance(path: Path) -> Skipped | None:
     """Why a file is not even opened; None where nothing speaks against it."""
+    reason, status = obstacle(path)
+    return Skipped(shown(path), reason, status) if reason else None
+
+
+def obstacle(path: Path) -> tuple[str, Outcome]:
+    """What stands in the way of opening a file, and how that input ends."""
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
-        return "a link to a file that does not exist; mend the link or remove it"
+        return "a link to a file that does not exist; mend the link or remove it", Outcome.FAILED
     except OSError as error:
-        return unreadable(error)
+        return unreadable(error), Outcome.FAILED
     if stat.S_ISDIR(mode):
-        return "a folder that may not be listed; make it readable"
+        if os.access(path, os.R_OK | os.X_OK):
+            return FOLDER, Outcome.SKIPPED
+        return "a folder that may not be listed; make it readable", Outcome.FAILED
     if not stat.S_ISREG(mode):
-        return "not a regular file; save the article to one"
-    return None
+        return "not a regular file; save the article to one", Outcome.SKIPPED
+    return "", Outcome.CHECKED
 
 
 def unreadable(error: OSError) -> str:

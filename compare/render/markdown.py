@@ -25,6 +25,8 @@ from compare.render.wording import (
     reconciled_line,
     skipped,
     skipped_line,
+    warned,
+    warned_line,
 )
 
 # A comment on GitHub holds 65,536 characters: these leave room for the rest.
@@ -91,8 +93,9 @@ def code(text: str) -> str:
 
 
 def skipped_part(report: Report) -> Iterator[str]:
-    """Every input that was not compared, with its reason."""
+    """Every input that was not compared or was read with a warning, and why."""
     entries = [f"- {line(skipped_line(entry))}" for entry in skipped(report)]
+    entries += [f"- {line(warned_line(entry))}" for entry in warned(report)]
     return listing(entries, SKIPPED_LENGTH, "skipped input")
 
 

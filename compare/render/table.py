@@ -16,7 +16,14 @@ from compare.render.excerpt import opening
 from compare.render.renderer import RenderOptions
 from compare.render.shown import first
 from compare.render.visible import visible
-from compare.render.wording import headline, reconciled_line, skipped, skipped_line
+from compare.render.wording import (
+    headline,
+    reconciled_line,
+    skipped,
+    skipped_line,
+    warned,
+    warned_line,
+)
 
 DEFAULT_WIDTH = 110
 # Narrower than this, two columns of words turn into one word a line.
@@ -53,6 +60,8 @@ def render(report: Report, options: RenderOptions) -> str:
         parts.append(fold(reconciled_line(report), width))
         if options.show_reconciled:
             parts.append(reconciled_table(report, width))
+    if warned(report):
+        parts.append("\n".join(fold(warned_line(entry), width) for entry in warned(report)))
     if skipped(report):
         parts.append("\n".join(fold(skipped_line(entry), width) for entry in skipped(report)))
     return "\n\n".join(parts) + "\n"

@@ -51,12 +51,17 @@ def listed(words: Iterable[str]) -> str:
 
 def checked(report: Report) -> tuple[ArticleEntry, ...]:
     """The articles that were compared."""
-    return tuple(entry for entry in report.articles if entry.status == "checked")
+    return tuple(entry for entry in report.articles if entry.compared)
 
 
 def skipped(report: Report) -> tuple[ArticleEntry, ...]:
     """The inputs that were not compared, each with its reason."""
-    return tuple(entry for entry in report.articles if entry.status != "checked")
+    return tuple(entry for entry in report.articles if not entry.compared)
+
+
+def warned(report: Report) -> tuple[ArticleEntry, ...]:
+    """The articles that were compared with a warning about how they were read."""
+    return tuple(entry for entry in report.articles if entry.compared and entry.reason)
 
 
 def severities(report: Report) -> dict[Severity, int]:
@@ -97,8 +102,13 @@ def reconciled_line(report: Report) -> str:
 
 
 def skipped_line(entry: ArticleEntry) -> str:
-    """One skipped input: ``Skipped photo.txt: no text after cleaning``."""
-    return f"Skipped {entry.path}: {entry.reason or 'no reason given'}"
+    """One input left out: ``Skipped photo.txt: no text after cleaning``; also failed, timeout."""
+    return f"{entry.status.capitalize()} {entry.path}: {entry.reason or 'no reason given'}"
+
+
+def warned_line(entry: ArticleEntry) -> str:
+    """One warning: ``Read with a warning, fire.txt: damaged UTF-8 in 1 place``."""
+    return f"Read with a warning, {entry.path}: {entry.reason}"
 
 
 def event_name(event: Event) -> str:

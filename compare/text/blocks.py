@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from compare.model import Block, Role
+from compare.model import Block, Mark, Role
 from compare.text.boilerplate import (
     bare,
     is_boilerplate,
@@ -27,7 +27,7 @@ from compare.text.caption import LABEL, is_caption
 from compare.text.lines import MARKER, Line, passages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 # The longest headlines of agencies have some 25 words; a first line beyond is a paragraph.
 LONGEST_HEADLINE = 200
@@ -73,6 +73,7 @@ class Page:
     furniture: Sequence[bool]
     labels: frozenset[str]
     foot: int
+    marked: Mapping[int, Role]
 
     def text(self, index: int) -> str:
         """A line's text; empty above and below the page."""
@@ -93,9 +94,12 @@ class Seen:
     lines: set[str] = field(default_factory=set)
 
 
-def blocks_of(text: str) -> tuple[Block, ...]:
-    """The blocks of a text, in order; every visible character but markers lies in one."""
-    page = page_of(passages(text))
+def blocks_of(text: str, marks: Sequence[Mark] = ()) -> tuple[Block, ...]:
+    """The blocks of a text, in order; every visible character but markers lies in one.
+
+    What the page's own markup says of a line, in ``marks``, goes before what its words suggest.
+    """
+    page = page_of(passages(text), {mark.start: mark.role for mark in marks})
     seen = Seen()
     found: list[Block] = []
     for index, line in enumerate(page.lines):
@@ -105,7 +109,7 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     return tuple(found)
 
 
-def page_of(lines: Sequence[Line]) -> Page:
+def page_of(lines: Sequence[Line], marked: Mapping[int, Role]) -> Page:
     """The lines with their labels and the place where the article ends."""
     labels = labels_of(lines)
     furniture = [
@@ -113,7 +117,7 @@ def page_of(lines: Sequence[Line]) -> Page:
     ]
     matter = front_matter(lines)
     furniture[:matter] = [True] * matter
-    return Page(lines, furniture, labels, foot_of(lines, furniture))
+    return Page(lines, furniture, labels, foot_of(lines, furniture), marked)
 
 
 def front_matter(lines: Sequence[Line]) -> int:
@@ -154,6 +158,8 @@ def role_of(page: Page, index: int, seen: Seen) -> Role:
     line, below = page.lines[index], index >= page.foot
     if page.furniture[index] or line.text in seen.lines:
         return Role.BOILERPLATE
+    if line.start in page.marked:
+        return page.marked[line.start]
     if below and belongs_to_foot(page, index):
         return Role.BOILERPLATE
     if is_header(line, seen, below=below):

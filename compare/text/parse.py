@@ -90,7 +90,7 @@ class Piece:
 
 def parse(articles: Iterable[Article], *, parser: str) -> Iterator[ParsedArticle]:
     """Parse every article; the pieces of all articles go through spaCy in one batch."""
-    listed = [(article, blocks_of(article.text)) for article in articles]
+    listed = [(article, blocks_of(article.text, article.marks)) for article in articles]
     pieces = [[*pieces_of(article.text, spoken(blocks))] for article, blocks in listed]
     nlp = language(parser)
     docs = nlp.pipe((document(nlp, piece) for group in pieces for piece in group), batch_size=64)

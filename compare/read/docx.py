@@ -1,0 +1,96 @@
+"""Word documents, by python-docx: paragraphs, headings and lists; tables row by row."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+from zipfile import BadZipFile, ZipFile
+
+from compare.errors import NoArticle, UnreadableArticle
+from compare.model import Role
+from compare.read.markup import text_of
+from compare.read.metadata import day_in, line_in
+from compare.read.page import Page
+from compare.read.zipped import is_zip, members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docx.document import Document
+
+    from compare.read.limits import Limits
+
+NAME = "docx"
+SUFFIXES: tuple[str, ...] = (".docx",)
+
+BODY = "word/document.xml"
+# By how the names of Word's own styles begin.
+STYLES = (
+    ("Title", Role.HEADLINE),
+    ("Heading", Role.SUBHEAD),
+    ("Caption", Role.CAPTION),
+    ("List", Role.LIST_ITEM),
+)
+
+
+def claims(raw: bytes) -> bool:
+    """An archive with a Word document in it."""
+    if not is_zip(raw):
+        return False
+    try:
+        with ZipFile(io.BytesIO(raw)) as archive:
+            return BODY in archive.namelist()
+    except (BadZipFile, OSError, ValueError, NotImplementedError):
+        return False
+
+
+def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
+    """The one article of a document."""
+    document = opened(raw, limits)
+    lines = lines_of(document)
+    if not lines:
+        raise NoArticle("no text in this document; is it a picture?")
+    text, marks = text_of(lines)
+    about = document.core_properties
+    yield Page(
+        text=text,
+        marks=marks,
+        title=next((line for line, role in lines if role is Role.HEADLINE), None)
+        or line_in(about.title),
+        language=line_in(about.language),
+        published=day_in(about.subject),
+    )
+
+
+def opened(raw: bytes, limits: Limits) -> Document:
+    """The document, if none of its parts is larger than it says or than the limit."""
+    import docx
+
+    for part in members(raw, limits):
+        if b"<!ENTITY" in part.raw.replace(b"\x00", b""):
+            raise NoArticle("declares entities of its own, as no document does; not read")
+    try:
+        return docx.Document(io.BytesIO(raw))
+    # python-docx trusts that the parts fit together, and fails in as many ways as they do not.
+    except Exception as error:
+        raise UnreadableArticle("a damaged Word document; save it anew") from error
+
+
+def lines_of(document: Document) -> list[tuple[str, Role | None]]:
+    """Every paragraph, and every row of a table, in the order of the document."""
+    from docx.table import Table
+
+    lines: list[tuple[str, Role | None]] = []
+    for block in document.iter_inner_content():
+        if isinstance(block, Table):
+            rows = [" ".join(cell.text for cell in row.cells) for row in block.rows]
+            lines += [(" ".join(row.split()), None) for row in rows]
+        else:
+            lines.append((" ".join(block.text.split()), role_of(block.style)))
+    return [(line, role) for line, role in lines if line]
+
+
+def role_of(style: object) -> Role | None:
+    """What the name of a paragraph's style says of it."""
+    name = str(getattr(style, "name", ""))
+    return next((role for opening, role in STYLES if name.startswith(opening)), None)

@@ -1,0 +1,64 @@
+"""Every format that is read, and which one a document has: told by its bytes before its name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.errors import NoArticle
+from compare.read import (
+    docx,
+    feed,
+    gzipped,
+    html,
+    jsonl,
+    newsml,
+    ninjs,
+    plain,
+    schema,
+    warc,
+    zipped,
+)
+
+if TYPE_CHECKING:
+    from compare.read.page import Reader
+
+# The first that claims a document reads it; the last claims everything.
+FORMATS: tuple[Reader, ...] = (
+    docx,
+    zipped,
+    warc,
+    gzipped,
+    ninjs,
+    schema,
+    jsonl,
+    newsml,
+    feed,
+    html,
+    plain,
+)
+SUFFIXES = frozenset(suffix for reader in FORMATS for suffix in reader.SUFFIXES)
+
+TAG = re.compile(rb"<[a-zA-Z!/]")
+UNKNOWN = (
+    (re.compile(rb"\s*<\?xml[\s>]"), "XML"),
+    (re.compile(rb'\s*(?:\{\s*"|\[\s*\{)'), "JSON"),
+)
+
+
+def named(name: str) -> Reader:
+    """The format of that name; one of ``NAMES``."""
+    return next(reader for reader in FORMATS if name == reader.NAME)
+
+
+def format_of(raw: bytes, name: str) -> Reader:
+    """The format of a document; NoArticle for XML and JSON that is no format of news."""
+    found = next(reader for reader in FORMATS if reader.claims(raw))
+    if found is not plain:
+        return found
+    if name.casefold().endswith(html.SUFFIXES) and TAG.search(raw):
+        return html
+    for opening, what in UNKNOWN:
+        if opening.match(raw.lstrip(b"\xef\xbb\xbf")):
+            raise NoArticle(f"{what}, but no format of news; name one by --format-in")
+    return plain

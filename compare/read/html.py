@@ -1,0 +1,176 @@
+"""Web pages: the article without what the site printed around it, by trafilatura.
+
+The text of record is the extracted article: its headline, what was extracted
+line by line, and the captions of its pictures.  What the page says about
+itself is believed in this order: JSON-LD, Open Graph, ``<time>``, and for the
+day also whatever htmldate finds in the page's head.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from compare.errors import NoArticle
+from compare.model import Role
+from compare.read import schema
+from compare.read.decode import decoded
+from compare.read.fragment import lines_of_either
+from compare.read.markup import headed, lines_in, text_of
+from compare.read.metadata import day_in, line_in, web_address
+from compare.read.page import Page
+from compare.read.trees import declared_in, html_tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from lxml.etree import _Element
+
+    from compare.read.limits import Limits
+
+NAME = "html"
+SUFFIXES: tuple[str, ...] = (".html", ".htm", ".xhtml")
+
+OPENING = re.compile(
+    r"(?:<\?xml[^>]{0,400}\?>|<!--.{0,2000}?-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|h1|article)[\s>/]",
+    re.IGNORECASE | re.DOTALL,
+)
+# Where the text of a page is in its JSON-LD alone, it is several times what was extracted.
+FAR_LONGER = 2
+# Shorter captions are names of photographers and agencies.
+FEWEST_CAPTION_WORDS = 6
+# htmldate asks the clock for the latest day it may find, and would answer differently tomorrow.
+LATEST_DAY = "2100-01-01"
+EARLIEST_DAY = "1990-01-01"
+
+Lines = list[tuple[str, Role | None]]
+
+
+def claims(raw: bytes) -> bool:
+    """A document type, or the first tag of a page."""
+    return OPENING.match(roughly(raw)) is not None
+
+
+def roughly(raw: bytes) -> str:
+    """The beginning of a page, with the zeros of UTF-16 and any mark taken away."""
+    return raw[:4096].replace(b"\x00", b"").decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe \t\r\n")
+
+
+def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
+    """The one article of a page."""
+    read = decoded(raw, declared_in(raw))
+    tree = html_tree(read.text, limits)
+    about = described(tree)
+    title = title_of(tree, about)
+    lines = lines_of(tree, about, limits)
+    if not lines:
+        raise NoArticle("no article found in this page; save its text")
+    text, marks = text_of(headed(title, lines))
+    yield Page(
+        text=text,
+        marks=marks,
+        outlet=schema.outlet_of(about) or meta(tree, "og:site_name"),
+        title=title,
+        published=published_of(tree, about),
+        url=schema.url_of(about) or web_address(meta(tree, "og:url")) or canonical(tree),
+        language=line_in(tree.get("lang")) or schema.language_of(about),
+        warnings=read.warnings,
+    )
+
+
+# --- the article ------------------------------------------------------------------------------
+
+
+def lines_of(tree: _Element, about: dict[str, Any], limits: Limits) -> Lines:
+    """The lines of the article: those extracted, or its JSON-LD where only that has them."""
+    found = extracted(tree)
+    body = about.get("articleBody")
+    told = lines_of_either(body, limits) if isinstance(body, str) else []
+    if length(told) > FAR_LONGER * length(found):
+        return told
+    said = {line for line, _ in found}
+    return [*found, *((line, role) for line, role in captions(tree) if line not in said)]
+
+
+def length(lines: Lines) -> int:
+    """The characters in lines."""
+    return sum(len(line) for line, _ in lines)
+
+
+def extracted(tree: _Element) -> Lines:
+    """The article that trafilatura finds in a page."""
+    import trafilatura
+
+    found = trafilatura.bare_extraction(tree, include_comments=False)
+    body = getattr(found, "body", None)
+    return lines_in(body) if body is not None else []
+
+
+def captions(tree: _Element) -> Lines:
+    """What the pictures of the article show, where the page says which part is the article."""
+    places = tree.xpath("//article//figure//figcaption")
+    lines = [(" ".join(" ".join(place.itertext()).split()), Role.CAPTION) for place in places]
+    unique = dict.fromkeys(lines)
+    return [(line, role) for line, role in unique if len(line.split()) >= FEWEST_CAPTION_WORDS]
+
+
+# --- what the page says about itself ----------------------------------------------------------
+
+
+def described(tree: _Element) -> dict[str, Any]:
+    """The first article in the page's JSON-LD; empty where there is none."""
+    for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
+        try:
+            said = json.loads(script.text or "", strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for node in schema.articles_in(said):
+            return node
+    return {}
+
+
+def meta(tree: _Element, name: str) -> str | None:
+    """The content of a meta tag, by its property or name."""
+    found = tree.xpath("//meta[@property=$name or @name=$name]/@content", name=name)
+    return next(filter(None, map(line_in, found)), None)
+
+
+def title_of(tree: _Element, about: dict[str, Any]) -> str | None:
+    """The headline: of JSON-LD, the page's only h1, Open Graph, the window's title."""
+    if schema.title_of(about):
+        return schema.title_of(about)
+    headings = [line_in(" ".join(one.itertext())) for one in tree.xpath("//h1")]
+    if len(headings) == 1 and headings[0]:
+        return headings[0]
+    return meta(tree, "og:title") or line_in(tree.findtext(".//title"))
+
+
+def published_of(tree: _Element, about: dict[str, Any]) -> date | None:
+    """The day the page was first published."""
+    said = schema.published_of(about) or day_in(meta(tree, "article:published_time"))
+    if said:
+        return said
+    times = tree.xpath("//time[@pubdate or @itemprop='datePublished']/@datetime")
+    times += tree.xpath("//article//header//time/@datetime") + tree.xpath(
+        "//header//time/@datetime"
+    )
+    return next(filter(None, map(day_in, times)), None) or found_day(tree)
+
+
+def found_day(tree: _Element) -> date | None:
+    """The day that htmldate finds in what pages commonly say, without guessing from the text."""
+    from htmldate import find_date
+
+    found = find_date(
+        tree, extensive_search=False, original_date=True,
+        min_date=EARLIEST_DAY, max_date=LATEST_DAY,
+    )  # fmt: skip
+    return day_in(found)
+
+
+def canonical(tree: _Element) -> str | None:
+    """The address that the page calls its own."""
+    found = tree.xpath("//link[@rel='canonical']/@href")
+    return next(filter(None, map(web_address, found)), None)
