@@ -11,6 +11,7 @@ from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import parse
 from compare.text.speaker import Speaker
+from tests.newsroom import compare_texts
 
 
 def quotes(text: str) -> list[Mention]:
@@ -163,3 +164,53 @@ def test_equal_is_transitive(one: QuoteValue, two: QuoteValue, three: QuoteValue
 @given(VALUES)
 def test_every_value_has_words(value: QuoteValue) -> None:
     assert quote.describe(value)
+
+
+@pytest.mark.parametrize(
+    ("star", "post"),
+    [
+        (
+            '"We had no legs left but we were never going to lose," said captain Ida Brandt.',
+            'Captain Ida Brandt was proud. Brandt roared: "We had nothing left but nobody was '
+            'going to make us lose."',
+        ),
+        (
+            '"Five years ago this was a field behind a barn," said the owner, Per Holm.',
+            'The owner, Per Holm, laughed: "Six years ago this was a meadow at the back of a barn."',
+        ),
+        (
+            'Karl Voss was jailed in Halden. "You will have a long while to think about that '
+            'bridge, Mr Voss," she said.',
+            'Karl Voss was jailed in Halden. "You will have the rest of your days to think '
+            'about that bridge," Judge Ada Lund told him.',
+        ),
+    ],
+)
+def test_a_remark_that_keeps_its_shape_is_one_remark(star: str, post: str) -> None:
+    found = compare_texts(star=star, post=post).discrepancies
+
+    assert "quote" in {one.kind for one in found}
+
+
+@pytest.mark.parametrize(
+    ("star", "post"),
+    [
+        (
+            '"We had no legs left but we were never going to lose," said captain Ida Brandt.',
+            'Captain Ida Brandt was proud. Brandt roared: "We will have a party on the bus tonight '
+            'and nobody is going to sleep."',
+        ),
+        (
+            '"Five years ago this was a field behind a barn," said the owner, Per Holm.',
+            'The owner, Per Holm, laughed: "This was the best day that we have had on the farm."',
+        ),
+        (
+            'Karl Voss was jailed in Halden. "You will have a long while to think about that '
+            'bridge, Mr Voss," she said.',
+            'Karl Voss was jailed in Halden. "You will have the right to appeal within a '
+            'month," Judge Ada Lund told him.',
+        ),
+    ],
+)
+def test_another_remark_of_that_shape_is_another(star: str, post: str) -> None:
+    assert compare_texts(star=star, post=post).discrepancies == ()
