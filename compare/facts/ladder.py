@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from compare.text.ranks import covers, equivalents, exclude, is_loose, rivals
+from compare.text.ranks import are_apart, covers, equivalents, exclude, is_loose, rivals
 
 if TYPE_CHECKING:
     from compare.text.post import Post
@@ -20,7 +20,11 @@ HEADS = frozenset({"president", "prime minister", "chancellor", "king", "queen"}
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A post and its holder's folded name; ``countries`` are the group's where it is collective."""
+    """A post and its holder's folded name; ``countries`` are the group's where it is collective.
+
+    ``owned`` where the article says in words whose office it is: "director of the museum";
+    ``offices`` are all that the article gives the holder.
+    """
 
     post: Post
     holder: tuple[str, ...] = ()
@@ -28,6 +32,8 @@ class Title:
     body: frozenset[str] = frozenset()
     collective: bool = False
     attached: bool = field(default=False, compare=False)
+    owned: bool = field(default=False, compare=False)
+    offices: frozenset[str] = field(default=frozenset(), compare=False)
     name: str = field(default="", compare=False)
 
 
@@ -89,8 +95,21 @@ def covers_either(left: Post, right: Post) -> bool:
     return covers(one, other) or covers(other, one)
 
 
-def is_vague(plain: Post, ranked: Post) -> bool:
-    """Whether the title without a rank is only the shorter form of address for the other."""
-    if "head" in plain.grades:
+def is_vague(plain: Title, ranked: Title) -> bool:
+    """Whether the title without a rank is only the shorter form of address for the other.
+
+    "Director Ann Lee" may be a deputy; "Ann Lee, director of the museum" is none.
+    """
+    if "head" in plain.post.grades:
         return False
-    return is_loose(plain.office.name) or bool(ranked.portfolio and not plain.portfolio)
+    if is_loose(plain.post.office.name):
+        return plain.attached or not plain.owned
+    return bool(ranked.post.portfolio and not plain.post.portfolio)
+
+
+def divide(left: Title, right: Title) -> bool:
+    """Whether two offices mostly are two people's, and neither article gives the holder both."""
+    one, other = left.post.office.name, right.post.office.name
+    if not are_apart(one, other) or other in left.offices or one in right.offices:
+        return False
+    return not (left.post.rank or right.post.rank) and left.post.moment == right.post.moment

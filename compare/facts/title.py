@@ -9,11 +9,22 @@ ministers of both countries") claims the rank for a member of each country.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from compare.facts import kind
+from compare.facts.bearer import LONE
 from compare.facts.kind import Example
-from compare.facts.ladder import Title, is_vague, kin, meet, reworded, same_in_words, same_office
+from compare.facts.ladder import (
+    Title,
+    divide,
+    is_vague,
+    kin,
+    meet,
+    reworded,
+    same_in_words,
+    same_office,
+)
 from compare.model import (
     EQUAL,
     Mention,
@@ -34,24 +45,31 @@ if TYPE_CHECKING:
 
     from compare.text.holders import HeldTitle
     from compare.text.parse import ParsedArticle
-    from compare.text.post import Post
+    from compare.text.people import Person
 
 NAME = "title"
+# Where there is a shadow cabinet, its secretaries stand above its ministers.
+SHADOW = "shadow"
+# Words of a name with a given name.
+FULL = 2
 SUMMARY = "One person's rank or office, given differently."
 
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every title somebody holds, and every collective title."""
-    for held in holders_of(parsed):
-        found = kind.mention(
-            NAME, held.sentence, start=held.start, end=held.end, value=value_of(held)
-        )
+    titles = holders_of(parsed)
+    offices: defaultdict[Person | None, set[str]] = defaultdict(set)
+    for held in titles:
+        offices[held.holder].add(held.phrase.post.office.name)
+    for held in titles:
+        value = value_of(held, frozenset(offices[held.holder]))
+        found = kind.mention(NAME, held.sentence, start=held.start, end=held.end, value=value)
         if found:
             yield found
 
 
-def value_of(held: HeldTitle) -> Title:
-    """The title with its holder's words."""
+def value_of(held: HeldTitle, offices: frozenset[str]) -> Title:
+    """The title with its holder's words, and all the offices that the article gives the holder."""
     return Title(
         post=held.phrase.post,
         holder=held.holder.words if held.holder else (),
@@ -59,6 +77,8 @@ def value_of(held: HeldTitle) -> Title:
         body=frozenset(held.phrase.body),
         collective=held.phrase.plural,
         attached=held.attached,
+        owned=held.owned,
+        offices=offices,
         name=held.holder.name if held.holder else "",
     )
 
@@ -74,15 +94,28 @@ def relate(left: Title, right: Title) -> Relation:
         return relate_group(left, right)
     if not left.holder or not right.holder:
         return relate_nameless(left, right)
-    if not same_name(left.holder, right.holder):
+    if not (same_name(left.holder, right.holder) or is_renamed(left, right)):
         return unrelated(Reason.OTHER_PERSON)
     if elsewhere(left, right):
         return unrelated(Reason.OTHER_PLACE)
+    if divide(left, right):
+        return conflict(Severity.NOTE)
     if not kin(left, right):
         return unrelated(Reason.OTHER_QUANTITY)
     if left.post.moment != right.post.moment:
         return compatible(Reason.OTHER_MOMENT)
-    return relate_posts(left.post, right.post)
+    return relate_posts(left, right)
+
+
+def is_renamed(left: Title, right: Title) -> bool:
+    """Whether one given name and one lone office of one body make one person of two surnames.
+
+    The state bank's former governor and its former deputy governor are one Greta H., misspelled.
+    """
+    if min(len(left.holder), len(right.holder)) < FULL or left.body.isdisjoint(right.body):
+        return False
+    lone = left.post.office.name in LONE and left.post.office == right.post.office
+    return lone and left.holder[0] == right.holder[0] and left.holder[-1][0] == right.holder[-1][0]
 
 
 def relate_group(left: Title, right: Title) -> Relation:
@@ -117,18 +150,21 @@ def elsewhere(left: Title, right: Title) -> bool:
     )
 
 
-def relate_posts(left: Post, right: Post) -> Relation:
+def relate_posts(left: Title, right: Title) -> Relation:
     """Two posts of one ladder and one person, at one moment."""
-    if left.office != right.office and not same_in_words(left, right):
+    one, other = left.post, right.post
+    if one.office != other.office and not same_in_words(one, other):
         return conflict(Severity.WARNING)
-    if left.portfolio and right.portfolio and not meet(left.portfolio, right.portfolio):
+    if one.portfolio and other.portfolio and not meet(one.portfolio, other.portfolio):
         return conflict(Severity.WARNING)
-    if left.rank == right.rank:
-        return compatible(Reason.ALIAS if reworded(left, right) else Reason.PRECISION)
-    if left.rank and right.rank:
-        alias = right.rank in equivalents(left.rank)
+    if SHADOW in one.grades & other.grades and one.office != other.office:
+        return conflict(Severity.WARNING)
+    if one.rank == other.rank:
+        return compatible(Reason.ALIAS if reworded(one, other) else Reason.PRECISION)
+    if one.rank and other.rank:
+        alias = other.rank in equivalents(one.rank)
         return compatible(Reason.ALIAS) if alias else conflict(Severity.WARNING)
-    plain, ranked = sorted((left, right), key=lambda post: bool(post.rank))
+    plain, ranked = sorted((left, right), key=lambda title: bool(title.post.rank))
     if is_vague(plain, ranked):
         return compatible(Reason.PRECISION)
     return conflict(Severity.WARNING)

@@ -30,6 +30,8 @@ AND = frozenset({"and", "&", "/", ","})
 CLOSERS: tuple[list[str], ...] = ([","], ["."], [";"], [])
 OF_ONE = frozenset({"the", "'s", "’s", "'", "’", "its", "his", "her", "their", "our"})
 ANY = frozenset({"a", "an"})
+WHO_IS = (["who", "is"], ["who", "was"])
+"""Ann Lee, the general who is director of the institute."""
 
 PAIR = 2
 """Countries that "both countries" are."""
@@ -39,6 +41,7 @@ PAIR = 2
 class HeldTitle:
     """A title at ``[start, end)`` of the article, and its holder; ``attached`` stands by the name.
 
+    ``owned`` says whose one office it is: "director of the museum", not "a director of it".
     A collective title has no holder but the countries that have one each.
     """
 
@@ -48,6 +51,7 @@ class HeldTitle:
     phrase: TitlePhrase
     holder: Person | None = None
     attached: bool = False
+    owned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +193,9 @@ def chained(scene: Scene, first: TitlePhrase | None, second: TitlePhrase) -> boo
     if first is None or first.plural or second.plural:
         return False
     between = [word.lower() for word in scene.words[first.end : second.start]]
-    return not between or (len(between) == 1 and between[0] in AND)
+    if between[-1:] and between[-1] in ARTICLES and between[:1] == ["who"]:
+        between = between[:-1]
+    return not between or (len(between) == 1 and between[0] in AND) or between in WHO_IS
 
 
 def is_adjective(scene: Scene, phrase: TitlePhrase, run: PersonRun) -> bool:
@@ -210,6 +216,7 @@ def placed(sentence: ParsedSentence, phrase: TitlePhrase, run: PersonRun | None)
     attached = run is not None and run.first == phrase.end
     last = run.last if run and attached else phrase.end
     tokens = list(sentence.span)
+    one_of_many = phrase.start > 0 and tokens[phrase.start - 1].lower_ in ANY
     return HeldTitle(
         sentence,
         sentence.start_of(tokens[phrase.start]),
@@ -217,4 +224,5 @@ def placed(sentence: ParsedSentence, phrase: TitlePhrase, run: PersonRun | None)
         phrase,
         run.person if run else None,
         attached,
+        phrase.owned and not one_of_many,
     )

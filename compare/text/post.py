@@ -34,7 +34,10 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class TitlePhrase:
-    """A title as written at ``[start, end)`` of a sentence's tokens; ``core`` skips the owner."""
+    """A title as written at ``[start, end)`` of a sentence's tokens; ``core`` skips the owner.
+
+    ``owned`` where words apart from the office say whose it is: "director of the museum".
+    """
 
     start: int
     core: int
@@ -44,3 +47,4 @@ class TitlePhrase:
     body: tuple[str, ...] = field(default=())
     plural: bool = False
     shared: bool = False
+    owned: bool = False

@@ -194,6 +194,12 @@ def rivals(left: frozenset[str], right: frozenset[str]) -> bool:
     )
 
 
+def are_apart(left: str, right: str) -> bool:
+    """Whether two people mostly hold the two offices, though one may hold both: chair, director."""
+    table = lexicon()["apart"]
+    return right in table.get(left, ()) or left in table.get(right, ())
+
+
 def exclude(left: Office, right: Office) -> bool:
     """Whether nobody holds both offices at once."""
     if left.name == right.name or left.scale != right.scale:

@@ -137,8 +137,19 @@ def bridges(tokens: Sequence[Token], at: int, taken: set[int]) -> bool:
 
 
 def is_tail(tokens: Sequence[Token], at: int) -> bool:
-    """The second half of a hyphenated given name, "Geun-hye"; not "Oslo-listed"."""
-    return at > 0 and tokens[at - 1].text in HYPHENS and tokens[at].tag_ == "NNP"
+    """The second half of a hyphenated given name, "Geun-hye"; not "Oslo-listed", "Oslo-area"."""
+    token = tokens[at]
+    if at == 0 or tokens[at - 1].text not in HYPHENS:
+        return False
+    if token.tag_ == "NNP":
+        return True
+    given = len(token) <= LONGEST_TAIL and token.lower_ not in TAILS and token.dep_ == "compound"
+    return given and at + 1 < len(tokens) and tokens[at + 1].tag_ == "NNP"
+
+
+LONGEST_TAIL = 5
+TAILS = words("area based born class era led made owned run size style trained type wide")
+"""Syllables of given names are short; these short words only describe."""
 
 
 def is_role(tokens: Sequence[Token], at: int) -> bool:

@@ -22,8 +22,11 @@ from compare.text.titletail import (
     SIDES,
     body_words,
     extended,
+    is_body_word,
     is_name_word,
+    is_plain,
     is_portfolio,
+    of_body,
 )
 
 if TYPE_CHECKING:
@@ -108,8 +111,12 @@ def owned(tokens: Sequence[str], phrase: TitlePhrase, floor: int) -> TitlePhrase
         return replace(phrase, start=at, countries=tuple(dict.fromkeys(countries)))
     if sides := sides_before(tokens, at, floor):
         return replace(phrase, start=sides, shared=True)
+    if common := common_body_before(tokens, at, floor):
+        first, last = common
+        return of_body(replace(phrase, start=first), tokens[first:last])
     start = body_before(tokens, at, floor)
-    return replace(phrase, start=start, body=body_words(tokens[start:at]))
+    owned = start < at and tokens[at - 1] in POSSESSIVES
+    return replace(phrase, start=start, body=body_words(tokens[start:at]), owned=owned)
 
 
 def timed(tokens: Sequence[str], phrase: TitlePhrase, floor: int) -> TitlePhrase:
@@ -141,6 +148,17 @@ def sides_before(tokens: Sequence[str], at: int, floor: int) -> int | None:
     if at - 3 < floor or tokens[at - 1] not in POSSESSIVES or tokens[at - 2].lower() not in SIDES:
         return None
     return at - 3 if tokens[at - 3].lower() in SHARED else None
+
+
+def common_body_before(tokens: Sequence[str], at: int, floor: int) -> tuple[int, int] | None:
+    """Where "central bank" lies in "the central bank's governor"; None where no such body is."""
+    last = at - 1
+    if last <= floor or tokens[last] not in POSSESSIVES or not is_body_word(tokens[last - 1]):
+        return None
+    first = last - 1
+    while first > max(floor, last - LONGEST_OWNER) and is_plain(tokens[first - 1]):
+        first -= 1
+    return first, last
 
 
 def body_before(tokens: Sequence[str], at: int, floor: int) -> int:

@@ -57,7 +57,7 @@ def extended(tokens: Sequence[str], phrase: TitlePhrase) -> TitlePhrase:
         longer = link_after(tokens, phrase)
         if longer is None:
             break
-        phrase = longer
+        phrase = replace(longer, owned=True)
     return phrase
 
 
@@ -74,8 +74,10 @@ def link_after(tokens: Sequence[str], phrase: TitlePhrase) -> TitlePhrase | None
         with_sides(tokens, phrase, at)
         or with_national_body(tokens, phrase, at)
         or with_countries(tokens, phrase, at)
+        or with_common_body(tokens, phrase, at)
         or with_portfolio(tokens, phrase, at)
         or with_body(tokens, phrase, at)
+        or with_subject(tokens, phrase, at)
     )
 
 
@@ -103,7 +105,61 @@ def with_countries(tokens: Sequence[str], phrase: TitlePhrase, at: int) -> Title
         end = after
     if end == at:
         return None
-    return replace(phrase, end=end, countries=tuple(dict.fromkeys(countries)))
+    found = replace(phrase, end=end, countries=tuple(dict.fromkeys(countries)))
+    if tokens[end : end + 1] and tokens[end] in POSSESSIVES:
+        return with_common_body(tokens, found, end + 1) or found
+    return found
+
+
+def with_common_body(tokens: Sequence[str], phrase: TitlePhrase, at: int) -> TitlePhrase | None:
+    """... "of the museum", "of the central bank", "of the civil defence institute"."""
+    end = common_body_end(tokens, at)
+    if end is None:
+        return None
+    return of_body(replace(phrase, end=end), tokens[at:end])
+
+
+def of_body(phrase: TitlePhrase, tokens: Sequence[str]) -> TitlePhrase:
+    """The phrase as an office of a body in lower case; "the museum" alone is no name of one."""
+    post = phrase.post
+    for token in tokens[:-1]:
+        post = post.with_word(token)
+    body = tuple(map(str.lower, tokens)) if len(tokens) > 1 else ()
+    return replace(phrase, post=post, body=phrase.body + body, owned=True)
+
+
+def common_body_end(tokens: Sequence[str], at: int) -> int | None:
+    """Where a body in lower case ends: a few plain words, the last for a body; None if none."""
+    for end in range(at + 1, min(at + LONGEST_OWNER, len(tokens)) + 1):
+        word = tokens[end - 1]
+        if not is_plain(word):
+            return None
+        following = tokens[end : end + 1]
+        if plain("institution", word) and not (following and is_body_word(following[0])):
+            return end
+    return None
+
+
+def is_plain(word: str) -> bool:
+    """A word in lower case that is no article or link."""
+    return word.isalpha() and word.islower() and word not in NO_NAMES
+
+
+def is_body_word(word: str) -> bool:
+    """Whether a word goes on with a body's name: "school board", "police force"."""
+    return word.islower() and plain("institution", word) is not None
+
+
+def with_subject(tokens: Sequence[str], phrase: TitlePhrase, at: int) -> TitlePhrase | None:
+    """... "of cardiology" for a professor."""
+    word = tokens[at]
+    if phrase.post.office.name not in TAUGHT or not (word.isalpha() and word.islower()):
+        return None
+    return replace(phrase, end=at + 1)
+
+
+TAUGHT = frozenset({"professor", "lecturer"})
+"""Offices with a subject."""
 
 
 def with_national_body(tokens: Sequence[str], phrase: TitlePhrase, at: int) -> TitlePhrase | None:

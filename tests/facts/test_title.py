@@ -8,7 +8,7 @@ from compare.facts import title
 from compare.facts.kind import Example
 from compare.facts.ladder import Title
 from compare.facts.title import relate
-from compare.model import EQUAL, Article, Mention, Reason, Verdict
+from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import ParsedArticle, parse
 from compare.text.post import Post
@@ -148,7 +148,34 @@ def test_a_groups_rank_is_each_members(other: str, expected: tuple[Verdict, Reas
         ("Deputy Mayor Omar Haddad left.", "Mayor Omar Nasser left.",
          (Verdict.UNRELATED, Reason.OTHER_PERSON)),
         ("Chief executive Dana Whitlock left.", "Chairwoman Dana Whitlock left.",
+         (Verdict.CONFLICT, None)),
+        ("Chief executive Dana Whitlock left.", "Chief executive and chairwoman Dana Whitlock left.",
          (Verdict.UNRELATED, Reason.OTHER_QUANTITY)),
+        ("Dana Whitlock, director of the gallery, left.", "Chief curator Dana Whitlock left.",
+         (Verdict.CONFLICT, None)),
+        ("Director Dana Whitlock left.", "Deputy director Dana Whitlock left.",
+         (Verdict.COMPATIBLE, Reason.PRECISION)),
+        ("Dana Whitlock, director of the city museum, left.",
+         "Dana Whitlock, deputy director of the museum, left.", (Verdict.CONFLICT, None)),
+        ("Dana Whitlock, the colonel who is director of Norway's flood agency, left.",
+         "Colonel Dana Whitlock, deputy director of the flood agency, left.",
+         (Verdict.CONFLICT, None)),
+        ("Dana Whitlock, professor of botany at Halden University, left.",
+         "Dana Whitlock, an associate professor at Halden University, left.",
+         (Verdict.CONFLICT, None)),
+        ("Dana Whitlock, a professor at Halden University, left.",
+         "Dana Whitlock, an associate professor at Halden University, left.",
+         (Verdict.COMPATIBLE, Reason.PRECISION)),
+        ("Dana Whitlock, the shadow energy secretary, left.",
+         "Shadow energy minister Dana Whitlock left.", (Verdict.CONFLICT, None)),
+        ("Energy Secretary Dana Whitlock left.", "Energy Minister Dana Whitlock left.",
+         (Verdict.COMPATIBLE, Reason.ALIAS)),
+        ("Dana Whitlock, the state bank's former governor, returned.",
+         "Dana Wickham, a former deputy governor of the state bank, returned.",
+         (Verdict.CONFLICT, None)),
+        ("Dana Whitlock, the state bank's former governor, returned.",
+         "Dana Wickham, a former deputy governor of the prison, returned.",
+         (Verdict.UNRELATED, Reason.OTHER_PERSON)),
     ],
 )  # fmt: skip
 def test_one_persons_titles(left: str, right: str, expected: tuple[Verdict, Reason | None]) -> None:
@@ -222,3 +249,10 @@ def test_a_head_of_government_is_called_one_of_the_ministers() -> None:
 )
 def test_another_country_a_deputy_or_a_former_office_is_no_conflict(left: str, right: str) -> None:
     assert verdict(left, right)[0] is not Verdict.CONFLICT
+
+
+def test_two_offices_that_one_person_may_hold_are_a_note() -> None:
+    left = "Chief executive Dana Whitlock left."
+    right = "Dana Whitlock, chairwoman of the bank, left."
+
+    assert relate(titles(left)[-1].value, titles(right)[-1].value).severity is Severity.NOTE
