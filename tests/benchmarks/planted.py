@@ -1,0 +1,234 @@
+"""Operators that change one fact of an article, as slips in the newsroom do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from compare.text.parse import ParsedArticle, ParsedSentence
+from tests.benchmarks.edit import Edit, token_edit
+from tests.benchmarks.plantedwords import (
+    COUNTRIES,
+    IN_QUOTES,
+    MONTHS,
+    NEGATED,
+    NUMBERS,
+    OTHER_TITLES,
+    REPORTING,
+    STATES,
+    TOWNS,
+    WEEKDAYS,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+TIMES = {"DATE", "TIME", "ORDINAL"}
+FIGURE = re.compile(r"^\d[\d,]*(?:\.\d+)?$")
+DAY = re.compile(r"^\d{1,2}$")
+YEAR = re.compile(r"^(?:19|20)\d\d$")
+QUOTED = re.compile(r"[\"“](?P<words>[^\"”“]{25,400})[\"”]")
+# Three significant digits or more are changed where it shows.
+MANY_DIGITS = 3
+LONG_NAME = 5
+# "Head coach" has no assistant.
+GRADES = {"head", "vice", "deputy", "assistant", "chief", "prime", "foreign", "-", "and"}
+
+
+def number(parsed: ParsedArticle) -> Iterator[Edit]:
+    """ "Fire killed 12 people" becomes "killed 14 people"."""
+    for item in parsed.sentences:
+        for token in item.span:
+            if token.ent_type_ in TIMES or is_in_name(token):
+                continue
+            if FIGURE.match(token.text) and not YEAR.match(token.text):
+                new, held = other_figure(token.text), token.text
+            elif token.lower_ in NUMBERS[2:] and token.ent_type_:
+                new = NUMBERS[(NUMBERS.index(token.lower_) + 2) % len(NUMBERS)]
+                held = token.lower_
+            else:
+                continue
+            yield token_edit("number", item, token, new, held, *lemma_over(token, "NOUN"))
+
+
+def is_in_name(token: Token) -> bool:
+    """Whether a figure is a part of a date, a score or a type: "May 5", "3-0", "A-320"."""
+    beside = token.doc[max(0, token.i - 1) : token.i + 2]
+    return any(part.text in {"-", "–", ":", "/"} or part.lower_[:3] in MONTHS for part in beside)
+
+
+def lemma_over(token: Token, tag: str) -> tuple[str, ...]:
+    """The lemma of the nearest word above that has a tag: what is counted, what happened."""
+    over = next((above for above in token.ancestors if above.pos_ == tag), None)
+    return (over.lemma_.lower(),) if over is not None else ()
+
+
+def other_figure(text: str) -> str:
+    """Another figure, written alike: 12 and 14, 30 and 50, 1,234 and 3,234."""
+    digits = [at for at, sign in enumerate(text) if sign.isdigit() and sign != "0"]
+    if not digits:
+        return text + "5"
+    at = digits[0] if len(digits) >= MANY_DIGITS else digits[-1]
+    digit = int(text[at])
+    return text[:at] + str(digit + 2 if digit <= 7 else digit - 3) + text[at + 1 :]
+
+
+def date(parsed: ParsedArticle) -> Iterator[Edit]:
+    """ "On March 19" becomes "on March 22"; "in 2008" becomes "in 2006"."""
+    for item in parsed.sentences:
+        for token in item.span:
+            month = token.i > item.span.start and token.nbor(-1).lower_[:3] in MONTHS
+            if month and DAY.match(token.text):
+                day = int(token.text)
+                new = str(day + 3 if day <= 25 else day - 3)
+                held = f"{token.nbor(-1).text} {token.text}"
+                yield token_edit("date", item, token, new, held, *lemma_over(token, "VERB"))
+            elif YEAR.match(token.text) and token.ent_type_ == "DATE":
+                new = str(int(token.text) - 2)
+                held = token.text
+                yield token_edit("date", item, token, new, held, *lemma_over(token, "VERB"))
+
+
+def weekday(parsed: ParsedArticle) -> Iterator[Edit]:
+    """ "On Tuesday" becomes "on Thursday"."""
+    for item in parsed.sentences:
+        for token in item.span:
+            if token.text in WEEKDAYS:
+                new = WEEKDAYS[(WEEKDAYS.index(token.text) + 2) % 7]
+                yield token_edit("weekday", item, token, new, token.text, *lemma_over(token, "VERB"))
+
+
+def title(parsed: ParsedArticle) -> Iterator[Edit]:
+    """ "Deputy minister Olin" becomes "assistant minister Olin"."""
+    for item in parsed.sentences:
+        for person in persons(item):
+            for token in item.span.doc[max(item.span.start, person.start - 1) : person.start]:
+                new = OTHER_TITLES.get(token.lower_)
+                if new is not None and token.i and token.nbor(-1).lower_ not in GRADES:
+                    cased = new.title() if token.is_title else new
+                    yield token_edit("title", item, token, cased, token.text, person[-1].text)
+
+
+def name(parsed: ParsedArticle) -> Iterator[Edit]:
+    """ "Sugiyama" becomes "Sugayama"."""
+    for item in parsed.sentences:
+        for person in persons(item):
+            token = person[-1]
+            if token.is_alpha and token.is_title and len(token) >= LONG_NAME:
+                yield token_edit("name", item, token, misspelt(token.text))
+
+
+def misspelt(word: str) -> str:
+    """A name with one inner letter changed: a vowel for another, or a consonant."""
+    vowels, consonants = "aeiou", "bdfgklmnprstvz"
+    kind = vowels if len(word) % 2 else consonants
+    at = next((i for i in range(2, len(word) - 1) if word[i] in kind), 2)
+    kind = vowels if word[at] in vowels else consonants
+    turn = (kind.index(word[at]) + 1) % len(kind) if word[at] in kind else 0
+    return word[:at] + kind[turn] + word[at + 1 :]
+
+
+def place(parsed: ParsedArticle) -> Iterator[Edit]:
+    """ "In Malibu" becomes "in Fresno"."""
+    for item in parsed.sentences:
+        for found in item.span.ents:
+            led = found.root.head.lower_ in {"in", "at", "near", "to", "from"}
+            if found.label_ == "GPE" and led and found[0].is_title:
+                start, end = item.start_of(found[0]), item.end_of(found[-1])
+                new = other_place(found.text, parsed.article.text)
+                yield Edit(
+                    operator="place",
+                    sentence=item.sentence.index,
+                    places=((start, end, new),),
+                    held=(found.text, *lemma_over(found.root, "VERB")),
+                    new=new,
+                )
+
+
+def other_place(text: str, article: str) -> str:
+    """Another place of the sort that the article does not name."""
+    sort = next((sort for sort in (COUNTRIES, STATES) if text in sort), TOWNS)
+    return next(place for place in sort if place != text and place not in article)
+
+
+def person(parsed: ParsedArticle) -> Iterator[Edit]:
+    """ "Olin met reporters" becomes "Graf met reporters", of two whom the article names."""
+    known = {found.text: found for item in parsed.sentences for found in persons(item)}
+    full = [text for text, found in known.items() if is_known(found, parsed.article.text)]
+    for item in parsed.sentences:
+        for found in persons(item):
+            if found.root.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
+                continue
+            new = next((text for text in full if are_two(text, found, item)), None)
+            if new is not None:
+                words = new if len(found) > 1 else new.split()[-1]
+                places = ((item.start_of(found[0]), item.end_of(found[-1]), words),)
+                held = (found[-1].text, found.root.head.lemma_.lower())
+                yield Edit("person", item.sentence.index, places, held, new.split()[-1])
+
+
+def is_known(found: Span, article: str) -> bool:
+    """Whether a name is somebody's in full, and the article goes on about him."""
+    return len(found) == 2 and found.text.istitle() and article.count(found[-1].text) > 1
+
+
+def are_two(text: str, found: Span, item: ParsedSentence) -> bool:
+    """Whether a name is that of another, who does not stand in the sentence."""
+    known = {token.text for token in found}
+    return known.isdisjoint(text.split()) and text.split()[-1] not in item.sentence.text
+
+
+def negation(parsed: ParsedArticle) -> Iterator[Edit]:
+    """ "Was charged" becomes "was not charged", and "did not resign" loses its "not"."""
+    for item in parsed.sentences:
+        for token in item.span:
+            if token.dep_ == "neg" and token.lower_ == "not":
+                end = min(item.end_of(token) + 1, item.sentence.end)
+                places = ((item.start_of(token), end, ""),)
+                yield Edit("negation", item.sentence.index, places, (token.head.lemma_.lower(),))
+            elif is_told(token) and (first := spoken_aux(token)) is not None:
+                at = item.end_of(first)
+                places = ((at, at, " not"),)
+                yield Edit("negation", item.sentence.index, places, (token.lemma_.lower(),))
+            elif is_told(token) and token.tag_ == "VBD" and token.lemma_ not in NEGATED:
+                new = f"did not {token.lemma_}"
+                places = ((item.start_of(token), item.end_of(token), new),)
+                yield Edit("negation", item.sentence.index, places, (token.lemma_.lower(),))
+
+
+def is_told(token: Token) -> bool:
+    """Whether a verb is the sentence's own, or that of what somebody said, and not negated."""
+    tells = token.dep_ == "ROOT" or (token.dep_ == "ccomp" and token.head.lemma_ in REPORTING)
+    negated = any(child.dep_ == "neg" for child in token.children)
+    return tells and token.pos_ == "VERB" and token.lemma_ not in REPORTING and not negated
+
+
+def spoken_aux(token: Token) -> Token | None:
+    """The first auxiliary, which "not" follows."""
+    found = [child for child in token.lefts if child.dep_ in {"aux", "auxpass"}]
+    return found[0] if found and found[0].tag_ != "TO" else None
+
+
+def quote(parsed: ParsedArticle) -> Iterator[Edit]:
+    """ "A great day" becomes "a terrible day", in somebody's mouth."""
+    for item in parsed.sentences:
+        for found in QUOTED.finditer(item.sentence.text):
+            first = item.sentence.start + found.start("words")
+            said = item.tokens_between(first, item.sentence.start + found.end("words"))
+            for token in [token for token in said or [] if token.tag_ in IN_QUOTES][1:3]:
+                if token.i + 1 < token.doc.__len__() and not token.is_stop:
+                    held = f"{token.nbor(-1).text}{token.nbor(-1).whitespace_}{token.text}"
+                    yield token_edit("quote", item, token, IN_QUOTES[token.tag_], held)
+
+
+def persons(item: ParsedSentence) -> Iterator[Span]:
+    """The people that a sentence names, without "'s"."""
+    for found in item.span.ents:
+        if found.label_ == "PERSON":
+            words = [token for token in found if token.lower_ not in {"'s", "’s"}]
+            if words and all(token.is_alpha and token.text[0].isupper() for token in words):
+                yield item.span.doc[words[0].i : words[-1].i + 1]
+
+
+OPERATORS = (number, date, weekday, title, name, place, person, negation, quote)
