@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from compare import __version__
 from compare.align.copies import Copies, copies
@@ -12,11 +12,13 @@ from compare.align.sentences import align
 from compare.cite import Library
 from compare.collate import Collated, across, collate
 from compare.encode.embedding import Embedding, embed, encoder_of
-from compare.facts import KINDS
+from compare.facts import KINDS, name, polarity
 from compare.facts.kind import Kind
 from compare.house import by_house_rules
+from compare.match.deeds import denials
 from compare.match.main import main_deeds
 from compare.match.matching import match
+from compare.match.swaps import SWAPS, swaps
 from compare.model import (
     AlignedPlaces,
     Alignment,
@@ -25,8 +27,10 @@ from compare.model import (
     Citation,
     Discrepancy,
     Event,
+    Match,
     Outcome,
     Question,
+    Reading,
     Reconciled,
     Report,
     Sentence,
@@ -126,7 +130,23 @@ def judged(
             own = [one for stated in here for one in stated.mentions if one.kind == kind.NAME]
             matches = match(own, kind, embedding, moments, main)
             found.append(collate(kind, event, matches, library, copied))
+        matched = twinned(here, embedding, {kind.NAME for kind in kinds_in(options)})
+        found += [collate(kind, event, matches, library, copied) for kind, matches in matched]
     return found
+
+
+def twinned(
+    studied: Sequence[Study], embedding: Embedding, wanted: set[str]
+) -> Iterator[tuple[Kind, Sequence[Match]]]:
+    """What two outlets say in the same words but for a name, or for a "not"."""
+    names = [one for stated in studied for one in stated.mentions if one.kind == name.NAME]
+    swapped = swaps(names, embedding.rows(one.sentence.text for one in names))
+    for kind in SWAPS:
+        if kind.NAME in wanted:
+            yield kind, swapped[kind.NAME]
+    if polarity.NAME in wanted:
+        deeds = [one for stated in studied for one in stated.deeds]
+        yield polarity, denials(deeds, embedding.rows(one.sentence.text for one in deeds))
 
 
 def look_alikes(
@@ -163,7 +183,7 @@ def report(
     encoder: str,
 ) -> Report:
     """Everything found, in an order that does not depend on the input's."""
-    discrepancies = [found for part in collated for found in part.discrepancies]
+    discrepancies = once(found for part in collated for found in part.discrepancies)
     kept = list(by_house_rules(discrepancies, options))
     reconciled = [*apart, *(found for part in collated for found in part.reconciled)]
     return Report(
@@ -179,6 +199,31 @@ def report(
         reconciled=tuple(sorted(reconciled, key=lambda found: (found.rule, found.explanation))),
         questions=tuple(sorted((row for part in collated for row in part.questions), key=breadth)),
         summary=summary(kept, reconciled),
+    )
+
+
+def once(findings: Iterable[Discrepancy]) -> list[Discrepancy]:
+    """Findings of one rule that set the same places against each other, told once."""
+    kept: list[Discrepancy] = []
+    for found in findings:
+        if not any(is_told(found, other) for other in kept):
+            kept.append(found)
+    return kept
+
+
+def is_told(found: Discrepancy, other: Discrepancy) -> bool:
+    """Whether each reading of a finding overlaps a reading of its own in another of its rule."""
+    if found.rule != other.rule:
+        return False
+    return all(any(meet(one, known) for known in other.readings) for one in found.readings)
+
+
+def meet(left: Reading, right: Reading) -> bool:
+    """Whether two readings cite one place."""
+    return any(
+        one.article == other.article and one.start < other.end and other.start < one.end
+        for one in left.mentions
+        for other in right.mentions
     )
 
 

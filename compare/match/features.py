@@ -32,6 +32,7 @@ def features(
     strangers: bool,
     main: bool = False,
     sole: bool = False,
+    verbatim: float = 0.0,
 ) -> dict[str, float]:
     """The features by name.
 
@@ -41,7 +42,8 @@ def features(
     ``occasion`` tells whether both speak of the same one, ``strangers`` whether each clause has
     an actor of its own whom the other article knows and leaves out here, ``main`` whether both
     tell when or where the event's main deed took place, ``sole`` whether either article has but
-    this one figure of the sort.
+    this one figure of the sort, ``verbatim`` how nearly the sentences are the same but for the
+    value.
     """
     one, other = left.clause, right.clause
     return {
@@ -60,6 +62,7 @@ def features(
         "negation": float(one.negated != other.negated),
         "rivals": min(1.0, log(1 + rivals) / log(1 + MANY_RIVALS)),
         "main": float(main),
+        "verbatim": verbatim,
         "lead": float(max(left.sentence.index, right.sentence.index) < LEAD),
         "apart": position_gap(left, right),
         **figures(left, right, sole=sole),
@@ -114,6 +117,8 @@ SPOKEN = {
     "acts": "those counted act in one and suffer in the other",
     "owner": "two names do it",
     "stage": "the two verbs tell two stages of an action",
+    "verbatim": "both say it in the same words but for the value",
+    "series": "the same is told of two",
     "main": "both are about what the event is mainly about",
     "lead": "both stand in the lead",
     "deed": "both tell of the same deed",

@@ -20,6 +20,7 @@ from compare.match.features import LEAD, features
 from compare.match.main import are_main
 from compare.match.occasion import Occasion
 from compare.match.slips import soles, sort_of
+from compare.match.twins import LEAST_LIKENESS, is_series, likeness
 from compare.match.weights import Weights, weights_of
 from compare.match.within import WITHIN, within
 from compare.model import Match, Mention, Reason, Relation, Sentence, Verdict, unrelated
@@ -27,6 +28,8 @@ from compare.model import Match, Mention, Reason, Relation, Sentence, Verdict, u
 # An equal value explains a different one unless the different one is much nearer: a margin on
 # the confidence, from trials on labelled conflicts, where this step alone doubled precision.
 EXPLAINED_MARGIN = 0.10
+# The same margin on the weight of sentences that are the same but for the value.
+VERBATIM_MARGIN = 0.5
 # Kinds whose value names what it is about: a person's title, a name's bearer.
 SELF_EVIDENT = frozenset({"title", "name"})
 # An article tells several figures alike; only what is all but the same clause is a slip.
@@ -37,6 +40,13 @@ APART = {
     "background": Reason.OTHER_MOMENT,
     "strangers": Reason.OTHER_PERSON,
 }
+# Only sentences this alike (by cosine) can be the same but for one value.
+TWIN_COSINE = 0.5
+# What cannot tell apart two sentences that say the same in the same words: "since" is in both.
+OVERRULED = (
+    "occasion", "background", "strangers", "far", "told-apart", "rivals", "others", "tally",
+    "acts", "owner", "gap", "grain", "clash", "apart", "status",
+)  # fmt: skip
 # A pair this unlikely is not even worth a note in the list of look-alikes.
 LEAST_CONFIDENCE = 0.2
 
@@ -66,6 +76,7 @@ class Compared:
         within = one.article == other.article
         if within and not self.tells_within(relation, main or may_slip(one, other)):
             return None
+        twin = self.likeness(left, right)
         found = features(
             one,
             other,
@@ -77,7 +88,13 @@ class Compared:
             strangers=self.strangers(one, other),
             main=main,
             sole=self.are_sole(one, other),
+            verbatim=twin,
         )
+        if twin >= LEAST_LIKENESS:
+            found |= dict.fromkeys(OVERRULED, 0.0)
+        else:
+            series = self.are_near(left, right) and is_series(one, other)
+            found |= {"verbatim": 0.0, "series": float(series)}
         weights = weights_of(self.kind.NAME)
         confidence = weights.confidence(found)
         if relation.verdict is Verdict.CONFLICT and confidence < weights.threshold:
@@ -92,6 +109,16 @@ class Compared:
     def are_sole(self, one: Mention, other: Mention) -> bool:
         """Whether both are the only figure of one sort in their articles."""
         return {one, other} <= self.sole and sort_of(one) == sort_of(other)
+
+    def likeness(self, left: int, right: int) -> float:
+        """How nearly two mentions of two articles stand in one sentence, but for the value."""
+        near = self.are_near(left, right)
+        return likeness(self.mentions[left], self.mentions[right]) if near else 0.0
+
+    def are_near(self, left: int, right: int) -> bool:
+        """Whether two mentions of two articles may stand in one sentence, by its meaning."""
+        one, other = self.mentions[left], self.mentions[right]
+        return one.article != other.article and bool(self.sentences[left, right] >= TWIN_COSINE)
 
     def tells_within(self, relation: Relation, slips: bool) -> bool:
         """Whether two mentions of one article are compared: agreements, slips, the main deed."""
@@ -210,18 +237,34 @@ def known_names(mentions: Sequence[Mention]) -> dict[str, frozenset[str]]:
 
 
 def unexplained(found: Sequence[Match]) -> Iterator[Match]:
-    """All matches but the conflicts that an agreement explains."""
-    agreed: defaultdict[tuple[Mention, str], float] = defaultdict(float)
+    """All matches but the conflicts that an agreement explains.
+
+    What an article says in the very words of another, but for the value, is explained only by
+    what it says in those words too: that it has the right day further up makes no slip undone.
+    """
+    agreed: defaultdict[tuple[Mention, str], list[tuple[float, float]]] = defaultdict(list)
     for made in found:
         if made.relation.verdict in (Verdict.EQUAL, Verdict.COMPATIBLE):
             for mention, other in ((made.left, made.right), (made.right, made.left)):
-                key = (mention, other.article)
-                agreed[key] = max(agreed[key], made.confidence)
+                agreed[mention, other.article].append((made.confidence, verbatim(made)))
     for made in found:
-        best = max(agreed[made.left, made.right.article], agreed[made.right, made.left.article])
-        explained = best + EXPLAINED_MARGIN >= made.confidence
-        if made.relation.verdict is not Verdict.CONFLICT or not explained:
+        said = agreed[made.left, made.right.article] + agreed[made.right, made.left.article]
+        if made.relation.verdict is not Verdict.CONFLICT or not is_explained(made, said):
             yield made
+
+
+def is_explained(made: Match, agreed: Iterable[tuple[float, float]]) -> bool:
+    """Whether one of the agreements, each by its confidence and likeness, is as near."""
+    least = verbatim(made) - VERBATIM_MARGIN
+    return any(
+        confidence + EXPLAINED_MARGIN >= made.confidence and alike >= least
+        for confidence, alike in agreed
+    )
+
+
+def verbatim(made: Match) -> float:
+    """How nearly the two sentences are the same; 0 where they are not much the same."""
+    return next((part.weight for part in made.features if part.name == "verbatim"), 0.0)
 
 
 def by_sentence(mentions: Iterable[Mention]) -> dict[Sentence, list[Mention]]:

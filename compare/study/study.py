@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.align.outline import Outline, outline_of
 from compare.facts import KINDS, date
+from compare.match.deeds import deeds_of
 from compare.match.main import opening_deeds
 from compare.match.occasion import Occasion, occasions
 from compare.model import Article, Mention
@@ -28,6 +29,7 @@ class Study:
     mentions: tuple[Mention, ...]
     occasions: Mapping[Mention, Occasion]
     opening: frozenset[str]
+    deeds: tuple[Mention, ...] = ()
 
     @property
     def article(self) -> Article:
@@ -56,4 +58,5 @@ def study(parsed: ParsedArticle) -> Study:
         mentions=mentions,
         occasions=occasions(parsed, mentions, tuple(date.find(parsed))),
         opening=opening_deeds(parsed),
+        deeds=deeds_of(parsed),
     )

@@ -35,6 +35,7 @@ def packed(study: Study) -> bytes:
         [written_mention(one) for one in study.mentions],
         [written(study.occasions[one]) for one in study.mentions],
         written(study.opening),
+        [written_mention(one) for one in study.deeds],
     ]
     plain = json.dumps(content, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
     return zlib.compress(plain.encode("ascii"), COMPRESSION)
@@ -56,7 +57,7 @@ def unpacked(content: bytes, article: Article) -> Study | None:
 
 def study_of(content: Sequence[Json], article: Article) -> Study:
     """The study that the content describes."""
-    now, places, signs, profile, facts, moments, opening = content
+    now, places, signs, profile, facts, moments, opening, deeds = content
     sentences = tuple(sentence(article, index, *place) for index, place in enumerate(places))
     mentions = tuple(mention(article, sentences, *fact) for fact in facts)
     return Study(
@@ -70,6 +71,7 @@ def study_of(content: Sequence[Json], article: Article) -> Study:
         mentions=mentions,
         occasions=dict(zip(mentions, map(restored, moments), strict=True)),
         opening=restored(opening),
+        deeds=tuple(mention(article, sentences, *deed) for deed in deeds),
     )
 
 

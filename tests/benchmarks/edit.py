@@ -48,9 +48,7 @@ class Edit:
         return found
 
 
-def token_edit(
-    operator: str, item: ParsedSentence, token: Token, new: str, *held: str
-) -> Edit:
+def token_edit(operator: str, item: ParsedSentence, token: Token, new: str, *held: str) -> Edit:
     """One word replaced by another."""
     return Edit(
         operator=operator,
@@ -64,17 +62,13 @@ def token_edit(
 def words_of(item: ParsedSentence) -> frozenset[str]:
     """The content words of a sentence, by lemma."""
     return frozenset(
-        token.lemma_.lower()
-        for token in item.span
-        if token.pos_ in CONTENT and not token.is_stop
+        token.lemma_.lower() for token in item.span if token.pos_ in CONTENT and not token.is_stop
     )
 
 
 def has_partner(edit: Edit, item: ParsedSentence, others: list[ParsedArticle]) -> bool:
     """Whether another article says in like words what the edit changes."""
-    return any(
-        is_partner(edit, item, other) for parsed in others for other in parsed.sentences
-    )
+    return any(is_partner(edit, item, other) for parsed in others for other in parsed.sentences)
 
 
 def is_partner(edit: Edit, item: ParsedSentence, other: ParsedSentence) -> bool:

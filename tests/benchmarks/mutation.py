@@ -18,11 +18,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 
+from compare.align.copies import copies
 from compare.cite import Library
 from compare.encode.embedding import embed, encoder_of
 from compare.model import Article, Discrepancy, Event, Severity
 from compare.options import DEFAULT_PARSER, Options
-from compare.pipeline import Facts, judged, texts_of
+from compare.pipeline import judged, texts_of
+from compare.study.study import Study, study
 from compare.text.parse import ParsedArticle, parse
 from tests.benchmarks import planted, reworded
 from tests.benchmarks.corpora import is_missing, options
@@ -40,20 +42,13 @@ Key = tuple[str, str, tuple[tuple[str, tuple[str, ...]], ...]]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Known:
-    """A parsed article with its facts, found once."""
-
-    parsed: ParsedArticle
-    facts: Facts
-
-
-@dataclass(frozen=True, eq=False, slots=True)
 class Cluster:
     """An article that is edited, and others of its event as they are."""
 
     name: str
-    base: Known
-    others: tuple[Known, ...]
+    base: ParsedArticle
+    others: tuple[ParsedArticle, ...]
+    studied: tuple[Study, ...]
 
 
 def main() -> None:
@@ -94,8 +89,8 @@ def figures(tried: dict[str, list[bool]]) -> dict[str, object]:
 
 def show(cluster: Cluster, edit: Edit) -> None:
     """One line on an edit that was missed, or flagged for nothing."""
-    text = cluster.base.parsed.article.text
-    sentence = cluster.base.parsed.sentences[edit.sentence].sentence.text
+    text = cluster.base.article.text
+    sentence = cluster.base.sentences[edit.sentence].sentence.text
     changes = ", ".join(f"{text[a:b]!r} -> {new!r}" for a, b, new in edit.places)
     label = "MISS " if edit.operator in PLANTED else "ALARM"
     print(label, edit.operator, cluster.name, changes, "|", sentence, flush=True)
@@ -110,8 +105,7 @@ def clusters(folder: Path) -> Iterator[Cluster]:
         parsed = [*parse([article_at(path) for path in paths], parser=DEFAULT_PARSER)]
         base = max(parsed, key=lambda one: (len(edits_of(one, parsed)), one.article.key))
         near = [one for one in parsed if one is not base][: TOGETHER - 1]
-        others = tuple(Known(one, Facts.of(one, Options())) for one in near)
-        yield Cluster(name, Known(base, Facts.of(base, Options())), others)
+        yield Cluster(name, base, tuple(near), tuple(map(study, near)))
 
 
 def events_of(folder: Path) -> list[tuple[str, list[Path]]]:
@@ -155,35 +149,31 @@ def edits_of(base: ParsedArticle, others: Sequence[ParsedArticle]) -> list[Edit]
 
 def outcomes(cluster: Cluster, wanted: set[str]) -> Iterator[tuple[Edit, bool]]:
     """Each edit, and whether it gives a loud finding that the articles did not give before."""
-    others = [known.parsed for known in cluster.others]
-    before = {key(found) for found in findings([cluster.base, *cluster.others])}
-    for edit in edits_of(cluster.base.parsed, others):
+    before = {key(found) for found in findings([study(cluster.base), *cluster.studied])}
+    for edit in edits_of(cluster.base, cluster.others):
         if wanted and edit.operator not in wanted:
             continue
-        edited = known_of(cluster.base.parsed.article, edit)
-        after = [one for one in findings([edited, *cluster.others]) if key(one) not in before]
+        edited = edited_article(cluster.base.article, edit)
+        after = [one for one in findings([edited, *cluster.studied]) if key(one) not in before]
         if edit.operator in PLANTED:
-            after = [one for one in after if touches(one, edited.parsed.article.key, edit)]
+            after = [one for one in after if touches(one, edited.key, edit)]
         yield edit, bool(after)
 
 
-def known_of(article: Article, edit: Edit) -> Known:
-    """The edited article, parsed anew."""
+def edited_article(article: Article, edit: Edit) -> Study:
+    """The edited article, parsed and studied anew."""
     changed = replace(article, text=edit.applied(article.text))
-    parsed = next(iter(parse([changed], parser=DEFAULT_PARSER)))
-    return Known(parsed, Facts.of(parsed, Options()))
+    return study(next(iter(parse([changed], parser=DEFAULT_PARSER))))
 
 
-def findings(cluster: Sequence[Known]) -> list[Discrepancy]:
-    """The loud findings on some articles."""
-    parsed = [known.parsed for known in cluster]
-    facts = [known.facts for known in cluster]
-    mentions = [mention for stated in facts for mention in stated.mentions]
-    embedding = embed(texts_of(parsed, mentions), encoder_of(Options()))
-    library = Library(one.article for one in parsed)
+def findings(studied: Sequence[Study]) -> list[Discrepancy]:
+    """The loud findings on some articles, each told once."""
+    embedding = embed(texts_of(studied, Options()), encoder_of(Options()))
     # That they are of one event is given here; tests.benchmarks.events measures how it is found.
-    event = Event("e1", "", None, tuple(sorted(one.article.key for one in parsed)))
-    collated = judged(facts, [event], embedding, Options(), library)
+    event = Event("e1", "", None, tuple(sorted(one.key for one in studied)))
+    library = Library(one.article for one in studied)
+    copied = copies([one.outline for one in studied])
+    collated = judged(studied, [event], embedding, Options(), library, copied)
     found = [one for part in collated for one in part.discrepancies]
     return [one for one in found if one.severity is not Severity.NOTE]
 

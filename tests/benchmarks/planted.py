@@ -96,7 +96,9 @@ def weekday(parsed: ParsedArticle) -> Iterator[Edit]:
         for token in item.span:
             if token.text in WEEKDAYS:
                 new = WEEKDAYS[(WEEKDAYS.index(token.text) + 2) % 7]
-                yield token_edit("weekday", item, token, new, token.text, *lemma_over(token, "VERB"))
+                yield token_edit(
+                    "weekday", item, token, new, token.text, *lemma_over(token, "VERB")
+                )
 
 
 def title(parsed: ParsedArticle) -> Iterator[Edit]:
@@ -186,15 +188,15 @@ def negation(parsed: ParsedArticle) -> Iterator[Edit]:
             if token.dep_ == "neg" and token.lower_ == "not":
                 end = min(item.end_of(token) + 1, item.sentence.end)
                 places = ((item.start_of(token), end, ""),)
-                yield Edit("negation", item.sentence.index, places, (token.head.lemma_.lower(),))
+                yield Edit("negation", item.sentence.index, places, clause_words(token.head))
             elif is_told(token) and (first := spoken_aux(token)) is not None:
                 at = item.end_of(first)
                 places = ((at, at, " not"),)
-                yield Edit("negation", item.sentence.index, places, (token.lemma_.lower(),))
+                yield Edit("negation", item.sentence.index, places, clause_words(token))
             elif is_told(token) and token.tag_ == "VBD" and token.lemma_ not in NEGATED:
                 new = f"did not {token.lemma_}"
                 places = ((item.start_of(token), item.end_of(token), new),)
-                yield Edit("negation", item.sentence.index, places, (token.lemma_.lower(),))
+                yield Edit("negation", item.sentence.index, places, clause_words(token))
 
 
 def is_told(token: Token) -> bool:
@@ -202,6 +204,13 @@ def is_told(token: Token) -> bool:
     tells = token.dep_ == "ROOT" or (token.dep_ == "ccomp" and token.head.lemma_ in REPORTING)
     negated = any(child.dep_ == "neg" for child in token.children)
     return tells and token.pos_ == "VERB" and token.lemma_ not in REPORTING and not negated
+
+
+def clause_words(verb: Token) -> tuple[str, ...]:
+    """The verb with the nouns that do or undergo it."""
+    parties = {"nsubj", "nsubjpass", "dobj"}
+    nouns = [child for child in verb.children if child.dep_ in parties and child.pos_ != "PRON"]
+    return tuple(token.lemma_.lower() for token in (verb, *nouns))
 
 
 def spoken_aux(token: Token) -> Token | None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-MONTHS = set("jan feb mar apr may jun jul aug sep oct nov dec".split())
+from compare.text.lexicon import words
+
+NUMBERS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+)  # fmt: skip
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+MONTHS = words("jan feb mar apr may jun jul aug sep oct nov dec")
 OTHER_TITLES = {
     "president": "vice president", "premier": "deputy premier", "minister": "deputy minister",
     "deputy": "assistant", "assistant": "deputy", "sergeant": "captain", "captain": "sergeant",

@@ -15,7 +15,9 @@ MONTH = "January February March April May June July August September October Nov
 MONTH_DAY = re.compile(
     rf"\b(?P<month>{MONTH.replace(' ', '|')}) (?P<day>\d{{1,2}})\b(?P<year>, (?:19|20)\d\d)?"
 )
-MEASURE = re.compile(rf"(?<![\w.,$-])(?P<figure>\d[\d,]*(?:\.\d+)?)[ -](?P<unit>{'|'.join(UNITS)})\b")
+MEASURE = re.compile(
+    rf"(?<![\w.,$-])(?P<figure>\d[\d,]*(?:\.\d+)?)[ -](?P<unit>{'|'.join(UNITS)})\b"
+)
 BILLION = re.compile(r"(?P<figure>\d+(?:\.\d+)?) billion\b")
 # Above it, a number is rarely written out.
 WRITTEN_OUT = 12

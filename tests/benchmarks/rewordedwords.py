@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from compare.text.lexicon import words
+
 OTHER_WORDS = {
     "bought": "purchased", "purchased": "bought", "injured": "hurt", "hurt": "injured",
     "began": "started", "started": "began", "about": "around", "around": "about",
-    "children": "kids", "began": "started", "big": "large", "large": "big", "assist": "help",
+    "children": "kids", "big": "large", "large": "big", "assist": "help",
     "help": "assist", "nearly": "almost", "almost": "nearly", "attempted": "tried",
     "tried": "attempted", "near": "close to", "quickly": "rapidly", "ended": "finished",
     "film": "movie", "movie": "film", "deal": "agreement", "agreement": "deal",
@@ -15,9 +17,11 @@ OTHER_WORDS = {
     "earthquake": "quake", "quake": "earthquake", "officials": "authorities", "said": "stated",
     "told": "informed", "killed": "slain", "lawyer": "attorney", "attorney": "lawyer",
 }  # fmt: skip
-TITLES = set(
-    "president minister sergeant captain colonel general detective director chairman senator coach "
-    "judge prosecutor governor mayor secretary commander spokesman actor actress".split()
+TITLES = words(
+    """
+    president minister sergeant captain colonel general detective director chairman senator coach
+    judge prosecutor governor mayor secretary commander spokesman actor actress
+    """
 )
 # A unit, how many of the other it is, and the other.
 UNITS = {

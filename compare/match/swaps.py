@@ -1,0 +1,183 @@
+"""Swaps: one statement of two outlets that names another person, or another place.
+
+"Olin was arrested at the harbour" and "Graf was arrested at the harbour" are no two spellings, and
+no two people of one list: the sentences are the same but for the name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from compare.encode.encoder import Vectors
+from compare.facts import name
+from compare.facts.kind import Example
+from compare.facts.name import Name
+from compare.match.twins import likeness, words_of
+from compare.model import (
+    EQUAL,
+    Feature,
+    Match,
+    Mention,
+    Reason,
+    Relation,
+    Verdict,
+    compatible,
+    conflict,
+)
+from compare.text.countries import is_demonym
+from compare.text.gazetteer import Place, Sort, place_of
+
+if TYPE_CHECKING:
+    from compare.text.parse import ParsedArticle
+
+# Only sentences this alike (by cosine) can be the same but for a name.
+TWIN_COSINE = 0.5
+# A name has less of its own than a figure has: more of the sentence must be the same.
+LEAST_LIKENESS = 0.8
+# An equal name as near as this explains another.
+MARGIN = 0.1
+# How sure a swap is at the least likeness, and in two sentences that are the same.
+LEAST_SURE, MOST_SURE = 0.75, 0.95
+SHOWN = 4
+# What leads to a place.
+LEADING = frozenset({"in", "at", "near", "from", "to", "outside"})
+
+
+@dataclass(slots=True, eq=False)
+class Swap:
+    """The kind that a swapped name belongs to, as ``collate`` takes a kind: role or place."""
+
+    NAME: str
+    SUMMARY: str
+    EXAMPLES: tuple[Example, ...] = ()
+
+    def find(self, parsed: ParsedArticle) -> Iterator[Mention]:
+        """The names of an article."""
+        return name.find(parsed)
+
+    def relate(self, left: Any, right: Any) -> Relation:
+        """One name, or two that can or cannot be one's."""
+        if left.words == right.words:
+            return EQUAL
+        related = name.relate(left, right)
+        if related.verdict is not Verdict.UNRELATED:
+            return compatible(Reason.ALIAS)
+        if self.NAME == "place" and are_nested(left, right):
+            return compatible(Reason.PART_OF)
+        return conflict()
+
+    def describe(self, value: Any) -> str:
+        """The name as it is written."""
+        return name.describe(value)
+
+    def ask(self, mention: Mention) -> str:
+        """ "who … was arrested at the"; the nearest words say what is asked."""
+        words = words_of(mention.sentence)
+        before = [word for word in words if word.end <= mention.start][-SHOWN:]
+        after = [word for word in words if word.start >= mention.end][:SHOWN]
+        first = before[0].start if before else mention.start
+        last = after[-1].end if after else mention.end
+        text, start = mention.sentence.text, mention.sentence.start
+        lead = text[first - start : mention.start - start]
+        rest = text[mention.end - start : last - start]
+        return f"{ASKED[self.NAME]}: “{' '.join(f'{lead}…{rest}'.split())}”"
+
+
+ASKED = {"role": "who", "place": "where"}
+WHO = Swap("role", "who it was, in one statement of two outlets")
+WHERE = Swap("place", "where it was, in one statement of two outlets")
+SWAPS = (WHO, WHERE)
+
+
+def swaps(mentions: Sequence[Mention], sentences: Vectors) -> dict[str, list[Match]]:
+    """The swapped names by kind; ``sentences`` are the vectors (n, d) of their sentences."""
+    near: list[tuple[Mention, Mention, float]] = []
+    for left, right in np.argwhere(np.triu(sentences @ sentences.T >= TWIN_COSINE, 1)):
+        one, other = mentions[left], mentions[right]
+        if one.article != other.article and (alike := likeness(one, other)) >= LEAST_LIKENESS:
+            near.append((one, other, alike))
+    told = explained(near)
+    found: dict[str, list[Match]] = {kind.NAME: [] for kind in SWAPS}
+    for one, other, alike in near:
+        kind = kind_of(one, other)
+        best = max(told.get((one, other.article), 0), told.get((other, one.article), 0))
+        if kind is None or best + MARGIN >= alike or stands_in(one, other) or stands_in(other, one):
+            continue
+        if kind.relate(one.value, other.value).verdict is Verdict.CONFLICT:
+            found[kind.NAME].append(swapped(one, other, alike))
+    return found
+
+
+def explained(near: Sequence[tuple[Mention, Mention, float]]) -> dict[tuple[Mention, str], float]:
+    """How near each mention finds its own name in another article."""
+    found: dict[tuple[Mention, str], float] = {}
+    for one, other, alike in near:
+        if may_be_one(one.value, other.value):
+            for mention, article in ((one, other.article), (other, one.article)):
+                found[mention, article] = max(alike, found.get((mention, article), 0.0))
+    return found
+
+
+def may_be_one(left: Any, right: Any) -> bool:
+    """Whether two names can be those of one person or place."""
+    return name.relate(left, right).verdict is not Verdict.UNRELATED
+
+
+def swapped(one: Mention, other: Mention, alike: float) -> Match:
+    """The match of two names that stand in one statement."""
+    part = (alike - LEAST_LIKENESS) / (1 - LEAST_LIKENESS)
+    confidence = LEAST_SURE + part * (MOST_SURE - LEAST_SURE)
+    said = (Feature("verbatim", round(alike, 2)),)
+    return Match(one, other, round(confidence, 3), conflict(), said)
+
+
+def kind_of(one: Mention, other: Mention) -> Swap | None:
+    """Two people are asked who, two places where; anything else is not asked."""
+    left, right = one.value, other.value
+    assert isinstance(left, Name)
+    assert isinstance(right, Name)
+    if left.person and right.person:
+        return WHO
+    if are_places(one, other):
+        return WHERE
+    return None
+
+
+def are_places(one: Mention, other: Mention) -> bool:
+    """Whether two names are of places of one sort; of a village that nobody lists, "in" tells."""
+    left, right = known_place(one), known_place(other)
+    if left is None or right is None:
+        return False
+    if Sort.UNKNOWN in (left.sort, right.sort):
+        return left.sort != right.sort and is_led(one) and is_led(other)
+    return left.sort == right.sort
+
+
+def known_place(mention: Mention) -> Place | None:
+    """The place that a name can be of; None for people and peoples."""
+    assert isinstance(mention.value, Name)
+    if mention.value.person or is_demonym(mention.text):
+        return None
+    return place_of(mention.text)
+
+
+def is_led(mention: Mention) -> bool:
+    """Whether a name follows "in" or "near"."""
+    before = [word for word in words_of(mention.sentence) if word.end <= mention.start]
+    return bool(before) and before[-1].text in LEADING
+
+
+def are_nested(left: Name, right: Name) -> bool:
+    """Whether the one place holds the other, or both are one."""
+    one, other = place_of(name.describe(left)), place_of(name.describe(right))
+    return one.name == other.name or one.is_part_of(other) or other.is_part_of(one)
+
+
+def stands_in(one: Mention, other: Mention) -> bool:
+    """Whether a name's last word is in the other's sentence too: "Olin and Graf"."""
+    assert isinstance(one.value, Name)
+    return one.value.words[-1] in other.sentence.text.lower()
