@@ -144,7 +144,7 @@ def content_shared(runs: list[tuple[tuple[Word, ...], tuple[Word, ...]]]) -> int
 
 
 def differ(left: Side, right: Side, *, naming: bool) -> bool:
-    """Whether each names somebody, a day or (unless ``naming``) a figure that the other does not."""
+    """Whether each has a name, a day or (unless ``naming``) a figure that the other has not."""
     sides = (left[0] + left[1], right[0] + right[1])
     known = [{word.stem for word in side} for side in sides]
     return all(
