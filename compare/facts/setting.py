@@ -15,14 +15,24 @@ from compare.facts.site import (
     PlaceValue,
     is_street,
     name_tokens,
+    part_of,
     region_after,
     value_of,
 )
 from compare.text.clause import MASK
 from compare.text.compass import bearing, compass
 from compare.text.countries import country_of
-from compare.text.gazetteer import capital_of, place_of
-from compare.text.happening import INSIDE, NEARBY, facility_at, happening_at, words_for
+from compare.text.gazetteer import Sort, capital_of, place_of
+from compare.text.happening import (
+    FACILITIES,
+    INSIDE,
+    NEARBY,
+    PREMISES,
+    facility_at,
+    happening_at,
+    words_for,
+)
+from compare.text.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,17 +43,42 @@ if TYPE_CHECKING:
     from compare.text.parse import ParsedSentence
 
 LONGEST = 300
+# "The town of Lindau" is Lindau.
+SETTLEMENTS = words(
+    "borough capital city county district hamlet island municipality neighborhood neighbourhood "
+    "port province region resort settlement state suburb town township village"
+)
+# What such a verb is done to is where it happens.
+BLOWS = words(
+    "batter bomb devastate flood hit jolt lash pound rattle rock shake shell strike swamp"
+)
+# "Iran's southern area" is the south of Iran.
+PARTS = words("area coast part province region")
 
 
 def settings_in(parsed: ParsedSentence) -> Iterator[Mention]:
-    """The places that a preposition ties to something that happens, in text order."""
+    """The places that a preposition or a blow ties to something that happens, in text order."""
     if len(parsed.span) > LONGEST:
         return
     for token in parsed.span:
+        found = None
         if token.dep_ == "pobj" and token.head.dep_ == "prep":
             found = at_preposition(parsed, token)
-            if found is not None:
-                yield found
+        elif token.dep_ == "dobj" and token.head.lemma_.lower() in BLOWS:
+            found = struck(parsed, token)
+        if found is not None:
+            yield found
+
+
+def struck(parsed: ParsedSentence, target: Token) -> Mention | None:
+    """ "A quake shook Lisbon", "shells hit the city of Homs"."""
+    about = words_for(target.head)
+    if target.pos_ == "NOUN":
+        return at_noun(parsed, target, about, near=False)
+    if target.pos_ != "PROPN" or target.ent_type_ != "GPE":
+        return None
+    tokens = name_tokens(target)
+    return made(parsed, tokens, value_of(tokens, region_after(tokens[-1]), near=False), about)
 
 
 def at_preposition(parsed: ParsedSentence, name: Token) -> Mention | None:
@@ -61,6 +96,8 @@ def at_preposition(parsed: ParsedSentence, name: Token) -> Mention | None:
         return None
     if is_capital(name):
         return capital(parsed, name, about)
+    if name.pos_ == "NOUN":
+        return at_noun(parsed, name, about, near=word in NEARBY)
     if name.pos_ != "PROPN" or not name.text[0].isupper():
         return None
     tokens = name_tokens(name)
@@ -70,6 +107,45 @@ def at_preposition(parsed: ParsedSentence, name: Token) -> Mention | None:
     if value is not None:
         value = replace(value, venue=facility_at(preposition.head))
     return made(parsed, tokens, value, about)
+
+
+def at_noun(
+    parsed: ParsedSentence, noun: Token, about: frozenset[str], *, near: bool
+) -> Mention | None:
+    """ "In the town of Lindau", "at a Boston hospital", "in Iran's southern area"."""
+    lemma = noun.lemma_.lower()
+    if lemma in SETTLEMENTS and (called := of_what(noun)) is not None:
+        return settled(parsed, called, about, near=near)
+    name, way = None, frozenset[str]()
+    if lemma in FACILITIES | PREMISES:
+        name = next((child for child in noun.lefts if is_town_before(child)), None)
+    if name is None and (lemma in PARTS or compass(lemma)):
+        name = next((child for child in noun.lefts if child.dep_ == "poss"), None)
+        way = compass(lemma) or part_of(noun)
+    if name is None or name.pos_ != "PROPN" or name.ent_type_ not in ("GPE", "LOC"):
+        return None
+    tokens = name_tokens(name)
+    value = value_of(tokens, region_after(tokens[-1]), near=near)
+    if value is None or value.place.sort is Sort.UNKNOWN:
+        return None
+    return made(parsed, tokens, replace(value, compass=way or value.compass), about)
+
+
+def settled(
+    parsed: ParsedSentence, name: Token, about: frozenset[str], *, near: bool
+) -> Mention | None:
+    """ "The town of Lindau": that the name is a town's is said, whatever the parser sees in it."""
+    if name.pos_ != "PROPN":
+        return None
+    tokens = name_tokens(name)
+    name_of = " ".join(token.text for token in tokens)
+    place = place_of(name_of, region_after(tokens[-1]))
+    return made(parsed, tokens, PlaceValue(place.name, near=near, place=place), about)
+
+
+def is_town_before(child: Token) -> bool:
+    """The town in "a Boston hospital"; "the Boston Hospital" is a name."""
+    return child.dep_ in ("compound", "nmod") and child.ent_type_ == "GPE"
 
 
 def about_at(head: Token) -> frozenset[str] | None:
@@ -107,6 +183,9 @@ def capital(parsed: ParsedSentence, name: Token, about: frozenset[str]) -> Menti
 
 def directed(parsed: ParsedSentence, name: Token) -> Mention | None:
     """A direction from a place: "12 km north of Lund", "west of the port of Aden"."""
+    if name.head.head.pos_ == "NOUN" and not compass(name.head.head.lower_):
+        # "The northern city of Mosul" is Mosul, not a place north of it.
+        return None
     found = bearing(name.head.head)
     while name.pos_ == "NOUN" and (below := of_what(name)) is not None:
         name = below

@@ -7,6 +7,7 @@ What the parser takes for a person or a day is none, though some town bears ever
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from compare.text.compass import compass
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 NAME = "place"
 STREETS = words("avenue ave boulevard drive highway lane road rd route square st street")
 STREET_SHORT = {"ave": "avenue", "rd": "road", "st": "street"}
+# Such a name goes on behind "of": "Gulf of Aden", "Bay of Biscay".
+WATERS = words("bay cape coast gulf isle port sea strait straits lake")
 # A city so large is meant by its name even where the parser sees no place in it.
 LARGE = 100_000
 PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
@@ -45,14 +48,25 @@ class PlaceValue:
 
 
 def name_tokens(name: Token) -> list[Token]:
-    """The name's own words before its head: "East China Sea"; no title, no country before it."""
+    """The name's own words: "East China Sea", "Gulf of Aden"; no title, no country before it."""
     tokens = [name]
+    if name.lower_ in WATERS and name.text[0].isupper():
+        tokens += waters_of(name)
     while tokens[0].i > tokens[0].sent.start:
         before = tokens[0].nbor(-1)
         if before.pos_ != "PROPN" or before.head.i not in {token.i for token in [*tokens, name]}:
             break
         tokens.insert(0, before)
     return tokens
+
+
+def waters_of(name: Token) -> list[Token]:
+    """ "of Aden" behind "Gulf"."""
+    after = name.doc[name.i + 1 : min(name.i + 4, name.sent.end)]
+    if len(after) < 2 or after[0].lower_ != "of":
+        return []
+    proper = list(takewhile(lambda token: token.pos_ == "PROPN", after[1:]))
+    return [after[0], *proper] if proper else []
 
 
 def region_after(last: Token) -> str:
@@ -90,8 +104,15 @@ def is_doubtful(name: Token, place: Place) -> bool:
     """Whether a city is hardly meant: "in his Bentley"; some town bears every name."""
     if any(child.dep_ in ("det", "poss") for child in name.lefts):
         return True
+    if name.ent_type_ == "GPE":
+        return False
     large = place.spot is not None and place.spot.population >= LARGE
-    return name.ent_type_ != "GPE" and (not large or name.ent_type_ == "PERSON")
+    # "A branch in Woodburn" is in that town, though the parser sees a firm or nothing in it; few
+    # news happen in a person, but a small town bears many a person's name.
+    inside = name.dep_ == "pobj" and name.head.lower_ == "in"
+    if name.ent_type_ == "PERSON":
+        return not (inside and large)
+    return not (large or (inside and name.ent_type_ in PLACES | {""}))
 
 
 def is_street(token: Token) -> bool:

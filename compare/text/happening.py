@@ -27,15 +27,31 @@ ELSEWHERE = REPORTING_VERBS | words(
 # "Killed 12 people in Chile": what is done to somebody there is done there.
 HANDS_ON = words(
     """
-    arrest attack bomb damage destroy detain evacuate find hit hold hurt injure kill meet murder
-    open raid rescue rob sign shoot stab strike treat visit wound
+    abduct ambush arrest assault attack bludgeon board bomb burn capture chase close damage derail
+    destroy detain evacuate execute find flatten hijack hit hold host hurt injure intercept kidnap
+    kill level loot meet murder open pelt raid ram rescue rob search seize shell shoot sign sink
+    smash stab stage storm strangle strike surround target topple torch treat visit wound
     """
 )
+# Where such a thing stands is where it happens: "a store in Banstead", "the town of Lindau".
+PREMISES = words(
+    """
+    address apartment area bank bar beach boutique branch building cafe camp campus cinema
+    compound cottage crossing depot district dock embassy estate factory farm field flat garage
+    gym harbour harbor highway hostel hotel house intersection junction mall market mill motel
+    motorway neighborhood neighbourhood nightclub nursery office plant port prison property pub
+    refinery restaurant resort road salon shop site slum square store street suburb supermarket
+    tunnel village warehouse
+    """
+)
+# Prepositions that lead to such premises besides those that say "in": "ran into a store in Lyon".
+TOWARDS = frozenset({"to", "into", "on", "from", "through", "onto"})
 # What goes on in many places at once: a quake is felt, a cable runs, a service is used.
 EVERYWHERE = words(
     """
-    affect be begin come continue do feel find get go happen have hear include keep know lie make
-    operate play run see sell serve spend stand start take use work
+    affect arrive be begin break bring call carry come continue do feel find get go happen have
+    hear include keep know leave lie live make occur operate play remain run see sell send serve
+    spend stand start stay study take travel try use work
     """
 )
 # What stands at one place and is named by one name; a company or a chain has many places.
@@ -56,6 +72,8 @@ GENERIC = words(
     """
 )
 VERBAL = frozenset({"VERB", "AUX"})
+# "Found dead", "left dead", "was dead".
+FOUND_SO = frozenset({"oprd", "acomp", "ccomp"})
 TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
 # "the fire at a hotel in Mumbai": the fire's place, two steps up; no story needs more.
 DEEPEST = 6
@@ -66,18 +84,35 @@ def happening_at(head: Token) -> Token | None:
     for _ in range(DEEPEST):
         lemma = head.lemma_.lower()
         if head.pos_ in VERBAL:
-            return None if lemma in ELSEWHERE else head
+            return None if lemma in ELSEWHERE and not is_called_out(head) else head
         if lemma in REPORTING_NOUNS:
             return None
         if is_event_noun(lemma):
             return head
-        if head.dep_ == "pobj" and head.head.lower_ in INSIDE | NEARBY:
-            head = head.head.head
+        if is_at_it(head) or head.dep_ == "oprd":
+            head = head.head if head.dep_ == "oprd" else head.head.head
         elif is_done_to(head) or (head.pos_ == "ADP" and head.dep_ == "prep"):
             head = head.head
         else:
             return None
     return None
+
+
+def is_called_out(verb: Token) -> bool:
+    """ "Police were called to a house in Leeds"; nobody calls in Leeds for an end to it."""
+    return verb.lower_ == "called" and any(child.dep_ == "auxpass" for child in verb.children)
+
+
+def is_at_it(noun: Token) -> bool:
+    """Whether it happens at the noun: "at a hotel", "into a store", "the shooting of a boy"."""
+    if noun.dep_ != "pobj":
+        return False
+    preposition = noun.head.lower_
+    if preposition in TOWARDS:
+        return noun.lemma_.lower() in PREMISES | FACILITIES
+    if preposition == "of":
+        return is_event_noun(noun.head.head.lemma_.lower())
+    return preposition in INSIDE | NEARBY
 
 
 def words_for(happening: Token) -> frozenset[str]:
@@ -90,6 +125,8 @@ def words_for(happening: Token) -> frozenset[str]:
         for token in tokens
         if token.pos_ in VERBAL or is_event_noun(token.lemma_.lower())
     }
+    if any(child.lower_ == "dead" and child.dep_ in FOUND_SO for child in happening.children):
+        lemmas.add("die")
     return frozenset(event_word(lemma) for lemma in lemmas - EVERYWHERE)
 
 

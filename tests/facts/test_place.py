@@ -47,6 +47,15 @@ def test_the_example_relates_as_it_says(example: Example) -> None:
         ("The ferry sank 12 km north of Bergen.", ["12 km north of Bergen"]),
         ("The quake struck in southern Chile.", ["southern Chile"]),
         ("She died in Salem, Ore., on Monday.", ["Salem"]),
+        ("The blast tore through a bank branch in Woodburn.", ["Woodburn"]),
+        ("The fire broke out at a paint factory in the town of Lindau.", ["Lindau"]),
+        ("Shells hit the northern city of Mosul.", ["Mosul"]),
+        ("A strong quake shook Lisbon overnight.", ["Lisbon"]),
+        ("She died on Monday at a Boston hospital.", ["Boston"]),
+        ("Pirates seized a tanker in the Gulf of Aden.", ["Gulf of Aden"]),
+        ("The killing of a student in Lyon led to riots.", ["Lyon"]),
+        ("Police were called to a house in Leeds.", ["Leeds"]),
+        ("The quake levelled two villages in Iran's southern province.", ["Iran"]),
     ],
 )
 def test_what_happens_somewhere_has_a_place(text: str, found: list[str]) -> None:
@@ -57,6 +66,9 @@ def test_what_happens_somewhere_has_a_place(text: str, found: list[str]) -> None
     "text",
     [
         "Beijing said the talks would resume.",
+        "She sold her shares to a company in Lyon.",
+        "The mayor called in Leeds for an end to the strike.",
+        "He gave a Boston newspaper an interview.",
         "Tokyo hopes for a deal.",
         "The Paris fashion show opened late.",
         "The mayor of Lyon resigned.",
@@ -136,3 +148,16 @@ def test_equal_is_transitive(one: PlaceValue, two: PlaceValue, three: PlaceValue
     chained = relate(one, two) == EQUAL and relate(two, three) == EQUAL
 
     assert not chained or relate(one, three) == EQUAL
+
+
+def test_the_towns_of_one_blast_conflict() -> None:
+    [left] = places("The blast tore through a bank branch in Dresden.")
+    [right] = places("A blast hit the bank branch in the city of Leipzig.")
+
+    assert relate(left.value, right.value).verdict is Verdict.CONFLICT
+
+
+def test_a_northern_city_is_not_a_place_north_of_it() -> None:
+    [found] = places("The gunman opened fire in a market in the northern city of Mosul.")
+
+    assert place.describe(found.value) == "Mosul"
