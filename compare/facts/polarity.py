@@ -25,7 +25,15 @@ from compare.model import (
 from compare.text.lexicon import words
 from compare.text.participants import participants
 from compare.text.people import people_of, person_at
-from compare.text.predicate import BEFALLS, harm_of, predicate_of, rest_of, told_apart
+from compare.text.predicate import (
+    BEFALLS,
+    acted_on,
+    harm_of,
+    is_alone,
+    predicate_of,
+    rest_of,
+    told_apart,
+)
 from compare.text.predication import NO_ONE, NOUNS, predications
 from compare.text.quotation import quotations_of
 
@@ -44,6 +52,11 @@ SUMMARY = "whether something happened or was so: a yes against a no"
 
 ANYBODY = words("anybody anyone man men nobody people person somebody someone woman women")
 PRONOUNS = words("he it she that they this which who")
+# Nouns that only say how many there are: "the majority of voters".
+AMOUNTS = words(
+    "bulk couple dozen dozens group half handful host hundreds lot lots majority minority most "
+    "number pair plenty quarter score scores series set thousands third total"
+)
 # Words that make of a noun another one: "the first bomb", "another suspect".
 OTHERS = words(
     """
@@ -90,9 +103,9 @@ class Reader:
         harm = harm_of(found)
         predicate, same = (harm, True) if harm else predicate_of(found)
         subject = "" if harm else self.word(parsed, found.agent)
-        thing = "people" if harm else self.word(parsed, found.patient)
-        if predicate.startswith("be ") and not subject:
-            subject, thing = thing, ""
+        thing = "people" if harm else self.word(parsed, acted_on(found))
+        if (predicate.startswith("be ") and not subject) or is_alone(found):
+            subject, thing = subject or thing, ""
         if predicate in BEFALLS and not thing:
             subject, thing = "", subject
         if not predicate or not (harm or is_content(found.patient or found.agent)):
@@ -112,11 +125,12 @@ class Reader:
         """A participant as one word: a surname, a noun, a pronoun."""
         if token is None:
             return ""
+        token = meant(token)
         person = person_at(self.people, parsed, token)
         if person is not None:
             return person.surname
         word = token.lemma_.lower()
-        if word in ANYBODY or token.lower_ in NO_ONE or word == "one":
+        if word in ANYBODY or token.lower_ in NO_ONE | {"one"} or token.pos_ == "NUM":
             return "people"
         return token.lower_ if token.pos_ == "PRON" else word
 
@@ -128,6 +142,17 @@ class Reader:
         if found.claimant is None:
             return ""
         return self.word(parsed, participants(found.claimant)[0]) or "said"
+
+
+def meant(token: Token) -> Token:
+    """The passengers in "none of the passengers", "two of them", "a number of passengers"."""
+    counts = token.pos_ in ("NUM", "PRON", "DET") or token.lower_ in NO_ONE
+    if not counts and token.lemma_.lower() not in AMOUNTS:
+        return token
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            return next((noun for noun in child.children if noun.dep_ == "pobj"), token)
+    return token
 
 
 def is_content(core: Token | None) -> bool:

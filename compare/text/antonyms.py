@@ -6,28 +6,52 @@ read as "did not accept the offer".
 
 from __future__ import annotations
 
+from compare.text.lexicon import words
+
 VERBS = """
-accept approve back grant | reject refuse decline snub spurn
-allow permit authorise authorize | ban forbid prohibit disallow
+accept approve back grant pass adopt ratify | reject refuse decline snub spurn veto
+allow permit authorise authorize | ban forbid prohibit disallow bar outlaw
 include | exclude omit
-win | lose
+win retain regain | lose forfeit
 open reopen | close shut
-support endorse | oppose
-acquit | convict
+support endorse favour favor | oppose
+acquit exonerate | convict
 strengthen | weaken
 free | jail imprison
 confirm acknowledge admit | deny dispute refute
-extend | shorten
+extend lengthen | shorten
+uphold affirm | overturn overrule quash
+attend | skip miss boycott
+raise increase lift boost hike | cut lower reduce slash trim
+remember recall | forget
+obey | disobey defy
+trust | distrust mistrust
+own have possess | lack
+resume | suspend
+recognise recognize | ignore
+encourage | discourage
+qualify | disqualify
+please | displease
+like | dislike
+prove | disprove
 """
 """Lemmas; the first of a line names the predicate."""
 
 ALONE = """
-rise climb increase grow soar surge | fall drop decrease plunge decline sink shrink
-succeed | fail
+rise climb increase grow soar surge rebound | fall drop decrease plunge decline sink shrink
+succeed pass | fail
 survive | die perish
 agree | disagree
+hold | collapse crumble
+improve recover | worsen deteriorate
+win | lose
+arrive | depart
+appear | disappear vanish
 """
 """Verbs that have such an opposite where nothing is acted on: a plan is dropped, shares drop."""
+
+GRANTED = words("access asylum bail entry parole permission permit request refund visa")
+"""What is denied to somebody is refused, not disputed: "denied bail"."""
 
 ADJECTIVES = """
 guilty | innocent
@@ -35,7 +59,7 @@ alive | dead
 legal lawful | illegal unlawful
 present | absent
 true accurate | false untrue inaccurate
-safe | unsafe
+safe | unsafe dangerous
 possible | impossible
 likely | unlikely
 successful | unsuccessful
@@ -44,6 +68,37 @@ aware | unaware
 able | unable
 conscious | unconscious
 armed | unarmed
+occupied | unoccupied empty vacant
+licensed | unlicensed
+married | unmarried single
+insured | uninsured
+malignant cancerous | benign
+deliberate intentional | accidental unintentional
+fair | unfair
+known | unknown
+happy | unhappy
+certain sure | uncertain unsure
+clear | unclear
+stable | unstable
+usual | unusual
+necessary | unnecessary
+complete | incomplete
+correct | incorrect wrong
+responsible | irresponsible
+popular | unpopular
+healthy | unhealthy ill sick
+related | unrelated
+consistent | inconsistent
+sufficient adequate | insufficient inadequate
+accessible | inaccessible
+effective | ineffective
+visible | invisible
+valid | invalid
+sober | drunk intoxicated
+strong | weak
+high | low
+wet | dry
+rich | poor
 """
 
 UNTOUCHED = {
@@ -58,7 +113,13 @@ HARM = {
 }  # fmt: skip
 """Nouns for what befell somebody: "no injuries were reported", "there were no arrests"."""
 
-ONE_PREDICATE = {"hurt": "injure", "wound": "injure", "purchase": "buy", "acquire": "buy"}
+ONE_PREDICATE = {
+    "hurt": "injure",
+    "wound": "injure",
+    "harm": "injure",
+    "purchase": "buy",
+    "acquire": "buy",
+}
 """Verbs that say the same in the news."""
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 CLAIMING = words("accuse allege argue believe claim contend deny insist suggest suspect think")
 DENYING = words("deny dispute refute")
+# What somebody owns to or denies having done: "denied taking bribes".
+OWNING = DENYING | words("acknowledge admit confess")
 SAYING = REPORTING_VERBS | CLAIMING
 SAID = frozenset({"ccomp", "parataxis"})
 HEDGES = words(
@@ -30,6 +32,8 @@ MOODS = {
 TO_MOOD = "may"
 YET = "yet"
 PERFECT = frozenset({"has", "have", "'ve", "’ve"})
+# What somebody said would be is a plan: "it said it would sell"; else it hangs on an if.
+WOULD = frozenset({"would", "'d", "’d"})
 
 
 def mood_of(verb: Token, carrier: Token) -> str:
@@ -41,11 +45,21 @@ def mood_of(verb: Token, carrier: Token) -> str:
     for child in carrier.children:
         if child.dep_ == "aux" and child.lower_ in MOODS:
             mood = MOODS[child.lower_]
+            if child.lower_ in WOULD and is_reported(carrier) and not is_perfect(carrier):
+                mood = "will"
             denied = any(sign.dep_ == "neg" for sign in carrier.children)
-            return "can" if child.lower_ == "could" and denied else mood
+            if child.lower_ == "could" and denied and not is_perfect(carrier):
+                # "Could not find it" is that they did not.
+                return ""
+            return mood
     if any(child.dep_ == "aux" and child.lower_ == "to" for child in carrier.children):
         return YET if any(child.lower_ == "yet" for child in carrier.head.children) else TO_MOOD
     return above_mood(carrier)
+
+
+def is_reported(verb: Token) -> bool:
+    """Whether a clause is what somebody said: "the company said it would sell"."""
+    return verb.dep_ == "ccomp" and verb.head.lemma_.lower() in REPORTING_VERBS
 
 
 def is_perfect(verb: Token) -> bool:
@@ -65,8 +79,15 @@ def above_mood(verb: Token) -> str:
     return ""
 
 
+def is_owned(verb: Token) -> bool:
+    """ "Taking bribes", which somebody admits or denies."""
+    return verb.dep_ == "xcomp" and verb.tag_ == "VBG" and verb.head.lemma_.lower() in OWNING
+
+
 def claimant_of(verb: Token) -> Token | None:
     """The verb of speaking that a clause hangs on, if any."""
+    if is_owned(verb):
+        return verb.head
     step = verb
     for _ in range(DEEPEST):
         if (

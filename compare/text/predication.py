@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
-from compare.text.mood import DENYING, YET, claimant_of, is_perfect, mood_of
+from compare.text.mood import DENYING, YET, claimant_of, is_owned, is_perfect, mood_of
 from compare.text.participants import SUBJECTS, VERBAL, complement, participants
 
 if TYPE_CHECKING:
@@ -27,12 +27,16 @@ NEGATIVE_ADVERBS = frozenset(
 )
 # "Failed to reach a deal": the deal was not reached.
 FAILING = words("fail refuse decline neglect omit")
+# "Was unable to reach a deal".
+UNABLE = frozenset({"unable", "powerless"})
 # "Managed to reach a deal": it was.
 MANAGING = words("manage begin start continue go help")
 # A negation with one of these denies only a part: "not only", "not all", "not until Friday".
 PARTIAL = frozenset({"only", "just", "all", "every", "always", "necessarily", "until", "because",
                      "enough", "too", "fully", "entirely", "solely", "merely", "simply", "alone",
                      "either", "really", "much", "longer", "anymore"})  # fmt: skip
+# "Found guilty", "declared innocent".
+FINDING = words("declare find judge rule")
 # Words within which a contrast follows its negation.
 NEAR = 15
 LONGEST = 300
@@ -61,7 +65,7 @@ def predications(span: Span) -> Iterator[Predication]:
     if len(span) > LONGEST or span.text.rstrip("\"”’' ").endswith("?"):
         return
     for token in span:
-        if token.pos_ in VERBAL and is_statement(token):
+        if is_verdict(token) or (token.pos_ in VERBAL and is_statement(token)):
             found = predication(token)
             if found is not None:
                 yield found
@@ -74,6 +78,8 @@ def is_statement(verb: Token) -> bool:
     if verb.dep_ == "relcl" and verb.head.pos_ != "PROPN":
         # It says which one is meant: "the men who did not sign".
         return False
+    if is_owned(verb):
+        return True
     if verb.dep_ == "xcomp" and not any(child.lower_ == "to" for child in verb.children):
         return False
     if any(child.dep_ in ("ccomp", "xcomp") for child in verb.children):
@@ -83,17 +89,26 @@ def is_statement(verb: Token) -> bool:
     return verb.tag_ != "VBG" or helped or verb.head.lower_ == "without"
 
 
+def is_verdict(token: Token) -> bool:
+    """ "Guilty" in "the jury found Mr Lee guilty"."""
+    found = token.head.lemma_.lower() in FINDING and token.dep_ == "ccomp"
+    return found and token.pos_ == "ADJ"
+
+
 def predication(verb: Token) -> Predication | None:
     """A verb's clause; None where a part only is denied ("not all", "not until Friday")."""
     agent, patient = participants(verb)
     carrier = carrier_of(verb)
     what = complement(verb)
+    if agent is not None and agent.lower_ == "there" and what is not None:
+        # "There were no survivors": what there is, nobody does.
+        agent, patient, what = None, what, None
     signs = set(negations(verb, [agent, patient, what]))
     if carrier is not verb:
         signs |= set(negations(carrier, [agent]))
     if signs and (is_contrasted(verb) or any(is_partial(sign) for sign in signs)):
         return None
-    failing = carrier is not verb and carrier.lemma_.lower() in FAILING
+    failing = carrier is not verb and carrier.lemma_.lower() in FAILING | UNABLE
     if len(signs) + failing > 1:
         return None
     mood = mood_of(verb, carrier)
@@ -103,7 +118,9 @@ def predication(verb: Token) -> Predication | None:
     denied = said_by is not None and said_by.i != verb.i and said_by.lemma_.lower() in DENYING
     nouns = [sign.head for sign in signs if sign.dep_ == "det" and sign.head.i == sign.i + 1]
     adjective = [what] if what is not None and what.pos_ == "ADJ" else []
-    words_of = [verb, *adjective, *helpers(verb), *signs, *nouns, *([carrier] if failing else [])]
+    owned = [verb.head] if is_owned(verb) else []
+    failed = [carrier] if failing else []
+    words_of = [verb, *adjective, *helpers(verb), *signs, *nouns, *failed, *owned]
     return Predication(
         verb=verb,
         agent=agent,
@@ -124,7 +141,7 @@ def predication(verb: Token) -> Predication | None:
 
 def carrier_of(verb: Token) -> Token:
     """The verb that says whether an infinitive came true: "failed to reach"."""
-    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in FAILING | MANAGING:
+    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in FAILING | MANAGING | UNABLE:
         return verb.head
     if verb.dep_ == "conj" and verb.head.dep_ == "xcomp" and not own_subject(verb):
         return carrier_of(verb.head)

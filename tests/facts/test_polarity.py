@@ -49,6 +49,19 @@ def test_the_example_relates_as_it_says(example: Example) -> None:
         ("The shares rose on Monday.", "The shares fell on Monday."),
         ("The sides reached a deal.", "The talks ended without reaching a deal."),
         ("Police have a suspect.", "Police have no suspects."),
+        ("Divers found the wreck.", "Divers could not find the wreck."),
+        ("The unions reached a deal.", "The unions were unable to reach a deal."),
+        ("Two of the climbers survived.", "None of the climbers survived."),
+        ("There was a warning.", "There was no warning."),
+        ("Profits rose to $5 million.", "Profits fell to $5 million."),
+        ("The court upheld the verdict.", "The court overturned the verdict."),
+        ("The judge granted bail.", "The judge denied bail."),
+        ("The jury found Tom Lee guilty.", "Tom Lee was found not guilty."),
+        ("The clinic is licensed.", "The clinic is unlicensed."),
+        ("The minister admitted taking bribes.", "The minister denied taking bribes."),
+        ("Alpha said it would sell the mill.", "Alpha said it would not sell the mill."),
+        ("The pilot survived the crash.", "The pilot died in the crash."),
+        ("The truce held.", "The truce collapsed."),
     ],
 )
 def test_a_yes_and_a_no_on_one_matter_clash(left: str, right: str) -> None:
@@ -58,6 +71,10 @@ def test_a_yes_and_a_no_on_one_matter_clash(left: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        ("A strike would hurt exports.", "A strike would not hurt imports."),
+        ("The guard stopped at the gate.", "The guard did not stop at the bridge."),
+        ("The bank denied the report.", "The bank granted the report's author a loan."),
+        ("There was no warning.", "There was no second warning."),
         ("Police found the weapon.", "Police did not find the driver."),
         ("The union accepted the offer.", "The bank rejected the offer."),
         ("The driver was charged.", "The driver was not charged with murder."),
