@@ -1,0 +1,128 @@
+"""What a clause affirms or denies, of whom, and who says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from compare.text.lexicon import words
+from compare.text.participants import participants
+from compare.text.people import person_at
+from compare.text.predicate import (
+    BEFALLS,
+    acted_on,
+    harm_of,
+    is_alone,
+    predicate_of,
+    rest_of,
+    told_apart,
+)
+from compare.text.predication import NO_ONE, NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+    from compare.text.parse import ParsedSentence
+    from compare.text.people import PersonMention
+    from compare.text.predication import Predication
+    from compare.text.quotation import Quotations
+ANYBODY = words("anybody anyone man men nobody people person somebody someone woman women")
+# Nouns that only say how many there are: "the majority of voters".
+AMOUNTS = words(
+    "bulk couple dozen dozens group half handful host hundreds lot lots majority minority most "
+    "number pair plenty quarter score scores series set thousands third total"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PolarityValue:
+    """A predicate with its participants, and its sign.
+
+    ``subject`` and ``object`` are head words in lower case, a person by surname, empty where not
+    said; ``told`` are the modifiers of the one that counts, ``rest`` the nouns of what else the
+    clause says ("charged with murder").  ``mood`` is empty for a fact; ``claimant`` is whoever
+    says so, empty for the outlet.
+    """
+
+    predicate: str
+    positive: bool
+    subject: str = ""
+    object: str = ""
+    mood: str = ""
+    told: frozenset[str] = frozenset()
+    rest: frozenset[str] = frozenset()
+    claimant: str = field(default="", compare=False)
+    words: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Reader:
+    """Reads the clauses of one article."""
+
+    people: Sequence[PersonMention]
+    quotations: Quotations
+
+    def value(self, parsed: ParsedSentence, found: Predication) -> PolarityValue | None:
+        """What a clause affirms or denies; None where it says too little."""
+        harm = harm_of(found)
+        predicate, same = (harm, True) if harm else predicate_of(found)
+        subject = "" if harm else self.word(parsed, found.agent)
+        thing = "people" if harm else self.word(parsed, acted_on(found))
+        if (predicate.startswith("be ") and not subject) or is_alone(found):
+            subject, thing = subject or thing, ""
+        if predicate in BEFALLS and not thing:
+            subject, thing = "", subject
+        if not predicate or not (harm or is_content(found.patient or found.agent)):
+            return None
+        return PolarityValue(
+            predicate,
+            found.negated != same,
+            subject,
+            thing,
+            found.mood,
+            told_apart(found),
+            rest_of(found),
+            self.claimant(parsed, found),
+        )
+
+    def word(self, parsed: ParsedSentence, token: Token | None) -> str:
+        """A participant as one word: a surname, a noun, a pronoun."""
+        if token is None:
+            return ""
+        token = meant(token)
+        person = person_at(self.people, parsed, token)
+        if person is not None:
+            return person.surname
+        word = token.lemma_.lower()
+        if word in ANYBODY or token.lower_ in NO_ONE | {"one"} or token.pos_ == "NUM":
+            return "people"
+        return token.lower_ if token.pos_ == "PRON" else word
+
+    def claimant(self, parsed: ParsedSentence, found: Predication) -> str:
+        """Who says so: the subject of the verb of speaking, or whoever is quoted."""
+        quotation = self.quotations.at(parsed.start_of(found.verb), parsed.end_of(found.verb))
+        if quotation is not None:
+            return quotation.speaker.name or "quoted"
+        if found.claimant is None:
+            return ""
+        return self.word(parsed, participants(found.claimant)[0]) or "said"
+
+
+def meant(token: Token) -> Token:
+    """The passengers in "none of the passengers", "two of them", "a number of passengers"."""
+    counts = token.pos_ in ("NUM", "PRON", "DET") or token.lower_ in NO_ONE
+    if not counts and token.lemma_.lower() not in AMOUNTS:
+        return token
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            return next((noun for noun in child.children if noun.dep_ == "pobj"), token)
+    return token
+
+
+def is_content(core: Token | None) -> bool:
+    """Whether the core participant says who or what is meant."""
+    if core is None:
+        return False
+    return core.pos_ in NOUNS or core.lower_ in NO_ONE | {"he", "she", "one"}
