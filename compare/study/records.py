@@ -18,12 +18,12 @@ from typing import Any
 from compare.align.profile import Profile
 from compare.align.signs import Signs
 from compare.align.when import Interval as Days
+from compare.facts.assertion import PolarityValue
 from compare.facts.claim import Claim
 from compare.facts.date import DateValue
 from compare.facts.ladder import Title
 from compare.facts.name import Name
 from compare.facts.plan import PlanValue
-from compare.facts.polarity import PolarityValue
 from compare.facts.quantity import Bound, Course, Part, Quantity
 from compare.facts.quote import QuoteValue
 from compare.facts.role import Party, RoleValue
