@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
     from compare.text.parse import ParsedArticle
 
+__all__ = ["EXAMPLES", "NAME", "SUMMARY", "PolarityValue", "ask", "describe", "find", "relate"]
+
 NAME = "polarity"
 SUMMARY = "whether something happened or was so: a yes against a no"
 
