@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 
 DEFAULT = Path("../shared/data")
+# Conflicts between the articles of ECB+, labelled by hand.
+GOLD = Path("../shared/gold/ecbplus.jsonl")
 
 
 def options(description: str | None) -> argparse.ArgumentParser:
