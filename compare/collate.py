@@ -15,6 +15,7 @@ from compare.align.origins import NONE_COPIED, origins
 from compare.cite import Library
 from compare.facts.kind import Kind
 from compare.fingerprint import fingerprint
+from compare.match.calibration import calibration
 from compare.match.features import SPOKEN
 from compare.match.questions import Asked, Group, Questions, grouped, strength
 from compare.match.weights import weights_of
@@ -116,7 +117,7 @@ class Writer:
 
     def discrepancy(self, question: Asked) -> Discrepancy:
         """The finding that a question with conflicting readings is."""
-        strongest = min(question.conflicts, key=strength)
+        strongest, surety = min(question.conflicts, key=strength), calibration()
         readings = self.readings(question.groups)
         label = self.label(question.groups)
         severity = min(
@@ -128,13 +129,13 @@ class Writer:
             rule=self.kind.NAME,
             kind=self.kind.NAME,
             severity=severity,
-            confidence=round(strongest.confidence, 2),
+            confidence=round(surety.probability(strongest.confidence), 2),
             message=f"{label}: " + " or ".join(reading.value for reading in readings),
             explanation=explanation(strongest),
             readings=readings,
             silent=self.silent(readings),
             events=(self.event.id,),
-            features=strongest.features,
+            features=surety.waterfall(strongest),
         )
 
     def fingerprint(self, groups: Sequence[Group]) -> str:

@@ -232,15 +232,23 @@ def conflict(severity: Severity = Severity.WARNING, reason: Reason | None = None
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One reason for or against a match, and how much it weighs (in log odds)."""
+    """One reason for or against a match, and how much it weighs (in log odds).
+
+    ``says`` is what an editor reads; empty where the name says it.
+    """
 
     name: str
     weight: float
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two mentions that answer one question, how sure we are, and how the values stand."""
+    """Two mentions that answer one question, how sure we are, and how the values stand.
+
+    ``confidence`` is the match's own score, by which it decides; what a report calls confidence
+    is the probability that such scores have (``compare.match.calibration``).
+    """
 
     left: Mention
     right: Mention
@@ -284,7 +292,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
-    """A question whose readings conflict."""
+    """A question whose readings conflict.
+
+    ``confidence`` is the probability that they answer one question; the ``features`` are the
+    steps to its log odds, and add up to them.
+    """
 
     fingerprint: str
     rule: str

@@ -65,6 +65,7 @@ class Compared:
     rarity: Mapping[str, float]
     main: frozenset[str] = frozenset()
     sole: frozenset[Mention] = frozenset()
+    least: float = LEAST_CONFIDENCE
 
     def match(self, left: int, right: int) -> Match | None:
         """The match of two mentions by position; None where they have nothing in common."""
@@ -99,7 +100,7 @@ class Compared:
         confidence = weights.confidence(found)
         if relation.verdict is Verdict.CONFLICT and confidence < weights.threshold:
             relation, confidence = set_apart(found, weights, relation)
-        if confidence < LEAST_CONFIDENCE:
+        if confidence < self.least:
             return None
         slips = main or is_slip(one, other, confidence)
         if within and not self.tells_within(relation, slips):
@@ -175,10 +176,12 @@ def match(
     embedding: Embedding,
     occasions: Mapping[Mention, Occasion],
     main: frozenset[str] = frozenset(),
+    least: float = LEAST_CONFIDENCE,
 ) -> tuple[Match, ...]:
     """Every likely match of one kind among the mentions of one event, in text order.
 
-    ``main`` are the deeds that the event is mainly about.
+    ``main`` are the deeds that the event is mainly about; what is less likely than ``least`` is
+    left out.
     """
     if len(mentions) < 2:
         return ()
@@ -197,6 +200,7 @@ def match(
         occasions=occasions,
         main=main,
         sole=soles(mentions),
+        least=least,
     )
     beside = by_sentence(mentions)
     pairs = combinations(range(len(mentions)), 2)

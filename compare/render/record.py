@@ -110,7 +110,8 @@ def discrepancy_record(finding: Discrepancy) -> Record:
 
 def feature_record(feature: Feature) -> Record:
     """What raised or lowered a confidence, in log odds."""
-    return {"name": feature.name, "weight": round(feature.weight, DECIMALS)}
+    weight = round(feature.weight, DECIMALS)
+    return {"name": feature.name, "weight": weight, "says": feature.says or feature.name}
 
 
 def reading_record(reading: Reading) -> Record:

@@ -27,7 +27,7 @@ from compare.cite import Library
 from compare.encode.embedding import embed, encoder_of
 from compare.model import Article
 from compare.options import Options
-from compare.pipeline import Facts, judged, parsed_articles, texts_of, unheard
+from compare.pipeline import judged, studied_articles, texts_of, unheard
 from compare.read import read
 from tests.benchmarks.corpora import is_missing, options
 
@@ -67,24 +67,22 @@ def run(folder: Path, count: int) -> dict[str, object]:
     clock, settings = Clock(), Options()
     articles = spread(folder, count)
     with clock.stage("parsing"):
-        parsed, _ = parsed_articles(articles, settings, unheard)
-    with clock.stage("facts"):
-        facts = [Facts.of(one, settings) for one in parsed]
-    mentions = [mention for found in facts for mention in found.mentions]
+        studied, _ = studied_articles(articles, settings, unheard)
     with clock.stage("encoding"):
-        embedding = embed(texts_of(parsed, mentions), encoder_of(settings))
+        embedding = embed(texts_of(studied, settings), encoder_of(settings))
+    outlines = [one.outline for one in studied]
     with clock.stage("events"):
-        events = group(parsed)
+        events = group(outlines)
     with clock.stage("alignment"):
-        aligned = align(parsed, events, embedding)
+        aligned = align(outlines, events, embedding)
     with clock.stage("origins"):
-        copied = copies(parsed)
+        copied = copies(outlines)
     with clock.stage("match"):
-        library = Library(one.article for one in parsed)
-        found = judged(facts, events, embedding, settings, library, copied)
+        library = Library(one.article for one in studied)
+        found = judged(studied, events, embedding, settings, library, copied)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / GIGABYTE_IN_KILOBYTES
     return {
-        "articles": len(parsed), "events": len(events), "alignments": len(aligned),
+        "articles": len(studied), "events": len(events), "alignments": len(aligned),
         "findings": sum(len(part.discrepancies) for part in found),
         "seconds": clock.seconds, "beyond": clock.beyond, "peak_gb": round(peak, 2),
     }  # fmt: skip
