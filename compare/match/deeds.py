@@ -5,6 +5,7 @@ Here every verb counts, whatever its parties: the words around it say that it is
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from compare.encode.encoder import Vectors
 from compare.facts import polarity
 from compare.facts.polarity import PolarityValue
-from compare.match.twins import likeness
+from compare.match.twins import near_likeness
 from compare.model import Clause, Feature, Match, Mention, conflict
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ LEAST_SURE, MOST_SURE = 0.75, 0.95
 NOT = frozenset({"not", "n't", "n’t", "never"})
 # "Not only", "not yet": no denial.
 NO_DENIAL = frozenset({"only", "just", "yet", "necessarily", "merely", "least", "so", "as"})
+# A denial that is written otherwise, within so many characters before the verb.
+DENIED = re.compile(
+    r"n\s?['’]\s?t\b|\b(?:not|never|no|nobody|none|neither|nor|without|cannot)\b", re.I
+)
+REACH = 40
 # Auxiliaries that tell nothing by themselves: "did not say", "said".
 TENSES = frozenset({"do", "have", "be", "will"})
 
@@ -48,6 +54,9 @@ def deeds_in(item: ParsedSentence) -> Iterator[Mention]:
         run = group_of(token)
         start, end = item.start_of(run[0]), item.end_of(run[-1])
         said = item.text_between(start, end)
+        if not no and DENIED.search(item.text_between(start - REACH, end)) is not None:
+            # The parser missed it: "hadn ’ t been submitted", "are no longer sold".
+            continue
         moods = [child.lemma_.lower() for child in run if child.dep_ == "aux"]
         mood = " ".join(word for word in moods if word not in TENSES)
         yield Mention(
@@ -93,7 +102,7 @@ def denials(mentions: Sequence[Mention], sentences: Vectors) -> list[Match]:
         for left, right in np.argwhere(np.triu(vectors @ vectors.T >= TWIN_COSINE, 1)):
             one, other = mentions[places[left]], mentions[places[right]]
             if one.article != other.article:
-                alike = likeness(one, other)
+                alike = near_likeness(one, other)
                 if alike >= LEAST_LIKENESS:
                     near.append((one, other, alike))
     return list(opposed(near))

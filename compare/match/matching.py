@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from math import log
 
 from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
+from compare.facts.date import DateValue
 from compare.facts.kind import Kind
 from compare.match.features import LEAD, features
 from compare.match.main import are_main
@@ -24,6 +25,7 @@ from compare.match.twins import LEAST_LIKENESS, is_series, likeness
 from compare.match.weights import Weights, weights_of
 from compare.match.within import WITHIN, within
 from compare.model import Match, Mention, Reason, Relation, Sentence, Verdict, unrelated
+from compare.text.interval import Grain
 
 # An equal value explains a different one unless the different one is much nearer: a margin on
 # the confidence, from trials on labelled conflicts, where this step alone doubled precision.
@@ -92,6 +94,7 @@ class Compared:
             verbatim=twin,
         )
         if twin >= LEAST_LIKENESS:
+            relation = told_in_one(self.kind, one, other) or relation
             found |= dict.fromkeys(OVERRULED, 0.0)
         else:
             series = self.are_near(left, right) and is_series(one, other)
@@ -143,6 +146,20 @@ class Compared:
         left = one.clause.actors - other.clause.participants
         right = other.clause.actors - one.clause.participants
         return bool(left & self.known[other.article] and right & self.known[one.article])
+
+
+def told_in_one(kind: Kind, one: Mention, other: Mention) -> Relation | None:
+    """What two years of speaking are in one sentence: "in 2005 he told the paper"; else None.
+
+    The day on which somebody spoke may be that of another briefing.
+    """
+    left, right = one.value, other.value
+    if not isinstance(left, DateValue) or not isinstance(right, DateValue):
+        return None
+    coarse = max(value.moment.interval.grain for value in (left, right)) < Grain.WEEK
+    if not (coarse and left.spoken and right.spoken):
+        return None
+    return kind.relate(replace(left, spoken=False), replace(right, spoken=False))
 
 
 def is_slip(one: Mention, other: Mention, confidence: float) -> bool:

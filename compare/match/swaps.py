@@ -153,7 +153,8 @@ def are_places(one: Mention, other: Mention) -> bool:
     if left is None or right is None:
         return False
     if Sort.UNKNOWN in (left.sort, right.sort):
-        return left.sort != right.sort and is_led(one) and is_led(other)
+        city = Sort.CITY in (left.sort, right.sort)
+        return city and is_led(one) and is_led(other)
     return left.sort == right.sort
 
 

@@ -23,10 +23,14 @@ from compare.text.wording import is_content, spelled, stem
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%$£€]")
 # Outlets rewrite the far end of a long sentence; what stands this near belongs to the value.
 NEAR = 10
+# What a clause says of its verb stands this near.
+CLOSE = 5
 # Below it two sentences of one event are as often two statements.
 LEAST_LIKENESS = 0.75
 # Content words that both must have around the value: "he said" is in every sentence.
 LEAST_WORDS = 4
+# Around a verb, which is itself the same.
+LEAST_BESIDE_VERB = 3
 YEAR = re.compile(r"(?:19|20)\d\d$")
 FIGURES = frozenset({*SMALL, *TENS, *ORDINALS})
 CALENDAR = words(
@@ -91,6 +95,20 @@ def likeness(left: Mention, right: Mention) -> float:
     return 0.0 if apart else sameness(one, other)
 
 
+def near_likeness(left: Mention, right: Mention) -> float:
+    """How nearly the words around one verb are the same, 0..1, by those that stand close."""
+    one, other = around(left), around(right)
+    if differ(one, other, naming=False):
+        return 0.0
+    close = narrowed(one), narrowed(other)
+    return max(sameness(one, other), sameness(*close, least=LEAST_BESIDE_VERB))
+
+
+def narrowed(side: Side) -> Side:
+    """The closest words of a surrounding."""
+    return side[0][-CLOSE:], side[1][:CLOSE]
+
+
 def are_opposed(verb: str, other: str) -> bool:
     """Whether one rose where the other fell."""
     return any(
@@ -113,11 +131,11 @@ def is_series(left: Mention, right: Mention) -> bool:
     )
 
 
-def sameness(left: Side, right: Side) -> float:
+def sameness(left: Side, right: Side, *, least: int = LEAST_WORDS) -> float:
     """The share of words that two surroundings have in common, in one order."""
     runs = list(zip(left, right, strict=True))
     total = sum(len(one) + len(other) for one, other in runs)
-    if total == 0 or not is_anchored(left, right) or content_shared(runs) < LEAST_WORDS:
+    if total == 0 or not is_anchored(left, right) or content_shared(runs) < least:
         return 0.0
     return 2 * sum(shared_words(*run) for run in runs) / total
 

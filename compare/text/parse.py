@@ -34,6 +34,8 @@ LONGEST_DOCUMENT = 10_000
 # without a blank the tokenizer takes quadratic time.
 LONGEST_WORD = 200
 WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
+# Some papers print an apostrophe with blanks around it.
+SET_APART = re.compile(r"(?<=[a-z]n) ['’] ?t\b|(?<=[a-z]n)['’] t\b")
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -152,8 +154,10 @@ def document(nlp: Language, piece: Piece) -> Doc:
 def stand_in(text: str) -> str:
     """A text of the same length that the parser can take.
 
-    Lone surrogates cannot be encoded for it, and endless words would stall it.
+    Lone surrogates cannot be encoded for it, endless words would stall it, and it does not see
+    the denial in "hadn ’ t".
     """
+    text = SET_APART.sub(lambda found: "'t".ljust(len(found.group())), text)
     text = LONE_SURROGATE.sub("\ufffd", text)
     return WORD.sub(lambda found: "x" * len(found.group()), text)
 

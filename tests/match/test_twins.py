@@ -43,6 +43,16 @@ def findings(left: str, right: str) -> list[Discrepancy]:
             "In 2007, inspectors had ordered the owner to replace the alarm in the boiler house.",
             "date",
         ),
+        (
+            "In 2009, the owner told inspectors that the alarm in the boiler house was new.",
+            "In 2007, the owner told inspectors that the alarm in the boiler house was new.",
+            "date",
+        ),
+        (
+            "Two neighbours helped the guard over the yard's wall, which was hot by then.",
+            "Two neighbours did not help the guard over the yard's wall, and a dog died.",
+            "polarity",
+        ),
     ],
 )
 def test_one_change_in_the_same_sentence_is_told(left: str, right: str, rule: str) -> None:
@@ -78,8 +88,16 @@ def test_one_change_in_the_same_sentence_is_told(left: str, right: str, rule: st
             "The guard did not only lose his home, he lost his dog in the mill.",
             "The guard did lose his home, he lost his dog in the mill.",
         ),
+        (
+            "The guard lives with his mother and a sister in Cumbria, said the mayor.",
+            "The guard lives with his mother and a sister in Millom, said the mayor.",
+        ),
+        (
+            "The case against the owner hadn ’ t been submitted to the court as of Tuesday.",
+            "The case against the owner hadn't been submitted to the court as of Tuesday.",
+        ),
     ],
-    ids=["list", "series", "quarters", "order", "country", "not only"],
+    ids=["list", "series", "quarters", "order", "country", "not only", "village", "apostrophe"],
 )
 def test_where_more_differs_nothing_is_told(left: str, right: str) -> None:
     assert findings(left, right) == []

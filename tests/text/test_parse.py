@@ -189,3 +189,12 @@ def test_the_parser_comes_without_torch_which_can_still_be_imported_afterwards()
     said = subprocess.run([sys.executable, "-c", story], capture_output=True, text=True, check=True)
 
     assert said.stdout.split() == ["False", "2.0"]
+
+
+def test_a_denial_printed_with_blanks_is_read() -> None:
+    text = "The case hadn ’ t been submitted to the court."
+
+    [sentence] = parsed(text).sentences
+
+    assert [token.dep_ for token in sentence.span if token.lower_ == "n't"] == ["neg"]
+    assert sentence.sentence.text == text
