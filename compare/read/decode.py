@@ -13,7 +13,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from compare.errors import UnreadableArticle
+from compare.errors import NoArticle, UnreadableArticle
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -24,11 +24,16 @@ MARKS = (
 )
 # Curly quotes and accents are 2 to 4 % of an English text's bytes, Cyrillic is 80 %.
 MOSTLY_ASCII = 0.1
-# Cut in the middle of a character, or with a few bytes of another page pasted in.
-FEW_DAMAGED = 0.1
+# Cut in the middle of a character, or with a few bytes of another page pasted in; what is in
+# another encoding has several damaged places for each that is UTF-8 by accident.
+FEW_DAMAGED = 0.5
 # In UTF-16 every other byte of Latin text is 0, in Cyrillic or Chinese at least that of blanks.
 HALF_EMPTY = 0.02
 SAMPLE = 20_000
+# A stray NUL or escape happens in scraped text; a picture or an archive is full of them.
+MOST_CONTROLS = 0.01
+CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+NO_TEXT = "not a text file; name articles only"
 HIGH = bytes(range(0x80, 0x100))
 # The two letters that "é" or a curly quote become when UTF-8 is taken for Windows-1252.
 GARBLED = re.compile("[ÂÃâÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
@@ -79,7 +84,7 @@ def unmarked(raw: bytes, declared: str | None) -> Decoded:
         return Decoded(text)
     mended = raw.decode("utf-8", "replace")
     damaged = mended.count("\ufffd")
-    if damaged <= FEW_DAMAGED * sum(char > "\x7f" for char in mended):
+    if damaged <= FEW_DAMAGED * (sum(char > "\x7f" for char in mended) - damaged):
         where = "1 place" if damaged == 1 else f"{damaged:,} places"
         return Decoded(mended, (f"damaged UTF-8 in {where}; compare with the original",))
     return Decoded(guessed(raw))
@@ -108,7 +113,9 @@ def declared_text(raw: bytes, declared: str | None) -> str | None:
 
 
 def guessed(raw: bytes) -> str:
-    """The text in an older encoding."""
+    """The text in an older encoding; NoArticle where it looks like none."""
+    if len(CONTROL.findall(raw)) > MOST_CONTROLS * len(raw):
+        raise NoArticle(NO_TEXT)
     if len(raw) - len(raw.translate(None, HIGH)) <= MOSTLY_ASCII * len(raw):
         try:
             return raw.decode("cp1252")

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.errors import NoArticle
-from compare.read.decode import decoded
+from compare.read.decode import MOST_CONTROLS, NO_TEXT, decoded
 from compare.read.metadata import day_in, line_in, web_address
 from compare.read.page import Page
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 NAME = "text"
 SUFFIXES: tuple[str, ...] = (".txt", ".md", ".markdown")
 
-# A stray NUL or escape happens in scraped text; a picture or an archive is full of them.
-MOST_CONTROLS = 0.01
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 # "---", lines of properties, "---"; as many lines as the cleaning takes for such.
 MATTER = re.compile(r"---[ \t]*\r?\n(?P<lines>(?:[^\n]{0,1000}\n){1,39}?)---[ \t]*(?:\r?\n|\Z)")
@@ -48,7 +46,7 @@ def items_of(raw: bytes, _: Limits) -> Iterator[Page]:
             raise NoArticle(f"not plain text but {what}; save the article as text")
     read = decoded(raw)
     if len(CONTROL.findall(read.text)) > MOST_CONTROLS * len(read.text):
-        raise NoArticle("not a text file; name articles only")
+        raise NoArticle(NO_TEXT)
     said = front_matter(read.text)
     yield Page(
         text=read.text,

@@ -36,6 +36,8 @@ LONGEST_WORD = 200
 WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 # Some papers print an apostrophe with blanks around it.
 SET_APART = re.compile(r"(?<=[a-z]n) ['’] ?t\b|(?<=[a-z]n)['’] t\b")
+# A page sets "14&nbsp;people" so that the line does not break between them.
+FIRM_BLANK = re.compile("[\u00a0\u2007\u2009\u202f]")
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -154,11 +156,11 @@ def document(nlp: Language, piece: Piece) -> Doc:
 def stand_in(text: str) -> str:
     """A text of the same length that the parser can take.
 
-    Lone surrogates cannot be encoded for it, endless words would stall it, and it does not see
-    the denial in "hadn ’ t".
+    Lone surrogates cannot be encoded for it, endless words would stall it, blanks that do not
+    break are letters to it, and it does not see the denial in "hadn ’ t".
     """
     text = SET_APART.sub(lambda found: "'t".ljust(len(found.group())), text)
-    text = LONE_SURROGATE.sub("\ufffd", text)
+    text = FIRM_BLANK.sub(" ", LONE_SURROGATE.sub("\ufffd", text))
     return WORD.sub(lambda found: "x" * len(found.group()), text)
 
 

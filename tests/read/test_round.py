@@ -25,7 +25,9 @@ def stories() -> dict[str, Story]:
     """The seeds by key, each line a paragraph."""
     found = {}
     for entry in ENTRIES:
-        lines = [*filter(None, map(str.strip, (SEEDS / entry["file"]).read_text("utf-8").split("\n")))]
+        lines = [
+            *filter(None, map(str.strip, (SEEDS / entry["file"]).read_text("utf-8").split("\n")))
+        ]
         found[entry["key"]] = Story(
             title=lines[0],
             paragraphs=tuple(lines[1:]),
