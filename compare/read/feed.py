@@ -22,16 +22,14 @@ if TYPE_CHECKING:
 NAME = "feed"
 SUFFIXES: tuple[str, ...] = (".rss", ".atom", ".rdf", ".xml")
 
-ROOT = re.compile(
-    rb"(?:<\?xml[^>]{0,400}\?>|<\?[^>]{0,400}\?>|<!--.{0,2000}?-->|\s)*<(?:\w+:)?(?:rss|feed|RDF)[\s>]",
-    re.DOTALL,
-)
+PROLOGUE = re.compile(rb"\s*<(?:\?|!--|!DOCTYPE\s+(?!html)|(?:\w+:)?(?:rss|feed|RDF)[\s>])", re.I)
+ROOT = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]")
 
 
 def claims(raw: bytes) -> bool:
     """XML whose root is a feed's."""
     head = raw[:8_192].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
-    return ROOT.match(head) is not None
+    return PROLOGUE.match(head) is not None and ROOT.search(head) is not None
 
 
 def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:

@@ -41,7 +41,7 @@ SUFFIXES = frozenset(suffix for reader in FORMATS for suffix in reader.SUFFIXES)
 
 TAG = re.compile(rb"<[a-zA-Z!/]")
 UNKNOWN = (
-    (re.compile(rb"\s*<\?xml[\s>]"), "XML"),
+    (re.compile(rb"\s*<(?:\?xml[\s>]|!DOCTYPE\s)"), "XML"),
     (re.compile(rb'\s*(?:\{\s*"|\[\s*\{)'), "JSON"),
 )
 
