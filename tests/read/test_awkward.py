@@ -1,7 +1,5 @@
 """A conflict planted in awkward files is found, or the file's status says truly why not."""
 
-from pathlib import Path
-
 import pytest
 
 from compare.check import check

@@ -43,7 +43,7 @@ def listener() -> Iterator[Listener]:
     made.socket.close()
 
 
-def test_the_listener_hears_who_calls(listener: Listener) -> None:
+def test_the_listener_hears_who_calls() -> None:
     heard = Listener()
 
     with socket.create_connection(heard.socket.getsockname()) as caller:

@@ -25,10 +25,12 @@ MAKES = (forms.as_text, forms.as_html, forms.as_ninjs, forms.as_markdown)
 
 def bomb(path: Path) -> None:
     """An archive of 1 MB that says it is small and unpacks to a gigabyte."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        with archive.open("a.txt", "w") as member:
-            for _ in range(1_000):
-                member.write(b"\0" * 1_000_000)
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("a.txt", "w") as member,
+    ):
+        for _ in range(1_000):
+            member.write(b"\0" * 1_000_000)
 
 
 def loop(path: Path) -> None:
@@ -85,8 +87,8 @@ POISONS: dict[str, tuple[Callable[[Path], object], Outcome]] = {
 }
 
 
-@pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(autouse=True)
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("news").mkdir()
     suffixes = ("txt", "html", "json", "md")
@@ -94,10 +96,9 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         story = replace(FIRE, title=f"Fire number {number} in the harbour")
         make = MAKES[number % len(MAKES)]
         Path(f"news/{number:04}.{suffixes[number % len(MAKES)]}").write_bytes(make(story))
-    return tmp_path
 
 
-def test_poisons_cost_themselves_alone_and_leave_no_process(desk: Path) -> None:
+def test_poisons_cost_themselves_alone_and_leave_no_process() -> None:
     clean, _ = read(["news"])
     for name, (make, _) in POISONS.items():
         make(Path("news", name))
@@ -113,7 +114,7 @@ def test_poisons_cost_themselves_alone_and_leave_no_process(desk: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
-def test_an_unreadable_file_fails(desk: Path) -> None:
+def test_an_unreadable_file_fails() -> None:
     unreadable(Path("news/secret.txt"))
 
     _, [left] = read(["news"])
@@ -121,7 +122,7 @@ def test_an_unreadable_file_fails(desk: Path) -> None:
     assert left.status == Outcome.FAILED
 
 
-def test_what_takes_too_long_is_ended_and_the_next_is_read(desk: Path) -> None:
+def test_what_takes_too_long_is_ended_and_the_next_is_read() -> None:
     Path("slow.html").write_bytes(b"<html>" + b"<p>A fire, and <b>another</b> one.</p>" * 400_000)
     Path("fire.html").write_bytes(forms.as_html(FIRE))
 
@@ -131,7 +132,7 @@ def test_what_takes_too_long_is_ended_and_the_next_is_read(desk: Path) -> None:
     assert [(one.path, one.status) for one in left] == [("slow.html", Outcome.TIMEOUT)]
 
 
-def test_what_takes_too_much_memory_fails_and_the_next_is_read(desk: Path) -> None:
+def test_what_takes_too_much_memory_fails_and_the_next_is_read() -> None:
     Path("large.json").write_bytes(b'[{"uri":"","headlines":""},' + b"{}," * 6_000_000 + b"{}]")
     Path("fire.html").write_bytes(forms.as_html(FIRE))
 
@@ -142,8 +143,7 @@ def test_what_takes_too_much_memory_fails_and_the_next_is_read(desk: Path) -> No
     assert "500,000,000 bytes of memory" in left.reason
 
 
-def test_the_run_ends_incomplete_and_every_input_is_in_the_report(desk: Path) -> None:
-    Path("news/pipe.txt").unlink(missing_ok=True)
+def test_the_run_ends_incomplete_and_every_input_is_in_the_report() -> None:
     Path("mixed").mkdir()
     Path("mixed/a.txt").write_bytes(forms.as_text(FIRE))
     Path("mixed/b.docx").write_bytes(b"PK\x03\x04 and no more")
