@@ -70,6 +70,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
 # --- relating ---------------------------------------------------------------------------------
 
 
+UNKNOWN_SPEAKERS = frozenset({"", "said", "quoted", *PRONOUNS})
 # Nothing that looks like a conflict, so nothing to reconcile and no reason to give.
 NO_QUESTION = Relation(Verdict.UNRELATED)
 AGREED = Relation(Verdict.COMPATIBLE)
@@ -96,7 +97,14 @@ def relate(left: PolarityValue, right: PolarityValue) -> Relation:
         return compatible(Reason.ATTRIBUTED)
     if "yet" in moods:
         return conflict(Severity.NOTE)
-    return conflict() if len(moods) == 1 else unrelated(Reason.OTHER_MOMENT)
+    if len(moods) > 1:
+        return unrelated(Reason.OTHER_MOMENT)
+    return conflict(Severity.ERROR if is_one_speaker(left, right) else Severity.WARNING)
+
+
+def is_one_speaker(left: PolarityValue, right: PolarityValue) -> bool:
+    """Whether one man is reported both ways; who is only "quoted" may be anybody."""
+    return left.claimant == right.claimant and left.claimant not in UNKNOWN_SPEAKERS
 
 
 def is_one_matter(left: PolarityValue, right: PolarityValue) -> bool:

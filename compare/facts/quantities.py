@@ -21,7 +21,7 @@ from compare.facts.quantity import (
     exponent,
 )
 from compare.facts.scores import INTERIM, RECORD
-from compare.model import EQUAL, Reason, Relation, compatible, conflict, unrelated
+from compare.model import EQUAL, Reason, Relation, Severity, compatible, conflict, unrelated
 
 # "Nearly 300" and "more than 300" are told of one number and cannot both be.
 OPPOSED = [
@@ -62,7 +62,7 @@ def relate(left: Quantity, right: Quantity) -> Relation:
     if identity(left) == identity(right):
         return EQUAL
     if (left.part is Part.PART) != (right.part is Part.PART):
-        return compatible(Reason.PART_OF)
+        return conflict(Severity.ERROR) if outgrows(left, right) else compatible(Reason.PART_OF)
     if left.beside and right.beside and not left.beside & right.beside:
         return unrelated(Reason.OTHER_QUANTITY)
     if left.guessed and right.guessed:
@@ -74,6 +74,14 @@ def relate(left: Quantity, right: Quantity) -> Relation:
     if left.against != right.against:
         return scores(left, right)
     return kinship(left, right) or unlike_things(left, right) or amounts(left, right)
+
+
+def outgrows(left: Quantity, right: Quantity) -> bool:
+    """Whether the part is larger than the whole: "nine of the islands", "all five islands"."""
+    part, whole = (left, right) if left.part is Part.PART else (right, left)
+    if whole.part is not Part.WHOLE or (part.noun, part.modifiers) != (whole.noun, whole.modifiers):
+        return False
+    return part.span()[0] > whole.span()[1]
 
 
 def identity(value: Quantity) -> tuple[object, ...]:

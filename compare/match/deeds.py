@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from compare.encode.encoder import Vectors
 from compare.facts import polarity
-from compare.facts.polarity import PolarityValue
+from compare.facts.assertion import PolarityValue
+from compare.match.severity import graded
 from compare.match.twins import near_likeness
 from compare.model import Clause, Feature, Match, Mention, conflict
 
@@ -122,7 +123,8 @@ def opposed(near: Sequence[tuple[Mention, Mention, float]]) -> Iterator[Match]:
             part = (alike - LEAST_LIKENESS) / (1 - LEAST_LIKENESS)
             confidence = round(LEAST_SURE + part * (MOST_SURE - LEAST_SURE), 3)
             features = (Feature("verbatim", round(alike, 2)),)
-            yield Match(one, other, confidence, conflict(), features)
+            relation = graded(conflict(), one, other, confidence=confidence, alike=alike)
+            yield Match(one, other, confidence, relation, features)
 
 
 def value_of(mention: Mention) -> PolarityValue:

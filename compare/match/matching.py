@@ -20,6 +20,7 @@ from compare.facts.kind import Kind
 from compare.match.features import LEAD, features
 from compare.match.main import are_main
 from compare.match.occasion import Occasion
+from compare.match.severity import graded
 from compare.match.slips import soles, sort_of
 from compare.match.twins import LEAST_LIKENESS, is_series, likeness
 from compare.match.weights import Weights, weights_of
@@ -108,6 +109,7 @@ class Compared:
         slips = main or is_slip(one, other, confidence)
         if within and not self.tells_within(relation, slips):
             return None
+        relation = graded(relation, one, other, confidence=confidence, alike=twin)
         return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
 
     def are_sole(self, one: Mention, other: Mention) -> bool:

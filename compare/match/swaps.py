@@ -7,7 +7,7 @@ no two people of one list: the sentences are the same but for the name.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from compare.encode.encoder import Vectors
 from compare.facts import name
 from compare.facts.kind import Example
 from compare.facts.name import Name
+from compare.match.severity import graded
 from compare.match.twins import likeness, words_of
 from compare.model import (
     EQUAL,
@@ -58,6 +59,10 @@ class Swap:
     def find(self, parsed: ParsedArticle) -> Iterator[Mention]:
         """The names of an article."""
         return name.find(parsed)
+
+    def of(self, mention: Mention) -> Mention:
+        """A mention of a name as one of this kind."""
+        return replace(mention, kind=self.NAME)
 
     def relate(self, left: Any, right: Any) -> Relation:
         """One name, or two that can or cannot be one's."""
@@ -108,7 +113,7 @@ def swaps(mentions: Sequence[Mention], sentences: Vectors) -> dict[str, list[Mat
         if kind is None or best + MARGIN >= alike or stands_in(one, other) or stands_in(other, one):
             continue
         if kind.relate(one.value, other.value).verdict is Verdict.CONFLICT:
-            found[kind.NAME].append(swapped(one, other, alike))
+            found[kind.NAME].append(swapped(kind.of(one), kind.of(other), alike))
     return found
 
 
@@ -132,7 +137,8 @@ def swapped(one: Mention, other: Mention, alike: float) -> Match:
     part = (alike - LEAST_LIKENESS) / (1 - LEAST_LIKENESS)
     confidence = LEAST_SURE + part * (MOST_SURE - LEAST_SURE)
     said = (Feature("verbatim", round(alike, 2)),)
-    return Match(one, other, round(confidence, 3), conflict(), said)
+    relation = graded(conflict(), one, other, confidence=confidence, alike=alike)
+    return Match(one, other, round(confidence, 3), relation, said)
 
 
 def kind_of(one: Mention, other: Mention) -> Swap | None:

@@ -23,6 +23,8 @@ from compare.text.wording import is_content, spelled, stem
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%$£€]")
 # Outlets rewrite the far end of a long sentence; what stands this near belongs to the value.
 NEAR = 10
+# Letters of a shortened name or month.
+SHORT = 3
 # What a clause says of its verb stands this near.
 CLOSE = 5
 # Below it two sentences of one event are as often two statements.
@@ -32,11 +34,12 @@ LEAST_WORDS = 4
 # Around a verb, which is itself the same.
 LEAST_BESIDE_VERB = 3
 YEAR = re.compile(r"(?:19|20)\d\d$")
+NUMBERS = SMALL | TENS
 FIGURES = frozenset({*SMALL, *TENS, *ORDINALS})
 CALENDAR = words(
     """
     january february march april may june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday yesterday today tomorrow
+    tuesday wednesday thursday friday saturday sunday
     """
 )
 RANKED = CALENDAR | frozenset(ORDINALS)
@@ -71,7 +74,7 @@ def words_of(sentence: Sentence) -> tuple[Word, ...]:
                 start=sentence.start + match.start(),
                 end=sentence.start + match.end(),
                 text=plain,
-                stem=stem(plain),
+                stem=str(NUMBERS[plain]) if plain in NUMBERS else stem(plain),
                 content=is_content(plain),
                 telling=capital or is_figure(plain),
                 naming=capital or plain in RANKED or YEAR.match(plain) is not None,
@@ -166,8 +169,18 @@ def differ(left: Side, right: Side, *, naming: bool) -> bool:
     sides = (left[0] + left[1], right[0] + right[1])
     known = [{word.stem for word in side} for side in sides]
     return all(
-        any((word.naming if naming else word.telling) and word.stem not in others for word in side)
+        any((word.naming if naming else word.telling) and is_new(word, others) for word in side)
         for side, others in zip(sides, reversed(known), strict=True)
+    )
+
+
+def is_new(word: Word, others: set[str]) -> bool:
+    """Whether a word is not among others, in short or at length: "Calif.", "California"."""
+    if word.stem in others:
+        return False
+    return word.stem.isdigit() or not any(
+        len(shorter) >= SHORT and longer.startswith(shorter)
+        for shorter, longer in (sorted((word.stem, other), key=len) for other in others)
     )
 
 
