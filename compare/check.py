@@ -62,7 +62,7 @@ def check(
         here = [by_key[one] for one in event.articles]
         collated += [
             touching(key, part)
-            for part in judged(here, [event], embedding, options, library, copied)
+            for part in judged(here, [event], embedding, options, library, copied, about=key)
         ]
     alignments = aligned(outlines, company, embedding)
     skipped = (*bench.skipped, *empty)

@@ -119,8 +119,9 @@ def judged(
     options: Options,
     library: Library,
     copied: Copies,
+    about: str | None = None,
 ) -> list[Collated]:
-    """What each kind says about each event."""
+    """What each kind says about each event; with ``about``, where an article has its say."""
     found = []
     for event in events:
         here = [stated for stated in studied if stated.key in event.articles]
@@ -128,7 +129,7 @@ def judged(
         main = main_deeds(stated.opening for stated in here)
         for kind in kinds_in(options):
             own = [one for stated in here for one in stated.mentions if one.kind == kind.NAME]
-            matches = match(own, kind, embedding, moments, main)
+            matches = match(own, kind, embedding, moments, main, about=about)
             found.append(collate(kind, event, matches, library, copied))
         matched = twinned(here, embedding, {kind.NAME for kind in kinds_in(options)})
         found += [collate(kind, event, matches, library, copied) for kind, matches in matched]

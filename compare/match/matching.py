@@ -126,6 +126,24 @@ class Compared:
         one, other = self.mentions[left], self.mentions[right]
         return one.article != other.article and bool(self.sentences[left, right] >= TWIN_COSINE)
 
+    def connected(self, article: str) -> list[Match]:
+        """The matches of an article's mentions, of those they answer, and so on, in text order."""
+        waiting = [at for at, one in enumerate(self.mentions) if one.article == article]
+        reached, compared = set(waiting), set[int]()
+        found: dict[tuple[int, int], Match] = {}
+        while waiting:
+            one = waiting.pop()
+            compared.add(one)
+            for other in range(len(self.mentions)):
+                pair = (min(one, other), max(one, other))
+                if other in compared or not (made := self.match(*pair)):
+                    continue
+                found[pair] = made
+                if other not in reached and made.relation.verdict is not Verdict.UNRELATED:
+                    reached.add(other)
+                    waiting.append(other)
+        return [found[pair] for pair in sorted(found)]
+
     def tells_within(self, relation: Relation, slips: bool) -> bool:
         """Whether two mentions of one article are compared: agreements, slips, the main deed."""
         if relation.verdict is Verdict.EQUAL:
@@ -196,13 +214,16 @@ def match(
     occasions: Mapping[Mention, Occasion],
     main: frozenset[str] = frozenset(),
     least: float = LEAST_CONFIDENCE,
+    about: str | None = None,
 ) -> tuple[Match, ...]:
     """Every likely match of one kind among the mentions of one event, in text order.
 
     ``main`` are the deeds that the event is mainly about; what is less likely than ``least`` is
-    left out.
+    left out.  With ``about``, an article's key, only what hangs together with its mentions: the
+    rest would be compared for nothing.
     """
-    if len(mentions) < 2:
+    unheard = about is not None and all(one.article != about for one in mentions)
+    if len(mentions) < 2 or unheard:
         return ()
     if kind.NAME in WITHIN:
         return tuple(within(mentions, kind))
@@ -223,7 +244,11 @@ def match(
     )
     beside = by_sentence(mentions)
     pairs = combinations(range(len(mentions)), 2)
-    found = [made for left, right in pairs if (made := compared.match(left, right))]
+    found = (
+        [made for left, right in pairs if (made := compared.match(left, right))]
+        if about is None
+        else compared.connected(about)
+    )
     if kind.NAME in SELF_EVIDENT:
         return tuple(found)
     return tuple(made for made in unexplained(found) if not is_told_beside(made, kind, beside))

@@ -17,6 +17,8 @@ from compare.study.written import packed, unpacked
 
 # An interrupted run has kept all but the last so many.
 KEPT_AT_ONCE = 20
+# Letters of a usual article: thirty briefs are sooner read than helpers are started.
+USUAL_LENGTH = 2_500
 
 Progress = Callable[[int, int], None]
 
@@ -48,7 +50,8 @@ def studies(articles: Sequence[Article], options: Options, progress: Progress) -
 
 def studied(articles: Sequence[Article], options: Options) -> Iterator[tuple[Study, bytes | None]]:
     """Every article's study, in order, and what of it is kept."""
-    helpers = helpers_for(len(articles), options.workers)
+    length = sum(len(article.text) for article in articles)
+    helpers = helpers_for(min(len(articles), length // USUAL_LENGTH), options.workers)
     if helpers < 2:
         yield from (alone(article, options.parser) for article in articles)
         return
