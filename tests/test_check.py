@@ -7,6 +7,7 @@ import pytest
 from compare.check import check
 from compare.model import Report
 from compare.options import Options
+from compare.pipeline import run
 
 FIRE = (
     "Hotel fire in Lindau kills {dead}\n\n"
@@ -132,3 +133,18 @@ def test_an_unreadable_new_article_is_listed_as_skipped() -> None:
         ("new.txt", "skipped"),
         ("run/courier.txt", "checked"),
     ]
+
+
+def test_what_hangs_together_with_a_new_article_is_all_that_a_report_would_tell_of_it() -> None:
+    saved(
+        new=FIRE.format(dead="14") + "\nIt burned for three hours.\n",
+        run_courier=FIRE.format(dead="12") + "\nThe fire burned for five hours.\n",
+        run_post=FIRE.format(dead="14"),
+    )
+
+    whole = run(["new.txt", "run"], Options())
+
+    assert [found.message for found in check(["new.txt"], ["run"], Options()).discrepancies] == [
+        found.message for found in whole.discrepancies
+    ]
+    assert len(whole.discrepancies) > 0
