@@ -17,6 +17,8 @@ from compare.align.fitting import fit
 from compare.align.outline import Outline
 from compare.align.sentences import Side, side_of, within_event
 from compare.align.sentences import order as by_score
+from compare.archive.shelf import is_archive
+from compare.archive.table import table
 from compare.cite import Library
 from compare.collate import Collated
 from compare.encode.embedding import Embedding, embed, encoder_of
@@ -25,32 +27,43 @@ from compare.options import Options
 from compare.pipeline import Notify, judged, report, studied_articles, texts_of, unheard
 from compare.read import read
 from compare.read.keys import keyed
+from compare.study.study import Study
 
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What lies on the table: every article once, and the keys of those on either side."""
+    """What lies on the table: every article once, and the keys of those on either side.
+
+    ``searched`` where references were found by a search, and not named one by one.
+    """
 
     articles: tuple[Article, ...]
     skipped: tuple[Skipped, ...]
     new: frozenset[str]
     reference: frozenset[str]
+    searched: bool = False
 
 
 def check(
     new: Sequence[str], against: Sequence[str], options: Options, notify: Notify = unheard
 ) -> Report:
     """The report on new articles against those already published; the new ones are marked."""
-    bench = laid_out(new, against, options)
+    archives = [path for path in against if is_archive(path)]
+    bench = laid_out(new, [path for path in against if path not in archives], options)
     studied, empty = studied_articles(bench.articles, options, notify)
-    outlines = [one.outline for one in studied]
-    by_key = {one.key: one for one in studied}
     encoder = encoder_of(options)
     embedding = embed(
         texts_of(studied, options),
         encoder,
         lambda done, total: notify("embedding", done, total),
     )
+    if archives:
+        own = [one for one in studied if one.key in bench.new]
+        laid = table(studied, own, archives, embedding=embedding, encoder=encoder, options=options)
+        bench = beside(bench, laid.studied)
+        studied, embedding = list(laid.studied), laid.embedding
+    outlines = [one.outline for one in studied]
+    by_key = {one.key: one for one in studied}
     library = Library(one.article for one in studied)
     copied = copies(outlines)
     company = company_of(outlines, bench)
@@ -87,11 +100,24 @@ def laid_out(new: Sequence[str], against: Sequence[str], options: Options) -> Be
     )
 
 
+def beside(bench: Bench, studied: Sequence[Study]) -> Bench:
+    """The bench with what archives hold; each article may have another key by now."""
+    new = {one.path for one in bench.articles if one.key in bench.new}
+    both = {one.path for one in bench.articles if one.key in bench.new & bench.reference}
+    return Bench(
+        articles=tuple(one.article for one in studied),
+        skipped=bench.skipped,
+        new=frozenset(one.key for one in studied if one.article.path in new),
+        reference=frozenset(one.key for one in studied if one.article.path not in new - both),
+        searched=True,
+    )
+
+
 def company_of(outlines: Sequence[Outline], bench: Bench) -> Mapping[str, tuple[str, ...]]:
     """For each new article the references it is compared with, by key."""
     keys = {one.article.key for one in outlines}
     new, reference = bench.new & keys, bench.reference & keys
-    if len(bench.reference) == 1:
+    if len(bench.reference) == 1 and not bench.searched:
         return {key: tuple(reference - {key}) for key in sorted(new)}
     return fit(outlines, new, reference)
 

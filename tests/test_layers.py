@@ -35,7 +35,8 @@ LAYERS: dict[str, set[str]] = {
     "study": GROUND | SOURCES | COMPARING | {"cache"},
     "collate": GROUND | BESIDE | SOURCES | COMPARING,
     "pipeline": GROUND | BESIDE | SOURCES | COMPARING | {"study", "collate", "house"},
-    "check": GROUND | BESIDE | SOURCES | COMPARING | {"study", "collate", "pipeline"},
+    "archive": GROUND | BESIDE | SOURCES | COMPARING | {"study", "collate", "pipeline"},
+    "check": GROUND | BESIDE | SOURCES | COMPARING | {"study", "collate", "pipeline", "archive"},
     "render": GROUND,
     "gate": GROUND,
     "baseline": GROUND | {"fingerprint", "gate"},
@@ -45,7 +46,7 @@ LAYERS: dict[str, set[str]] = {
     | BESIDE
     | SOURCES
     | COMPARING
-    | {"collate", "pipeline", "check", "render", "configuration"}
+    | {"collate", "pipeline", "archive", "check", "render", "configuration"}
     | {"gate", "baseline", "suppressions"},
     "__main__": {"cli"},
 }

@@ -16,6 +16,7 @@ from compare.cli.check import check
 from compare.cli.config import config
 from compare.cli.ending import ExitCode, Terminated, terminable
 from compare.cli.explain import explain
+from compare.cli.index import index
 from compare.cli.output import complain
 from compare.cli.report import report
 from compare.errors import CompareError
@@ -25,6 +26,7 @@ COMMANDS: tuple[click.Command, ...] = (
     report,
     check,
     baseline,
+    index,
     config,
     explain,
 )

@@ -32,6 +32,8 @@ PATHS = click.argument(
     type=INPUT,
 )
 
+QUIET = (click.option("--quiet", is_flag=True, help="No progress and no messages but errors."),)
+
 PRINTING = (
     click.option(
         "--format",
@@ -40,7 +42,27 @@ PRINTING = (
         help="What to print.  [default: table, or what the file's ending says]",
     ),
     click.option("--output", metavar="FILE", help="Where to print; - is stdout."),
-    click.option("--quiet", is_flag=True, help="No progress and no messages but errors."),
+    *QUIET,
+)
+
+KEEPING = (
+    click.option(
+        "--cache/--no-cache",
+        default=None,
+        help="Keep what was read and embedded for the next run.  [default: cache]",
+    ),
+    click.option(
+        "--workers",
+        metavar="N",
+        type=click.IntRange(min=0),
+        help="Read articles in N processes; 0 for one per core.  [default: 0]",
+    ),
+    click.option(
+        "--config",
+        metavar="FILE",
+        type=click.Path(path_type=Path),
+        help="Read the options of FILE, not of compare.toml or pyproject.toml.",
+    ),
 )
 
 COMPARING = (
@@ -66,23 +88,7 @@ COMPARING = (
         default=None,
         help="List the look-alikes that are no conflict, and why.",
     ),
-    click.option(
-        "--cache/--no-cache",
-        default=None,
-        help="Keep what was read and embedded for the next run.  [default: cache]",
-    ),
-    click.option(
-        "--workers",
-        metavar="N",
-        type=click.IntRange(min=0),
-        help="Read articles in N processes; 0 for one per core.  [default: 0]",
-    ),
-    click.option(
-        "--config",
-        metavar="FILE",
-        type=click.Path(path_type=Path),
-        help="Read the options of FILE, not of compare.toml or pyproject.toml.",
-    ),
+    *KEEPING,
 )
 
 

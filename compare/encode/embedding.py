@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.util import find_spec
 
 import numpy as np
@@ -27,6 +27,14 @@ class Embedding:
     def rows(self, texts: Iterable[str]) -> Vectors:
         """float32 (n, d), unit length, in the order of ``texts``."""
         return self._vectors[[self._row[text] for text in texts]]
+
+    def joined(self, known: Mapping[str, Vectors]) -> Embedding:
+        """With the vectors of other texts, which were embedded before."""
+        added = [text for text in known if text not in self._row]
+        if not added:
+            return self
+        rows = np.stack([known[text] for text in added]).astype(np.float32)
+        return Embedding([*self._row, *added], np.concatenate([self._vectors, rows]))
 
 
 def embed(texts: Iterable[str], encoder: Encoder, progress: Progress = silent) -> Embedding:

@@ -20,17 +20,17 @@ from compare.errors import ModelError
 from compare.model import Article
 from compare.study.frames import receive, send
 from compare.study.helper import COMPLAINT, STUDY, question
+from compare.study.records import UnlistedRecord
 
 # Starting a process and loading the parser takes as long as studying so many articles.
-ARTICLES_PER_HELPER = 10
+ARTICLES_PER_HELPER = 25
 
 Process = subprocess.Popen[bytes]
 
 
 def helpers_for(articles: int, wanted: int) -> int:
     """How many processes are worth starting; ``wanted`` is 0 for as many as there are cores."""
-    most = wanted or cores()
-    return min(most, articles // ARTICLES_PER_HELPER)
+    return min(wanted, articles) if wanted else min(cores(), articles // ARTICLES_PER_HELPER)
 
 
 def cores() -> int:
@@ -64,7 +64,7 @@ def answered(process: Process, article: Article) -> bytes | None:
     try:
         send(process.stdin, question(article))  # type: ignore[arg-type]
         answer = receive(process.stdout)  # type: ignore[arg-type]
-    except (OSError, ValueError):
+    except (OSError, ValueError, UnlistedRecord):
         return None
     if answer and answer.startswith(COMPLAINT):
         raise ModelError(answer[1:].decode())

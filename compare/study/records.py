@@ -54,6 +54,7 @@ RECORDS: tuple[type, ...] = (
     Doer,
     Happening,
     Interval,
+    Mark,
     Moment,
     Name,
     Occasion,

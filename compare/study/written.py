@@ -55,6 +55,13 @@ def unpacked(content: bytes, article: Article) -> Study | None:
         return None
 
 
+def renamed(study: Study, article: Article) -> Study:
+    """The study under the key that its article has on another occasion."""
+    if study.article.key == article.key:
+        return study
+    return study_of(json.loads(zlib.decompress(packed(study))), article)
+
+
 def study_of(content: Sequence[Json], article: Article) -> Study:
     """The study that the content describes."""
     now, places, signs, profile, facts, moments, opening, deeds = content

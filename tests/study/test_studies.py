@@ -93,7 +93,11 @@ def test_progress_ends_with_all_articles() -> None:
 
 
 def test_few_articles_are_not_worth_a_process() -> None:
-    assert [helpers_for(number, 4) for number in (5, 25, 1000)] == [0, 2, 4]
+    assert [helpers_for(number, 0) for number in (5, 49)] == [0, min(1, helpers.cores())]
+
+
+def test_as_many_processes_are_started_as_are_wanted() -> None:
+    assert [helpers_for(number, 4) for number in (3, 1000)] == [3, 4]
 
 
 def test_a_study_is_filed_by_all_but_the_name() -> None:

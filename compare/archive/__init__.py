@@ -1,0 +1,1 @@
+"""The archive: all articles that were filed, with studies and vectors, searched in a second."""

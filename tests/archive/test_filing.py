@@ -1,0 +1,74 @@
+"""An archive is added to: what is filed costs a glance, what was changed is a new version."""
+
+from pathlib import Path
+
+import pytest
+
+from compare.archive.filing import Count, index
+from compare.archive.shelf import Shelf
+from compare.archive.versions import changes
+from compare.options import Options
+from compare.pipeline import unheard
+from tests.archive.newsdesk import content, news, published, saved
+
+ARCHIVE = Path("archive")
+
+
+def filed(*paths: str, archive: Path = ARCHIVE) -> Count:
+    return index(paths, archive, Options(), unheard)
+
+
+def test_articles_are_filed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    published()
+
+    assert filed("run") == Count(added=5)
+    before = content(ARCHIVE)
+    monkeypatch.setattr("compare.archive.filing.studies", None)
+    assert filed("run") == Count(unchanged=5)
+    assert content(ARCHIVE) == before
+
+
+def test_a_changed_article_is_a_new_version_and_the_old_one_stays() -> None:
+    saved("run", lindau=news("lindau", "12"))
+    filed("run")
+    saved("run", lindau=news("lindau", "14"), cork=news("cork"))
+
+    assert filed("run") == Count(added=1, changed=1)
+    with Shelf(ARCHIVE) as shelf:
+        assert sorted(shelf.current().values()) == [("run/cork.txt", 1), ("run/lindau.txt", 2)]
+
+
+def test_a_silent_correction_is_told() -> None:
+    saved("run", lindau=news("lindau", "12"), cork=news("cork"))
+    filed("run")
+    saved("run", lindau=news("lindau", "14"), cork=news("cork") + "\nMore follows.\n")
+    filed("run")
+
+    assert list(changes(ARCHIVE, Options())) == [
+        "run/cork.txt: 2 versions",
+        "run/lindau.txt: 2 versions",
+        "  version 2 (2021-05-04): number: '12 people killed' is now '14 people killed'",
+    ]
+
+
+def test_one_by_one_or_all_at_once_files_the_same() -> None:
+    published()
+    filed("run")
+    filed("run/cork.txt", "run/porto.txt", archive=Path("other"))
+    filed("run", archive=Path("other"))
+
+    assert content(Path("other")) == content(ARCHIVE)
+
+
+def test_another_edition_of_the_code_makes_everything_anew_from_the_archives_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    published()
+    filed("run")
+    before = content(ARCHIVE)
+    monkeypatch.setattr("compare.archive.filing.edition", lambda _: "next")
+    Path("run/cork.txt").unlink()
+
+    assert filed("run") == Count(renewed=5, unchanged=4)
+    assert [row[:3] for row in content(ARCHIVE)] == [row[:3] for row in before]
+    assert {row[3] for row in content(ARCHIVE)}.isdisjoint(row[3] for row in before)
