@@ -64,10 +64,10 @@ class Compared:
     sentences: Vectors
     rivals: Mapping[tuple[str, str], int]
     known: Mapping[str, frozenset[str]]
-    occasions: Mapping[Mention, Occasion]
+    occasions: Sequence[Occasion]
     rarity: Mapping[str, float]
     main: frozenset[str] = frozenset()
-    sole: frozenset[Mention] = frozenset()
+    sole: Sequence[bool] = ()
     least: float = LEAST_CONFIDENCE
 
     def match(self, left: int, right: int) -> Match | None:
@@ -88,10 +88,10 @@ class Compared:
             sentence=float(self.sentences[left, right]),
             names=self.names_shared(one, other),
             rivals=self.rivals[place(one)] + self.rivals[place(other)],
-            occasion=self.occasions[one].agrees(self.occasions[other]),
+            occasion=self.occasions[left].agrees(self.occasions[right]),
             strangers=self.strangers(one, other),
             main=main,
-            sole=self.are_sole(one, other),
+            sole=self.are_sole(left, right),
             verbatim=twin,
         )
         if twin >= LEAST_LIKENESS:
@@ -112,9 +112,11 @@ class Compared:
         relation = graded(relation, one, other, confidence=confidence, alike=twin)
         return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
 
-    def are_sole(self, one: Mention, other: Mention) -> bool:
+    def are_sole(self, left: int, right: int) -> bool:
         """Whether both are the only figure of one sort in their articles."""
-        return {one, other} <= self.sole and sort_of(one) == sort_of(other)
+        if not (self.sole[left] and self.sole[right]):
+            return False
+        return sort_of(self.mentions[left]) == sort_of(self.mentions[right])
 
     def likeness(self, left: int, right: int) -> float:
         """How nearly two mentions of two articles stand in one sentence, but for the value."""
@@ -229,6 +231,7 @@ def match(
         return tuple(within(mentions, kind))
     frames = embedding.rows(mention.clause.frame for mention in mentions)
     sentences = embedding.rows(mention.sentence.text for mention in mentions)
+    sole = soles(mentions)
     compared = Compared(
         kind=kind,
         mentions=mentions,
@@ -237,9 +240,9 @@ def match(
         rivals=rivals_of(kind, mentions),
         known=known_names(mentions),
         rarity=rarity_of(mentions),
-        occasions=occasions,
+        occasions=[occasions[mention] for mention in mentions],
         main=main,
-        sole=soles(mentions),
+        sole=[mention in sole for mention in mentions],
         least=least,
     )
     beside = by_sentence(mentions)
