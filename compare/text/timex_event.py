@@ -12,6 +12,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
+from compare.text.aside import follows
 from compare.text.status import VERBAL
 from compare.text.timex_deeds import (
     BEFALLING,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 TOWARDS = frozenset({"into", "to"})
+# "The meeting came ahead of talks on Saturday": it is only set beside them.
+BESIDE = frozenset({"after", "ahead", "amid", "as", "before", "days", "despite", "hours", "weeks"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +110,21 @@ def of_noun(noun: Token, time: frozenset[int]) -> Happening:
         doer=found.get("by", NOBODY) | owners(noun, time),
         object=found.get("of", NOBODY),
         rest=named_by(noun, time) | found.get("", NOBODY),
-        told_apart=told_apart(called(noun)),
+        told_apart=told_apart(called(noun)) | set_beside(noun),
         singled=singled(noun),
     )
+
+
+def set_beside(noun: Token) -> frozenset[str]:
+    """ "The meeting comes ahead of talks with Chile": one of two meetings, and not this one."""
+    if noun.dep_ != "pobj" or not follows(noun):
+        return frozenset()
+    for above in noun.ancestors:
+        if above.pos_ in VERBAL:
+            subjects = (child for child in above.children if child.dep_ in SUBJECTS)
+            alike = (deeds_of_noun(one) & deeds_of_noun(noun) for one in subjects if is_event(one))
+            return frozenset({"other"}) if any(alike) else frozenset()
+    return frozenset()
 
 
 def called(noun: Token) -> list[Token]:
@@ -182,6 +197,8 @@ def verb_word(verb: Token) -> str:
             joined = f"{lemma}_{child.lower_}"
             if joined in ONE_VERB or joined in LIGHT | BEGINNING | ENDING:
                 return joined
+    if lemma == "come" and any(child.lower_ in BESIDE for child in verb.children):
+        return "come_beside"
     if lemma == "take" and any(child.lower_ == "place" for child in verb.children):
         return "take_place"
     return lemma

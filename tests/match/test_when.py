@@ -290,3 +290,12 @@ def test_the_alarm_and_the_all_clear_are_two_times() -> None:
         post="The mill in Corwen burned to the ground.\n\nThe road was reopened at 7.15am.\n",
     )
     assert loud(report) == []
+
+
+def test_what_comes_ahead_of_a_vote_is_not_held_on_the_day_of_the_vote() -> None:
+    report = compare_texts(
+        herald="Envoys of Norway and Peru met in Oslo on Thursday for a day of fishing talks.\n",
+        post="The meeting in Oslo among envoys of Norway and Peru comes ahead of talks with Chile "
+        "on Saturday.\n",
+    )
+    assert loud(report) == []
