@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from compare.encode.encoder import Vectors
@@ -90,41 +90,55 @@ def group_of(verb: Token) -> list[Token]:
 
 def denials(mentions: Sequence[Mention], sentences: Vectors) -> list[Match]:
     """The verbs that one outlet affirms and another denies in the same words."""
-    import numpy as np
-
-    near: list[tuple[Mention, Mention, float]] = []
-    said: defaultdict[str, list[int]] = defaultdict(list)
+    said: defaultdict[tuple[str, bool], list[int]] = defaultdict(list)
     for at, mention in enumerate(mentions):
-        said[value_of(mention).predicate].append(at)
-    for places in said.values():
-        if len({value_of(mentions[at]).positive for at in places}) == 1:
-            continue
-        vectors = sentences[places]
-        for left, right in np.argwhere(np.triu(vectors @ vectors.T >= TWIN_COSINE, 1)):
-            one, other = mentions[places[left]], mentions[places[right]]
-            if one.article != other.article:
-                alike = near_likeness(one, other)
-                if alike >= LEAST_LIKENESS:
-                    near.append((one, other, alike))
-    return list(opposed(near))
+        said[value_of(mention).predicate, value_of(mention).positive].append(at)
+    found: list[Match] = []
+    for (predicate, positive), places in said.items():
+        others = said.get((predicate, True), []) if not positive else []
+        cosines = sentences[places] @ sentences[others].T
+        for at, row in zip(places, cosines, strict=True):
+            for other in (others[column] for column in row.nonzero()[0] if near(row[column])):
+                alike = opposed(mentions[at], mentions[other])
+                rivals = (mentions[place] for place in (*places, *others))
+                if alike and not is_told_so(mentions[at], mentions[other], rivals, alike):
+                    found.append(denial(mentions[at], mentions[other], alike))
+    return found
 
 
-def opposed(near: Sequence[tuple[Mention, Mention, float]]) -> Iterator[Match]:
-    """The pairs of a yes and a no that no agreement explains."""
-    told: defaultdict[tuple[Mention, str], float] = defaultdict(float)
-    for one, other, alike in near:
-        if value_of(one).positive == value_of(other).positive:
-            for mention, article in ((one, other.article), (other, one.article)):
-                told[mention, article] = max(alike, told[mention, article])
-    for one, other, alike in near:
-        left, right = value_of(one), value_of(other)
-        best = max(told[one, other.article], told[other, one.article])
-        if left.positive != right.positive and left.mood == right.mood and best + MARGIN < alike:
-            part = (alike - LEAST_LIKENESS) / (1 - LEAST_LIKENESS)
-            confidence = round(LEAST_SURE + part * (MOST_SURE - LEAST_SURE), 3)
-            features = (Feature("verbatim", round(alike, 2)),)
-            relation = graded(conflict(), one, other, confidence=confidence, alike=alike)
-            yield Match(one, other, confidence, relation, features)
+def near(cosine: float) -> bool:
+    """Whether two sentences may be the same but for a word."""
+    return bool(cosine >= TWIN_COSINE)
+
+
+def opposed(one: Mention, other: Mention) -> float:
+    """How nearly the words around a no and a yes of two articles are the same; 0 where not much."""
+    if one.article == other.article or value_of(one).mood != value_of(other).mood:
+        return 0.0
+    alike = near_likeness(one, other)
+    return alike if alike >= LEAST_LIKENESS else 0.0
+
+
+def is_told_so(one: Mention, other: Mention, rivals: Iterable[Mention], alike: float) -> bool:
+    """Whether one of the two articles has the other's very answer too."""
+    return any(
+        value_of(rival).positive == value_of(said).positive
+        and rival.article == partner.article
+        and near_likeness(said, rival) + MARGIN >= alike
+        for rival in rivals
+        for said, partner in ((one, other), (other, one))
+        if rival.article != said.article
+    )
+
+
+def denial(one: Mention, other: Mention, alike: float) -> Match:
+    """The match of a yes and a no."""
+    part = (alike - LEAST_LIKENESS) / (1 - LEAST_LIKENESS)
+    confidence = round(LEAST_SURE + part * (MOST_SURE - LEAST_SURE), 3)
+    relation = graded(conflict(), one, other, confidence=confidence, alike=alike)
+    features = (Feature("verbatim", round(alike, 2)),)
+    left, right = sorted((one, other), key=lambda mention: (mention.article, mention.start))
+    return Match(left, right, confidence, relation, features)
 
 
 def value_of(mention: Mention) -> PolarityValue:

@@ -80,7 +80,8 @@ class Compared:
         within = one.article == other.article
         if within and not self.tells_within(relation, main or may_slip(one, other)):
             return None
-        twin = self.likeness(left, right)
+        asked = relation.verdict is not Verdict.UNRELATED or self.kind.NAME == "date"
+        twin = self.likeness(left, right) if asked else 0.0
         found = features(
             one,
             other,
@@ -98,7 +99,7 @@ class Compared:
             relation = told_in_one(self.kind, one, other) or relation
             found |= dict.fromkeys(OVERRULED, 0.0)
         else:
-            series = self.are_near(left, right) and is_series(one, other)
+            series = asked and self.are_near(left, right) and is_series(one, other)
             found |= {"verbatim": 0.0, "series": float(series)}
         weights = weights_of(self.kind.NAME)
         confidence = weights.confidence(found)

@@ -6,6 +6,7 @@ no two people of one list: the sentences are the same but for the name.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -100,35 +101,38 @@ SWAPS = (WHO, WHERE)
 
 def swaps(mentions: Sequence[Mention], sentences: Vectors) -> dict[str, list[Match]]:
     """The swapped names by kind; ``sentences`` are the vectors (n, d) of their sentences."""
-    near: list[tuple[Mention, Mention, float]] = []
-    for left, right in np.argwhere(np.triu(sentences @ sentences.T >= TWIN_COSINE, 1)):
-        one, other = mentions[left], mentions[right]
-        if one.article != other.article and (alike := likeness(one, other)) >= LEAST_LIKENESS:
-            near.append((one, other, alike))
-    told = explained(near)
     found: dict[str, list[Match]] = {kind.NAME: [] for kind in SWAPS}
-    for one, other, alike in near:
-        kind = kind_of(one, other)
-        best = max(told.get((one, other.article), 0), told.get((other, one.article), 0))
-        if kind is None or best + MARGIN >= alike or stands_in(one, other) or stands_in(other, one):
+    near = np.argwhere(np.triu(sentences @ sentences.T >= TWIN_COSINE, 1))
+    pairs = [(mentions[left], mentions[right]) for left, right in near]
+    apart = [(one, other) for one, other in pairs if one.article != other.article]
+    equal: defaultdict[tuple[Mention, str], list[Mention]] = defaultdict(list)
+    for one, other in apart:
+        if may_be_one(one.value, other.value):
+            equal[one, other.article].append(other)
+            equal[other, one.article].append(one)
+    for one, other in apart:
+        kind = swapped_kind(one, other)
+        if kind is None or (alike := likeness(one, other)) < LEAST_LIKENESS:
             continue
-        if kind.relate(one.value, other.value).verdict is Verdict.CONFLICT:
+        own = [likeness(one, own) for own in equal[one, other.article]]
+        own += [likeness(other, own) for own in equal[other, one.article]]
+        if max(own, default=0.0) + MARGIN < alike:
             found[kind.NAME].append(swapped(kind.of(one), kind.of(other), alike))
     return found
 
 
-def explained(near: Sequence[tuple[Mention, Mention, float]]) -> dict[tuple[Mention, str], float]:
-    """How near each mention finds its own name in another article."""
-    found: dict[tuple[Mention, str], float] = {}
-    for one, other, alike in near:
-        if may_be_one(one.value, other.value):
-            for mention, article in ((one, other.article), (other, one.article)):
-                found[mention, article] = max(alike, found.get((mention, article), 0.0))
-    return found
+def swapped_kind(one: Mention, other: Mention) -> Swap | None:
+    """What is asked where two names cannot be one's, and neither stands in the other's sentence."""
+    kind = kind_of(one, other)
+    if kind is None or stands_in(one, other) or stands_in(other, one):
+        return None
+    return kind if kind.relate(one.value, other.value).verdict is Verdict.CONFLICT else None
 
 
 def may_be_one(left: Any, right: Any) -> bool:
-    """Whether two names can be those of one person or place."""
+    """Whether two names can be those of one person or place; they share a word then."""
+    if set(left.words).isdisjoint(right.words):
+        return False
     return name.relate(left, right).verdict is not Verdict.UNRELATED
 
 
