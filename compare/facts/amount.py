@@ -33,6 +33,8 @@ UNRANKED = UNCOUNTED | words("base city down floor inning minute party period pl
 OLDEST = 110
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
+# "Dies at 75".
+DYING = frozenset({"die", "dead", "retire"})
 AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "—", "-", ":"})
 
 
@@ -45,6 +47,8 @@ def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
         return None
     if figure.form is Form.ORDINAL:
         return rank(number, figure)
+    if is_in_word(parsed, figure):
+        return None
     return count(parsed, number, figure) or age_of_person(number, figure)
 
 
@@ -172,20 +176,51 @@ def rank(number: Span, figure: Figure) -> Quantity | None:
     )  # fmt: skip
 
 
+def is_in_word(parsed: ParsedSentence, figure: Figure) -> bool:
+    """ "The 76ers": the digits are a part of a name."""
+    text = parsed.span.text
+    return text[figure.stop - 1].isdigit() and text[figure.stop : figure.stop + 1].isalpha()
+
+
 def age_of_person(number: Span, figure: Figure) -> Quantity | None:
-    """ "Anna Berg, 34, was found": a number between commas behind a name is an age."""
+    """A bare number that tells how old somebody is."""
+    if len(number) > 1 or not number.text.isdigit() or not 1 <= figure.low <= OLDEST:
+        return None
+    if is_age_beside(number) or is_age_said(number[0]):
+        return Quantity(low=figure.low, high=figure.high, unit=YEARS_OLD)
+    return None
+
+
+def is_age_beside(number: Span) -> bool:
+    """ "Anna Berg, 34, was found", "Ann Lee and Bo Kim, both 51,": between commas behind a name."""
     doc, start, end = number.doc, number.start, number.end
-    if len(number) > 1 or start < 2 or not 1 <= figure.low <= OLDEST:
-        return None
-    if not number.text.isdigit() and (end >= number.sent.end or doc[end].text not in {",", "."}):
-        return None
+    if start > number.sent.start and doc[start - 1].lower_ == "both":
+        start -= 1
+    if start < number.sent.start + 2 or doc[start - 1].text not in {",", "("}:
+        return False
     person = doc[start - 2]
     named = person.pos_ == "PROPN" and person.ent_type_ in {"PERSON", ""}
-    if doc[start - 1].text not in {",", "("} or not (named or is_person(person.lemma_.lower())):
-        return None
-    if end < number.sent.end and doc[end].lower_ not in AFTER_AGE:
-        return None
-    if end + 1 < number.sent.end and doc[end + 1].like_num:
-        # "The Colts (10-5)" is no Colt of ten.
-        return None
-    return Quantity(low=figure.low, high=figure.high, unit=YEARS_OLD)
+    if not (named or is_person(person.lemma_.lower())):
+        return False
+    if end >= number.sent.end:
+        return True
+    record = doc[end].text == "-" and any(token.like_num for token in doc[end + 1 : end + 2])
+    return doc[end].lower_ in AFTER_AGE and not record
+
+
+def is_age_said(number: Token) -> bool:
+    """ "She was 85.", "Fred Lund dies at 75": of somebody, and no noun that it counts."""
+    verb, link = number.head, number.dep_
+    if link == "pobj" and number.head.lower_ == "at":
+        verb, link = number.head.head, "at"
+    if any(child.pos_ == "NOUN" for child in number.children):
+        return False
+    if not (link == "attr" and verb.lemma_.lower() == "be") and not (
+        link == "at" and verb.lemma_.lower() in DYING
+    ):
+        return False
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    if subject is None:
+        return False
+    somebody = subject.lower_ in {"he", "she"} or subject.ent_type_ == "PERSON"
+    return somebody or is_person(subject.lemma_.lower())

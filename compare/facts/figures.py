@@ -42,10 +42,10 @@ SCALE = re.compile(r"(?P<letters>MM|mm|m|M|bn|B)\b")
 SCALES = {"bn": 3, "b": 3}
 COMPOUNDED = frozenset({"duration", "mass", "length", "age"})
 COMPOUNDING = frozenset({" ", " and ", ", ", ", and "})
-SCORE_JOINT = re.compile(r"[-–]")
+SCORE_JOINT = re.compile(r" ?[-–] ?")
 # "6-4, 7-5": sets, not a result.
-SCORE_ROW = re.compile(r",? (?:and )?[0-9]{1,2}[-–][0-9]")
-SCORE_BEFORE = re.compile(r"[0-9][-–][0-9]{1,2},? (?:and )?$")
+SCORE_ROW = re.compile(r",? (?:and )?[0-9]{1,2} ?[-–] ?[0-9]")
+SCORE_BEFORE = re.compile(r"[0-9] ?[-–] ?[0-9]{1,2},? (?:and )?$")
 HIGHEST_SCORE = 199
 
 
@@ -170,6 +170,9 @@ def joined(text: str, left: Numeral, right: Numeral) -> Figure | None:
 def is_score(text: str, left: Numeral, right: Numeral, between: str) -> bool:
     """ "won 3-1", "a 5-4 ruling"; not "12-15 people", "2014-15" or one of a row of set scores."""
     if not SCORE_JOINT.fullmatch(between) or max(left.low, right.low) > HIGHEST_SCORE:
+        return False
+    if text[left.start - 1 : left.start] == "(" and text[right.end : right.end + 1] == ")":
+        # "The Colts (10-5)": so many games won and lost.
         return False
     if left.high != left.low or left.low != int(left.low) or right.low != int(right.low):
         return False

@@ -35,6 +35,13 @@ MANAGING = words("manage begin start continue go help")
 PARTIAL = frozenset({"only", "just", "all", "every", "always", "necessarily", "until", "because",
                      "enough", "too", "fully", "entirely", "solely", "merely", "simply", "alone",
                      "either", "really", "much", "longer", "anymore"})  # fmt: skip
+# "Didn ' t": the stems of short negations where a feed sets blanks around the apostrophe.
+SPLIT = words(
+    "aren couldn didn doesn don hadn hasn haven isn mustn needn shouldn wasn weren won wouldn"
+)
+APOSTROPHES = frozenset({"'", "’", "‘"})
+# Words between such a negation and its verb.
+NEARBY = 6
 # "Found guilty", "declared innocent".
 FINDING = words("declare find judge rule")
 # Words within which a contrast follows its negation.
@@ -170,7 +177,17 @@ def negations(verb: Token, participants: Sequence[Token | None]) -> list[Token]:
         ]
     if verb.dep_ == "pcomp" and verb.head.lower_ == "without":
         found.append(verb.head)
-    return found
+    return found or split_negation(verb)
+
+
+def split_negation(verb: Token) -> list[Token]:
+    """The "t" of a "didn ' t" that a feed has cut into three, before its verb."""
+    for token in reversed(verb.doc[max(verb.sent.start + 2, verb.i - NEARBY) : verb.i]):
+        if token.pos_ == "VERB" and token.lower_ not in SPLIT:
+            break
+        if token.lower_ == "t" and token.nbor(-1).text in APOSTROPHES:
+            return [token] if token.nbor(-2).lower_ in SPLIT else []
+    return []
 
 
 def is_partial(sign: Token) -> bool:

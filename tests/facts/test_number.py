@@ -119,3 +119,31 @@ def test_a_label_tells_the_question() -> None:
 )
 def test_odd_text_is_no_trouble(text: str) -> None:
     assert all(text[one.start : one.end] == one.text for one in mentions(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Olga Brandt was 75.", ["75"]),
+        ("Olga Brandt, the painter, dies at 75.", ["75"]),
+        ("She was 85 and lived in Bonn.", ["85"]),
+        ("Ann Lee and Tom Hale, both 51, were hurt.", ["51"]),
+        ("Her last score was 75.", []),
+        ("She was 12 miles away.", []),
+        ("The Rovers (10-5) are second.", []),
+    ],
+)
+def test_an_age_is_told_by_a_comma_or_by_a_verb(text: str, ages: list[str]) -> None:
+    found = [one.text for one in mentions(text) if number.describe(one.value).endswith("old")]
+
+    assert found == ages
+
+
+def test_a_score_may_have_blanks_around_its_hyphen() -> None:
+    [found] = mentions("United beat City 20 - 13.")
+
+    assert number.describe(found.value) == "20-13"
+
+
+def test_digits_in_a_name_count_nothing() -> None:
+    assert mentions("The Philadelphia 76ers coach resigned.") == []

@@ -41,6 +41,7 @@ def test_active_and_passive_have_the_same_parties(text: str) -> None:
         "Police found no weapon.",
         "Nobody found the weapon.",
         "Police have yet to find the weapon.",
+        "Police didn ’ t find the weapon.",
     ],
 )
 def test_a_no_may_stand_in_many_places(text: str) -> None:
