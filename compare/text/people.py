@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from compare.text.givennames import sex_of
 from compare.text.lexicon import words
 from compare.text.ranks import offices
 from compare.text.runs import SUBJECTS, runs_of
@@ -110,7 +111,8 @@ def introduced(runs: Sequence[Run]) -> list[Person]:
     for run in runs:
         if run.witnessed and len(run.words) > 1:
             names.setdefault(frozenset(run.words), run)
-    shorts, said, longer = short_mentions(runs), sexes(runs), namesakes(names)
+    shorts, longer = short_mentions(runs), namesakes(names)
+    said = {word: sex for word, sex in sexes(runs).items() if len(longer.get(word, ())) < 2}
     return [
         person_from(run, shorts, said)
         for key, run in names.items()
@@ -150,7 +152,8 @@ def person_from(run: Run, shorts: dict[str, bool], said: dict[str, str]) -> Pers
     eastern = run.titled is not None and not EASTERN.isdisjoint(run.titled.countries)
     leads = last not in shorts and (eastern or shorts.get(first, False))
     surname = first if leads else last
-    return Person(run.text, run.words, surname, said.get(surname, said.get(last, "")))
+    sex = sex_of(last if leads else first) or said.get(surname, said.get(last, ""))
+    return Person(run.text, run.words, surname, SEXES.get(run.honorific, "") or sex)
 
 
 def resolved(runs: Sequence[Run], people: Sequence[Person]) -> Iterator[PersonMention]:
@@ -173,7 +176,8 @@ def known(run: Run, by_word: dict[str, list[Person]]) -> Person | None:
 
     After "Ivo Lind" and his mother "Karin Lind", "Lind" alone is the man of the story.
     """
-    if not run.words:
+    if not run.words or all(len(word) == 1 for word in run.words):
+        # "R and R" is nobody's initial.
         return None
     spoken = set(run.words)
     sex = SEXES.get(run.honorific, "")

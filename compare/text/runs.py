@@ -71,8 +71,29 @@ def runs_of(parsed: ParsedSentence) -> Iterator[Run]:
     while at < len(tokens):
         last = run_end(tokens, at, taken)
         if last > at:
-            yield run_from(parsed, tokens, (at, last), titles, loud=loud)
+            first = person_begins(tokens, at, last)
+            yield run_from(parsed, tokens, (first, last), titles, loud=loud)
         at = max(last, at + 1)
+
+
+def person_begins(tokens: Sequence[Token], at: int, last: int) -> int:
+    """Where a person's name begins behind a position: "Chargers WR Tom Lee", "RHP Nick Hale".
+
+    "JJ Watt" and "MV Alba" begin where they do: initials are of a name, and a ship is no person.
+    """
+    for first in range(last - 1, at, -1):
+        short = tokens[first - 1].text
+        if not (short.isalpha() and short.isupper() and 1 < len(short) <= LONGEST_POSITION):
+            continue
+        rest = tokens[first:last]
+        alone = first - 1 == at and len(rest) < 2
+        if not alone and not rest[0].text.isupper() and is_person_entity(rest):
+            return first
+    return at
+
+
+LONGEST_POSITION = 4
+"""Letters of a player's position or a rank in capitals: WR, RHP."""
 
 
 def run_end(tokens: Sequence[Token], at: int, taken: set[int]) -> int:
@@ -106,11 +127,16 @@ def is_opening(tokens: Sequence[Token], at: int) -> bool:
 def is_part(token: Token) -> bool:
     """A word a name may have: capitalised, no function word, no month or weekday."""
     text = token.text
-    if not text[:1].isupper() or text.lower() in NEVER:
+    if not text[:1].isupper() or (text.lower() in NEVER and not is_new(token)):
         return False
     if plain("calendar", text) and token.ent_type_ != "PERSON":
         return False
     return not is_demonym(text) and any(letter.isalpha() for letter in text)
+
+
+def is_new(token: Token) -> bool:
+    """The "New" of New York and New Zealand, not a headline's."""
+    return token.text == "New" and token.pos_ == "PROPN" and bool(token.ent_type_)
 
 
 NEVER = words("""

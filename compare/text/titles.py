@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.text.countries import country_of
 from compare.text.post import QUALIFIERS, Post, TitlePhrase
-from compare.text.ranks import OfficeWords, office_at, plain
+from compare.text.ranks import OfficeWords, is_institution, office_at, plain
 from compare.text.titletail import (
     LINKS,
     LONGEST_OWNER,
@@ -62,7 +62,8 @@ def is_surname(tokens: Sequence[str], at: int, floor: int) -> bool:
     if at == floor or not tokens[at][:1].isupper() or not plain("surname", tokens[at]):
         return False
     before = tokens[at - 1]
-    return is_name_word(before) and not (is_qualifying(before) or country_of(before))
+    known = is_qualifying(before) or country_of(before) or is_institution(before)
+    return is_name_word(before) and not known
 
 
 @lru_cache(maxsize=65536)

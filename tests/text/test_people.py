@@ -110,3 +110,27 @@ def test_a_long_list_of_names_takes_no_long_time() -> None:
     people_of(parsed)
 
     assert time.monotonic() - started < 2
+
+
+def test_miss_lund_is_the_sister_and_mr_lund_the_brother() -> None:
+    found = people_of(
+        parsed(
+            "Miss Lund was found on Monday. Karin Lund, 20, and her brother Peter Lund lived in "
+            "Bonn. Mr Lund was arrested."
+        )
+    )
+
+    first, last = found[0], found[-1]
+    assert (first.person.name, last.person.name) == ("Karin Lund", "Peter Lund")
+
+
+def test_a_players_position_is_no_part_of_the_name() -> None:
+    found = people_of(parsed("The Rovers signed Chargers WR Tom Lee and RHP Nick Hale."))
+
+    assert [mention.person.name for mention in found] == ["Tom Lee", "Nick Hale"]
+
+
+def test_initials_alone_are_nobody() -> None:
+    found = people_of(parsed("Coach John R. Moss promised a little R and R."))
+
+    assert [mention.person.name for mention in found] == ["John R. Moss"]
