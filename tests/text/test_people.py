@@ -8,6 +8,7 @@ from compare.model import Article
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import ParsedArticle, parse
 from compare.text.people import last_subject, people_of, person_at
+from tests.newsroom import parsed
 
 
 def read(text: str) -> ParsedArticle:
