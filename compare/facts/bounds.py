@@ -17,7 +17,7 @@ BOUNDS = {
     "well over|larger than|better than|north of",
     Bound.AT_MOST: "up to|as many as|as much as|no more than|not more than|at most|a maximum of|"
     "maximum",
-    Bound.LESS_THAN: "fewer than|less than|under|below",
+    Bound.LESS_THAN: "fewer than|less than|lower than|under|below",
     Bound.ABOUT: "about|around|some|roughly|approximately|approx.|an estimated|estimated|circa|"
     "somewhere around|in the region of|of the order of",
     Bound.NEARLY: "nearly|almost|close to|just under|just short of|approaching|nearing|virtually",

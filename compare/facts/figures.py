@@ -17,6 +17,7 @@ from compare.facts.figure import Figure
 from compare.facts.labels import is_label
 from compare.facts.measures import measured
 from compare.facts.quantity import COUNT
+from compare.text.numberwords import SCALES as SCALES_IN_WORDS
 from compare.text.numerals import Form, Numeral, numerals_in
 from compare.text.units import SCORE
 
@@ -32,6 +33,8 @@ MOST_NUMBERS = 40
 LONE_UNIT = re.compile(
     r"\b(?:for|about|than|nearly|almost|over|least|lasted|took|within|around|roughly|last) "
     r"(?P<article>an?) (?:second|minute|hour|day|week|month|year|decade)\b(?P<half> and a half\b)?"
+    r"|\b(?P<alone>an?) (?:minute|hour|day|week|month|year|decade)\b(?:(?P<too> and a half\b)"
+    r"|(?= and (?:[0-9]|[a-z]+ (?:second|minute|hour|day|week|month)s\b)))"
 )
 TWICE = re.compile(r"\b[Tt]wice\b(?! (?:as|the|that|a|an|per|daily|weekly)\b)")
 TO = re.compile(r"-? (?:to|and|or) |-to-| ?[-–] ?")
@@ -127,8 +130,9 @@ def compounded(text: str, large: Figure, small: Figure) -> Figure | None:
 def lone_units(text: str) -> Iterator[Numeral]:
     """ "for a minute", "nearly a year and a half": an article that is a number; and "twice"."""
     for match in LONE_UNIT.finditer(text):
-        amount = Decimal("1.5") if match.group("half") else Decimal(1)
-        yield Numeral(match.start("article"), match.end("article"), amount, amount)
+        amount = Decimal("1.5") if match.group("half") or match.group("too") else Decimal(1)
+        place = match.span("article" if match.group("article") else "alone")
+        yield Numeral(*place, amount, amount)
     for match in TWICE.finditer(text):
         yield Numeral(match.start(), match.end(), Decimal(2), Decimal(2))
 
@@ -154,7 +158,9 @@ def joined(text: str, left: Numeral, right: Numeral) -> Figure | None:
     low, high, end = left.low, right.low, right.end
     if low < THOUSAND <= high and text[right.end - 1].isalpha():
         # "5-6 million": the scale is said once.
-        low *= THOUSAND ** (high.adjusted() // 3)
+        low *= SCALES_IN_WORDS.get(
+            text[right.start : right.end].split()[-1].lower(), THOUSAND ** (high.adjusted() // 3)
+        )
     scale = SCALE.match(text, end) if text[left.start - 1 : left.start] in SIGNED else None
     if scale is not None and high < THOUSAND:
         size = THOUSAND ** SCALES.get(scale.group("letters").lower(), 2)

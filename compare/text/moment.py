@@ -11,7 +11,9 @@ from dataclasses import dataclass, field, replace
 
 from compare.text.interval import MINUTES, Clock, Grain, Interval, side_by_side
 from compare.text.timex_around import Bound
+from compare.text.timex_clock import SMALL_HOURS, WHOLE_NIGHT
 from compare.text.timex_draft import Anchor
+from compare.text.timex_words import PARTS_OF_DAY
 
 # A time told on the hour or the half hour is rounded to about ten minutes, "8.49" is not.
 ROUNDED = ((30, 10), (15, 6), (5, 3), (1, 1))
@@ -36,6 +38,7 @@ MONTHS = (
     "October", "November", "December",
 )  # fmt: skip
 
+PARTS = frozenset({*PARTS_OF_DAY.values(), SMALL_HOURS, WHOLE_NIGHT})
 FROM_THEN = (Bound.SINCE, Bound.AFTER)
 POINTS = (Bound.AT, Bound.AROUND)
 
@@ -172,8 +175,11 @@ def in_words(moment: Moment) -> str:
 
 def clock_words(clock: Clock) -> str:
     """ "8.40 p.m. (GMT)"; parts of the day by their hours."""
-    if not clock.exact:
+    if not clock.exact and (clock.first, clock.last) in PARTS:
         return part_words(clock)
+    if not clock.exact:
+        first, last = (replace(clock, first=at, last=at) for at in (clock.first, clock.last))
+        return f"{clock_words(replace(first, offset=None))} to {clock_words(last)}"
     hour, minute = divmod(clock.first % MINUTES, 60)
     if minute == 0 and hour in (0, 12):
         told = "midnight" if hour == 0 else "noon"

@@ -38,9 +38,10 @@ MOST_DIGITS = 18
 # "1,234,567.8", and India's "12,34,567".
 GROUPED = re.compile(r"[0-9]{1,3}(,[0-9]{2,3})*,[0-9]{3}(\.[0-9]+)?")
 PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?")
+AND_A_HALF = ["and", "a", "half"]
 LARGEST = Decimal(10) ** MOST_DIGITS
 # "nine hundred and five", "a thousand and one"; "five million and two people" are two numbers.
-LARGEST_BEFORE_AND = 10**5
+LARGEST_BEFORE_AND = 10**6
 
 
 def number_of(words: str) -> Decimal | None:
@@ -98,6 +99,8 @@ def figure(pieces: Pieces, at: int) -> Found:
         return pieces.numeral(at, at + 2, amount, Form.ORDINAL), at + 2
     if second.joined and second.word in SCALES:
         return spelled(pieces, at, Spelled(current=amount), at + 1)
+    if second.joint == " " and [pieces.at(at + step).word for step in (1, 2, 3)] == AND_A_HALF:
+        return pieces.numeral(at, at + 4, amount + HALF), at + 4
     letter = scale_letter(first, second)
     if letter is not None:
         return pieces.numeral(at, at + 2, amount * letter), at + 2

@@ -72,7 +72,8 @@ def read(parsed: ParsedSentence, draft: Draft, now: date | None) -> Timex | None
     if tokens is None or len(tokens) == 0 or is_no_time(text, draft, tokens):
         return None
     cheap = len(parsed.span) > LONGEST
-    bound = Bound.AT if draft.which == "span" else bound_of(text, draft)
+    several = draft.which == "span" or draft.last_day is not None
+    bound = Bound.AT if several else bound_of(text, draft)
     tense = Tense.NEAREST if cheap else tense_of(parsed, tokens.root, bound)
     if draft.which == "quarter" and tense is Tense.NEAREST:
         # "Third-quarter profit": figures come after their quarter.

@@ -6,7 +6,8 @@ import re
 from datetime import date
 from re import Match
 
-from compare.text.interval import Grain, days, one_day, whole_month, whole_years
+from compare.text.interval import Grain, days, one_day, week_of, whole_month, whole_years
+from compare.text.numberwords import ORDINALS
 from compare.text.timex_draft import Draft, Reader
 from compare.text.timex_words import (
     ANY_WEEKDAY,
@@ -34,7 +35,7 @@ SEASON = f"(?P<season>{either(*SEASONS, 'winter')})"
 
 # "Thursday, March 19, 2015"; "December 9,2008"; "Jan. 6"; "March 19-21"
 MONTH_DAY = re.compile(
-    rf"\b{ANY_WEEKDAY}{MONTH}\s?{DAY}(?:(?:{TO}|{AND}){LAST_DAY}(?![0-9:]){NO_COUNT})?"
+    rf"\b{ANY_WEEKDAY}{MONTH}(?:\sthe\s|\s?){DAY}(?:(?:{TO}|{AND}){LAST_DAY}(?![0-9:]){NO_COUNT})?"
     rf"(?:(?:\s?,\s?|\s){YEAR}{NO_NUMBER_AFTER}|\b(?![0-9]|[.:][0-9]|,[0-9]{{3}}|\s?%))"
 )
 # "Tue, 16 Aug 2011"; "the 5th of May"; "19-21 March"; "10 Nov 11"
@@ -42,6 +43,14 @@ DAY_MONTH = re.compile(
     rf"\b{ANY_WEEKDAY}(?:{DAY}(?:{TO}|{AND}))?(?:[Tt]he\s)?{LAST_DAY}\s?(?:of\s)?{MONTH}(?![a-z])"
     rf"(?:,?\s?{YEAR}{NO_NUMBER_AFTER}|\s(?P<short_year>[0-9]{{2}})(?![0-9]|[.,:/][0-9])\b)?"
 )
+# "the third of March"
+SPELLED_DAY = re.compile(
+    rf"\b[Tt]he\s(?P<spelled>{either(*ORDINALS)})\s(?:day\s)?of\s{MONTH}(?![a-z])"
+    rf"(?:,?\s{YEAR}{NO_NUMBER_AFTER})?",
+    re.IGNORECASE,
+)
+# "the week of October 6"
+WEEK_OF = re.compile(rf"\b(?:[Tt]he\s)?week\sof\s{MONTH}\s{DAY}\b(?:,?\s{YEAR}{NO_NUMBER_AFTER})?")
 # "September 2010"; "late October 2011"; "September of 2010"
 MONTH_YEAR = re.compile(rf"\b{MONTH}(?:\s?,?\s|\sof\s){YEAR}{NO_NUMBER_AFTER}\b")
 # "last September"; "early May"; "in April"
@@ -127,6 +136,22 @@ def read_day_month(found: Match[str], now: date | None) -> Draft | None:
         day=first or last,
         last_day=last if first else None,
         weekday=weekday_of(found),
+    )
+
+
+def read_spelled_day(found: Match[str], _now: date | None) -> Draft | None:
+    """A day by its ordinal in words."""
+    day = int(ORDINALS[found["spelled"].lower()])
+    return Draft(*found.span(), year=number(found, "year"), month=month_of(found), day=day)
+
+
+def read_week_of(found: Match[str], _now: date | None) -> Draft | None:
+    """The week that holds a day."""
+    month, day = month_of(found), int(found["day"])
+    return Draft(
+        *found.span(),
+        year=number(found, "year"),
+        yearly=lambda year: week_of(date(year, month, day)),
     )
 
 
@@ -222,6 +247,8 @@ def read_year(found: Match[str], _now: date | None) -> Draft | None:
 CALENDAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (YEAR_FIRST, read_year_first),
     (YEAR_LAST, read_year_last),
+    (WEEK_OF, read_week_of),
+    (SPELLED_DAY, read_spelled_day),
     (DAY_MONTH, read_day_month),
     (MONTH_DAY, read_month_day),
     (MONTH_YEAR, read_month_year),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from re import Match
 from typing import TYPE_CHECKING
 
@@ -43,9 +44,14 @@ QUARTERS_OF_HOUR = {"half past": 30, "quarter past": 15, "quarter to": -15}
 # "nine o'clock in the morning"; "half past two in the afternoon"; "3 in the morning"
 SPOKEN = re.compile(
     r"(?<![\d.:$£€/-])\b(?:(?P<past>half past|quarter past|quarter to)\s)?"
-    rf"(?P<hour>1[0-2]|[1-9]|{either(*HOURS)})(?:\s?o['’]clock)?\s"
-    r"(?P<half>in the (?:early )?(?:morning|afternoon|evening)|at night)\b",
+    rf"(?P<hour>1[0-2]|[1-9]|{either(*HOURS)})(?:\s?o['’]clock)?\s?"
+    r"(?P<half>in the (?:early )?(?:morning|afternoon|evening)|at night|[ap]\.?m)\b\.?",
     re.IGNORECASE,
+)
+# "at 8 tonight"; "at nine this morning"
+AT_HOUR = re.compile(
+    rf"\b[Aa]t\s(?P<hour>1[0-2]|[1-9]|{either(*HOURS)})(?:\so['’]clock)?(?=\s(?P<half>tonight|"
+    r"(?:this|that|yesterday|tomorrow|last|[A-Z][a-z]+day)\s(?:morning|afternoon|evening|night))\b)"
 )
 OVERNIGHT = re.compile(r"\b[Oo]vernight\b(?!-)")
 NOON = re.compile(r"\b(?P<name>noon|midday|midnight)\b(?!-)", re.IGNORECASE)
@@ -132,11 +138,28 @@ def read_spoken(found: Match[str], _now: date | None) -> Draft | None:
     """An hour as people say it, with the half of the day."""
     words = found["hour"].lower()
     hour = (HOURS.get(words) or int(words)) % 12
-    morning = "morning" in found["half"].lower()
-    if not morning and not (found["half"].lower() == "at night" and hour < EARLIEST_NIGHT):
+    half, past = found["half"].lower(), (found.groupdict().get("past") or "").lower()
+    if not is_before_noon(half, hour):
         hour += 12
-    minutes = hour * 60 + QUARTERS_OF_HOUR.get((found["past"] or "").lower(), 0)
+    minutes = hour * 60 + QUARTERS_OF_HOUR.get(past, 0)
     return Draft(*found.span(), clock=clock_at(minutes, None)) if minutes >= 0 else None
+
+
+def is_before_noon(half: str, hour: int) -> bool:
+    """ "Three in the morning", "two at night", "9 a.m."; not "nine at night"."""
+    if half.endswith("night") and half != "tonight":
+        return hour < EARLIEST_NIGHT
+    return "morning" in half or half.startswith("a")
+
+
+def read_at_hour(found: Match[str], now: date | None) -> Draft | None:
+    """The hour, with the half of the day that the day's part behind it tells."""
+    part, hour = found["half"].lower(), found["hour"].lower()
+    if part.endswith(" night") and (HOURS.get(hour) or int(hour)) % 12 < EARLIEST_NIGHT:
+        # "At two on Friday night" may be Saturday's.
+        return None
+    draft = read_spoken(found, now)
+    return draft and replace(draft, start=found.start("hour"))
 
 
 def read_overnight(found: Match[str], _now: date | None) -> Draft | None:
@@ -149,6 +172,7 @@ CLOCKS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (TWELVE_HOURS, read_twelve),
     (FOUR_FIGURES, read_figures),
     (COLON, read_colon),
+    (AT_HOUR, read_at_hour),
     (SPOKEN, read_spoken),
     (NOON, read_noon),
     (OVERNIGHT, read_overnight),

@@ -144,6 +144,11 @@ def placed_in_month(draft: Draft, now: date | None, tense: Tense) -> tuple[Inter
     return pick(found, now, tense), Anchor.YEAR
 
 
+def is_weekday(day: Interval, weekday: int | None) -> bool:
+    """Whether the day is a Monday, for 0."""
+    return day.start is not None and day.start.weekday() == weekday
+
+
 def near_days(day: int, now: date) -> list[Interval]:
     """ "The 12th" of the months around now."""
     months = [
@@ -196,6 +201,10 @@ def placed_weekday(draft: Draft, now: date | None, tense: Tense) -> tuple[Interv
     if now is None:
         partial = Interval(Grain.DAY, weekday=draft.weekday, clock=draft.clock)
         return partial, Anchor.WEEKDAY
+    if draft.day is not None:
+        near = [one for one in near_days(draft.day, now) if is_weekday(one, draft.weekday)]
+        day = pick(near, now, tense).start
+        return one_day(day or now, draft.clock), Anchor.YEAR
     back = (now.weekday() - (draft.weekday or 0)) % 7
     ahead = -back % 7
     if draft.which == "last":

@@ -27,7 +27,8 @@ FIXED = {
 }  # fmt: skip
 # Month, weekday (0 is Monday) and which of them; -1 is the last.
 WEEKDAYS = {
-    "martin luther king day": (1, 0, 3), "martin luther king jr. day": (1, 0, 3),
+    "mlk day": (1, 0, 3), "martin luther king day": (1, 0, 3),
+    "martin luther king jr. day": (1, 0, 3),
     "presidents' day": (2, 0, 3), "presidents day": (2, 0, 3), "memorial day": (5, 0, -1),
     "labor day": (9, 0, 1), "columbus day": (10, 0, 2), "thanksgiving": (11, 3, 4),
     "thanksgiving day": (11, 3, 4),
@@ -52,11 +53,11 @@ NAMED_YEARS = frozenset({"this", "last", "next"})
 
 def spelled(name: str) -> str:
     """The name in capitals as news prints it, with either apostrophe or none."""
-    words = (word[0].upper() + word[1:] for word in name.split())
+    words = ("MLK" if word == "mlk" else word[0].upper() + word[1:] for word in name.split())
     return " ".join(words).replace("Of", "of").replace("'", "['’]?").replace(".", r"\.")
 
 
-ENDING = rf"(?:(?:,?\s|\s(?:of|in)\s){YEAR})?\b(?!['’]s)"
+ENDING = rf"(?:(?:,?\s|\s(?:of|in)\s){YEAR}|\s(?:of\s)?(?P<near>last|this|next)\syear)?\b(?!['’]s)"
 WHICH = r"(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext)\s)?"
 HOLIDAY = re.compile(
     rf"\b(?<!Canadian\s){WHICH}(?P<name>{either(*(spelled(name) for name in NAMES))}){ENDING}"
@@ -110,25 +111,25 @@ def plain(words: str) -> str:
 UNMARKED = {name.replace("'", ""): name for name in NAMES}
 
 
-def read_holiday(found: Match[str], _now: date | None) -> Draft | None:
+def read_holiday(found: Match[str], now: date | None) -> Draft | None:
     """A day by its name, in the year that is told or fits best."""
     name = plain(found["name"])
     return Draft(
         *found.span(),
-        year=year_of(found),
+        year=year_of(found, now),
         which=(found["which"] or "").lower(),
         yearly=lambda year: one_day(in_year(name, year)),
     )
 
 
-def read_season(found: Match[str], _now: date | None) -> Draft | None:
+def read_season(found: Match[str], now: date | None) -> Draft | None:
     """The days around Christmas or Easter; they are a few, as a week is."""
     name = found["name"].lower()
     which = found["before"].lower()
     return Draft(
         found.start("name") if which not in NAMED_YEARS else found.start(),
         found.end(),
-        year=year_of(found),
+        year=year_of(found, now),
         which=which if which in NAMED_YEARS else "",
         yearly=lambda year: around(name, year),
     )
@@ -141,8 +142,10 @@ def around(name: str, year: int) -> Interval:
     return days(Grain.WEEK, day + first, day + last)
 
 
-def year_of(found: Match[str]) -> int | None:
-    """The year that is told."""
+def year_of(found: Match[str], now: date | None) -> int | None:
+    """The year that is told, in figures or as "last year"."""
+    if found["near"] and now is not None:
+        return now.year + {"last": -1, "this": 0, "next": 1}[found["near"]]
     return int(found["year"]) if found["year"] else None
 
 

@@ -143,6 +143,19 @@ def month_in_year(month: Interval, year: Interval) -> Interval | None:
     return None if number is None else whole_month(year.start.year, number)
 
 
+def between_clocks(left: Timex, right: Timex) -> Timex | None:
+    """ "Between 3.30pm and 6pm", "from 9.30 to 11.00 on Thursday"."""
+    first, last = left.interval.clock, right.interval.clock
+    assert first is not None
+    assert last is not None
+    if first.first >= last.last:
+        return None
+    clock = replace(last, first=first.first)
+    return replace(
+        left, end=right.end, interval=replace(right.interval, clock=clock), bound=Bound.AT
+    )
+
+
 def brought_near(first: Interval, last: Interval) -> Interval:
     """The beginning in the year of the end, or the one before: "from 2 May to 4 May"."""
     if first.start is None or last.start is None or first.start != first.end:
@@ -160,6 +173,8 @@ def brought_near(first: Interval, last: Interval) -> Interval:
 def ranged(left: Timex, right: Timex) -> Timex | None:
     """ "From 3 to 5 June"; only where both ends are of one grain and in order."""
     first, last = left.interval, right.interval
+    if first.timeless and first.clock and last.clock and first.clock.exact and last.clock.exact:
+        return between_clocks(left, right)
     if left.anchor is right.anchor is Anchor.YEAR:
         first = brought_near(first, last)
     if first.grain is not last.grain or first.start is None or last.end is None:

@@ -36,14 +36,14 @@ DAYS_AWAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 BEYOND = {"": 0, "before": -1, "after": 1}
 STEPS = {
     "last": -1, "this past": -1, "this": 0, "earlier this": 0, "later this": 0, "next": 1,
-    "this coming": 1,
+    "this coming": 1, "the coming": 1, "coming": 1, "current": 0,
 }  # fmt: skip
 
 # "Thursday"; "last Thursday"; "early on Thursday"; "Thursday night"; "the early hours of Sunday"
 WEEKDAY_ALONE = re.compile(
     rf"\b(?:(?P<hours>early\shours\sof|morning\sof|afternoon\sof|evening\sof|night\sof)\s)?"
     rf"(?:(?P<which>[Tt]his\spast|[Tt]his\scoming|[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s)?(?:{EDGE}\s(?:on\s)?)?{WEEKDAY}"
-    rf"(?:\s{PART})?(?![\w-])"
+    rf"(?:\s(?:the\s)?(?P<nth>[12]?[0-9]|3[01])(?:st|nd|rd|th)\b(?!\s(?:of\b|[A-Z])))?(?:\s{PART})?(?![\w-])"
 )
 # "yesterday"; "late yesterday"; "tomorrow morning"; "the day before yesterday"
 NEAR_DAY = re.compile(
@@ -57,7 +57,7 @@ NEAR_PART = re.compile(
 )
 # "last week"; "next year"; "this summer"
 NEAR_UNIT = re.compile(
-    rf"\b(?P<which>last|next|this|earlier\sthis|later\sthis|this\spast|this\scoming)\s"
+    rf"\b(?P<which>last|next|this|earlier\sthis|later\sthis|this\spast|(?:this\s|the\s)?coming|current)\s"
     rf"(?P<unit>week|weekend|month|year|decade|century|{either(*SEASONS, 'winter')})\b",
     re.IGNORECASE,
 )
@@ -95,6 +95,7 @@ def read_weekday(found: Match[str], _now: date | None) -> Draft | None:
     return Draft(
         *found.span(),
         weekday=WEEKDAY_NUMBER[found["weekday"].lower()],
+        day=int(found["nth"]) if found["nth"] else None,
         which={"coming": "next", "this coming": "next", "this past": "last"}.get(which, which),
         clock=part_clock(found["edge"] or hours, found["part"]),
     )

@@ -45,6 +45,7 @@ area | hectares | 10000 | hectare | ha
 speed | km/h | 1 | kilometre-per-hour kilometer-per-hour kilometre-an-hour kilometer-an-hour | kph km/h kmh km-per-hour km-an-hour
 speed | mph | 1.609344 | mile-per-hour mile-an-hour | mph
 speed | knots | 1.852 | knot |
+mass | mg | 0.000001 | milligram milligramme | mg
 mass | grams | 0.001 | gram gramme | g
 mass | kg | 1 | kilogram kilogramme kilo | kg kgs
 mass | tonnes | 1000 | tonne ton metric-ton |
@@ -108,7 +109,38 @@ MONEY_WORDS = {
     "baht": "baht", "ringgit": "ringgit", "dirham": "dirhams", "riyal": "riyals", "rial": "rials",
     "krona": "kronor", "kronor": "kronor", "krone": "kroner", "kroner": "kroner", "zloty": "zlotys",
     "rupiah": "rupiah", "dong": "dong", "taka": "taka", "cent": "cents", "penny": "pence",
-    "pence": "pence",
+    "pence": "pence", "€": "euros", "$": "dollars", "£": "pounds", "¥": "yen", "¢": "cents",
+    "dinar": "dinars", "tugrik": "tugriks", "hryvnia": "hryvnias", "lev": "leva", "leva": "leva",
+    "koruna": "koruny", "forint": "forints", "leu": "lei", "lei": "lei", "birr": "birr",
+    "kyat": "kyats", "shilling": "shillings", "cedi": "cedis", "dram": "drams", "lari": "lari",
+    "tenge": "tenge", "afghani": "afghanis",
+    "lebanese pound": "Lebanese pounds", "egyptian pound": "Egyptian pounds",
+    "syrian pound": "Syrian pounds", "sudanese pound": "Sudanese pounds",
+    "new zealand dollar": "New Zealand dollars", "singapore dollar": "Singapore dollars",
+    "taiwan dollar": "Taiwan dollars",
+}  # fmt: skip
+# The currencies of countries that share a word: "Kuwaiti dinars" are dinars in one article's story.
+OF_COUNTRIES = {
+    "dinar": "kuwaiti iraqi jordanian libyan tunisian algerian bahraini serbian",
+    "riyal": "saudi qatari yemeni", "rial": "iranian omani", "rupee": "indian pakistani nepalese",
+    "ringgit": "malaysian", "peso": "mexican argentine chilean colombian philippine cuban",
+    "rouble": "russian belarusian", "ruble": "russian belarusian", "lira": "turkish italian",
+    "yen": "japanese", "yuan": "chinese", "won": "korean", "rand": "south-african",
+    "naira": "nigerian", "baht": "thai", "shilling": "kenyan ugandan tanzanian somali",
+    "real": "brazilian", "zloty": "polish", "krona": "swedish", "krone": "norwegian danish",
+}  # fmt: skip
+# Codes of ISO 4217, before or behind the number.
+CODES = {
+    "AUD": "Australian dollars", "CAD": "Canadian dollars", "HKD": "Hong Kong dollars",
+    "NZD": "New Zealand dollars", "SGD": "Singapore dollars", "TWD": "Taiwan dollars",
+    "CNY": "yuan", "RMB": "yuan", "JPY": "yen", "INR": "rupees", "PKR": "rupees", "GBP": "pounds",
+    "CHF": "francs", "KRW": "won", "RUB": "roubles", "ILS": "shekels", "ZAR": "rand",
+    "NGN": "naira", "THB": "baht", "MYR": "ringgit", "IDR": "rupiah", "VND": "dong", "BDT": "taka",
+    "AED": "dirhams", "SAR": "riyals", "QAR": "riyals", "IRR": "rials", "KWD": "dinars",
+    "EGP": "Egyptian pounds", "LBP": "Lebanese pounds", "MXN": "pesos", "BRL": "reais",
+    "SEK": "kronor", "NOK": "kroner", "DKK": "kroner", "PLN": "zlotys", "CZK": "koruny",
+    "HUF": "forints", "BGN": "leva", "UAH": "hryvnias", "MNT": "tugriks",
+    "KES": "shillings", "UGX": "shillings",
 }  # fmt: skip
 # "pounds" without "sterling" is money when it is this much: nobody weighs 100,000 pounds of news.
 POUNDS_ARE_MONEY = Decimal(100_000)
@@ -119,7 +151,7 @@ LONGEST_UNIT = 26
 # The words behind a number, up to three of them: "-metre", " sq km", " miles per hour", "%".
 BEHIND = re.compile(
     r"(?P<joint>[ \u00a0]?[-\u2010\u2011]?[ \u00a0]?)"
-    r"(?P<words>%|°[CF]?|[A-Za-z][\w./²]*(?:(?:[ -]| - )[A-Za-z][\w./²]*){0,2})"
+    r"(?P<words>%|[$€£¢¥](?![0-9])|°[CF]?|[A-Za-z][\w./²]*(?:(?:[ -]| - )[A-Za-z][\w./²]*){0,2})"
 )
 
 
@@ -136,6 +168,10 @@ def spellings() -> dict[str, Unit]:
         found.update({word.replace("-", " "): unit for word in short.split()})
     for word, currency in MONEY_WORDS.items():
         found[word] = found[word + "s"] = money(currency)
+    for word, countries in OF_COUNTRIES.items():
+        for country in countries.split():
+            told = f"{country.replace('-', ' ')} {word}"
+            found[told] = found[told + "s"] = found[word]
     for degree in ("degree fahrenheit", "degrees fahrenheit", "°f"):
         found[degree] = FAHRENHEIT
     return found
@@ -161,6 +197,8 @@ def currency_before(text: str, at: int) -> tuple[Unit, int] | None:
     for length in range(min(LONGEST_SIGN, end), 0, -1):
         start = end - length
         sign = text[start:end].lower()
+        if text[start:end] in CODES and not text[max(start - 1, 0) : start].isalnum():
+            return money(CODES[text[start:end]]), start
         if sign in SIGNS and not (sign[0].isalpha() and text[max(start - 1, 0) : start].isalpha()):
             return money(SIGNS[sign]), start
     return None
@@ -175,6 +213,8 @@ def unit_after(text: str, at: int, amount: Decimal) -> tuple[Unit, int] | None:
     glued = match.group("joint") == ""
     for end in reversed([*boundaries(words), len(words)]):
         spelled = words[:end].rstrip(".")
+        if spelled in CODES:
+            return money(CODES[spelled]), at + start + len(spelled)
         unit = UNITS.get(" ".join(spelled.lower().replace("-", " ").split()))
         if unit is not None and is_meant(spelled, glued=glued):
             return sized(unit, spelled, amount), at + start + len(spelled)

@@ -40,6 +40,32 @@ def test_a_label_is_no_figure(text: str) -> None:
     assert [one for one in figures_in(text) if one.form.value == "cardinal"] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("It cost 20€ to enter.", 20, 20, "euros"),
+        ("They paid CAD 30 million.", 30_000_000, 30_000_000, "Canadian dollars"),
+        ("They owe 42 KWD.", 42, 42, "dinars"),
+        ("They owe 42 Kuwaiti dinars.", 42, 42, "dinars"),
+        ("They owe 42 Lebanese pounds.", 42, 42, "Lebanese pounds"),
+        ("The flat costs 7-9 lakh rupees.", 700_000, 900_000, "rupees"),
+        ("The fort cost four crores.", 40_000_000, 40_000_000, ""),
+        ("She ran for 5 and a half minutes.", 5.5, 5.5, "minutes"),
+        ("It took an hour and 45 minutes.", 105, 105, "minutes"),
+        ("It took an hour and a half.", 1.5, 1.5, "hours"),
+        ("The pill holds 250 mg.", 250, 250, "mg"),
+    ],
+)
+def test_an_amount_has_its_unit(text: str, low: float, high: float, unit: str) -> None:
+    [found] = figures_in(text)
+
+    assert (found.low, found.high, found.unit.label) == (low, high, unit)
+
+
+def test_a_sign_before_the_next_number_is_not_of_this_one() -> None:
+    assert [one.unit.label for one in figures_in("He won 10 $5 bills.")] == ["", "dollars"]
+
+
 def test_a_change_is_two_figures_and_a_range_one() -> None:
     assert len(list(figures_in("It rose from 5% to 7%."))) == 2
     assert len(list(figures_in("It takes 5% to 7%."))) == 1

@@ -52,6 +52,12 @@ def read(sentence: str) -> list[str]:
         ("The law takes effect at the end of the year.", "2015-01-01", "2015-12-31"),
         ("Police were called earlier in the week.", "2015-03-16", "2015-03-22"),
         ("The plane vanished on the 8th.", "2015-03-08", "2015-03-08"),
+        ("The fair runs from the 13th to the 15th of July.", "2015-07-13", "2015-07-15"),
+        ("The vote is on Tuesday the 24th.", "2015-03-24", "2015-03-24"),
+        ("They met on the third of March.", "2015-03-03", "2015-03-03"),
+        ("The fair ran in the week of October 6.", "2014-10-06", "2014-10-12"),
+        ("The vote is set for Thanksgiving next year.", "2016-11-24", "2016-11-24"),
+        ("The vote is set for the coming week.", "2015-03-23", "2015-03-29"),
         ("Profit rose in the autumn.", "2014-09-01", "2014-11-30"),
     ],
 )
@@ -98,6 +104,10 @@ def test_two_days_apart_are_no_stretch_of_days() -> None:
     assert read("On March 6 and 7 others were hurt.") == ["2015-03-06..2015-03-06"]
 
 
+def test_a_third_of_a_months_sales_is_no_third_of_the_month() -> None:
+    assert read("A third of March sales were online.") == ["2015-03-01..2015-03-31"]
+
+
 def test_the_end_of_the_year_is_not_this_years_beside_another_year() -> None:
     assert read("In 1998 they hoped to sell it by the end of the year.") == [
         "1998-01-01..1998-12-31"
@@ -110,6 +120,9 @@ def test_the_end_of_the_year_is_not_this_years_beside_another_year() -> None:
         ("The quake struck at 0935 GMT.", Clock(575, 575, 0, zoned=True)),
         ("He fell at three in the morning.", Clock(180, 180)),
         ("He fell at half past nine in the evening.", Clock(21 * 60 + 30, 21 * 60 + 30)),
+        ("He fell at nine that morning.", Clock(540, 540)),
+        ("He fell at half past three p.m. by the well.", Clock(930, 930)),
+        ("He fell between 9pm and 11pm.", Clock(21 * 60, 23 * 60)),
         ("The town was attacked overnight.", Clock(18 * 60, 33 * 60)),
     ],
 )
