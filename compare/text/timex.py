@@ -7,10 +7,12 @@ Monday") and names ("the Sunday Times") are none.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from compare.model import Status
+from compare.text.interval import Grain, whole_years
 from compare.text.reporting import REPORTING_VERBS
 from compare.text.status import LONGEST, governor, path, status_of
 from compare.text.timex_around import Bound, bound_of, is_modifier, is_no_time, is_origin
@@ -18,6 +20,7 @@ from compare.text.timex_beside import told_from
 from compare.text.timex_calendar import BARE, CALENDAR
 from compare.text.timex_clock import CLOCKS
 from compare.text.timex_draft import Draft, Tense, read_safely, resolve
+from compare.text.timex_governor import first_since
 from compare.text.timex_holiday import HOLIDAYS
 from compare.text.timex_join import Timex, joined
 from compare.text.timex_quarter import QUARTERLY
@@ -78,6 +81,8 @@ def read(parsed: ParsedSentence, draft: Draft, now: date | None) -> Timex | None
     if draft.which == "quarter" and tense is Tense.NEAREST:
         # "Third-quarter profit": figures come after their quarter.
         tense = Tense.PAST
+    if draft.which == "ahead" and tense is not Tense.FUTURE and first_since(tokens) is not None:
+        draft = mirrored(draft, now)
     meant = resolve(draft, now, tense)
     if meant is None or not tense_allows(draft, tense):
         return None
@@ -86,6 +91,17 @@ def read(parsed: ParsedSentence, draft: Draft, now: date | None) -> Timex | None
         bound = Bound.AT
     interval, anchor = meant
     return Timex(offset + draft.start, offset + draft.end, interval, bound, anchor, tight)
+
+
+def mirrored(draft: Draft, now: date | None) -> Draft:
+    """ "The first loss in six years": the last was as long ago as "in six years" would be ahead."""
+    interval = draft.fixed
+    if now is None or interval is None or interval.start is None or interval.end is None:
+        return draft
+    if interval.grain is not Grain.YEAR:
+        return draft
+    year = 2 * now.year - interval.start.year
+    return replace(draft, fixed=whole_years(year, year), which="") if year > 0 else draft
 
 
 def tense_allows(draft: Draft, tense: Tense) -> bool:

@@ -36,10 +36,17 @@ PASSED_OVER = frozenset({"ADP", "ADV", "PRON", "DET", "PART", "PROPN", "PUNCT", 
 # "told state television in an interview late on" Wednesday.
 WORDS_BACK = 7
 WORDS_AHEAD = 3
+# What takes place later than the verb: "ahead of", "prior to", "before".
+BEFORE_IT = frozenset({"ahead", "prior", "before"})
+REACH_AHEAD = 12
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def modified(tokens: Span) -> Token | None:
     """The verb or event noun that the time belongs to; None where it stands alone."""
+    ahead = looked_ahead_to(tokens)
+    if ahead is not None:
+        return ahead
     inside = {token.i for token in tokens}
     for step in path(tokens.root):
         if step.i in inside:
@@ -49,9 +56,24 @@ def modified(tokens: Span) -> Token | None:
         if step.pos_ in VERBAL and step.dep_ == "acl" and step.lemma_.lower() in NAMING:
             continue
         if step.pos_ in VERBAL and not is_helper(step):
-            return dated_subject(step, tokens) or step
+            return dated_subject(step, tokens) or nearer_clause(step, tokens) or step
         if step.pos_ == "NOUN" and (is_event(step) or step.lemma_.lower() in REPORTING_NOUNS):
             return step
+    return None
+
+
+def looked_ahead_to(tokens: Span) -> Token | None:
+    """ "The visit comes ahead of talks on Saturday": the day of the talks, however it is parsed."""
+    doc = tokens.doc
+    for index in range(
+        tokens.start - 1, max(tokens.sent.start, tokens.start - REACH_AHEAD) - 1, -1
+    ):
+        token = doc[index]
+        if token.pos_ in VERBAL or token.text in {",", ";", ":"}:
+            return None
+        if token.lower_ in BEFORE_IT:
+            behind = [one for one in token.subtree if token.i < one.i < tokens.start]
+            return next((one for one in behind if one.dep_ == "pobj" and is_event(one)), None)
     return None
 
 
@@ -64,10 +86,24 @@ def told_when(tokens: Span) -> Token | None:
     return None
 
 
+def nearer_clause(verb: Token, tokens: Span) -> Token | None:
+    """ "It grew after the firm cut wages in March": March is the cut's, which is nearer."""
+    if verb.i > tokens.start:
+        return None
+    found = None
+    for token in tokens.doc[verb.i + 1 : tokens.start]:
+        if token.text in {",", ";", ":"}:
+            found = None
+        elif token.pos_ == "VERB" and token.dep_ == "advcl" and token.head.i == verb.i:
+            marked = any(child.dep_ == "mark" for child in token.lefts)
+            found = token if marked and token.tag_ in FINITE else found
+    return found
+
+
 def first_since(tokens: Span) -> Token | None:
-    """What last happened then: "the first talks since May", "met for the first time since May"."""
-    since = tokens.root.head
-    if since.lower_ != "since":
+    """What last happened then: "the first talks since May", "met for the first time in years"."""
+    since = tokens.root if tokens[0].lower_ == "in" else tokens.root.head
+    if since.lower_ not in ("since", "in") or (since.lower_ == "in" and since.i < tokens.start):
         return None
     for step in path(since):
         if step.pos_ in VERBAL:

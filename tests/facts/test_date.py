@@ -198,3 +198,23 @@ def test_equal_is_transitive(
 def test_a_time_equals_itself_and_can_be_told(one: dates.DateValue) -> None:
     assert dates.relate(one, one) == EQUAL
     assert dates.describe(one)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "of"),
+    [
+        ("The visit to Lisbon comes ahead of trilateral talks with Spain on Saturday.", ["talk"]),
+        ("The mayor met the nurses on Monday before the vote on Friday.", ["meet", "vote"]),
+        ("Police arrested him before dawn on Tuesday.", ["arrest"]),
+        ("Relations soured after the town nationalised the mill in 2012.", ["nationalise"]),
+        ("It was the first loss in six years.", ["last loss"]),
+        ("It was the first loss since 2009.", ["last loss"]),
+        ("It was a loss in three weeks of play.", []),
+    ],
+)
+def test_a_day_belongs_to_what_stands_nearest_to_it(sentence: str, of: list[str]) -> None:
+    article = parsed(sentence, published=date(2015, 3, 20))
+
+    found = [mention.value for mention in dates.find(article)]
+
+    assert [value.of for value in found if isinstance(value, dates.DateValue)] == of
