@@ -32,7 +32,7 @@ readme: $(INSTALLED) ## write the README's help texts and table of rules anew
 	@$(PYTHON) -m tests.readme
 
 bench: $(INSTALLED) ## measure speed and accuracy on the corpora in DATA, a line of JSON each
-	@for name in sentences sentence_links timex duckling numhg names contradiction events speed nanco mixed reliability check_time; do \
+	@for name in sentences sentence_links timex duckling numhg names contradiction events speed nanco mixed reliability check_time archive; do \
 	  echo "$$name" >&2; $(PYTHON) -m tests.benchmarks.$$name --data $(DATA) || exit 1; done
 
 # Where only the general Linux build of torch is to be had, which the lock file leaves out for its
