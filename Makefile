@@ -12,7 +12,7 @@ DATA ?= ../shared/data
 
 export HF_HUB_OFFLINE := 1
 
-.PHONY: help report test lint readme bench
+.PHONY: help report test lint readme bench sbom audit
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST) | expand -t 14
@@ -32,8 +32,16 @@ readme: $(INSTALLED) ## write the README's help texts and table of rules anew
 	@$(PYTHON) -m tests.readme
 
 bench: $(INSTALLED) ## measure speed and accuracy on the corpora in DATA, a line of JSON each
-	@for name in sentences sentence_links timex duckling numhg names contradiction events speed nanco mixed reliability check_time archive; do \
+	@for name in sentences sentence_links timex duckling numhg names html contradiction events speed nanco mixed reliability check_time archive; do \
 	  echo "$$name" >&2; $(PYTHON) -m tests.benchmarks.$$name --data $(DATA) || exit 1; done
+
+sbom: $(INSTALLED) ## list every package of the lock file as CycloneDX, in sbom.json
+	$(PYTHON) -m cyclonedx_py requirements --of JSON --output-file sbom.json requirements.lock
+
+audit: $(INSTALLED) ## look for known weaknesses in the packages of the lock file
+	@test -x .venv/audit/bin/pip-audit || { $(PYTHON3) -m venv .venv/audit \
+	  && .venv/audit/bin/python -m pip --disable-pip-version-check -qq install pip-audit; }
+	.venv/audit/bin/pip-audit --no-deps --disable-pip --requirement requirements.lock
 
 # Where only the general Linux build of torch is to be had, which the lock file leaves out for its
 # gigabytes (CONTRIBUTING.md, "The lock file"), it is installed first, and then the lock file holds.

@@ -60,7 +60,7 @@ def test_every_seed_has_an_outlet_and_a_key_of_its_own() -> None:
     assert len({entry["key"] for entry in SEEDS}) == len(SEEDS)
 
 
-@pytest.mark.parametrize("target", ["report", "test", "lint", "bench", "readme"])
+@pytest.mark.parametrize("target", ["report", "test", "lint", "bench", "readme", "sbom", "audit"])
 def test_make_lists_the_target(target: str) -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
 

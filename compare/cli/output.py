@@ -74,7 +74,10 @@ def replace(target: Path, content: bytes) -> None:
     """Put ``content`` in the place of ``target`` in one step."""
     draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
-        draft.write_bytes(content)
+        with draft.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)

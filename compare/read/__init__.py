@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from compare.read.documents import Document
+    from compare.read.web import Net
 
 SILENT = frozenset({Role.BOILERPLATE, Role.BYLINE})
 # The longest report of a newspaper has some 200,000 letters; a book is read by nobody here.
@@ -35,18 +36,18 @@ LONGEST_TEXT = 1_000_000
 
 
 def read(
-    paths: Sequence[str | Path], options: Options | None = None
+    paths: Sequence[str | Path], options: Options | None = None, net: Net | None = None
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """The articles that the paths name, in the order of their paths, and what was left out.
 
     Every input is in exactly one of the two.  Raises UsageError for a path, an option or a
-    ``sources.toml`` that is wrong.
+    ``sources.toml`` that is wrong.  ``net`` says who resolves names and whom they may lead to.
     """
     options = options or Options()
     limits = Limits.of(options)
     found: list[Article | Skipped] = []
     with Workshop(limits, options.format_in) as workshop:
-        for document in documents(paths, options, limits):
+        for document in documents(paths, options, limits, net):
             found.extend(
                 [document]
                 if isinstance(document, Skipped)

@@ -8,11 +8,13 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from compare.errors import UnreadableArticle, UsageError
 from compare.read.formats import SUFFIXES
 from compare.read.paths import listing, shown, unreadable
 from compare.read.sources import SOURCES, Entry, entries_in
+from compare.read.web import Net, fetched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -37,17 +39,24 @@ class Document:
     raw: bytes = b""
     entry: Entry = NOTHING_SAID
     url: str | None = None
+    fetch: bool = False
+    net: Net | None = None
 
     @property
     def name(self) -> str:
         """What the outlet is called where nobody says it: the file's name, without its suffix."""
+        if self.url and ADDRESS.match(self.path):
+            return urlsplit(self.url).hostname or self.path
         name = self.path.partition("#")[0].rsplit("/", 1)[-1]
         stem = name.rsplit(".", 1)[0] or name
         return "stdin" if self.path == STDIN else stem
 
     def content(self) -> bytes:
         """The bytes; NoArticle where there are more than may be."""
-        raw = self.raw if self.file is None else self.stored(self.file)
+        if self.fetch:
+            raw = fetched(self.path, self.limits, self.net)
+        else:
+            raw = self.raw if self.file is None else self.stored(self.file)
         if len(raw) > self.limits.bytes:
             raise self.limits.too_large()
         return raw
@@ -64,11 +73,13 @@ class Document:
         """A document that this one holds, in an archive: ``crawl.zip/fire.html``."""
         name = shown(Path(part.name)) if part.name else ""
         path = f"{self.path}/{name}" if name else self.path
-        return replace(self, path=path, file=None, raw=part.raw, url=part.url or self.url)
+        return replace(
+            self, path=path, file=None, fetch=False, raw=part.raw, url=part.url or self.url
+        )
 
 
 def documents(
-    paths: Sequence[str | Path], options: Options, limits: Limits
+    paths: Sequence[str | Path], options: Options, limits: Limits, net: Net | None = None
 ) -> Iterator[Document | Skipped]:
     """Every document that the paths name; what is left aside comes first.
 
@@ -81,6 +92,8 @@ def documents(
     if addresses and not options.allow_url:
         raise UsageError(f"{addresses[0]}: an address; save the page, or allow it by --allow-url")
     files = [path for path in named if path != STDIN and path not in addresses]
+    for address in dict.fromkeys(addresses):
+        yield Document(address, limits, url=address, fetch=True, net=net)
     if files:
         listed = listing(files, SUFFIXES, entries_in)
         yield from listed.skipped
