@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from compare.facts.kind import Example
 from compare.facts.setting import settings_in
 from compare.facts.site import NAME, PlaceValue
+from compare.facts.whither import is_loose
 from compare.model import (
     EQUAL,
     Mention,
@@ -39,6 +40,8 @@ SUMMARY = "where something happened"
 WAYS = ("north", "south", "central", "east", "west")
 # Distances are rounded in the telling: 35 miles are "56 km" and "about 60 km".
 ROUNDING = 0.1
+# "Near Lyon" is said of Grenoble, 95 km away; what is said to be near both lies between them.
+FAR_KM = 60
 
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
@@ -54,18 +57,40 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
     """The first rung that fits answers."""
     if left == right:
         return EQUAL
+    if left.asked != right.asked:
+        return unrelated(Reason.OTHER_PLACE)
     if left.street or right.street:
         return relate_streets(left, right)
     if left.name == right.name:
         return relate_ways(left, right)
     if left.place.is_part_of(right.place) or right.place.is_part_of(left.place):
         return compatible(Reason.PART_OF)
+    if left.asked:
+        return relate_asked(left, right)
     sorts = {left.place.sort, right.place.sort}
     if len(sorts) > 1 or Sort.UNKNOWN in sorts or Sort.CONTINENT in sorts:
         return unrelated(Reason.OTHER_PLACE)
-    if left.near or right.near:
+    if (left.near or right.near) and not are_far(left, right):
         return compatible(Reason.PRECISION)
     return conflict() if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
+
+
+def relate_asked(left: PlaceValue, right: PlaceValue) -> Relation:
+    """Two answers to one question: a longer name for the same clinic, or another clinic."""
+    if left.place.sort is not right.place.sort:
+        return unrelated(Reason.OTHER_PLACE)
+    if (left.near or right.near) and not are_far(left, right):
+        return compatible(Reason.PRECISION)
+    one, other = set(left.name.split()), set(right.name.split())
+    if one <= other or other <= one:
+        return compatible(Reason.ALIAS)
+    return conflict(Severity.NOTE if is_loose(left.asked) else Severity.WARNING)
+
+
+def are_far(left: PlaceValue, right: PlaceValue) -> bool:
+    """Whether nobody would call the one town near the other."""
+    one, other = left.place.spot, right.place.spot
+    return one is not None and other is not None and one.kilometres_to(other) > FAR_KM
 
 
 def relate_streets(left: PlaceValue, right: PlaceValue) -> Relation:
@@ -175,10 +200,10 @@ EXAMPLES = (
         reason=Reason.PART_OF,
     ),
     Example(
-        left="The plane crashed near Grenoble.",
-        right="The plane crashed in Lyon.",
-        left_value="Grenoble",
-        right_value="Lyon",
+        left="The plane crashed near Bradford.",
+        right="The plane crashed in Leeds.",
+        left_value="Bradford",
+        right_value="Leeds",
         verdict=Verdict.COMPATIBLE,
         reason=Reason.PRECISION,
     ),

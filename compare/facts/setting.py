@@ -19,7 +19,8 @@ from compare.facts.site import (
     region_after,
     value_of,
 )
-from compare.text.clause import MASK
+from compare.facts.whither import whither
+from compare.text.clause import MASK, clause_of
 from compare.text.compass import bearing, compass
 from compare.text.countries import country_of
 from compare.text.gazetteer import Sort, capital_of, place_of
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from compare.model import Mention
+    from compare.model import Clause, Mention
     from compare.text.parse import ParsedSentence
 
 LONGEST = 300
@@ -61,13 +62,21 @@ def settings_in(parsed: ParsedSentence) -> Iterator[Mention]:
     if len(parsed.span) > LONGEST:
         return
     for token in parsed.span:
-        found = None
-        if token.dep_ == "pobj" and token.head.dep_ == "prep":
-            found = at_preposition(parsed, token)
-        elif token.dep_ == "dobj" and token.head.lemma_.lower() in BLOWS:
-            found = struck(parsed, token)
-        if found is not None:
-            yield found
+        for found in (set_at(parsed, token), scene(parsed, token)):
+            if found is not None:
+                yield found
+
+
+def set_at(parsed: ParsedSentence, token: Token) -> Mention | None:
+    """The place that a preposition's object or a blow's target is."""
+    if token.dep_ == "pobj" and token.head.dep_ in ("prep", "dative"):
+        found = whither(parsed, token)
+        if found is not None or token.head.dep_ == "dative":
+            return found
+        return at_preposition(parsed, token)
+    if token.dep_ == "dobj" and token.head.lemma_.lower() in BLOWS:
+        return struck(parsed, token)
+    return None
 
 
 def struck(parsed: ParsedSentence, target: Token) -> Mention | None:
@@ -81,12 +90,37 @@ def struck(parsed: ParsedSentence, target: Token) -> Mention | None:
     return made(parsed, tokens, value_of(tokens, region_after(tokens[-1]), near=False), about)
 
 
+def scene(parsed: ParsedSentence, name: Token) -> Mention | None:
+    """The place of what a clause tells of it: "Jakarta, where the talks were held"."""
+    if name.pos_ != "PROPN":
+        return None
+    told = (child for child in name.children if child.dep_ == "relcl")
+    clause = next((verb for verb in told if any(is_where(child) for child in verb.children)), None)
+    if clause is None:
+        return None
+    tokens = name_tokens(name)
+    value = value_of(tokens, region_after(tokens[-1]), near=False)
+    found = made(parsed, tokens, value, words_for(clause))
+    return None if found is None else replace(found, clause=told_in(parsed, clause))
+
+
+def told_in(parsed: ParsedSentence, verb: Token) -> Clause:
+    """What the clause behind "where" says."""
+    where = next(child for child in verb.children if is_where(child))
+    return clause_of(parsed, verb.doc[where.i : where.i + 1])
+
+
+def is_where(token: Token) -> bool:
+    """ "Where" as an adverb."""
+    return token.lower_ == "where" and token.dep_ == "advmod"
+
+
 def at_preposition(parsed: ParsedSentence, name: Token) -> Mention | None:
     """The place that a preposition's object is."""
     preposition = name.head
     word = preposition.lower_
     if word == "of":
-        return directed(parsed, name)
+        return edging(parsed, name) or directed(parsed, name)
     if word == "on" and not is_street(name):
         return None
     if word not in INSIDE | NEARBY | {"on"}:
@@ -146,6 +180,21 @@ def settled(
 def is_town_before(child: Token) -> bool:
     """The town in "a Boston hospital"; "the Boston Hospital" is a name."""
     return child.dep_ in ("compound", "nmod") and child.ent_type_ == "GPE"
+
+
+def edging(parsed: ParsedSentence, name: Token) -> Mention | None:
+    """ "On the edge of Lund", "in the outskirts of Lund": near it."""
+    edge = name.head.head
+    if edge.lemma_.lower() not in EDGES or edge.dep_ != "pobj" or name.pos_ != "PROPN":
+        return None
+    about = about_at(edge.head.head)
+    if about is None:
+        return None
+    tokens = name_tokens(name)
+    return made(parsed, tokens, value_of(tokens, region_after(tokens[-1]), near=True), about)
+
+
+EDGES = words("edge fringe outskirt outskirts periphery")
 
 
 def about_at(head: Token) -> frozenset[str] | None:

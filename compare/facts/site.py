@@ -33,7 +33,7 @@ class PlaceValue:
 
     ``compass`` for "north of" it or "the south of" it, with ``distance`` in kilometres, and
     ``words`` as the paper has it; ``venue`` is what stands there, ``about`` are the words for what
-    happened there.
+    happened there, ``asked`` is a question that only such places answer: "seat company".
     """
 
     name: str
@@ -41,6 +41,7 @@ class PlaceValue:
     compass: frozenset[str] = frozenset()
     distance: float | None = None
     street: str = ""
+    asked: str = ""
     words: str = field(default="", compare=False)
     venue: str = field(default="", compare=False)
     about: frozenset[str] = field(default=frozenset(), compare=False)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from math import log
 
+from compare.facts.site import PlaceValue
 from compare.match.figures import figures
 from compare.match.when import when
-from compare.model import Clause, Mention, Status
+from compare.model import Clause, Mention, Status, Value
 
 # A value among eight others of the same noun is one of a list, not an answer.
 MANY_RIVALS = 8
@@ -65,9 +66,20 @@ def features(
         "verbatim": verbatim,
         "lead": float(max(left.sentence.index, right.sentence.index) < LEAD),
         "apart": position_gap(left, right),
+        "asked": float(ask_one(left.value, right.value)),
         **figures(left, right, sole=sole),
         **when(left.value, right.value),
     }
+
+
+def ask_one(left: Value, right: Value) -> bool:
+    """Whether two places answer one question of their own: where the firm has its seat."""
+    return (
+        isinstance(left, PlaceValue)
+        and isinstance(right, PlaceValue)
+        and bool(left.asked)
+        and left.asked == right.asked
+    )
 
 
 def overlap(left: frozenset[str], right: frozenset[str]) -> float:
@@ -119,6 +131,7 @@ SPOKEN = {
     "stage": "the two verbs tell two stages of an action",
     "verbatim": "both say it in the same words but for the value",
     "series": "the same is told of two",
+    "asked": "both answer one question about it",
     "main": "both are about what the event is mainly about",
     "lead": "both stand in the lead",
     "deed": "both tell of the same deed",

@@ -18,9 +18,10 @@ EVENT_NOUNS = words(
     memorial murder negotiation offensive opening operation outage outbreak parade performance
     poll premiere procession protest quake race raid rally rampage reception recital referendum
     rescue retreat reunion riot robbery round seminar session shoot-out shooting shutdown
-    siege signing sinking sit-in skirmish slaying speech spill stampede standoff stop storm strike
-    summit surgery talk theft tornado tour tournament tragedy training treatment tremor trial
-    tsunami unrest uprising vigil violence visit vote war wedding win workshop
+    siege signing sinking sit-in skirmish slaying speech spill splashdown stampede standoff stop
+    storm strike summit surgery talk theft tornado tour touchdown tournament tragedy training
+    treatment tremor trial tsunami unrest uprising vigil violence visit vote war wedding
+    win workshop
     """
 )
 
@@ -46,7 +47,7 @@ ONE_EVENT = {
         "wed wedding marry marriage",
         "protest demonstrate demonstration rally march",
         "bear birth",
-        "land landing",
+        "land landing touchdown splashdown",
         "sink sinking",
     )
     for word in row.split()

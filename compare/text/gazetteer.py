@@ -24,6 +24,8 @@ class Sort(StrEnum):
     REGION = "region"
     COUNTRY = "country"
     CONTINENT = "continent"
+    WATER = "water"
+    FACILITY = "facility"
     UNKNOWN = "unknown"
 
 
@@ -41,11 +43,15 @@ class Spot:
     longitude: float
     population: int
 
-    def is_suburb_of(self, other: Spot) -> bool:
-        """Whether it is near the other and much smaller."""
+    def kilometres_to(self, other: Spot) -> float:
+        """How far apart the two lie, on a plane: good for neighbours."""
         north = self.latitude - other.latitude
         east = (self.longitude - other.longitude) * cos(radians(self.latitude))
-        near = hypot(north, east) * KM_A_DEGREE <= SUBURB_KM
+        return hypot(north, east) * KM_A_DEGREE
+
+    def is_suburb_of(self, other: Spot) -> bool:
+        """Whether it is near the other and much smaller."""
+        near = self.kilometres_to(other) <= SUBURB_KM
         return near and self.population <= SUBURB_SHARE * other.population
 
 

@@ -1,0 +1,243 @@
+"""Places that answer a question of their own: where the injured were flown, where a firm has its
+seat, which hospital treats the girl, which river the bus fell into.
+
+Each such place is told with what is asked ("carry injured", "seat company"), and only answers
+to one question are compared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.facts.kind import mention
+from compare.facts.site import NAME, PlaceValue, name_tokens, region_after
+from compare.text.countries import country_of, is_demonym
+from compare.text.gazetteer import Place, Sort, place_of
+from compare.text.happening import NEARBY
+from compare.text.lexicon import words
+from compare.text.spelling import fold
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from compare.model import Mention
+    from compare.text.parse import ParsedSentence
+
+CARRYING = words(
+    "airlift bring carry convey drive evacuate ferry fly helicopter hurry medevac move rush take "
+    "transfer transport whisk"
+)
+TREATING = words("admit die hospitalise hospitalize nurse operate recover treat")
+HURT = words("casualty hurt injure injured patient victim wound wounded")
+MANY = "hurt"
+WORST = words("badly critically gravely most seriously severely worst")
+ONE = words("he him she her")
+SEATS = words("headquarters headquarter hq seat")
+OFFICES = words("head main")
+# What two firms become: "the enlarged group", "the combined company".
+MERGED = words("combined enlarged joint merged new resulting united")
+FIRMS = words("bank business carrier company firm group partner company venture")
+HOSPITALS = words("clinic hospice hospital infirmary")
+WATERS = words("bay canal channel gulf lagoon lake ocean reservoir river sea strait")
+FALLING = words("crash drop fall plough plow plummet plunge slide slip swerve topple tumble veer")
+LANDING = words("ditch land splash splashdown touchdown landing")
+DOWN = words("come go touch splash")
+FINDING = words("discover find locate recover")
+VEHICLES = words("ambulance bus car lorry minibus motorbike motorcycle truck van vehicle")
+# Of one sort there is one in the story; guns and clues are found in many places.
+FOUND = VEHICLES | words("body boat corpse plane aircraft helicopter wreck wreckage yacht")
+EDGES = words("edge fringe outskirt outskirts periphery")
+IT = words("its it they their our")
+# A hospital's own name has two words and more; "Lund hospital" may be any of the town's.
+LEAST_WORDS = 2
+# "Found burnt out", "found, its tyres slashed,": the finding governs.
+HANGING = frozenset({"acl", "advcl", "conj", "oprd", "xcomp"})
+DEEPEST = 6
+
+
+def whither(parsed: ParsedSentence, name: Token) -> Mention | None:
+    """The place that a preposition's object is, where it answers a question of its own."""
+    word = name.head.lower_
+    if name.pos_ != "PROPN" and name.lower_ not in WATERS | HOSPITALS:
+        return None
+    head = name.head.head
+    if water := water_of(name):
+        asked = fallen(verb_above(head)) if word in ("in", "into") else ""
+        return stated(parsed, water, name, asked)
+    if name.lower_ in HOSPITALS:
+        asked = treated(verb_above(head)) if word in ("to", "at", "in") else ""
+        return stated(parsed, proper_before(name), name, asked)
+    if word == "to":
+        return town(parsed, name, carried(verb_above(head)))
+    if word == "of" and head.lemma_.lower() in EDGES and head.dep_ == "pobj":
+        return town(parsed, name, discovered(verb_above(head.head.head)), near=True)
+    if word in NEARBY:
+        return town(parsed, name, discovered(verb_above(head)), near=True)
+    if word not in ("in", "at"):
+        return None
+    return town(parsed, name, seat(head) or discovered(verb_above(head)))
+
+
+def verb_above(token: Token) -> Token:
+    """The verb that a preposition's noun hangs on, over a few more prepositions and nouns."""
+    for _ in range(DEEPEST):
+        if (token.pos_ == "VERB" and token.dep_ not in ("amod", "pobj")) or token.pos_ == "AUX":
+            break
+        token = token.head
+    return token
+
+
+# --- what is asked ----------------------------------------------------------------------------
+
+
+def carried(verb: Token) -> str:
+    """Who is brought there: "carry worst hurt" for the worst of the injured."""
+    return f"carry {whom}" if verb.lemma_.lower() in CARRYING and (whom := laid(verb)) else ""
+
+
+def treated(verb: Token) -> str:
+    """Whose hospital it is: that of whoever was taken there, treated there, or died there."""
+    if verb.lemma_.lower() not in CARRYING | TREATING:
+        return ""
+    whom = laid(verb) or acting(verb)
+    # The injured of one accident lie in several hospitals.
+    return f"patient {whom}" if whom and not whom.endswith(MANY) else ""
+
+
+def discovered(verb: Token) -> str:
+    """What was found there: "find vehicle" for a van, "find body"."""
+    if verb.lemma_.lower() not in FINDING and verb.dep_ in HANGING:
+        verb = verb.head
+    if verb.lemma_.lower() not in FINDING:
+        return ""
+    what = laid(verb).removeprefix("the ")
+    return f"find {'vehicle' if what in VEHICLES else what}" if what in FOUND else ""
+
+
+def seat(noun: Token) -> str:
+    """Whose headquarters it is: "its head office", "the group's seat"."""
+    if noun.pos_ in ("VERB", "AUX"):
+        noun = next((child for child in noun.children if child.dep_ == "dobj"), noun)
+    office = noun.lower_ == "office" and any(child.lower_ in OFFICES for child in noun.lefts)
+    if noun.lemma_.lower() not in SEATS and not office:
+        return ""
+    owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
+    if owner is None or owner.lower_ in IT:
+        owner = subject(noun)
+    if owner is None:
+        return ""
+    if owner.lemma_.lower() in FIRMS:
+        return "seat merged" if any(child.lower_ in MERGED for child in owner.lefts) else ""
+    named = owner.pos_ == "PROPN"
+    return f"seat {' '.join(fold(one.text) for one in name_tokens(owner))}" if named else ""
+
+
+def fallen(verb: Token) -> str:
+    """What fell in, or came down there: the water that a bus and a rocket stage end in."""
+    lemma = verb.lemma_.lower()
+    if lemma in FALLING:
+        return "fall"
+    down = any(child.lower_ == "down" for child in verb.children)
+    landed = lemma in LANDING or (lemma in DOWN and down)
+    if lemma == "be" and (what := subject(verb)) is not None:
+        landed = what.lemma_.lower() in LANDING
+    return "land" if landed else ""
+
+
+def laid(verb: Token) -> str:
+    """Whoever is carried or treated, in one word: "hurt" for all the injured."""
+    taken = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
+    return one_of(taken[0]) if taken else ""
+
+
+def acting(verb: Token) -> str:
+    """The subject of "died at"."""
+    found = subject(verb)
+    return one_of(found) if found is not None else ""
+
+
+def one_of(noun: Token) -> str:
+    """Who a phrase is about: "the worst of the injured", "the seriously hurt", "Ann Lee", "she"."""
+    said = [noun, *(token for token in noun.subtree if token.i > noun.i)][:DEEPEST]
+    if any(token.lemma_.lower() in HURT for token in [*said, *noun.lefts]):
+        worst = any(token.lower_ in WORST for token in [*said, *noun.subtree][: 2 * DEEPEST])
+        return f"worst {MANY}" if worst else MANY
+    if noun.pos_ == "PROPN":
+        return fold(noun.text)
+    if noun.tag_ == "NN":
+        return f"the {noun.lower_}"
+    return noun.lower_ if noun.lower_ in ONE else ""
+
+
+def is_loose(asked: str) -> bool:
+    """Whether several may be meant: "he", "the driver", some of the injured; not Ann Lee."""
+    what, _, whom = asked.partition(" ")
+    return what in ("carry", "patient") and (whom in ONE | {MANY} or whom.startswith("the "))
+
+
+def subject(token: Token) -> Token | None:
+    """The subject of the clause that a word is in."""
+    step = token
+    for _ in range(DEEPEST):
+        for child in step.children:
+            if child.dep_ in ("nsubj", "nsubjpass"):
+                return child
+        step = step.head
+    return None
+
+
+# --- the place --------------------------------------------------------------------------------
+
+
+def water_of(name: Token) -> list[Token]:
+    """The tokens of a river's or a sea's name; empty where it is none."""
+    if name.lower_ in WATERS:
+        return [*proper_before(name)]
+    beside = [child for child in name.children if child.dep_ == "appos"]
+    if any(child.lower_ in WATERS for child in beside):
+        return name_tokens(name)
+    return []
+
+
+def proper_before(name: Token) -> list[Token]:
+    """The capitalised words of a name that ends in a word for its sort."""
+    return [
+        token
+        for token in name.subtree
+        if token.i < name.i and token.pos_ == "PROPN" and token.text[:1].isupper()
+    ]
+
+
+def stated(parsed: ParsedSentence, own: list[Token], last: Token, asked: str) -> Mention | None:
+    """A water or a hospital by its own name, in answer to a question."""
+    facility = last.lower_ in HOSPITALS
+    if not asked or len(own) < (LEAST_WORDS if facility else 1):
+        return None
+    tokens = own if last in own else [*own, last]
+    first, end = parsed.start_of(tokens[0]), parsed.end_of(tokens[-1])
+    name = " ".join(fold(token.text) for token in own)
+    value = PlaceValue(
+        name,
+        asked=asked,
+        words=" ".join(parsed.text_between(first, end).split()),
+        place=Place(name, Sort.FACILITY if facility else Sort.WATER),
+    )
+    return made(parsed, tokens, value)
+
+
+def town(parsed: ParsedSentence, name: Token, asked: str, *, near: bool = False) -> Mention | None:
+    """A town in answer to a question."""
+    if not asked:
+        return None
+    tokens = name_tokens(name)
+    text = " ".join(token.text for token in tokens)
+    place = place_of(text, region_after(tokens[-1]))
+    if place.sort is not Sort.CITY or country_of(text) or is_demonym(text):
+        return None
+    return made(parsed, tokens, PlaceValue(place.name, near=near, asked=asked, place=place))
+
+
+def made(parsed: ParsedSentence, tokens: list[Token], value: PlaceValue) -> Mention | None:
+    """The mention over the tokens."""
+    start, end = parsed.start_of(tokens[0]), parsed.end_of(tokens[-1])
+    return mention(NAME, parsed, start=start, end=end, value=value)
