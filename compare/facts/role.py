@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from compare.facts.kind import Example, mention
+from compare.facts.undertaking import undertakings
 from compare.model import (
     EQUAL,
     Mention,
@@ -143,6 +144,8 @@ def by_verb(parsed: ParsedSentence) -> Iterator[Deed]:
         agent, patient = found.agent, direct(found.verb)
         if agent is not None and patient is not None:
             yield found.verb, agent, patient, found.mood
+    for verb, agent, patient in undertakings(parsed.span, DEEDS):
+        yield verb, agent, patient, "will"
     for token in parsed.span:
         if token.dep_ in ("acl", "relcl") and token.lemma_.lower() in DEEDS and token.tag_ == "VBN":
             agent = by_agent(token)
