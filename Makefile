@@ -32,7 +32,7 @@ readme: $(INSTALLED) ## write the README's help texts and table of rules anew
 	@$(PYTHON) -m tests.readme
 
 bench: $(INSTALLED) ## measure speed and accuracy on the corpora in DATA, a line of JSON each
-	@for name in sentences sentence_links timex duckling numhg names html contradiction events speed nanco mixed reliability check_time archive; do \
+	@for name in sentences sentence_links timex duckling numhg names html contradiction events speed nanco mixed reliability check_time archive mutation; do \
 	  echo "$$name" >&2; $(PYTHON) -m tests.benchmarks.$$name --data $(DATA) || exit 1; done
 
 sbom: $(INSTALLED) ## list every package of the lock file as CycloneDX, in sbom.json
