@@ -10,6 +10,7 @@ from compare.facts.role import Party, RoleValue, relate
 from compare.model import EQUAL, Article, Mention, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import parse
+from tests.newsroom import parsed
 
 
 def roles(text: str) -> list[Mention]:
@@ -101,3 +102,17 @@ def test_a_conflict_by_values_alone_is_never_an_error() -> None:
 
     assert relate(one, other).verdict is Verdict.CONFLICT
     assert str(relate(one, other).severity) == "warning"
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Governor Ann Lee nominated Tom Hale as judge.", "nominate"),
+        ("Ann Lee was captured by Tom Hale.", "arrest"),
+        ("Tom Hale was ousted by Ann Lee.", "oust"),
+    ],
+)
+def test_more_deeds_go_one_way(text: str, deed: str) -> None:
+    [found] = role.find(parsed(text))
+
+    assert found.value.deed == deed
