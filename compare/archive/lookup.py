@@ -19,7 +19,8 @@ from compare.align.rarity import rarity
 from compare.archive.filed import Found, found_in
 from compare.archive.shelf import DamagedArchive, Shelf
 
-# Of 384; with the 200 nearest by these among 10,000 sentences of news, .99 of the true ten nearest.
+# Of 384.  Among 2,127 sentences of real news the 50 nearest by these hold .990 of the true ten
+# nearest, the 200 nearest .999.
 SHORT = 64
 # Components are taken from so many sentences, where there are as many; and once more when the
 # archive has four times as many articles.

@@ -30,7 +30,7 @@ LEAST_NAMES = 0.03
 # Sentences that say the same; below it, they only speak of the same sort of thing.
 LEAST_LIKENESS = 0.6
 NEAREST = 10
-# Of a million sentences so many are looked at whole for each one sought.
+# So many sentences are looked at whole for each one sought.
 LOOKED_AT = 200
 ROWS_AT_ONCE = 1 << 16
 
