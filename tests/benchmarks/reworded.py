@@ -72,8 +72,10 @@ def title_order(parsed: ParsedArticle) -> Iterator[Edit]:
 
 
 def synonyms(parsed: ParsedArticle) -> Iterator[Edit]:
-    """ "Bought" becomes "purchased"."""
+    """ "Bought" becomes "purchased"; what somebody said is left as it is."""
     for item in parsed.sentences:
+        if set(item.sentence.text) & set('"“”'):
+            continue
         for token in item.span:
             new = OTHER_WORDS.get(token.lower_)
             if new is not None and token.is_lower:
