@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 HEAD = 2_048
 XML_ENCODING = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""")
 META_CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.I)
-DECLARATION = re.compile(r"\s*<\?xml[^>]{0,400}\?>")
+DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,400}\?>")
 # libxml2 gives a depth of 2,048 as an error and stops there.
 TOO_DEEP = "Excessive depth"
 # What XML cannot hold; HTML parsers stop at a NUL.
