@@ -23,7 +23,7 @@ from compare.study.edition import edition
 from compare.study.studies import studies
 from compare.study.written import packed
 
-# Large enough for helpers to pay, small enough to lose little.
+# Large enough for several workers to pay, small enough to lose little.
 BATCH = 100
 
 Notify = Callable[[str, int, int], None]

@@ -10,14 +10,14 @@ from compare.cache import Cache, place
 from compare.model import Article
 from compare.options import Options
 from compare.study.edition import edition
-from compare.study.helpers import ask, helpers_for
 from compare.study.records import UnlistedRecord
 from compare.study.study import Study, study_in
+from compare.study.workers import ask, workers_for
 from compare.study.written import packed, unpacked
 
 # An interrupted run has kept all but the last so many.
 KEPT_AT_ONCE = 20
-# Letters of a usual article: thirty briefs are sooner read than helpers are started.
+# Letters of a usual article: thirty briefs are sooner read than workers are started.
 USUAL_LENGTH = 2_500
 
 Progress = Callable[[int, int], None]
@@ -51,11 +51,11 @@ def studies(articles: Sequence[Article], options: Options, progress: Progress) -
 def studied(articles: Sequence[Article], options: Options) -> Iterator[tuple[Study, bytes | None]]:
     """Every article's study, in order, and what of it is kept."""
     length = sum(len(article.text) for article in articles)
-    helpers = helpers_for(min(len(articles), length // USUAL_LENGTH), options.workers)
-    if helpers < 2:
+    workers = workers_for(min(len(articles), length // USUAL_LENGTH), options.workers)
+    if workers < 2:
         yield from (alone(article, options.parser) for article in articles)
         return
-    for article, content in zip(articles, ask(articles, options.parser, helpers), strict=True):
+    for article, content in zip(articles, ask(articles, options.parser, workers), strict=True):
         made = None if content is None else unpacked(content, article)
         yield alone(article, options.parser) if made is None else (made, content)
 

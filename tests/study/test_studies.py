@@ -10,11 +10,11 @@ import pytest
 from compare.errors import ModelError
 from compare.model import Article
 from compare.options import Options
-from compare.study import helpers
+from compare.study import workers
 from compare.study.edition import edition
-from compare.study.helpers import helpers_for
 from compare.study.studies import key, studies
 from compare.study.study import Study
+from compare.study.workers import workers_for
 from compare.study.written import packed
 
 TOWNS = ["Lund", "Oslo", "Bergen", "Malibu", "Quito", "Perth", "Turin", "Lyon", "Porto", "Cork"]
@@ -67,14 +67,14 @@ def test_without_the_cache_nothing_is_kept(tmp_path: Path) -> None:
 def test_a_process_that_dies_costs_time_and_nothing_else(
     alone: list[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    start = helpers.start
+    start = workers.start
 
-    def start_and_kill(parser: str) -> helpers.Process:
+    def start_and_kill(parser: str) -> workers.Process:
         process = start(parser)
         os.kill(process.pid, signal.SIGKILL)
         return process
 
-    monkeypatch.setattr(helpers, "start", start_and_kill)
+    monkeypatch.setattr(workers, "start", start_and_kill)
 
     assert contents(studies(ARTICLES, Options(cache=False, workers=2), silent)) == alone
 
@@ -93,11 +93,11 @@ def test_progress_ends_with_all_articles() -> None:
 
 
 def test_few_articles_are_not_worth_a_process() -> None:
-    assert [helpers_for(number, 0) for number in (5, 49)] == [0, min(1, helpers.cores())]
+    assert [workers_for(number, 0) for number in (5, 49)] == [0, min(1, workers.cores())]
 
 
 def test_as_many_processes_are_started_as_are_wanted() -> None:
-    assert [helpers_for(number, 4) for number in (3, 1000)] == [3, 4]
+    assert [workers_for(number, 4) for number in (3, 1000)] == [3, 4]
 
 
 def test_a_study_is_filed_by_all_but_the_name() -> None:

@@ -1,4 +1,4 @@
-"""A process that studies articles for another: ``python -m compare.study.helper PARSER``.
+"""A worker, which studies articles for another process: ``python -m compare.study.worker PARSER``.
 
 It takes one article in JSON per message and answers with its study, in the order it is asked,
 an empty message where it cannot, or what a user must mend.

@@ -1,4 +1,4 @@
-"""Several processes that study articles at once; what they answer does not depend on how many.
+"""Several workers, which study articles at once; what they answer does not depend on how many.
 
 Each process takes the next article as soon as it has answered the last.  The work of one that
 dies is done by whoever asked.
@@ -19,18 +19,18 @@ import compare
 from compare.errors import ModelError
 from compare.model import Article
 from compare.study.frames import receive, send
-from compare.study.helper import COMPLAINT, STUDY, question
 from compare.study.records import UnlistedRecord
+from compare.study.worker import COMPLAINT, STUDY, question
 
 # Starting a process and loading the parser takes as long as studying so many articles.
-ARTICLES_PER_HELPER = 25
+ARTICLES_PER_WORKER = 25
 
 Process = subprocess.Popen[bytes]
 
 
-def helpers_for(articles: int, wanted: int) -> int:
+def workers_for(articles: int, wanted: int) -> int:
     """How many processes are worth starting; ``wanted`` is 0 for as many as there are cores."""
-    return min(wanted, articles) if wanted else min(cores(), articles // ARTICLES_PER_HELPER)
+    return min(wanted, articles) if wanted else min(cores(), articles // ARTICLES_PER_WORKER)
 
 
 def cores() -> int:
@@ -40,7 +40,7 @@ def cores() -> int:
 
 def ask(articles: Sequence[Article], parser: str, number: int) -> Iterator[bytes | None]:
     """The packed study of every article, in order; None for one that nobody could study."""
-    with helpers(parser, number) as idle, ThreadPoolExecutor(number) as pool:
+    with workers(parser, number) as idle, ThreadPoolExecutor(number) as pool:
         yield from pool.map(asking(idle), articles)
 
 
@@ -72,7 +72,7 @@ def answered(process: Process, article: Article) -> bytes | None:
 
 
 @contextmanager
-def helpers(parser: str, number: int) -> Iterator[SimpleQueue[Process]]:
+def workers(parser: str, number: int) -> Iterator[SimpleQueue[Process]]:
     """So many processes, ended when the work is."""
     started = [start(parser) for _ in range(number)]
     idle: SimpleQueue[Process] = SimpleQueue()
@@ -91,7 +91,7 @@ def start(parser: str) -> Process:
     root = str(Path(compare.__file__).parent.parent)
     path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
     return subprocess.Popen(  # noqa: S603 (ourselves, and the name of an installed package)
-        [sys.executable, "-m", "compare.study.helper", parser],
+        [sys.executable, "-m", "compare.study.worker", parser],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=os.environ | {"PYTHONPATH": path},
