@@ -25,22 +25,25 @@ BLOCK = re.compile(
 
 def filled(readme: str) -> str:
     """The README with every generated block written anew."""
-    blocks = {"rules": rules(KINDS)} | {
-        f"help {name}": fenced(help_of(name)) for name in commands.commands
-    }
     return BLOCK.sub(
-        lambda found: f"{found['opening']}{blocks[found['name']]}{found['closing']}", readme
+        lambda found: f"{found['opening']}{block(found['name'])}{found['closing']}", readme
     )
+
+
+def block(name: str) -> str:
+    """What a block of this name holds: ``rules``, or ``help baseline update``."""
+    return rules(KINDS) if name == "rules" else fenced(help_of(name.removeprefix("help ")))
 
 
 def help_of(name: str) -> str:
-    """What ``compare-sources NAME --help`` prints."""
-    above = click.Context(commands, info_name=NAME, **commands.context_settings)
-    command = commands.commands[name]
-    context = click.Context(
-        command, above, name, terminal_width=COLUMNS, **command.context_settings
-    )
-    return command.get_help(context)
+    """What ``compare-sources NAME --help`` prints; NAME is a command, or one and its own."""
+    context = click.Context(commands, info_name=NAME, **commands.context_settings)
+    for word in name.split():
+        command = context.command.commands[word]
+        context = click.Context(
+            command, context, word, terminal_width=COLUMNS, **command.context_settings
+        )
+    return context.command.get_help(context)
 
 
 def fenced(text: str) -> str:
