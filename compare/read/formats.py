@@ -46,6 +46,23 @@ UNKNOWN = (
 )
 
 
+# What its name calls mere data is news only if its bytes say so: "events.json" lies beside news.
+DATA = (".json", ".xml")
+# As much as any format looks at.
+HEAD = 1 << 20
+
+
+def may_be_news(raw: bytes, name: str) -> bool:
+    """Whether a file found in a folder or an archive, by its first bytes, may hold articles."""
+    if not name.casefold().endswith(DATA):
+        return True
+    try:
+        format_of(raw[:HEAD], name)
+    except NoArticle:
+        return False
+    return True
+
+
 def named(name: str) -> Reader:
     """The format of that name; one of ``NAMES``."""
     return next(reader for reader in FORMATS if name == reader.NAME)

@@ -17,6 +17,8 @@ from compare.model import Outcome, Skipped
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
+# As much as tells a format.
+HEAD = 1 << 20
 FOLDER = "a folder with the name of an article; name it to read what is in it"
 
 
@@ -38,11 +40,13 @@ def listing(
     paths: Iterable[str | Path],
     suffixes: Collection[str],
     entries: Callable[[Path], Collection[str]],
+    may_be_news: Callable[[bytes, str], bool] = lambda _raw, _name: True,
 ) -> Listing:
     """Every file that the paths name.
 
-    Of a folder those with a suffix that some reader takes, and those that have an
-    entry.  Raises UsageError for a path that does not exist and a folder without articles.
+    Of a folder those with a suffix that some reader takes and first bytes that ``may_be_news``,
+    and those that have an entry.  Raises UsageError for a path that does not exist and a folder
+    without articles.
     """
     files: dict[str, Path] = {}
     skipped: dict[str, Skipped] = {}
@@ -50,7 +54,7 @@ def listing(
     for path in sorted(
         {named(path) for path in paths}, key=lambda path: (path.is_absolute(), path)
     ):
-        for candidate in candidates(path, suffixes, entries):
+        for candidate in candidates(path, suffixes, entries, may_be_news):
             reason = hindrance(candidate)
             if reason is not None:
                 skipped.setdefault(shown(candidate), reason)
@@ -70,7 +74,10 @@ def named(path: str | Path) -> Path:
 
 
 def candidates(
-    path: Path, suffixes: Collection[str], entries: Callable[[Path], Collection[str]]
+    path: Path,
+    suffixes: Collection[str],
+    entries: Callable[[Path], Collection[str]],
+    may_be_news: Callable[[bytes, str], bool],
 ) -> list[Path]:
     """The path itself, or the articles in the folder."""
     try:
@@ -83,7 +90,12 @@ def candidates(
     except (OSError, ValueError) as error:
         raise UsageError(f"{shown(path)}: no such file or folder; check the spelling") from error
     listed = entries(path)
-    found = [entry for entry in present if entry.name in listed or is_article(entry, suffixes)]
+    found = [
+        entry
+        for entry in present
+        if entry.name in listed
+        or (is_article(entry, suffixes) and may_be_news(head_of(entry), entry.name))
+    ]
     if not found:
         raise UsageError(
             f"{shown(path)}: no articles in this folder; put a .txt or .html file for each "
@@ -96,6 +108,17 @@ def is_article(entry: Path, suffixes: Collection[str]) -> bool:
     """Whether a folder's entry is taken for an article, by its name."""
     hidden = entry.name.startswith(".")
     return not hidden and entry.name.casefold().endswith(tuple(suffixes))
+
+
+def head_of(entry: Path) -> bytes:
+    """The first bytes of a regular file; none of any other, nor of one that stays shut."""
+    try:
+        if not stat.S_ISREG(entry.stat().st_mode):
+            return b""
+        with entry.open("rb") as opened:
+            return opened.read(HEAD)
+    except OSError:
+        return b""
 
 
 def hindrance(path: Path) -> Skipped | None:

@@ -282,3 +282,23 @@ def test_another_language_is_told() -> None:
     assert left.status == Outcome.SKIPPED
     assert left.reason.startswith("in German, and English is what is read;")
     assert [one.text for one in read_bytes(german.encode(), language="de")] == [german]
+
+
+def test_data_beside_articles_is_no_article(tmp_path: Path) -> None:
+    (tmp_path / "fire.txt").write_text("A fire in Corwen killed two people on Monday.\n")
+    (tmp_path / "events.json").write_text('{"fire.txt": "mill fire"}\n')
+    (tmp_path / "feed.xml").write_text("<?xml version='1.0'?><settings><a/></settings>")
+
+    articles, skipped = read([tmp_path])
+
+    assert [Path(article.path).name for article in articles] == ["fire.txt"]
+    assert skipped == ()
+
+
+def test_data_that_is_named_is_told_to_be_no_news(tmp_path: Path) -> None:
+    (tmp_path / "events.json").write_text('{"fire.txt": "mill fire"}\n')
+
+    articles, skipped = read([tmp_path / "events.json"])
+
+    assert articles == ()
+    assert ["no format of news" in one.reason for one in skipped] == [True]
