@@ -80,8 +80,8 @@ POISONS: dict[str, tuple[Callable[[Path], object], Outcome]] = {
     "empty.txt": (containing(b""), Outcome.SKIPPED),
     "picture.html": (containing(b"<html><img src=a.jpg></html>"), Outcome.SKIPPED),
     "numbers.json": (
-        containing(b'{"uri": ' + b"9" * 100_000 + b', "headlines": []}'),
-        Outcome.SKIPPED,
+        containing(b'{"uri": "a", "headlines": [], "body_text": ' + b"9" * 100_000 + b"}"),
+        Outcome.FAILED,
     ),
     "lines.jsonl": (containing(b'{"text": 5}\n'), Outcome.SKIPPED),
 }
