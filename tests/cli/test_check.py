@@ -90,3 +90,16 @@ def test_github_has_annotations_and_a_summary(
 
     assert capsys.readouterr().out.startswith("::warning file=differs.txt,line=1,")
     assert Path("summary.md").read_text().startswith("Before\n## 1 discrepancy")
+
+
+def test_a_comment_in_markdown_lets_the_next_paragraph_pass(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    ignore = "<!-- compare: ignore number -- the coroner's toll -->\n"
+    headline, body = DIFFERS.split("\n\n")
+    Path("passes.md").write_text(f"{ignore}{headline}\n\n{ignore}{body}")
+    Path("fails.md").write_text(f"{headline}\n\n{body}")
+
+    assert main(["check", "--against", "run", "passes.md", "--fail-on", "warning"]) == 0
+    assert "known or suppressed" in capsys.readouterr().err
+    assert main(["check", "--against", "run", "fails.md", "--fail-on", "warning"]) == 1

@@ -1,6 +1,7 @@
 """The default model without torch: the reference's vectors, the same in any company."""
 
 import json
+import os
 import subprocess
 import sys
 from itertools import pairwise
@@ -126,3 +127,19 @@ def test_neighbours_are_neighbours_for_the_store_too(vectors: Vectors) -> None:
     likeness = [float(left @ right) for left, right in pairwise(stored[:3])]
 
     assert likeness[0] > 0.7 > likeness[1]
+
+
+def test_the_encoder_keeps_nothing_of_the_user_and_tells_nobody(tmp_path: Path) -> None:
+    """The runtime library would keep an identity in the cache, to tell its makers of each run."""
+    script = (
+        "from compare.encode.encoder import silent\n"
+        "from compare.encode.runtime import RuntimeEncoder\n"
+        "RuntimeEncoder().encode(['Seven people died.'], silent)"
+    )
+    (tmp_path / "cache").mkdir()
+    subprocess.run(
+        [sys.executable, "-c", script],
+        env=os.environ | {"XDG_CACHE_HOME": str(tmp_path / "cache")},
+        check=True,
+    )
+    assert list((tmp_path / "cache").iterdir()) == []
