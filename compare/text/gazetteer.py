@@ -7,10 +7,12 @@ every country that has one.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from math import cos, hypot, radians
+from operator import itemgetter
 from typing import Any
 
 from compare.text.countries import CAPITALS, country_of, is_demonym
@@ -131,7 +133,8 @@ def place_of(name: str, region: str = "") -> Place:
     key = fold_name(name)
     above = region_of(region)
     if above:
-        spot = cities()[key][1] if key in cities() and above in cities()[key][0] else None
+        known = city_called(key, above)
+        spot = None if known is None else known[1]
         return Place(key, Sort.CITY, frozenset({above, *containers(above)}), spot)
     if key in BOTH:
         return Place(key, Sort.UNKNOWN, within_any(key))
@@ -143,14 +146,13 @@ def place_of(name: str, region: str = "") -> Place:
     if key in CONTINENTS.values():
         return Place(key, Sort.CONTINENT)
     city = OTHER_NAMES.get(key, key)
-    if city in cities():
-        return Place(city, Sort.CITY, *cities()[city])
-    return Place(key)
+    known = city_called(city)
+    return Place(key) if known is None else Place(city, Sort.CITY, *known)
 
 
 def within_any(key: str) -> frozenset[str]:
     """All that a name with two meanings may lie in, itself included: New York is in New York."""
-    city = cities().get(OTHER_NAMES.get(key, key))
+    city = city_called(OTHER_NAMES.get(key, key))
     return frozenset({key}) | (city[0] if city else frozenset()) | containers(key)
 
 
@@ -180,6 +182,9 @@ def containers(name: str) -> frozenset[str]:
 
 def fold_name(name: str) -> str:
     """A name's words folded: "St. Louis" is St Louis, "Zürich" is Zurich."""
+    if name.isascii() and name.replace(" ", "").isalpha():
+        # Nine cities in ten: nothing to fold, and all of them are read at once.
+        return " ".join(name.casefold().split()).removeprefix("the ")
     return " ".join(filter(None, map(fold, name.replace("-", " ").split()))).removeprefix("the ")
 
 
@@ -225,18 +230,39 @@ def continents() -> dict[str, str]:
 
 
 @cache
-def cities() -> dict[str, tuple[frozenset[str], Spot]]:
-    """Every city: all that any city of its name may lie in, and where the largest one is."""
-    state_names = {code: row["name"].lower() for code, row in geonames().get_us_states().items()}
-    within: dict[str, set[str]] = {}
-    spots: dict[str, Spot] = {}
+def cities_by_name() -> dict[str, list[dict[str, Any]]]:
+    """The rows of every city by its folded name."""
+    rows: dict[str, list[dict[str, Any]]] = {}
     for row in geonames().get_cities().values():
-        name, country = fold_name(row["name"]), country_codes()[row["countrycode"]]
-        spot = Spot(row["latitude"], row["longitude"], row["population"])
-        if name not in spots or spot.population > spots[name].population:
-            spots[name] = spot
-        above = within.setdefault(name, set())
-        above |= {country, continents().get(country, "")}
-        if row["countrycode"] == "US":
-            above.add(state_names.get(row["admin1code"], ""))
-    return {name: (frozenset(filter(None, within[name])), spot) for name, spot in spots.items()}
+        rows.setdefault(fold_name(row["name"]), []).append(row)
+    return rows
+
+
+@lru_cache(maxsize=4096)
+def city_called(name: str, above: str = "") -> tuple[frozenset[str], Spot] | None:
+    """All that any city of a folded name may lie in, and where the largest one is.
+
+    ``above`` is what the city is said to lie in: "Salem, Ore." is not the one in India.
+    """
+    found = cities_by_name().get(name, [])
+    rows = [row for row in found if not above or above in above_city(row)]
+    if not rows:
+        return None
+    largest = max(rows, key=itemgetter("population"))
+    within = frozenset(filter(None, (above for row in rows for above in above_city(row))))
+    return within, Spot(largest["latitude"], largest["longitude"], largest["population"])
+
+
+def above_city(row: dict[str, Any]) -> Iterator[str]:
+    """A city's country and continent, and its state if it is of the United States."""
+    country = country_codes()[row["countrycode"]]
+    yield country
+    yield continents().get(country, "")
+    if row["countrycode"] == "US":
+        yield state_names().get(row["admin1code"], "")
+
+
+@cache
+def state_names() -> dict[str, str]:
+    """The United States' states by their letters."""
+    return {code: row["name"].lower() for code, row in geonames().get_us_states().items()}

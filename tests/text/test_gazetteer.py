@@ -58,3 +58,10 @@ def test_a_city_known_by_two_names_is_one() -> None:
 def test_a_country_has_a_capital() -> None:
     assert capital_of("japan") == "tokyo"
     assert capital_of("nowhere") == ""
+
+
+def test_a_town_lies_where_its_state_is() -> None:
+    spot = place_of("Salem", "Ore.").spot
+
+    assert spot is not None
+    assert round(spot.latitude) == 45
