@@ -13,20 +13,14 @@ from typing import TYPE_CHECKING
 from compare.encode.encoder import Vectors
 from compare.facts import polarity
 from compare.facts.assertion import PolarityValue
-from compare.match.severity import graded
-from compare.match.twins import near_likeness
-from compare.model import Clause, Feature, Match, Mention, conflict
+from compare.match.twins import MARGIN, MOSTLY_ONE, TWIN_COSINE, differing, near_likeness
+from compare.model import Clause, Match, Mention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from compare.text.parse import ParsedArticle, ParsedSentence
 
-TWIN_COSINE = 0.5
-# "Not" is a small word, and a paper that leaves it out says the opposite: most must be the same.
-LEAST_LIKENESS = 0.8
-MARGIN = 0.1
-LEAST_SURE, MOST_SURE = 0.75, 0.95
 NOT = frozenset({"not", "n't", "n’t", "never"})
 # "Not only", "not yet": no denial.
 NO_DENIAL = frozenset({"only", "just", "yet", "necessarily", "merely", "least", "so", "as"})
@@ -102,7 +96,7 @@ def denials(mentions: Sequence[Mention], sentences: Vectors) -> list[Match]:
                 alike = opposed(mentions[at], mentions[other])
                 rivals = (mentions[place] for place in (*places, *others))
                 if alike and not is_told_so(mentions[at], mentions[other], rivals, alike):
-                    found.append(denial(mentions[at], mentions[other], alike))
+                    found.append(differing(mentions[at], mentions[other], alike))
     return found
 
 
@@ -116,7 +110,7 @@ def opposed(one: Mention, other: Mention) -> float:
     if one.article == other.article or value_of(one).mood != value_of(other).mood:
         return 0.0
     alike = near_likeness(one, other)
-    return alike if alike >= LEAST_LIKENESS else 0.0
+    return alike if alike >= MOSTLY_ONE else 0.0
 
 
 def is_told_so(one: Mention, other: Mention, rivals: Iterable[Mention], alike: float) -> bool:
@@ -129,16 +123,6 @@ def is_told_so(one: Mention, other: Mention, rivals: Iterable[Mention], alike: f
         for said, partner in ((one, other), (other, one))
         if rival.article != said.article
     )
-
-
-def denial(one: Mention, other: Mention, alike: float) -> Match:
-    """The match of a yes and a no."""
-    part = (alike - LEAST_LIKENESS) / (1 - LEAST_LIKENESS)
-    confidence = round(LEAST_SURE + part * (MOST_SURE - LEAST_SURE), 3)
-    relation = graded(conflict(), one, other, confidence=confidence, alike=alike)
-    features = (Feature("verbatim", round(alike, 2)),)
-    left, right = sorted((one, other), key=lambda mention: (mention.article, mention.start))
-    return Match(left, right, confidence, relation, features)
 
 
 def value_of(mention: Mention) -> PolarityValue:

@@ -1,14 +1,12 @@
 """Match: which mentions of an event answer the same question.
 
-Values are compared only where a match is likely; and where a value finds its
-own equal in the other article, it is *explained*: "12 dead" beside "12 killed"
-leaves nothing to ask of "18 injured".
+Values are compared only where a match is likely.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from math import log
@@ -17,22 +15,18 @@ from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
 from compare.facts.date import DateValue
 from compare.facts.kind import Kind
+from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
 from compare.match.main import are_main
 from compare.match.occasion import Occasion
 from compare.match.severity import graded
 from compare.match.slips import soles, sort_of
-from compare.match.twins import LEAST_LIKENESS, is_series, likeness
+from compare.match.twins import LEAST_LIKENESS, TWIN_COSINE, is_series, likeness
 from compare.match.weights import Weights, weights_of
 from compare.match.within import WITHIN, within
 from compare.model import Match, Mention, Reason, Relation, Sentence, Verdict, unrelated
 from compare.text.interval import Grain
 
-# An equal value explains a different one unless the different one is much nearer: a margin on
-# the confidence, from trials on labelled conflicts, where this step alone doubled precision.
-EXPLAINED_MARGIN = 0.10
-# The same margin on the weight of sentences that are the same but for the value.
-VERBATIM_MARGIN = 0.5
 # Kinds whose value names what it is about: a person's title, a name's bearer.
 SELF_EVIDENT = frozenset({"title", "name"})
 # An article tells several figures alike; only what is all but the same clause is a slip.
@@ -43,8 +37,6 @@ APART = {
     "background": Reason.OTHER_MOMENT,
     "strangers": Reason.OTHER_PERSON,
 }
-# Only sentences this alike (by cosine) can be the same but for one value.
-TWIN_COSINE = 0.5
 # What cannot tell apart two sentences that say the same in the same words: "since" is in both.
 OVERRULED = (
     "occasion", "background", "strangers", "far", "told-apart", "rivals", "others", "tally",
@@ -246,7 +238,6 @@ def match(
         sole=[mention in sole for mention in mentions],
         least=least,
     )
-    beside = by_sentence(mentions)
     pairs = combinations(range(len(mentions)), 2)
     found = (
         [made for left, right in pairs if (made := compared.match(left, right))]
@@ -255,7 +246,7 @@ def match(
     )
     if kind.NAME in SELF_EVIDENT:
         return tuple(found)
-    return tuple(made for made in unexplained(found) if not is_told_beside(made, kind, beside))
+    return tuple(unexplained(found, mentions, kind))
 
 
 def place(mention: Mention) -> tuple[str, str]:
@@ -286,58 +277,3 @@ def known_names(mentions: Sequence[Mention]) -> dict[str, frozenset[str]]:
     for mention in mentions:
         names[mention.article] |= mention.clause.participants
     return {article: frozenset(found) for article, found in names.items()}
-
-
-def unexplained(found: Sequence[Match]) -> Iterator[Match]:
-    """All matches but the conflicts that an agreement explains.
-
-    What an article says in the very words of another, but for the value, is explained only by
-    what it says in those words too: that it has the right day further up makes no slip undone.
-    """
-    agreed: defaultdict[tuple[Mention, str], list[tuple[float, float]]] = defaultdict(list)
-    for made in found:
-        if made.relation.verdict in (Verdict.EQUAL, Verdict.COMPATIBLE):
-            for mention, other in ((made.left, made.right), (made.right, made.left)):
-                agreed[mention, other.article].append((made.confidence, verbatim(made)))
-    for made in found:
-        said = agreed[made.left, made.right.article] + agreed[made.right, made.left.article]
-        if made.relation.verdict is not Verdict.CONFLICT or not is_explained(made, said):
-            yield made
-
-
-def is_explained(made: Match, agreed: Iterable[tuple[float, float]]) -> bool:
-    """Whether one of the agreements, each by its confidence and likeness, is as near."""
-    least = verbatim(made) - VERBATIM_MARGIN
-    return any(
-        confidence + EXPLAINED_MARGIN >= made.confidence and alike >= least
-        for confidence, alike in agreed
-    )
-
-
-def verbatim(made: Match) -> float:
-    """How nearly the two sentences are the same; 0 where they are not much the same."""
-    return next((part.weight for part in made.features if part.name == "verbatim"), 0.0)
-
-
-def by_sentence(mentions: Iterable[Mention]) -> dict[Sentence, list[Mention]]:
-    """The mentions of each sentence."""
-    found: defaultdict[Sentence, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        found[mention.sentence].append(mention)
-    return found
-
-
-def is_told_beside(made: Match, kind: Kind, beside: Mapping[Sentence, Sequence[Mention]]) -> bool:
-    """Whether one's own value stands in the other's very sentence.
-
-    "404 yards" is no slip for the last figure of "404 yards rushing and 440 receiving", nor
-    "1998" for that of "hit in 1998 and in 2005".
-    """
-    if made.relation.verdict is not Verdict.CONFLICT:
-        return False
-    return any(
-        kind.relate(mention.value, other.value).verdict is Verdict.EQUAL
-        for mention, partner in ((made.left, made.right), (made.right, made.left))
-        for other in beside[partner.sentence]
-        if other is not partner
-    )

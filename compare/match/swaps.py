@@ -17,11 +17,9 @@ from compare.encode.encoder import Vectors
 from compare.facts import name
 from compare.facts.kind import Example
 from compare.facts.name import Name
-from compare.match.severity import graded
-from compare.match.twins import likeness, words_of
+from compare.match.twins import MARGIN, MOSTLY_ONE, TWIN_COSINE, differing, likeness, words_of
 from compare.model import (
     EQUAL,
-    Feature,
     Match,
     Mention,
     Reason,
@@ -36,14 +34,7 @@ from compare.text.gazetteer import Place, Sort, place_of
 if TYPE_CHECKING:
     from compare.text.parse import ParsedArticle
 
-# Only sentences this alike (by cosine) can be the same but for a name.
-TWIN_COSINE = 0.5
-# A name has less of its own than a figure has: more of the sentence must be the same.
-LEAST_LIKENESS = 0.8
-# An equal name as near as this explains another.
-MARGIN = 0.1
-# How sure a swap is at the least likeness, and in two sentences that are the same.
-LEAST_SURE, MOST_SURE = 0.75, 0.95
+# Words shown on either side of the name that is asked for.
 SHOWN = 4
 # What leads to a place.
 LEADING = frozenset({"in", "at", "near", "from", "to", "outside"})
@@ -112,12 +103,12 @@ def swaps(mentions: Sequence[Mention], sentences: Vectors) -> dict[str, list[Mat
             equal[other, one.article].append(one)
     for one, other in apart:
         kind = swapped_kind(one, other)
-        if kind is None or (alike := likeness(one, other)) < LEAST_LIKENESS:
+        if kind is None or (alike := likeness(one, other)) < MOSTLY_ONE:
             continue
         own = [likeness(one, own) for own in equal[one, other.article]]
         own += [likeness(other, own) for own in equal[other, one.article]]
         if max(own, default=0.0) + MARGIN < alike:
-            found[kind.NAME].append(swapped(kind.of(one), kind.of(other), alike))
+            found[kind.NAME].append(differing(kind.of(one), kind.of(other), alike))
     return found
 
 
@@ -134,15 +125,6 @@ def may_be_one(left: Any, right: Any) -> bool:
     if set(left.words).isdisjoint(right.words):
         return False
     return name.relate(left, right).verdict is not Verdict.UNRELATED
-
-
-def swapped(one: Mention, other: Mention, alike: float) -> Match:
-    """The match of two names that stand in one statement."""
-    part = (alike - LEAST_LIKENESS) / (1 - LEAST_LIKENESS)
-    confidence = LEAST_SURE + part * (MOST_SURE - LEAST_SURE)
-    said = (Feature("verbatim", round(alike, 2)),)
-    relation = graded(conflict(), one, other, confidence=confidence, alike=alike)
-    return Match(one, other, round(confidence, 3), relation, said)
 
 
 def kind_of(one: Mention, other: Mention) -> Swap | None:

@@ -14,7 +14,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
-from compare.model import Mention, Sentence
+from compare.match.severity import graded
+from compare.model import Feature, Match, Mention, Sentence, conflict
 from compare.text.antonyms import SIGNED_ALONE, SIGNED_VERBS
 from compare.text.lexicon import words
 from compare.text.numberwords import ORDINALS, SMALL, TENS
@@ -27,8 +28,16 @@ NEAR = 10
 SHORT = 3
 # What a clause says of its verb stands this near.
 CLOSE = 5
+# Only sentences this alike (by cosine) can be the same but for one value.
+TWIN_COSINE = 0.5
 # Below it two sentences of one event are as often two statements.
 LEAST_LIKENESS = 0.75
+# A name and a "not" have less of their own than a figure has: more around them must be the same.
+MOSTLY_ONE = 0.8
+# An answer that agrees and stands in nearly as like a sentence explains one that differs.
+MARGIN = 0.1
+# How sure two different answers are at that likeness, and in two sentences that are the same.
+LEAST_SURE, MOST_SURE = 0.75, 0.95
 # Content words that both must have around the value: "he said" is in every sentence.
 LEAST_WORDS = 4
 # Around a verb, which is itself the same.
@@ -105,6 +114,16 @@ def near_likeness(left: Mention, right: Mention) -> float:
         return 0.0
     close = narrowed(one), narrowed(other)
     return max(sameness(one, other), sameness(*close, least=LEAST_BESIDE_VERB))
+
+
+def differing(left: Mention, right: Mention, alike: float) -> Match:
+    """The match of two answers that one statement of two outlets gives, by its likeness alone."""
+    part = (alike - MOSTLY_ONE) / (1 - MOSTLY_ONE)
+    confidence = round(LEAST_SURE + part * (MOST_SURE - LEAST_SURE), 3)
+    relation = graded(conflict(), left, right, confidence=confidence, alike=alike)
+    said = (Feature("verbatim", round(alike, 2)),)
+    one, other = sorted((left, right), key=lambda mention: (mention.article, mention.start))
+    return Match(one, other, confidence, relation, said)
 
 
 def narrowed(side: Side) -> Side:
