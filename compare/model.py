@@ -15,7 +15,7 @@ from typing import Protocol
 
 
 class Role(StrEnum):
-    """What a block is in the article; only boilerplate is never compared."""
+    """What a block is in the article."""
 
     HEADLINE = "headline"
     SUBHEAD = "subhead"
@@ -24,6 +24,11 @@ class Role(StrEnum):
     LIST_ITEM = "list-item"
     PARAGRAPH = "paragraph"
     BOILERPLATE = "boilerplate"
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it states nothing of the event: who wrote when, and boilerplate; never parsed."""
+        return self in (Role.BYLINE, Role.BOILERPLATE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,6 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from compare.model import Role
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -36,8 +34,6 @@ LIKELY, PERMUTATIONS = 0.5, 64
 COPIED = 90
 # Two reporters quote one statement at length; half an article in common is one writer's.
 MOSTLY = 0.5
-
-SILENT_ROLES = frozenset({Role.BYLINE, Role.BOILERPLATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +67,7 @@ def told(outline: Outline) -> Iterator[str]:
     """The sentences that are long enough to be copies, in lower case and single spaces."""
     for sentence in outline.sentences:
         text = " ".join(sentence.text.lower().split())
-        if sentence.role not in SILENT_ROLES and word_count(text) >= LEAST_WORDS:
+        if word_count(text) >= LEAST_WORDS:
             yield text
 
 

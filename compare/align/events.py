@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.align.clusters import clusters
+from compare.align.days import is_date_line
 from compare.align.pairs import candidates, log_odds
-from compare.align.profile import is_told
 from compare.align.when import HEAD, dated
 from compare.model import Event, Role
 
@@ -71,10 +71,10 @@ def day_of(members: Sequence[Outline]) -> date | None:
     return min(days, key=lambda day: (-days[day], day), default=None)
 
 
-def days_of_article(one: Outline) -> Iterator[date]:
+def days_of_article(outline: Outline) -> Iterator[date]:
     """When it was published, and the full date its head names, if they are known."""
-    head = [sentence.text for sentence in one.sentences[:HEAD] if is_told(sentence)]
-    for day in (one.now, dated(head)):
+    head = [one.text for one in outline.sentences[:HEAD] if not is_date_line(one.text)]
+    for day in (outline.now, dated(head)):
         if day:
             yield day
 

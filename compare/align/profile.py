@@ -16,7 +16,6 @@ from compare.align.days import CALENDAR, days_of, is_date_line, weekdays_of, yea
 from compare.align.entities import PERSONS, PLACES, entities_of, is_name, surname
 from compare.align.offices import offices_of
 from compare.align.when import Interval, occasion_of
-from compare.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from compare.model import Sentence
     from compare.text.parse import ParsedArticle, ParsedSentence
 
 # The first sentences say what happened: their names count three times, as an editor reads.
@@ -34,7 +32,6 @@ LEAD = 3
 # An article's main person is mentioned again.
 MENTIONS_OF_MAIN_PERSON = 2
 
-SILENT_ROLES = frozenset({Role.BYLINE, Role.BOILERPLATE})
 DATED = frozenset({"DATE", "TIME"})
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 
@@ -80,8 +77,8 @@ class Profile:
 
 
 def profile_of(parsed: ParsedArticle) -> Profile:
-    """The profile of one parsed article; date lines and bylines are left out."""
-    told = [item for item in parsed.sentences if is_told(item.sentence)]
+    """The profile of one parsed article; lines that are only a date are left out."""
+    told = [item for item in parsed.sentences if not is_date_line(item.sentence.text)]
     opening, lead = told[:OPENING], told[:LEAD]
     counted = counted_nouns(told)
     return Profile(
@@ -104,11 +101,6 @@ def profile_of(parsed: ParsedArticle) -> Profile:
         occasion=occasion_of(told, parsed.now),
         published=parsed.article.published,
     )
-
-
-def is_told(sentence: Sentence) -> bool:
-    """Whether the sentence tells something: no byline and no line that is only a date."""
-    return sentence.role not in SILENT_ROLES and not is_date_line(sentence.text)
 
 
 def times(factor: int, counts: Counter[str]) -> Counter[str]:

@@ -15,13 +15,13 @@ from compare.facts.claim import Claim
 from compare.facts.kind import Example, mention
 from compare.facts.sums import sum_checks
 from compare.facts.weekdays import length_checks, weekday_checks, years_vouched
-from compare.model import EQUAL, Mention, Reason, Relation, Role, Verdict, conflict, unrelated
+from compare.model import EQUAL, Mention, Reason, Relation, Verdict, conflict, unrelated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.facts.claim import Check
-    from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.parse import ParsedArticle
 
 __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
 
@@ -32,8 +32,8 @@ LONGEST = 2000
 
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
-    """Both sides of every check, in text order; no bylines or boilerplate."""
-    prose = [one for one in parsed.sentences if is_prose(one)]
+    """Both sides of every check, in text order."""
+    prose = [one for one in parsed.sentences if len(one.sentence.text) <= LONGEST]
     years = years_vouched([one.sentence.text for one in prose], parsed.now)
     for sentence in prose:
         text, base = sentence.sentence.text, sentence.sentence.start
@@ -48,11 +48,6 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
             found = mention(NAME, sentence, start=start, end=end, value=claim)
             if found is not None:
                 yield found
-
-
-def is_prose(parsed: ParsedSentence) -> bool:
-    """What a writer wrote: stamps and bylines are a machine's."""
-    return parsed.sentence.role is not Role.BYLINE and len(parsed.sentence.text) <= LONGEST
 
 
 def relate(left: Claim, right: Claim) -> Relation:

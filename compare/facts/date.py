@@ -102,9 +102,9 @@ def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
 
 
 def is_left_out(parsed: ParsedSentence) -> bool:
-    """Bylines, publication stamps, and pictures from the archive."""
+    """Publication stamps, and pictures from the archive."""
     sentence = parsed.sentence
-    if sentence.role is Role.BYLINE or is_date_header(sentence.text):
+    if is_date_header(sentence.text):
         return True
     return ARCHIVE.search(sentence.text) is not None and sentence.role is Role.CAPTION
 

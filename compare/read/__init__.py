@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.errors import NoArticle, UnreadableArticle
-from compare.model import Article, Role, Skipped
+from compare.model import Article, Skipped
 from compare.options import Options
 from compare.read.credit import outlet_in, title_in
 from compare.read.documents import documents
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from compare.read.documents import Document
     from compare.read.web import Net
 
-SILENT = frozenset({Role.BOILERPLATE, Role.BYLINE})
 # The longest report of a newspaper has some 200,000 letters; a book is read by nobody here.
 LONGEST_TEXT = 1_000_000
 
@@ -103,7 +102,7 @@ def article_of(page: Page, document: Document, options: Options) -> Article:
     if len(page.text) > LONGEST_TEXT:
         raise NoArticle(f"longer than {LONGEST_TEXT:,} characters; split it into its articles")
     blocks = blocks_of(page.text, page.marks)
-    if all(block.role in SILENT for block in blocks):
+    if all(block.role.is_silent for block in blocks):
         raise NoArticle("no text after cleaning; is it a photo page?")
     right_language(page, options.language)
     entry = document.entry

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Span, Token
 
-# What is not a statement about the event.
-SILENT_ROLES = frozenset({Role.BYLINE, Role.BOILERPLATE})
 # The parser's memory grows with its document; a paragraph of news has some 500 characters.
 LONGEST_DOCUMENT = 10_000
 # No word of a language is longer, nor an address that matters; on long runs of punctuation
@@ -110,7 +108,7 @@ def parse(articles: Iterable[Article], *, parser: str) -> Iterator[ParsedArticle
 
 def spoken(blocks: Iterable[Block]) -> list[Block]:
     """The blocks that are read: neither boilerplate nor who wrote the article when."""
-    return [block for block in blocks if block.role not in SILENT_ROLES]
+    return [block for block in blocks if not block.role.is_silent]
 
 
 def pieces_of(text: str, blocks: Iterable[Block]) -> Iterator[Piece]:

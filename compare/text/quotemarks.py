@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from compare.model import Role
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -33,7 +31,6 @@ AFTER_CLOSING = frozenset(".,;:!?)]}-–—…/")
 LONGEST_SINGLE = 400
 # A quotation that nobody closes within so many paragraphs was opened by mistake.
 MOST_OPEN_BLOCKS = 4
-SILENT = frozenset({Role.BOILERPLATE, Role.BYLINE})
 
 
 class Side(Enum):
@@ -113,7 +110,7 @@ def stretches(text: str, blocks: Iterable[Block]) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
     scanner = Scanner(None, [])
     for block in blocks:
-        if block.role in SILENT:
+        if block.role.is_silent:
             continue
         doubles = list(in_block(text, block, scanner))
         found += doubles
