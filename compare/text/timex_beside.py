@@ -8,23 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from compare.text.interval import (
-    Clock,
-    Grain,
-    Interval,
-    months_before,
-    one_day,
-    week_of,
-    whole_month,
-    whole_years,
-)
+from compare.text.interval import Grain, Interval
 from compare.text.timex_draft import Anchor
 from compare.text.timex_join import Timex
-from compare.text.timex_relative import COUNT, counted
-from compare.text.timex_words import PARTS_OF_DAY
+from compare.text.timex_relative import COUNT, counted, part_clock, unit_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,18 +82,10 @@ def base_of(known: list[Timex], start: int, unit: str, *, counted: bool) -> date
 def moved(base: date, unit: str, steps: int, part: str) -> Interval | None:
     """The unit that lies so many steps away; None beyond the calendar's ends."""
     try:
-        if unit == "year":
-            return whole_years(base.year + steps, base.year + steps)
-        if unit == "month":
-            first = months_before(base, -steps)
-            return whole_month(first.year, first.month)
-        if unit == "week":
-            return week_of(base + timedelta(days=7 * steps))
-        hours = PARTS_OF_DAY.get(part)
-        day = one_day(base + timedelta(days=steps))
-        return replace(day, clock=Clock(*hours)) if hours else day
+        meant = unit_from(base, unit, steps)
     except (ValueError, OverflowError):
         return None
+    return meant and replace(meant, clock=part_clock(None, part))
 
 
 def has_its_own(parsed: ParsedSentence, end: int) -> bool:

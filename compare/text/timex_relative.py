@@ -35,7 +35,7 @@ COUNT = f"(?P<count>[0-9]{{1,3}}|{either(*NUMBER_WORDS)})"
 DAYS_AWAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 BEYOND = {"": 0, "before": -1, "after": 1}
 STEPS = {
-    "last": -1, "this past": -1, "this": 0, "earlier this": 0, "later this": 0, "next": 1,
+    "last": -1, "this past": -1, "this": 0, "the": 0, "earlier this": 0, "later this": 0, "next": 1,
     "this coming": 1, "the coming": 1, "coming": 1, "current": 0,
 }  # fmt: skip
 
@@ -136,7 +136,9 @@ def read_near_unit(found: Match[str], now: date | None) -> Draft | None:
 
 
 def unit_from(now: date, unit: str, step: int) -> Interval | None:
-    """The week, month, year or season that lies ``step`` from the one of now."""
+    """The day, week, month, year or season that lies ``step`` from the one of now."""
+    if unit == "day":
+        return one_day(now + timedelta(days=step))
     if unit == "week":
         return week_of(now + timedelta(days=7 * step))
     if unit == "weekend":

@@ -16,12 +16,11 @@ from compare.text.interval import (
     days,
     months_before,
     one_day,
-    week_of,
     whole_month,
-    whole_years,
 )
 from compare.text.timex_draft import Anchor, Draft, Reader
 from compare.text.timex_holiday import nth_weekday
+from compare.text.timex_relative import STEPS, unit_from
 from compare.text.timex_words import FULL_WEEKDAY, MONTH, MONTH_NUMBER, WEEKDAY_NUMBER, YEAR
 
 WHICH_ONE = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1}
@@ -40,7 +39,6 @@ OF_NOW = re.compile(
 DAY_OF_MONTH = re.compile(
     r"\b[Oo]n\s(?P<words>the\s(?P<day>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th))(?=[.,;]|$|\s(?:and|but|at|in)\b)"
 )
-STEPS = {"last": -1, "this": 0, "the": 0, "next": 1}
 
 
 def part_of_month(nth: int, unit: str, year: int, month: int) -> Interval:
@@ -82,15 +80,7 @@ def read_of_now(found: Match[str], now: date | None) -> Draft | None:
     """The whole unit: where in it the end begins is anybody's guess."""
     if now is None:
         return None
-    unit, step = found["unit"], STEPS[found["which"]]
-    meant = whole_years(now.year + step, now.year + step)
-    if unit == "day":
-        meant = one_day(now)
-    elif unit == "week":
-        meant = week_of(now + timedelta(days=7 * step))
-    elif unit == "month":
-        first = months_before(now, -step)
-        meant = whole_month(first.year, first.month)
+    meant = unit_from(now, found["unit"], STEPS[found["which"]])
     which = "running" if found["which"] == "the" else ""
     return Draft(found.start("which"), found.end(), fixed=meant, which=which, anchor=Anchor.NOW)
 
