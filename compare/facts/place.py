@@ -150,10 +150,10 @@ EXAMPLES = (
         verdict=Verdict.CONFLICT,
     ),
     Example(
-        left="The actor was treated in Malibu, Calif.",
-        right="The actor was treated in Los Angeles.",
-        left_value="Malibu",
-        right_value="Los Angeles",
+        left="The singer was treated in Aspen, Colo.",
+        right="The singer was treated in Denver.",
+        left_value="Aspen",
+        right_value="Denver",
         verdict=Verdict.CONFLICT,
     ),
     Example(

@@ -9,19 +9,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.facts.kind import mention
+from compare.facts.landmark import directed, of_what
 from compare.facts.site import (
-    NAME,
+    EDGES,
     PlaceValue,
     is_street,
     name_tokens,
     part_of,
-    region_after,
+    place_named,
+    stated,
     value_of,
 )
 from compare.facts.whither import whither
-from compare.text.clause import MASK, clause_of
-from compare.text.compass import bearing, compass
+from compare.text.clause import clause_of
+from compare.text.compass import compass
 from compare.text.countries import country_of
 from compare.text.gazetteer import Sort, capital_of, place_of
 from compare.text.happening import (
@@ -87,7 +88,7 @@ def struck(parsed: ParsedSentence, target: Token) -> Mention | None:
     if target.pos_ != "PROPN" or target.ent_type_ != "GPE":
         return None
     tokens = name_tokens(target)
-    return made(parsed, tokens, value_of(tokens, region_after(tokens[-1]), near=False), about)
+    return made(parsed, tokens, value_of(tokens, near=False), about)
 
 
 def scene(parsed: ParsedSentence, name: Token) -> Mention | None:
@@ -99,7 +100,7 @@ def scene(parsed: ParsedSentence, name: Token) -> Mention | None:
     if clause is None:
         return None
     tokens = name_tokens(name)
-    value = value_of(tokens, region_after(tokens[-1]), near=False)
+    value = value_of(tokens, near=False)
     found = made(parsed, tokens, value, words_for(clause))
     return None if found is None else replace(found, clause=told_in(parsed, clause))
 
@@ -135,7 +136,7 @@ def at_preposition(parsed: ParsedSentence, name: Token) -> Mention | None:
     if name.pos_ != "PROPN" or not name.text[0].isupper():
         return None
     tokens = name_tokens(name)
-    value = value_of(tokens, region_after(tokens[-1]), near=word in NEARBY)
+    value = value_of(tokens, near=word in NEARBY)
     if value is not None and value.compass:
         tokens = [next(child for child in name.lefts if compass(child.lower_)), *tokens]
     if value is not None:
@@ -159,7 +160,7 @@ def at_noun(
     if name is None or name.pos_ != "PROPN" or name.ent_type_ not in ("GPE", "LOC"):
         return None
     tokens = name_tokens(name)
-    value = value_of(tokens, region_after(tokens[-1]), near=near)
+    value = value_of(tokens, near=near)
     if value is None or value.place.sort is Sort.UNKNOWN:
         return None
     return made(parsed, tokens, replace(value, compass=way or value.compass), about)
@@ -172,8 +173,7 @@ def settled(
     if name.pos_ != "PROPN":
         return None
     tokens = name_tokens(name)
-    name_of = " ".join(token.text for token in tokens)
-    place = place_of(name_of, region_after(tokens[-1]))
+    place = place_named(tokens)
     return made(parsed, tokens, PlaceValue(place.name, near=near, place=place), about)
 
 
@@ -191,10 +191,7 @@ def edging(parsed: ParsedSentence, name: Token) -> Mention | None:
     if about is None:
         return None
     tokens = name_tokens(name)
-    return made(parsed, tokens, value_of(tokens, region_after(tokens[-1]), near=True), about)
-
-
-EDGES = words("edge fringe outskirt outskirts periphery")
+    return made(parsed, tokens, value_of(tokens, near=True), about)
 
 
 def about_at(head: Token) -> frozenset[str] | None:
@@ -230,49 +227,10 @@ def capital(parsed: ParsedSentence, name: Token, about: frozenset[str]) -> Menti
     return made(parsed, tokens, value, about)
 
 
-def directed(parsed: ParsedSentence, name: Token) -> Mention | None:
-    """A direction from a place: "12 km north of Lund", "west of the port of Aden"."""
-    if name.head.head.pos_ == "NOUN" and not compass(name.head.head.lower_):
-        # "The northern city of Mosul" is Mosul, not a place north of it.
-        return None
-    found = bearing(name.head.head)
-    while name.pos_ == "NOUN" and (below := of_what(name)) is not None:
-        name = below
-    if not found.ways or name.pos_ != "PROPN" or found.first.i >= name.i:
-        return None
-    tokens = name_tokens(name)
-    place = place_of(" ".join(token.text for token in tokens))
-    first, last = parsed.start_of(found.first), parsed.end_of(tokens[-1])
-    value = PlaceValue(
-        place.name,
-        near=True,
-        compass=found.ways,
-        distance=found.distance,
-        words=" ".join(parsed.text_between(first, last).split()),
-        place=place,
-    )
-    made_of = made(parsed, [found.first, *tokens], value, frozenset())
-    if made_of is None:
-        return None
-    # What is asked is the direction: the distance and the landmark are what both must share.
-    distance = "" if found.distance is None else f"{found.distance:.0f} km "
-    clause = replace(made_of.clause, frame=f"{distance}{MASK} of {place.name}", head=place.name)
-    return replace(made_of, clause=clause)
-
-
-def of_what(noun: Token) -> Token | None:
-    """The name after "of": "the port of Aden"."""
-    for child in noun.children:
-        if child.dep_ == "prep" and child.lower_ == "of" and child.i > noun.i:
-            return next((token for token in child.children if token.dep_ == "pobj"), None)
-    return None
-
-
 def made(
     parsed: ParsedSentence, tokens: list[Token], value: PlaceValue | None, about: frozenset[str]
 ) -> Mention | None:
-    """The mention over the tokens."""
+    """The mention over the tokens, with what it is said of."""
     if value is None:
         return None
-    start, end = parsed.start_of(tokens[0]), parsed.end_of(tokens[-1])
-    return mention(NAME, parsed, start=start, end=end, value=replace(value, about=about))
+    return stated(parsed, tokens, replace(value, about=about))

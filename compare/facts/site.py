@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from compare.facts.kind import mention
 from compare.text.compass import compass
 from compare.text.gazetteer import Place, Sort, place_of
 from compare.text.lexicon import words
@@ -17,14 +18,19 @@ from compare.text.lexicon import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from compare.model import Mention
+    from compare.text.parse import ParsedSentence
+
 NAME = "place"
 STREETS = words("avenue ave boulevard drive highway lane road rd route square st street")
 STREET_SHORT = {"ave": "avenue", "rd": "road", "st": "street"}
-# Such a name goes on behind "of": "Gulf of Aden", "Bay of Biscay".
-WATERS = words("bay cape coast gulf isle port sea strait straits lake")
+# Such a name goes on behind "of": "Gulf of Riga", "Bay of Biscay", "Isle of Man".
+GO_ON = words("bay cape coast gulf isle port sea strait straits lake")
 # A city so large is meant by its name even where the parser sees no place in it.
 LARGE = 100_000
 PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
+# "On the edge of Lund", "in the outskirts of Lund": near it.
+EDGES = words("edge fringe outskirt outskirts periphery")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +55,10 @@ class PlaceValue:
 
 
 def name_tokens(name: Token) -> list[Token]:
-    """The name's own words: "East China Sea", "Gulf of Aden"; no title, no country before it."""
+    """The name's own words: "East China Sea", "Gulf of Riga"; no title, no country before it."""
     tokens = [name]
-    if name.lower_ in WATERS and name.text[0].isupper():
-        tokens += waters_of(name)
+    if name.lower_ in GO_ON and name.text[0].isupper():
+        tokens += going_on(name)
     while tokens[0].i > tokens[0].sent.start:
         before = tokens[0].nbor(-1)
         if before.pos_ != "PROPN" or before.head.i not in {token.i for token in [*tokens, name]}:
@@ -61,8 +67,8 @@ def name_tokens(name: Token) -> list[Token]:
     return tokens
 
 
-def waters_of(name: Token) -> list[Token]:
-    """ "of Aden" behind "Gulf"."""
+def going_on(name: Token) -> list[Token]:
+    """ "of Riga" behind "Gulf"."""
     after = name.doc[name.i + 1 : min(name.i + 4, name.sent.end)]
     if len(after) < 2 or after[0].lower_ != "of":
         return []
@@ -86,29 +92,34 @@ def region_after(last: Token) -> str:
     )
 
 
-def value_of(tokens: list[Token], region: str, *, near: bool) -> PlaceValue | None:
+def place_named(tokens: list[Token]) -> Place:
+    """What the gazetteer knows of a name, with the state that may follow it."""
+    return place_of(" ".join(token.text for token in tokens), region_after(tokens[-1]))
+
+
+def value_of(tokens: list[Token], *, near: bool) -> PlaceValue | None:
     """What a name stands for; None where the parser holds it for a person or a day."""
-    name = " ".join(token.text for token in tokens)
     if is_street(tokens[-1]):
         return street_of(tokens)
-    place = place_of(name, region)
-    kind = tokens[-1].ent_type_
-    if place.sort is Sort.UNKNOWN and (kind not in PLACES or name.isupper()):
+    place, kind = place_named(tokens), tokens[-1].ent_type_
+    acronym = " ".join(token.text for token in tokens).isupper()
+    if place.sort is Sort.UNKNOWN and (kind not in PLACES or acronym):
         # All capitals are an acronym or a time zone: "at 13:30 IST".
         return None
-    if place.sort is Sort.CITY and not region and is_doubtful(tokens[-1], place):
+    alone = not region_after(tokens[-1])
+    if place.sort is Sort.CITY and alone and is_doubtful(tokens[-1], place):
         return None
     return PlaceValue(place.name, near=near, compass=part_of(tokens[-1]), place=place)
 
 
 def is_doubtful(name: Token, place: Place) -> bool:
-    """Whether a city is hardly meant: "in his Bentley"; some town bears every name."""
+    """Whether a city is hardly meant: "in his Lincoln"; some town bears every name."""
     if any(child.dep_ in ("det", "poss") for child in name.lefts):
         return True
     if name.ent_type_ == "GPE":
         return False
     large = place.spot is not None and place.spot.population >= LARGE
-    # "A branch in Woodburn" is in that town, though the parser sees a firm or nothing in it; few
+    # "A branch in Hawick" is in that town, though the parser sees a firm or nothing in it; few
     # news happen in a person, but a small town bears many a person's name.
     inside = name.dep_ == "pobj" and name.head.lower_ == "in"
     if name.ent_type_ == "PERSON":
@@ -141,3 +152,11 @@ def part_of(name: Token) -> frozenset[str]:
         ),
         frozenset(),
     )
+
+
+def stated(parsed: ParsedSentence, tokens: list[Token], value: PlaceValue | None) -> Mention | None:
+    """The mention of a place over its tokens; None where the words stand for none."""
+    if value is None:
+        return None
+    start, end = parsed.start_of(tokens[0]), parsed.end_of(tokens[-1])
+    return mention(NAME, parsed, start=start, end=end, value=value)

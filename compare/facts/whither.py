@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.kind import mention
-from compare.facts.site import NAME, PlaceValue, name_tokens, region_after
+from compare.facts.site import EDGES, PlaceValue, name_tokens, place_named, stated
 from compare.text.countries import country_of, is_demonym
-from compare.text.gazetteer import Place, Sort, place_of
+from compare.text.gazetteer import Place, Sort
 from compare.text.happening import NEARBY
 from compare.text.lexicon import words
 from compare.text.spelling import fold
@@ -36,7 +35,7 @@ SEATS = words("headquarters headquarter hq seat")
 OFFICES = words("head main")
 # What two firms become: "the enlarged group", "the combined company".
 MERGED = words("combined enlarged joint merged new resulting united")
-FIRMS = words("bank business carrier company firm group partner company venture")
+FIRMS = words("bank business carrier company firm group partner venture")
 HOSPITALS = words("clinic hospice hospital infirmary")
 WATERS = words("bay canal channel gulf lagoon lake ocean reservoir river sea strait")
 FALLING = words("crash drop fall plough plow plummet plunge slide slip swerve topple tumble veer")
@@ -46,7 +45,6 @@ FINDING = words("discover find locate recover")
 VEHICLES = words("ambulance bus car lorry minibus motorbike motorcycle truck van vehicle")
 # Of one sort there is one in the story; guns and clues are found in many places.
 FOUND = VEHICLES | words("body boat corpse plane aircraft helicopter wreck wreckage yacht")
-EDGES = words("edge fringe outskirt outskirts periphery")
 IT = words("its it they their our")
 # A hospital's own name has two words and more; "Lund hospital" may be any of the town's.
 LEAST_WORDS = 2
@@ -63,10 +61,10 @@ def whither(parsed: ParsedSentence, name: Token) -> Mention | None:
     head = name.head.head
     if water := water_of(name):
         asked = fallen(verb_above(head)) if word in ("in", "into") else ""
-        return stated(parsed, water, name, asked)
+        return own_name(parsed, water, name, asked)
     if name.lower_ in HOSPITALS:
         asked = treated(verb_above(head)) if word in ("to", "at", "in") else ""
-        return stated(parsed, proper_before(name), name, asked)
+        return own_name(parsed, proper_before(name), name, asked)
     if word == "to":
         return town(parsed, name, carried(verb_above(head)))
     if word == "of" and head.lemma_.lower() in EDGES and head.dep_ == "pobj":
@@ -192,7 +190,7 @@ def subject(token: Token) -> Token | None:
 def water_of(name: Token) -> list[Token]:
     """The tokens of a river's or a sea's name; empty where it is none."""
     if name.lower_ in WATERS:
-        return [*proper_before(name)]
+        return proper_before(name)
     beside = [child for child in name.children if child.dep_ == "appos"]
     if any(child.lower_ in WATERS for child in beside):
         return name_tokens(name)
@@ -208,7 +206,7 @@ def proper_before(name: Token) -> list[Token]:
     ]
 
 
-def stated(parsed: ParsedSentence, own: list[Token], last: Token, asked: str) -> Mention | None:
+def own_name(parsed: ParsedSentence, own: list[Token], last: Token, asked: str) -> Mention | None:
     """A water or a hospital by its own name, in answer to a question."""
     facility = last.lower_ in HOSPITALS
     if not asked or len(own) < (LEAST_WORDS if facility else 1):
@@ -222,7 +220,7 @@ def stated(parsed: ParsedSentence, own: list[Token], last: Token, asked: str) ->
         words=" ".join(parsed.text_between(first, end).split()),
         place=Place(name, Sort.FACILITY if facility else Sort.WATER),
     )
-    return made(parsed, tokens, value)
+    return stated(parsed, tokens, value)
 
 
 def town(parsed: ParsedSentence, name: Token, asked: str, *, near: bool = False) -> Mention | None:
@@ -230,14 +228,7 @@ def town(parsed: ParsedSentence, name: Token, asked: str, *, near: bool = False)
     if not asked:
         return None
     tokens = name_tokens(name)
-    text = " ".join(token.text for token in tokens)
-    place = place_of(text, region_after(tokens[-1]))
+    text, place = " ".join(token.text for token in tokens), place_named(tokens)
     if place.sort is not Sort.CITY or country_of(text) or is_demonym(text):
         return None
-    return made(parsed, tokens, PlaceValue(place.name, near=near, asked=asked, place=place))
-
-
-def made(parsed: ParsedSentence, tokens: list[Token], value: PlaceValue) -> Mention | None:
-    """The mention over the tokens."""
-    start, end = parsed.start_of(tokens[0]), parsed.end_of(tokens[-1])
-    return mention(NAME, parsed, start=start, end=end, value=value)
+    return stated(parsed, tokens, PlaceValue(place.name, near=near, asked=asked, place=place))
