@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from compare.align.copies import Copies
-from compare.align.origins import NONE_COPIED, origins
+from compare.align.copies import NONE_COPIED, Copies
+from compare.align.origins import origins
 from compare.cite import Library
 from compare.facts.kind import Kind
 from compare.fingerprint import fingerprint

@@ -47,6 +47,9 @@ class Copies:
         return (min(left, right), max(left, right)) in self.pairs
 
 
+NONE_COPIED = Copies()
+
+
 def copies(outlines: Sequence[Outline]) -> Copies:
     """The articles that are copies of one another; the order of the input changes nothing."""
     articles = {one.article.key: list(told(one)) for one in outlines}

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.align.copies import Copies, are_one
+from compare.align.copies import NONE_COPIED, Copies, are_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from compare.model import Sentence
-
-NONE_COPIED = Copies()
 
 
 def origins(sentences: Iterable[Sentence], copies: Copies = NONE_COPIED) -> int:

@@ -7,7 +7,7 @@ headlines in title case and the first word of a sentence do not count by themsel
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.text.countries import country_of
@@ -64,19 +64,14 @@ def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
     shared = words_shared(runs)
     others = frozenset(word for run in runs for word in run.words)
     for run in runs:
-        yield NamedRun(
-            run.sentence,
-            run.start,
-            run.end,
-            run.words,
-            run.shown,
-            run.person,
-            offices.get(run.words, frozenset()) if run.person else frozenset(),
-            frozenset(near[run.words].difference(run.words)),
-            others,
-            frozenset(called[run.words]),
-            ladders.get(run.words, frozenset()),
-            frozenset(word for word in run.words if word in shared),
+        yield replace(
+            run,
+            offices=offices.get(run.words, frozenset()) if run.person else frozenset(),
+            near=frozenset(near[run.words].difference(run.words)),
+            others=others,
+            epithets=frozenset(called[run.words]),
+            ladders=ladders.get(run.words, frozenset()),
+            shared=shared.intersection(run.words),
         )
 
 
@@ -122,27 +117,16 @@ def written(parsed: ParsedArticle) -> Iterator[NamedRun]:
         if is_title_case(sentence):
             continue
         for run in runs_of(sentence):
-            end = run.start + len(run.text)
             mention = people.get(run.start)
-            if mention:
-                person = mention.person
+            words = mention.person.words if mention else thing_words(run, ordinary)
+            if mention or words:
                 yield NamedRun(
                     sentence,
                     run.start,
-                    end,
-                    person.words,
-                    person.name,
-                    person=True,
-                    epithets=epithets(sentence, run),
-                )
-            elif words := thing_words(run, ordinary):
-                yield NamedRun(
-                    sentence,
-                    run.start,
-                    end,
+                    run.start + len(run.text),
                     words,
-                    run.text,
-                    person=False,
+                    mention.person.name if mention else run.text,
+                    person=mention is not None,
                     epithets=epithets(sentence, run),
                 )
 

@@ -47,15 +47,19 @@ SYSTEMS: tuple[tuple[str, str], ...] = (
 )
 """Spellings that systems of transliteration use for one sound, in the order they are applied."""
 
+SURE_LETTERS = r"kh|zh|q(?!u)|ddin|llah"
+SURE_ENDINGS = r"bas(?:h|ch)[iy]|zade|[oe]v|[oe]va|iy|enko|oglu|shvili|dze|poulos"
+OTHER_SCRIPT = re.compile(rf"{SURE_LETTERS}|(?:{SURE_ENDINGS})$")
+"""Letters that leave no doubt that the whole name came over from another script."""
+
 FOREIGN = re.compile(
-    r"kh|gh|zh|q(?!u)|ou|oo|aa|ii|yi|ddin|llah|(?:bas(?:h|ch)[iy]|be[ky]|zade|[oe]v|[oe]va|iy|off|eff|ski|sky|enko|akis|akos|idis|oglu"
-    r"|yan|ian|shvili|dze|poulos|[aeiou]s)$|^(?:al|el|abd|ibn|bin|mc)-?[a-z]{3}"
+    rf"{SURE_LETTERS}|gh|ou|oo|aa|ii|yi|(?:{SURE_ENDINGS}|be[ky]|off|eff|ski|sky|akis|akos|idis"
+    r"|yan|ian|[aeiou]s)$|^(?:al|el|abd|ibn|bin|mc)-?[a-z]{3}"
 )
-"""Letters that show a name came over from another script; "Keller" has none of them."""
+"""Letters that show that a word may have come over from another script; "Keller" has none."""
 
 GENDERED = re.compile(r"(?:a|e|o|os|as|us|is|io|ia|ie|le|ne|ette|ina)?$")
 """Endings that make a woman's name of a man's: Mario, Maria; Daniel, Danielle."""
-
 
 LOOSE: tuple[tuple[str, str], ...] = (
     (r"kh", "h"),
@@ -65,6 +69,16 @@ LOOSE: tuple[tuple[str, str], ...] = (
     (r"[ou]+", "o"),
 )
 """What else one outlet's transliteration writes otherwise than another's: Kurban, Gurban."""
+
+AMERICAN = (
+    (r"ense$", "ence"),
+    (r"nter$", "ntre"),
+    (r"eater$", "eatre"),
+    (r"(?<=[a-z]{3})iz(?=e[ds]?$|ation|ing$)", "is"),
+    (r"(?<=[a-z]{2})or(?=s?$)", "our"),
+    (r"ogram(?=s?$)", "ogramme"),
+)
+"""What the British write otherwise, in the order it is applied."""
 
 
 class Spelling(IntEnum):
@@ -104,12 +118,6 @@ def spelling(left: str, right: str) -> Spelling:
     return Spelling.SLIP if is_slip(left, right) else Spelling.OTHER
 
 
-OTHER_SCRIPT = re.compile(
-    r"kh|zh|q(?!u)|ddin|llah|bas(?:h|ch)[iy]$|(?:zade|[oe]v|[oe]va|iy|enko|oglu|shvili|dze|poulos)$"
-)
-"""Letters that leave no doubt that the whole name came over from another script."""
-
-
 def is_transliterated(words: Sequence[str]) -> bool:
     """Whether a name shows that it came over from another script."""
     return any(OTHER_SCRIPT.search(word) for word in words)
@@ -132,16 +140,6 @@ def british(word: str) -> str:
     for american, here in AMERICAN:
         word = re.sub(american, here, word)
     return word
-
-
-AMERICAN = (
-    (r"ense$", "ence"),
-    (r"nter$", "ntre"),
-    (r"eater$", "eatre"),
-    (r"(?<=[a-z]{3})iz(?=e[ds]?$|ation|ing$)", "is"),
-    (r"(?<=[a-z]{2})or(?=s?$)", "our"),
-    (r"ogram(?=s?$)", "ogramme"),
-)
 
 
 def is_initial(left: str, right: str) -> bool:
