@@ -1,6 +1,6 @@
 """Origins: five outlets that print one agency's sentence are one origin.
 
-A credit in the text ("Jiji Press reported") is the outlet's own sentence about who said it: it
+A credit in the text ("Reuters reported") is the outlet's own sentence about who said it: it
 stays an attribution, and makes no origin.
 """
 

@@ -1,7 +1,7 @@
 """What an article is about, as counts: its names, words, people, places, numbers and dates.
 
-"A magnitude 5.9 quake hit Qeshm on Sunday" and "The quake on Qeshm injured two people" share
-a rare name; "In 2005 a quake hit Qeshm" adds a year.  A profile is all that is looked at when
+"A magnitude 6.4 quake hit Lefkada on Sunday" and "The quake on Lefkada injured two people" share
+a rare name; "In 2005 a quake hit Lefkada" adds a year.  A profile is all that is looked at when
 articles are grouped into events.
 """
 
@@ -16,6 +16,7 @@ from compare.align.days import CALENDAR, days_of, is_date_line, weekdays_of, yea
 from compare.align.entities import PERSONS, PLACES, entities_of, is_name, surname
 from compare.align.offices import offices_of
 from compare.align.when import Interval, occasion_of
+from compare.text.clause import CONTENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,7 +34,6 @@ LEAD = 3
 MENTIONS_OF_MAIN_PERSON = 2
 
 DATED = frozenset({"DATE", "TIME"})
-CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 
 NUMBER_WORDS = {
     "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",

@@ -1,4 +1,4 @@
-"""How telling a word is: "the" nothing, "police" a little, "Qeshm" most.
+"""How telling a word is: "the" nothing, "police" a little, "Lefkada" most.
 
 The encoder's vocabulary lists English words by how often they are written, so a word's rank
 in it stands in for a frequency table (Zipf: frequency is about 1 / rank).  On proper nouns it

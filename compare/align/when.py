@@ -1,7 +1,7 @@
 """When an article's event was, as an interval, where the article or its metadata tells.
 
-"The first talks in four years", after "the last round in January 2011", are of 2015, and so
-are the talks "on Thursday, March 19, 2015".
+"The first derby in six years", after "the last was played in May 2008", is of 2014, and so is
+the derby "on Sunday, October 5, 2014".
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ COUNTS = {
 }  # fmt: skip
 COUNT = rf"(?P<count>\d\d?|{'|'.join(COUNTS)})"
 MONTH_OF = rf"(?:(?:early|late|{'|'.join(MONTHS)}) )?"
-# "first talks in four years", "for the first time in a decade"
+# "first derby in six years", "for the first time in a decade"
 FIRST_IN = re.compile(
     rf"\bfirst\b[^.;]{{0,60}}? in (?:(?:about|almost|nearly|over) )?{COUNT}\b(?: years?)?", re.I
 )
@@ -39,11 +39,11 @@ HIATUS = re.compile(
     rf"\b{COUNT}[ -]{{1,3}}years?[ -]{{1,3}}(?:break|freeze|gap|hiatus|absence|pause|interval)\b",
     re.I,
 )
-# "the last round was held in Beijing in January 2011"
+# "the last derby was played in Lund in May 2008"
 LAST_IN = re.compile(
     rf"\b(?:last|previous|most recent)\b[^.;]{{0,80}}? in {MONTH_OF}(?P<year>(?:19|20)\d\d)\b", re.I
 )
-# "the first such dialogue since January 2011"
+# "the first such derby since May 2008"
 FIRST_SINCE = re.compile(
     rf"\bfirst\b[^.;]{{0,80}}? since {MONTH_OF}(?P<year>(?:19|20)\d\d)\b", re.I
 )
@@ -76,7 +76,7 @@ def dated(head: Iterable[str]) -> date | None:
 
 
 def counted(texts: Iterable[str]) -> int | None:
-    """The year by arithmetic: 2015 for "first in four years" and "the last in 2011"."""
+    """The year by arithmetic: 2014 for "first in six years" and "the last in 2008"."""
     gaps, years = [], []
     for text in texts:
         gaps += [

@@ -234,7 +234,7 @@ def modifiers(between: list[Token]) -> list[str]:
         return models
     for token in between:
         if token.pos_ == "NUM":
-            # "12 Somali and 11 Yemeni suspects": what follows is the other number's.
+            # "12 Dutch and 11 Danish suspects": what follows is the other number's.
             break
         lemma = token.lemma_.lower()
         if token.pos_ in SORTING and lemma not in COLOURING and lemma.isalpha():

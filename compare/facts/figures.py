@@ -178,7 +178,7 @@ def is_score(text: str, left: Numeral, right: Numeral, between: str) -> bool:
     if not SCORE_JOINT.fullmatch(between) or max(left.low, right.low) > HIGHEST_SCORE:
         return False
     if text[left.start - 1 : left.start] == "(" and text[right.end : right.end + 1] == ")":
-        # "The Colts (10-5)": so many games won and lost.
+        # "The Rovers (10-5)": so many games won and lost.
         return False
     if left.high != left.low or left.low != int(left.low) or right.low != int(right.low):
         return False

@@ -1,4 +1,4 @@
-"""Whose a figure is: "52 percent in Egypt", "Harbour (seven years, $40 million)".
+"""Whose a figure is: "52 percent in Peru", "Harbour (seven years, $40 million)".
 
 Only names that a preposition or brackets tie to the figure count, within the stretch of the
 sentence that is its own: between the figures before and behind it.
@@ -88,7 +88,7 @@ def names_up_to(doc: Doc, at: int, first: int) -> Iterator[str]:
 
 
 def after(stretch: Span) -> frozenset[str]:
-    """ "52 percent in Egypt", "65 percent of the traffic to India"."""
+    """ "52 percent in Peru", "65 percent of the exports to Kenya"."""
     holding = False
     found: list[str] = []
     for token in stretch:
@@ -102,7 +102,7 @@ def after(stretch: Span) -> frozenset[str]:
 
 
 def ahead(stretch: Span) -> frozenset[str]:
-    """ "In India by 65 percent", "services in Egypt were down by 80 percent"."""
+    """ "In Kenya by 65 percent", "sales in Peru were down by 80 percent"."""
     found: list[str] = []
     run: list[str] = []
     for token in reversed(stretch):

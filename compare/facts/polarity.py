@@ -125,7 +125,7 @@ def is_within(denied: frozenset[str], affirmed: frozenset[str]) -> bool:
 
 
 def is_same(left: str, right: str, *told: frozenset[str]) -> bool:
-    """One word, or a word of the other's name: Morningside, Morningside Clinic."""
+    """One word, or a word of the other's name: Linden, Linden Clinic."""
     if not (left and right):
         return left == right
     return left == right or left in told[1] or right in told[0]

@@ -58,7 +58,7 @@ class Quantity:
 
     ``noun`` is the lemma of what is counted or measured, ``state`` what befell it (killed),
     ``modifiers`` the words that set it apart ("US soldiers"), ``against`` the loser's score.
-    ``names`` are those it is told of ("80 percent in Egypt"), ``listed`` whether its sentence
+    ``names`` are those it is told of ("80 percent in Peru"), ``listed`` whether its sentence
     tells another figure of the sort; ``beside`` what it is counted in ("in 54 games") or counts;
     ``acts`` whether the counted do something ("five boats attacked"), ``guessed`` a bystander's.
     """

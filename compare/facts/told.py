@@ -1,6 +1,6 @@
 """What a figure is told with: whose it is, in how many games, how long ago.
 
-"Down by 80 percent in Egypt, in India by 65 percent" tells two figures of two countries;
+"Down by 80 percent in Peru, in Kenya by 65 percent" tells two figures of two countries;
 "43 goals in 54 games" and "121 goals in 157 games" are two spells of one career; "four days of
 riots" grow to five.  Read from the words around the number, in the stretch that is its own.
 """

@@ -1,6 +1,6 @@
 """What speaks for and against two numbers answering one question, beside their clauses.
 
-"80 percent in Egypt" is no answer to "65 percent in India"; "three boats were captured" is none to
+"80 percent in Peru" is no answer to "65 percent in Kenya"; "three boats were captured" is none to
 "five boats were spotted"; and goals, yards and games are told of every match, season and career.
 """
 

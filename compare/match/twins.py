@@ -17,8 +17,8 @@ from rapidfuzz.distance import LCSseq
 from compare.match.severity import graded
 from compare.model import Feature, Match, Mention, Sentence, conflict
 from compare.text.antonyms import SIGNED_ALONE, SIGNED_VERBS
-from compare.text.lexicon import words
 from compare.text.numberwords import ORDINALS, SMALL, TENS
+from compare.text.timex_words import MONTHS, WEEKDAYS
 from compare.text.wording import is_content, spelled, stem
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%$£€]")
@@ -45,12 +45,7 @@ LEAST_BESIDE_VERB = 3
 YEAR = re.compile(r"(?:19|20)\d\d$")
 NUMBERS = SMALL | TENS
 FIGURES = frozenset({*SMALL, *TENS, *ORDINALS})
-CALENDAR = words(
-    """
-    january february march april may june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday
-    """
-)
+CALENDAR = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
 RANKED = CALENDAR | frozenset(ORDINALS)
 
 

@@ -25,7 +25,7 @@ FAR_DAYS = 8
 HOURS_OFF = frozenset({1, 2, 12})
 HALF_AN_HOUR = 30
 NEAR_MINUTES = 0.5
-# Half the words of a name tell that it is the same: "Promises", "the Promises clinic in Malibu".
+# Half the words of a name tell that it is the same: "Linden", "the Linden Clinic in Lund".
 ENOUGH = 0.5
 NAMED_FAR = 0.25
 NONE_TOLD = 0.25

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-
-def words(listed: str) -> frozenset[str]:
-    """The words of a list."""
-    return frozenset(listed.split())
-
+from compare.text.lexicon import words
 
 # Never the end: a name follows.
 TITLES = words(

@@ -33,7 +33,7 @@ HANDS_ON = words(
     smash stab stage storm strangle strike surround target topple torch treat visit wound
     """
 )
-# Where such a thing stands is where it happens: "a store in Banstead", "the town of Lindau".
+# Where such a thing stands is where it happens: "a store in Bradford", "the town of Lindau".
 PREMISES = words(
     """
     address apartment area bank bar beach boutique branch building cafe camp campus cinema
@@ -75,7 +75,7 @@ VERBAL = frozenset({"VERB", "AUX"})
 # "Found dead", "left dead", "was dead".
 FOUND_SO = frozenset({"oprd", "acomp", "ccomp"})
 TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
-# "the fire at a hotel in Mumbai": the fire's place, two steps up; no story needs more.
+# "the fire at a hotel in Turin": the fire's place, two steps up; no story needs more.
 DEEPEST = 6
 
 

@@ -13,7 +13,7 @@ from compare.text.interval import MINUTES, Clock, Grain, Interval, side_by_side
 from compare.text.timex_around import Bound
 from compare.text.timex_clock import SMALL_HOURS, WHOLE_NIGHT
 from compare.text.timex_draft import Anchor
-from compare.text.timex_words import PARTS_OF_DAY
+from compare.text.timex_words import MONTHS, PARTS_OF_DAY, WEEKDAYS
 
 # A time told on the hour or the half hour is rounded to about ten minutes, "8.49" is not.
 ROUNDED = ((30, 10), (15, 6), (5, 3), (1, 1))
@@ -32,12 +32,6 @@ LOOSE_DAYS = {
 ZONES_APART = 14 * 60
 # A weekday's week was inferred: within this many days only the weekday itself is compared.
 SAME_FORTNIGHT = 14
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-
 PARTS = frozenset({*PARTS_OF_DAY.values(), SMALL_HOURS, WHOLE_NIGHT})
 FROM_THEN = (Bound.SINCE, Bound.AFTER)
 POINTS = (Bound.AT, Bound.AROUND)

@@ -77,7 +77,7 @@ def runs_of(parsed: ParsedSentence) -> Iterator[Run]:
 
 
 def person_begins(tokens: Sequence[Token], at: int, last: int) -> int:
-    """Where a person's name begins behind a position: "Chargers WR Tom Lee", "RHP Nick Hale".
+    """Where a person's name begins behind a position: "Rovers WR Tom Lee", "RHP Nick Hale".
 
     "JJ Watt" and "MV Alba" begin where they do: initials are of a name, and a ship is no person.
     """

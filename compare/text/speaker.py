@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from compare.text.parse import ParsedSentence
     from compare.text.people import PersonMention
 
-# Words of a subject: "Japan's chief cabinet secretary, Yoshihide Suga" has eight.
+# Words of a subject: "Norway's deputy trade minister, Ingrid Solheim" has eight.
 LONGEST_SUBJECT = 14
 
 

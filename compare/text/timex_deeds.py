@@ -147,7 +147,7 @@ TAKING_PART = words(
 )
 BEGINNING = words("begin break_out commence erupt kick_off open start")
 ENDING = words("close conclude end finish wind_up wrap_up")
-# "A line called Mantra in May": the line's day, if not another's.
+# "A range called Aurora in May": the range's day, if not another's.
 NAMING = words("call dub entitle name nickname title")
 # "The 2006 film": the year in which it was brought out.
 BROUGHT_OUT = "launch"
