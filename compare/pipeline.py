@@ -15,7 +15,7 @@ from compare.encode.embedding import Embedding, embed, encoder_of
 from compare.facts import KINDS, name, polarity
 from compare.facts.kind import Kind
 from compare.house import by_house_rules
-from compare.match.deeds import denials
+from compare.match.denials import denials
 from compare.match.main import main_deeds
 from compare.match.matching import match
 from compare.match.swaps import SWAPS, swaps

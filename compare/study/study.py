@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.align.outline import Outline, outline_of
 from compare.facts import KINDS, date
-from compare.match.deeds import deeds_of
+from compare.facts.deeds import deeds_of
 from compare.match.main import opening_deeds
 from compare.match.occasion import Occasion, occasions
 from compare.model import Article, Mention
@@ -53,10 +53,11 @@ def study_in(article: Article, parser: str) -> Study:
 def study(parsed: ParsedArticle) -> Study:
     """The study of one parsed article: its facts of all kinds."""
     mentions = tuple(found for kind in KINDS for found in kind.find(parsed))
+    dates = tuple(found for found in mentions if found.kind == date.NAME)
     return Study(
         outline=outline_of(parsed),
         mentions=mentions,
-        occasions=occasions(parsed, mentions, tuple(date.find(parsed))),
+        occasions=occasions(parsed, mentions, dates),
         opening=opening_deeds(parsed),
         deeds=deeds_of(parsed),
     )

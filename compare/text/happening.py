@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.text.eventnouns import event_word, is_event_noun
 from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_NOUNS, REPORTING_VERBS
+from compare.text.status import VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -71,7 +72,6 @@ GENERIC = words(
     secondary shopping south st state the treatment university
     """
 )
-VERBAL = frozenset({"VERB", "AUX"})
 # "Found dead", "left dead", "was dead".
 FOUND_SO = frozenset({"oprd", "acomp", "ccomp"})
 TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})

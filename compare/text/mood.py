@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
-from compare.text.participants import DEEPEST, VERBAL
+from compare.text.participants import DEEPEST
 from compare.text.reporting import REPORTING_VERBS
+from compare.text.status import VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

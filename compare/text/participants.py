@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.text.antonyms import UNTOUCHED
+from compare.text.status import VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-VERBAL = frozenset({"VERB", "AUX"})
 # The day or the hour is no participant: "arrived on Friday".
 TIMES = frozenset({"DATE", "TIME"})
 BESIDE = frozenset({"after", "during", "since", "until", "as", "by", "than", "amid", "because"})

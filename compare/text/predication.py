@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
 from compare.text.mood import DENYING, YET, claimant_of, is_owned, is_perfect, mood_of
-from compare.text.participants import SUBJECTS, VERBAL, complement, participants
+from compare.text.participants import SUBJECTS, complement, participants
+from compare.text.status import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

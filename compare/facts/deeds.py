@@ -1,22 +1,20 @@
-"""Yes against no in one statement of two outlets: "was charged", "was not charged".
+"""Every verb of an article with its sign: "was charged", "was not charged".
 
-Here every verb counts, whatever its parties: the words around it say that it is the same deed.
+Here every verb counts, whatever its parties; what is compared are verbs of one statement.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from compare.encode.encoder import Vectors
 from compare.facts import polarity
 from compare.facts.assertion import PolarityValue
-from compare.match.twins import MARGIN, MOSTLY_ONE, TWIN_COSINE, differing, near_likeness
-from compare.model import Clause, Match, Mention
+from compare.model import Clause, Mention
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from compare.text.parse import ParsedArticle, ParsedSentence
@@ -80,52 +78,3 @@ def group_of(verb: Token) -> list[Token]:
     while last + 1 in own:
         last += 1
     return list(verb.doc[first : last + 1])
-
-
-def denials(mentions: Sequence[Mention], sentences: Vectors) -> list[Match]:
-    """The verbs that one outlet affirms and another denies in the same words."""
-    said: defaultdict[tuple[str, bool], list[int]] = defaultdict(list)
-    for at, mention in enumerate(mentions):
-        said[value_of(mention).predicate, value_of(mention).positive].append(at)
-    found: list[Match] = []
-    for (predicate, positive), places in said.items():
-        others = said.get((predicate, True), []) if not positive else []
-        cosines = sentences[places] @ sentences[others].T
-        for at, row in zip(places, cosines, strict=True):
-            for other in (others[column] for column in row.nonzero()[0] if near(row[column])):
-                alike = opposed(mentions[at], mentions[other])
-                rivals = (mentions[place] for place in (*places, *others))
-                if alike and not is_told_so(mentions[at], mentions[other], rivals, alike):
-                    found.append(differing(mentions[at], mentions[other], alike))
-    return found
-
-
-def near(cosine: float) -> bool:
-    """Whether two sentences may be the same but for a word."""
-    return bool(cosine >= TWIN_COSINE)
-
-
-def opposed(one: Mention, other: Mention) -> float:
-    """How nearly the words around a no and a yes of two articles are the same; 0 where not much."""
-    if one.article == other.article or value_of(one).mood != value_of(other).mood:
-        return 0.0
-    alike = near_likeness(one, other)
-    return alike if alike >= MOSTLY_ONE else 0.0
-
-
-def is_told_so(one: Mention, other: Mention, rivals: Iterable[Mention], alike: float) -> bool:
-    """Whether one of the two articles has the other's very answer too."""
-    return any(
-        value_of(rival).positive == value_of(said).positive
-        and rival.article == partner.article
-        and near_likeness(said, rival) + MARGIN >= alike
-        for rival in rivals
-        for said, partner in ((one, other), (other, one))
-        if rival.article != said.article
-    )
-
-
-def value_of(mention: Mention) -> PolarityValue:
-    """What a verb says."""
-    assert isinstance(mention.value, PolarityValue)
-    return mention.value
