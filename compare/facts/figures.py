@@ -177,7 +177,7 @@ def is_score(text: str, left: Numeral, right: Numeral, between: str) -> bool:
     """ "won 3-1", "a 5-4 ruling"; not "12-15 people", "2014-15" or one of a row of set scores."""
     if not SCORE_JOINT.fullmatch(between) or max(left.low, right.low) > HIGHEST_SCORE:
         return False
-    if text[left.start - 1 : left.start] == "(" and text[right.end : right.end + 1] == ")":
+    if text[left.start - 1 : left.start] + text[right.end : right.end + 1] in ("()", "[]"):
         # "The Rovers (10-5)": so many games won and lost.
         return False
     if left.high != left.low or left.low != int(left.low) or right.low != int(right.low):

@@ -1,6 +1,6 @@
 """What a score is of: how it ended, how it stood for a while, or a season's record.
 
-"United won 31-24" and "United led 17-14" are both true of one match, and "United (11-4)" tells
+"United won 31-24" and "United led 17-14" are both true of one match, and "United (11-4, third)" tells
 of a season.  Only scores of one sort are compared.
 """
 
@@ -36,7 +36,7 @@ INTERIM_ONLY = WHILE_IT_LASTED - {"down"}
 def standing(number: Span) -> str:
     """What a score is of, by the nearest word that tells."""
     doc, first, last = number.doc, number.sent.start, number.sent.end
-    if is_bracketed(number):
+    if is_parenthetic(number):
         return RECORD
     for step in range(1, NEAR + 1):
         for at in (number.end - 1 + step, number.start - step):
@@ -45,15 +45,13 @@ def standing(number: Span) -> str:
     return RESULT
 
 
-def is_bracketed(number: Span) -> bool:
-    """ "United (11-4)": behind a name and alone between brackets."""
+def is_parenthetic(number: Span) -> bool:
+    """ "United (11-4, third in the north)": a name's, before more; "(11-4)" is no score at all."""
     doc, first, last = number.doc, number.sent.start, number.sent.end
     if number.start - 2 < first or number.end >= last:
         return False
-    opened, closed = doc[number.start - 1].text, doc[number.end].text
-    return (
-        opened in {"(", "["} and closed in {")", "]", ","} and doc[number.start - 2].text.istitle()
-    )
+    opened = doc[number.start - 1].text in {"(", "["} and doc[number.end].text == ","
+    return opened and doc[number.start - 2].text.istitle()
 
 
 def sort_of(token: Token, *, after: bool) -> str:

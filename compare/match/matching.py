@@ -74,6 +74,26 @@ class Compared:
             return None
         asked = relation.verdict is not Verdict.UNRELATED or self.kind.NAME == "date"
         twin = self.likeness(left, right) if asked else 0.0
+        if twin >= LEAST_LIKENESS:
+            relation = told_in_one(self.kind, one, other) or relation
+        found = self.evidence(left, right, main=main, asked=asked, twin=twin)
+        weights = weights_of(self.kind.NAME)
+        confidence = weights.confidence(found)
+        if relation.verdict is Verdict.CONFLICT and confidence < weights.threshold:
+            relation, confidence = set_apart(found, weights, relation)
+        if confidence < self.least:
+            return None
+        slips = main or is_slip(one, other, confidence)
+        if within and not self.tells_within(relation, slips):
+            return None
+        relation = graded(relation, one, other, confidence=confidence, alike=twin)
+        return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
+
+    def evidence(
+        self, left: int, right: int, *, main: bool, asked: bool, twin: float
+    ) -> dict[str, float]:
+        """What speaks for and against one question; ``asked`` where the words around count."""
+        one, other = self.mentions[left], self.mentions[right]
         found = features(
             one,
             other,
@@ -88,22 +108,9 @@ class Compared:
             verbatim=twin,
         )
         if twin >= LEAST_LIKENESS:
-            relation = told_in_one(self.kind, one, other) or relation
-            found |= dict.fromkeys(OVERRULED, 0.0)
-        else:
-            series = asked and self.are_near(left, right) and is_series(one, other)
-            found |= {"verbatim": 0.0, "series": float(series)}
-        weights = weights_of(self.kind.NAME)
-        confidence = weights.confidence(found)
-        if relation.verdict is Verdict.CONFLICT and confidence < weights.threshold:
-            relation, confidence = set_apart(found, weights, relation)
-        if confidence < self.least:
-            return None
-        slips = main or is_slip(one, other, confidence)
-        if within and not self.tells_within(relation, slips):
-            return None
-        relation = graded(relation, one, other, confidence=confidence, alike=twin)
-        return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
+            return found | dict.fromkeys(OVERRULED, 0.0)
+        series = asked and self.are_near(left, right) and is_series(one, other)
+        return found | {"verbatim": 0.0, "series": float(series)}
 
     def are_sole(self, left: int, right: int) -> bool:
         """Whether both are the only figure of one sort in their articles."""
