@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
 
 import click
 
-from compare.cli.reading import INPUT
+from compare.cli.reading import INPUT, READING, Command
 from compare.configuration import load
 from compare.errors import UsageError, remedy
 from compare.model import Severity
 from compare.options import DEFAULT_PARSER, Options
 from compare.render import RENDERERS
-
-Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def split(_: click.Context, __: click.Parameter, given: Iterable[str]) -> tuple[str, ...]:
@@ -45,7 +42,15 @@ PRINTING = (
     *QUIET,
 )
 
-KEEPING = (
+CONFIG = click.option(
+    "--config",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Read the options of FILE, not of compare.toml or pyproject.toml.",
+)
+
+# What every command that reads articles takes.
+RUNNING = (
     click.option(
         "--cache/--no-cache",
         default=None,
@@ -57,12 +62,8 @@ KEEPING = (
         type=click.IntRange(min=0),
         help="Read articles in N processes; 0 for one per core.  [default: 0]",
     ),
-    click.option(
-        "--config",
-        metavar="FILE",
-        type=click.Path(path_type=Path),
-        help="Read the options of FILE, not of compare.toml or pyproject.toml.",
-    ),
+    CONFIG,
+    *READING,
 )
 
 COMPARING = (
@@ -88,7 +89,7 @@ COMPARING = (
         default=None,
         help="List the look-alikes that are no conflict, and why.",
     ),
-    *KEEPING,
+    *RUNNING,
 )
 
 

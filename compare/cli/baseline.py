@@ -9,7 +9,7 @@ import click
 
 from compare import baseline as kept
 from compare.baseline import Baseline
-from compare.cli.arguments import COMPARING, chosen, taking
+from compare.cli.arguments import COMPARING, QUIET, chosen, taking
 from compare.cli.checking import AGAINST, NEW, compared
 from compare.cli.ending import ExitCode
 from compare.cli.output import tell, write
@@ -20,7 +20,7 @@ UPDATING = (
     AGAINST,
     click.option("--baseline", metavar="FILE", help="The file to write."),
     click.option("--prune", is_flag=True, help="Forget what this run does not find."),
-    click.option("--quiet", is_flag=True, help="No progress and no messages but errors."),
+    *QUIET,
 )
 
 

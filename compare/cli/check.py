@@ -13,7 +13,6 @@ from compare.cli.checking import AGAINST, NEW, compared
 from compare.cli.deciding import baseline_of, deciders, suppressions
 from compare.cli.ending import ExitCode
 from compare.cli.output import STDOUT, add, deliver, tell
-from compare.cli.reading import READING
 from compare.cli.report import rendered, wanted
 from compare.gate import Gated, Verdict, gate
 from compare.model import Report
@@ -49,7 +48,7 @@ CHECKING = (
 
 @click.command()
 @NEW
-@taking(CHECKING, PRINTING, COMPARING, READING)
+@taking(CHECKING, PRINTING, COMPARING)
 def check(
     new: Sequence[str],
     format_name: str | None,

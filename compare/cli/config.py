@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from compare.cli.arguments import validated
+from compare.cli.arguments import CONFIG, validated
 from compare.cli.ending import ExitCode
 from compare.cli.output import put
 from compare.configuration import configured
@@ -21,12 +21,7 @@ WIDTH = 44
 
 
 @click.command()
-@click.option(
-    "--config",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="Read the options of FILE, not of compare.toml or pyproject.toml.",
-)
+@CONFIG
 def config(config: Path | None) -> int:
     """Show the options in force, and whether a file sets them."""
     found = configured(config)

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
-from compare.cli.arguments import KEEPING, PATHS, QUIET, chosen, taking
+from compare.cli.arguments import PATHS, QUIET, RUNNING, chosen, taking
 from compare.cli.ending import ExitCode
 from compare.cli.output import put, tell
 from compare.cli.progress import watched
 
-ARCHIVE = (
+FILING = (
     click.option(
         "--archive",
         metavar="DIR",
@@ -20,8 +20,6 @@ ARCHIVE = (
         type=click.Path(file_okay=False, path_type=Path),
         help="The archive's folder; it is made where there is none.",
     ),
-)
-VERSIONS = (
     click.option(
         "--show-versions",
         is_flag=True,
@@ -32,7 +30,7 @@ VERSIONS = (
 
 @click.command()
 @PATHS
-@taking(ARCHIVE, VERSIONS, QUIET, KEEPING)
+@taking(FILING, QUIET, RUNNING)
 def index(
     paths: Sequence[str],
     archive: Path,

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
 
 from compare.read.documents import ADDRESS
 from compare.read.formats import FORMATS
+
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 class Input(click.Path):
@@ -28,6 +32,14 @@ class Input(click.Path):
 # A file that is there but cannot be read is listed as skipped.
 INPUT = Input(exists=True, readable=False, allow_dash=True)
 
+
+def limit(name: str, about: str, default: str) -> Callable[[Command], Command]:
+    """An option for one of the limits of a document."""
+    return click.option(
+        name, type=click.IntRange(1), metavar="N", help=f"{about}  [default: {default}]"
+    )
+
+
 READING = (
     click.option(
         "--format-in",
@@ -45,28 +57,8 @@ READING = (
     click.option(
         "--allow-url", is_flag=True, default=None, help="Let a PATH be a public web address."
     ),
-    click.option(
-        "--max-bytes",
-        type=click.IntRange(1),
-        metavar="N",
-        help="Leave out larger documents, packed or unpacked.  [default: 20,000,000]",
-    ),
-    click.option(
-        "--max-nesting",
-        type=click.IntRange(1),
-        metavar="N",
-        help="Leave out what is nested deeper.  [default: 2,000]",
-    ),
-    click.option(
-        "--max-seconds",
-        type=click.IntRange(1),
-        metavar="N",
-        help="Give up reading a document after so long.  [default: 30]",
-    ),
-    click.option(
-        "--max-memory",
-        type=click.IntRange(1),
-        metavar="N",
-        help="Give up on a document that takes more bytes of memory.  [default: 1 GiB]",
-    ),
+    limit("--max-bytes", "Leave out larger documents, packed or unpacked.", "20,000,000"),
+    limit("--max-nesting", "Leave out what is nested deeper.", "2,000"),
+    limit("--max-seconds", "Give up reading a document after so long.", "30"),
+    limit("--max-memory", "Give up on a document that takes more bytes of memory.", "1 GiB"),
 )

@@ -16,7 +16,6 @@ from compare.cli.arguments import COMPARING, PATHS, PRINTING, chosen, taking
 from compare.cli.ending import ExitCode
 from compare.cli.output import STDOUT, deliver, put, tell, write
 from compare.cli.progress import watched
-from compare.cli.reading import READING
 from compare.model import Report
 from compare.options import Options
 from compare.render import RENDERERS, Renderer, RenderOptions
@@ -32,7 +31,7 @@ LONGEST_NAME = 60
 
 @click.command()
 @PATHS
-@taking(PRINTING, COMPARING, READING)
+@taking(PRINTING, COMPARING)
 def report(
     paths: Sequence[str],
     format_name: str | None,

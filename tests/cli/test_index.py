@@ -66,3 +66,13 @@ def test_a_damaged_archive_is_one_line(capfd: pytest.CaptureFixture[str]) -> Non
     assert main(["check", "run", "--against", "archive"]) == ExitCode.USAGE
     [line] = capfd.readouterr().err.splitlines()
     assert line.startswith("compare-sources: archive/archive.sqlite: damaged")
+
+
+def test_articles_are_read_as_the_options_say(capfd: pytest.CaptureFixture[str]) -> None:
+    assert (
+        main(["index", "run", "--archive", "archive", "--max-bytes", "10"]) == ExitCode.INCOMPLETE
+    )
+
+    out, err = capfd.readouterr()
+    assert out == "0 added, 0 changed, 0 unchanged\n"
+    assert err.count("larger than 10 bytes") == 5
