@@ -14,7 +14,7 @@ from compare.cli.checking import AGAINST, NEW, compared
 from compare.cli.ending import ExitCode
 from compare.cli.output import tell, write
 from compare.errors import UsageError
-from compare.render.wording import counted, skipped
+from compare.render.wording import counted, outcome_line, skipped
 
 UPDATING = (
     AGAINST,
@@ -45,6 +45,6 @@ def update(
     after = before.updated(made.discrepancies, prune=prune)
     write(kept.written(after), file)
     for entry in skipped(made):
-        tell(f"skipped {entry.path}: {entry.reason}", quiet=quiet)
+        tell(outcome_line(entry), quiet=quiet)
     tell(f"{file}: {counted(len(after.known), 'known finding')}", quiet=quiet)
     return ExitCode.INCOMPLETE if skipped(made) else ExitCode.CLEAN

@@ -18,7 +18,7 @@ from compare.gate import Gated, Verdict, gate
 from compare.model import Report
 from compare.options import FailOn
 from compare.render import Renderer, github
-from compare.render.wording import counted, skipped
+from compare.render.wording import counted, outcome_line, skipped
 
 EXITS = {
     Verdict.PASSED: ExitCode.CLEAN,
@@ -83,7 +83,7 @@ def told(gated: Gated, renderer: Renderer) -> Report:
 
 def left_out(gated: Gated) -> list[str]:
     """A line for each input that was skipped, and one for the findings that are settled."""
-    lines = [f"{entry.status} {entry.path}: {entry.reason}" for entry in skipped(gated.whole)]
+    lines = [outcome_line(entry) for entry in skipped(gated.whole)]
     if gated.closed:
         lines.append(f"{counted(gated.closed, 'finding')} known or suppressed")
     return lines

@@ -11,6 +11,7 @@ from compare.cli.arguments import PATHS, QUIET, RUNNING, chosen, taking
 from compare.cli.ending import ExitCode
 from compare.cli.output import put, tell
 from compare.cli.progress import watched
+from compare.render.wording import outcome_line
 
 FILING = (
     click.option(
@@ -59,5 +60,5 @@ def index(
 
         put("".join(f"{line}\n" for line in changes(archive, options)))
     for skipped in count.skipped:
-        tell(f"skipped {skipped.path}: {skipped.reason}", quiet=quiet)
+        tell(outcome_line(skipped), quiet=quiet)
     return ExitCode.INCOMPLETE if count.skipped else ExitCode.CLEAN

@@ -47,14 +47,12 @@ class Progress:
         self.bar = None
 
 
-def unheard(stage: str, done: int, total: int) -> None:
-    """Progress that nobody watches."""
-
-
 @contextmanager
 def watched(*, quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
     """What a run reports its progress to: a bar on a terminal, nobody elsewhere."""
     if quiet or not sys.stderr.isatty():
+        from compare.pipeline import unheard
+
         yield unheard
         return
     bar = Progress(sys.stderr)

@@ -19,7 +19,7 @@ from compare.cli.progress import watched
 from compare.model import Report
 from compare.options import Options
 from compare.render import RENDERERS, Renderer, RenderOptions
-from compare.render.wording import checked, skipped
+from compare.render.wording import checked, outcome_line, skipped
 
 # What a report is kept in when nothing is asked for: to look at, to paste, to compute with.
 KEPT = ("html", "markdown", "json")
@@ -55,7 +55,7 @@ def report(
     if format_name or output:
         deliver(rendered(made, wanted(format_name, output), options), output or STDOUT)
         for entry in skipped(made):
-            tell(f"{entry.status} {entry.path}: {entry.reason}", quiet=quiet)
+            tell(outcome_line(entry), quiet=quiet)
     else:
         put(rendered(made, named("table"), options))
         kept = keep(made, options, folder_for(paths, options))

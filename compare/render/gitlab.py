@@ -7,18 +7,15 @@ the second has its number in it.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
-from typing import Any
 
 from compare.model import Report, Severity
 from compare.render.excerpt import opening
 from compare.render.finding import Finding, findings, region
-from compare.render.json import escape
+from compare.render.json import encode
+from compare.render.record import Record
 from compare.render.renderer import RenderOptions
 from compare.render.visible import visible
-
-Record = dict[str, Any]
 
 SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "major", Severity.NOTE: "info"}
 LONGEST = 1_000
@@ -29,7 +26,7 @@ def render(report: Report, options: RenderOptions) -> str:
     del options
     seen: Counter[str] = Counter()
     issues = [issue(finding, seen) for finding in findings(report)]
-    return escape(json.dumps(issues, ensure_ascii=False, indent=2)) + "\n"
+    return encode(issues, indent=2) + "\n"
 
 
 def issue(finding: Finding, seen: Counter[str]) -> Record:

@@ -124,8 +124,7 @@ def environment() -> Environment:
 
 def card(finding: Discrepancy, names: dict[str, str]) -> Card:
     """A finding as the page shows it."""
-    silent = tuple(dict.fromkeys(names.get(key, key) for key in finding.silent))
-    return Card(finding, anchor(finding.fingerprint), silent)
+    return Card(finding, anchor(finding.fingerprint), wording.silent_outlets(finding, names))
 
 
 def anchor(fingerprint: str) -> str:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
 
 from compare.model import Report
-from compare.render.record import report_record
+from compare.render.record import Record, report_record
 from compare.render.renderer import RenderOptions
 
 UNSAFE = re.compile(
@@ -28,13 +27,14 @@ def render(report: Report, options: RenderOptions) -> str:
     return encode(report_record(report), indent=2) + "\n"
 
 
-def encode(record: dict[str, Any], *, indent: int | None = None) -> str:
-    """A record as JSON text that can be written, shown and split into lines."""
-    return escape(json.dumps(record, ensure_ascii=False, indent=indent))
-
-
-def escape(text: str) -> str:
-    """JSON text in which nothing acts, with the same meaning."""
+def encode(
+    value: Record | list[Record],
+    *,
+    indent: int | None = None,
+    separators: tuple[str, str] | None = None,
+) -> str:
+    """A value as JSON text that can be written, shown and split into lines; nothing in it acts."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
     return UNSAFE.sub(_escape, text)
 
 

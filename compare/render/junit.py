@@ -13,11 +13,11 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from compare.model import ArticleEntry, Report, Severity
 from compare.render.excerpt import opening
 from compare.render.finding import Finding, findings
+from compare.render.record import TOOL
 from compare.render.renderer import RenderOptions
 from compare.render.visible import visible
 from compare.render.wording import checked, skipped
 
-TOOL = "compare-sources"
 LONGEST = 2_000
 # What visible() lets pass and XML does not.
 NO_XML = re.compile("[\ufffe\uffff]")

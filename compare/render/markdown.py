@@ -15,7 +15,7 @@ from compare.render.excerpt import excerpt, opening
 from compare.render.grid import Cell, Grid, Row, Standing, grids
 from compare.render.renderer import RenderOptions
 from compare.render.shown import first, within
-from compare.render.visible import inline, visible
+from compare.render.visible import ZERO_WIDTH_SPACE, inline, visible
 from compare.render.wording import (
     counted,
     event_name,
@@ -23,6 +23,7 @@ from compare.render.wording import (
     listed,
     outlet_names,
     reconciled_line,
+    silent_outlets,
     skipped,
     skipped_line,
     warned,
@@ -48,7 +49,6 @@ ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "\\": "&#92;"
 ESCAPES = str.maketrans(SIGNS | ENTITIES)
 # What acts without any sign: a@b.example, @name, #12, https://, www., :smile:
 LINKING = re.compile(r"(?<=[@#])(?=\S)|(?<=:)(?=[A-Za-z/+_-])|(?<=www)(?=\.)", re.IGNORECASE)
-ZERO_WIDTH_SPACE = "\u200b"
 
 
 def render(report: Report, options: RenderOptions) -> str:
@@ -113,8 +113,7 @@ def finding_part(finding: Discrepancy, names: dict[str, str]) -> str:
     about = [f"Why: {line(finding.explanation)}"] if finding.explanation else []
     about.append(f"{finding.confidence:.0%} confidence.")
     if finding.silent:
-        silent = dict.fromkeys(names.get(key, key) for key in finding.silent)
-        about.append(f"Silent: {line(listed(silent))}.")
+        about.append(f"Silent: {line(listed(silent_outlets(finding, names)))}.")
     if finding.decision:
         about.append(f"Decision: {line(finding.decision)}.")
     return "\n\n".join(

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from compare.model import Citation, Report, Severity
 from compare.render.finding import Finding, findings, region
 from compare.render.json import encode
 from compare.render.markdown import escaped
+from compare.render.record import TOOL, Record
 from compare.render.renderer import RenderOptions
 
-Record = dict[str, Any]
-
-TOOL = "compare-sources"
 SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
 
 

@@ -7,24 +7,20 @@ many were left out.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from typing import Any
 
 from compare.model import Citation, Report
 from compare.render.finding import Finding, Place, findings, region, uri
-from compare.render.json import escape
+from compare.render.json import encode
+from compare.render.record import TOOL, Record
 from compare.render.renderer import RenderOptions
-from compare.render.wording import counted, skipped
-
-Record = dict[str, Any]
+from compare.render.wording import counted, outcome_line, skipped
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
-TOOL = "compare-sources"
 ROOT = "SRCROOT"
 RESULTS = 25_000
 SHOWN = 5_000
@@ -51,7 +47,7 @@ def render(report: Report, options: RenderOptions) -> str:
 
 def compact(record: Record) -> str:
     """A record as JSON without idle spaces: more findings fit."""
-    return escape(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
+    return encode(record, separators=(",", ":"))
 
 
 def within_bytes(texts: list[str]) -> list[str]:
@@ -95,10 +91,7 @@ def rule(name: str) -> Record:
 
 def invocation(report: Report, found: int, kept: int) -> Record:
     """How the run went: whether all was read, and what was left out here."""
-    notes = [
-        note("error", f"skipped {entry.path}: {entry.reason or 'no reason given'}")
-        for entry in skipped(report)
-    ]
+    notes = [note("error", outcome_line(entry)) for entry in skipped(report)]
     if found > kept:
         notes.append(note("warning", f"{counted(found - kept, 'finding')} left out for size"))
     if kept > SHOWN:

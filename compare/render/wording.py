@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
-from compare.model import ArticleEntry, Event, Reason, Report, Severity
+from compare.model import ArticleEntry, Discrepancy, Event, Reason, Report, Severity, Skipped
 
 # What an editor reads in place of a reason's short name.
 REASONS: dict[Reason, str] = {
@@ -101,14 +101,25 @@ def reconciled_line(report: Report) -> str:
     return f"Reconciled: {len(report.reconciled):,} ({', '.join(by_reason)})."
 
 
+def outcome_line(entry: ArticleEntry | Skipped) -> str:
+    """One input left out: ``skipped photo.txt: no text after cleaning``; also failed, timeout."""
+    return f"{entry.status} {entry.path}: {entry.reason or 'no reason given'}"
+
+
 def skipped_line(entry: ArticleEntry) -> str:
-    """One input left out: ``Skipped photo.txt: no text after cleaning``; also failed, timeout."""
-    return f"{entry.status.capitalize()} {entry.path}: {entry.reason or 'no reason given'}"
+    """The same as a sentence: ``Skipped photo.txt: no text after cleaning``."""
+    line = outcome_line(entry)
+    return line[:1].upper() + line[1:]
 
 
 def warned_line(entry: ArticleEntry) -> str:
     """One warning: ``Read with a warning, fire.txt: damaged UTF-8 in 1 place``."""
     return f"Read with a warning, {entry.path}: {entry.reason}"
+
+
+def silent_outlets(finding: Discrepancy, names: Mapping[str, str]) -> tuple[str, ...]:
+    """The outlets that say nothing on a finding's question, by the names of ``outlet_names``."""
+    return tuple(dict.fromkeys(names.get(key, key) for key in finding.silent))
 
 
 def event_name(event: Event) -> str:

@@ -4,7 +4,8 @@ from io import StringIO
 
 import pytest
 
-from compare.cli.progress import PATIENCE, Progress, unheard, watched
+from compare.cli.progress import PATIENCE, Progress, watched
+from compare.pipeline import unheard
 
 
 def test_a_short_run_draws_nothing() -> None:
