@@ -13,6 +13,7 @@ from compare.configuration import load
 from compare.errors import UsageError, remedy
 from compare.model import Severity
 from compare.options import DEFAULT_PARSER, Options
+from compare.read.formats import NAMES
 from compare.render import RENDERERS
 
 
@@ -112,12 +113,16 @@ def chosen(config: Path | None, given: Mapping[str, object]) -> Options:
 
 
 def validated(options: Options) -> Options:
-    """The options, if every rule that they name is one."""
+    """The options, if every rule and format that they name is one."""
     known = rules()
     named = [one.rule for one in options.suppress if one.rule]
     for rule in (*options.select, *options.ignore, *options.severity, *named):
         if rule not in known:
             raise unknown(rule, known)
+    if options.format_in and options.format_in not in NAMES:
+        raise UsageError(
+            f"no format is called {options.format_in!r}; {remedy(options.format_in, NAMES)}"
+        )
     if options.language != "en" and options.parser == DEFAULT_PARSER:
         raise UsageError(
             f"--language {options.language} needs a spaCy model that reads it; name one by --parser"

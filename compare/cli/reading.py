@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from compare.read.documents import ADDRESS
-from compare.read.formats import FORMATS
+from compare.read.formats import NAMES
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -43,7 +43,7 @@ def limit(name: str, about: str, default: str) -> Callable[[Command], Command]:
 READING = (
     click.option(
         "--format-in",
-        type=click.Choice(sorted({reader.NAME for reader in FORMATS})),
+        type=click.Choice(NAMES),
         help="Read every PATH as this format, whatever it looks like.",
     ),
     click.option(

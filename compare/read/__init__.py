@@ -15,7 +15,7 @@ from compare.model import Article, Skipped
 from compare.options import Options
 from compare.read.credit import outlet_in, title_in
 from compare.read.documents import documents
-from compare.read.formats import SUFFIXES, may_be_news
+from compare.read.formats import HEAD, SUFFIXES, may_be_news
 from compare.read.keys import keyed
 from compare.read.limits import MOST_LAYERS, Limits
 from compare.read.page import Page, Part
@@ -83,8 +83,8 @@ def articles_in(
 def is_wanted(part: Part) -> bool:
     """Whether a file in an archive is looked at, as in a folder: by its name and opening."""
     name = part.name.rsplit("/", 1)[-1].casefold()
-    named = "." not in name or name.endswith(tuple(SUFFIXES))
-    return named and may_be_news(part.raw, name)
+    named = "." not in name or name.endswith(SUFFIXES)
+    return named and may_be_news(name, lambda: part.raw[:HEAD])
 
 
 def article_or_reason(page: Page, document: Document, options: Options) -> Article | Skipped:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from compare.errors import UnreadableArticle, UsageError
-from compare.read.formats import SUFFIXES, may_be_news
 from compare.read.paths import listing, shown, unreadable
 from compare.read.sources import SOURCES, Entry, entries_in
 from compare.read.web import Net, fetched
@@ -95,7 +94,7 @@ def documents(
     for address in dict.fromkeys(addresses):
         yield Document(address, limits, url=address, fetch=True, net=net)
     if files:
-        listed = listing(files, SUFFIXES, entries_in, may_be_news)
+        listed = listing(files, entries_in)
         yield from listed.skipped
         yield from filed(listed.files, limits)
 

@@ -21,6 +21,8 @@ from compare.read import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from compare.read.page import Reader
 
 # The first that claims a document reads it; the last claims everything.
@@ -37,7 +39,12 @@ FORMATS: tuple[Reader, ...] = (
     html,
     plain,
 )
-SUFFIXES = frozenset(suffix for reader in FORMATS for suffix in reader.SUFFIXES)
+NAMES = tuple(sorted(reader.NAME for reader in FORMATS))
+SUFFIXES = tuple(suffix for reader in FORMATS for suffix in reader.SUFFIXES)
+# What its name calls mere data is news only if its bytes say so: "events.json" lies beside news.
+DATA = (".json", ".xml")
+# As much as any format looks at.
+HEAD = 1 << 20
 
 TAG = re.compile(rb"<[a-zA-Z!/]")
 UNKNOWN = (
@@ -46,18 +53,15 @@ UNKNOWN = (
 )
 
 
-# What its name calls mere data is news only if its bytes say so: "events.json" lies beside news.
-DATA = (".json", ".xml")
-# As much as any format looks at.
-HEAD = 1 << 20
+def may_be_news(name: str, head: Callable[[], bytes]) -> bool:
+    """Whether a file found in a folder or an archive may hold articles.
 
-
-def may_be_news(raw: bytes, name: str) -> bool:
-    """Whether a file found in a folder or an archive, by its first bytes, may hold articles."""
+    Its first bytes, as many as ``HEAD``, are asked for only where its name does not say.
+    """
     if not name.casefold().endswith(DATA):
         return True
     try:
-        format_of(raw[:HEAD], name)
+        format_of(head(), name)
     except NoArticle:
         return False
     return True

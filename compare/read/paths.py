@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING
 
 from compare.errors import UsageError
 from compare.model import Outcome, Skipped
+from compare.read.formats import HEAD, SUFFIXES, may_be_news
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
-# As much as tells a format.
-HEAD = 1 << 20
 FOLDER = "a folder with the name of an article; name it to read what is in it"
 
 
@@ -36,17 +35,11 @@ def shown(path: Path) -> str:
     return "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 
-def listing(
-    paths: Iterable[str | Path],
-    suffixes: Collection[str],
-    entries: Callable[[Path], Collection[str]],
-    may_be_news: Callable[[bytes, str], bool] = lambda _raw, _name: True,
-) -> Listing:
+def listing(paths: Iterable[str | Path], entries: Callable[[Path], Collection[str]]) -> Listing:
     """Every file that the paths name.
 
-    Of a folder those with a suffix that some reader takes and first bytes that ``may_be_news``,
-    and those that have an entry.  Raises UsageError for a path that does not exist and a folder
-    without articles.
+    Of a folder those that are taken for articles, and those that have an entry.
+    Raises UsageError for a path that does not exist and a folder without articles.
     """
     files: dict[str, Path] = {}
     skipped: dict[str, Skipped] = {}
@@ -54,7 +47,7 @@ def listing(
     for path in sorted(
         {named(path) for path in paths}, key=lambda path: (path.is_absolute(), path)
     ):
-        for candidate in candidates(path, suffixes, entries, may_be_news):
+        for candidate in candidates(path, entries):
             reason = hindrance(candidate)
             if reason is not None:
                 skipped.setdefault(shown(candidate), reason)
@@ -73,12 +66,7 @@ def named(path: str | Path) -> Path:
     return Path(path)
 
 
-def candidates(
-    path: Path,
-    suffixes: Collection[str],
-    entries: Callable[[Path], Collection[str]],
-    may_be_news: Callable[[bytes, str], bool],
-) -> list[Path]:
+def candidates(path: Path, entries: Callable[[Path], Collection[str]]) -> list[Path]:
     """The path itself, or the articles in the folder."""
     try:
         if not path.is_dir():
@@ -90,12 +78,7 @@ def candidates(
     except (OSError, ValueError) as error:
         raise UsageError(f"{shown(path)}: no such file or folder; check the spelling") from error
     listed = entries(path)
-    found = [
-        entry
-        for entry in present
-        if entry.name in listed
-        or (is_article(entry, suffixes) and may_be_news(head_of(entry), entry.name))
-    ]
+    found = [entry for entry in present if entry.name in listed or is_article(entry)]
     if not found:
         raise UsageError(
             f"{shown(path)}: no articles in this folder; put a .txt or .html file for each "
@@ -104,10 +87,11 @@ def candidates(
     return found
 
 
-def is_article(entry: Path, suffixes: Collection[str]) -> bool:
-    """Whether a folder's entry is taken for an article, by its name."""
-    hidden = entry.name.startswith(".")
-    return not hidden and entry.name.casefold().endswith(tuple(suffixes))
+def is_article(entry: Path) -> bool:
+    """Whether a folder's entry is taken for an article: by its name, and data by its bytes."""
+    if entry.name.startswith(".") or not entry.name.casefold().endswith(SUFFIXES):
+        return False
+    return may_be_news(entry.name, lambda: head_of(entry))
 
 
 def head_of(entry: Path) -> bytes:
@@ -123,11 +107,11 @@ def head_of(entry: Path) -> bytes:
 
 def hindrance(path: Path) -> Skipped | None:
     """Why a file is not even opened; None where nothing speaks against it."""
-    reason, status = obstacle(path)
-    return Skipped(shown(path), reason, status) if reason else None
+    found = obstacle(path)
+    return Skipped(shown(path), *found) if found else None
 
 
-def obstacle(path: Path) -> tuple[str, Outcome]:
+def obstacle(path: Path) -> tuple[str, Outcome] | None:
     """What stands in the way of opening a file, and how that input ends."""
     try:
         mode = path.stat().st_mode
@@ -141,7 +125,7 @@ def obstacle(path: Path) -> tuple[str, Outcome]:
         return "a folder that may not be listed; make it readable", Outcome.FAILED
     if not stat.S_ISREG(mode):
         return "not a regular file; save the article to one", Outcome.SKIPPED
-    return "", Outcome.CHECKED
+    return None
 
 
 def unreadable(error: OSError) -> str:

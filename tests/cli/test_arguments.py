@@ -42,6 +42,13 @@ def test_an_unknown_rule_in_the_file_is_an_error(tmp_path: Path) -> None:
         chosen(tmp_path / "desk.toml", {})
 
 
+def test_an_unknown_format_in_the_file_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "desk.toml").write_text('format-in = "ninja"')
+
+    with pytest.raises(UsageError, match="no format is called 'ninja'; did you mean 'ninjs'"):
+        chosen(tmp_path / "desk.toml", {})
+
+
 def test_an_unknown_rule_is_answered_with_the_nearest() -> None:
     error = unknown("polarty", ["date", "polarity", "plan"])
 
