@@ -121,7 +121,7 @@ def article_of(page: Page, document: Document, options: Options) -> Article:
 
 
 def right_language(page: Page, wanted: str) -> None:
-    """Hold that a page is in the language that is read; what it is in goes before what it says."""
+    """Hold that a page is in the language that is read, as far as its words tell."""
     language = language_of(page.text)
     if language is not None and language != wanted:
         raise NoArticle(

@@ -57,7 +57,6 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
         marks=marks,
         title=next((line for line, role in lines if role is Role.HEADLINE), None)
         or line_in(about.title),
-        language=line_in(about.language),
         published=day_in(about.subject),
     )
 

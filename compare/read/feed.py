@@ -43,9 +43,8 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:
     if not parsed.entries:
         raise NoArticle("a feed without entries")
     outlet = line_in(parsed.feed.get("title"))
-    language = line_in(parsed.feed.get("language"))
     for number, entry in enumerate(parsed.entries, start=1):
-        about = Page("", outlet=outlet, language=language, warnings=warnings, name=str(number))
+        about = Page("", outlet=outlet, warnings=warnings, name=str(number))
         yield page_of(entry, about, limits)
 
 

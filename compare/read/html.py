@@ -75,7 +75,6 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
         title=title,
         published=published_of(tree, about),
         url=schema.url_of(about) or web_address(meta(tree, "og:url")) or canonical(tree),
-        language=line_in(tree.get("lang")) or schema.language_of(about),
         warnings=read.warnings,
     )
 

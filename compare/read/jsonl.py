@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NAME = "jsonl"
 SUFFIXES: tuple[str, ...] = (".jsonl", ".ndjson")
 
-# The fields that are read, and no others: text, outlet, title, published, url, language.
+# The fields that are read, and no others: text, outlet, title, published, url.
 TEXT = '"text"'
 
 
@@ -53,6 +53,5 @@ def page_of(value: object, name: str) -> Page:
         title=line_in(value.get("title")),
         published=day_in(value.get("published")),
         url=web_address(value.get("url")),
-        language=line_in(value.get("language")),
         name=name,
     )

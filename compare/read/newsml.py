@@ -62,7 +62,6 @@ def page_of(item: _Element) -> Page | None:
         title=title,
         published=day_of(item),
         url=web_address(first(item, "n:itemMeta/n:link[@rel='irel:seeAlso']")),
-        language=language_of(item),
     )
 
 
@@ -107,9 +106,3 @@ def day_of(item: _Element) -> date | None:
         "n:itemMeta/n:versionCreated",
     )
     return next(filter(None, (day_in(first(item, path)) for path in paths)), None)
-
-
-def language_of(item: _Element) -> str | None:
-    """The language of the content."""
-    element = item.find("n:contentMeta/n:language", NS)
-    return line_in(element.get("tag")) if element is not None else None

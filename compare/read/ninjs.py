@@ -73,7 +73,6 @@ def page_of(item: dict[str, Any], lines: Lines) -> Page:
         title=title,
         published=day_of(item),
         url=web_address(item.get("canonicalurl")) or web_address(item.get("altids")),
-        language=line_in(item.get("language")),
     )
 
 

@@ -27,7 +27,6 @@ class Page:
     title: str | None = None
     published: date | None = None
     url: str | None = None
-    language: str | None = None
     marks: tuple[Mark, ...] = ()
     warnings: tuple[str, ...] = ()
     name: str = ""

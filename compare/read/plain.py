@@ -54,7 +54,6 @@ def items_of(raw: bytes, _: Limits) -> Iterator[Page]:
         title=line_in(said.get("title")),
         published=day_in(said.get("date") or said.get("published")),
         url=web_address(said.get("url")),
-        language=line_in(said.get("lang") or said.get("language")),
         warnings=read.warnings,
     )
 

@@ -89,7 +89,6 @@ def page_of(node: dict[str, Any], limits: Limits) -> Page | None:
         title=title_of(node),
         published=published_of(node),
         url=url_of(node),
-        language=language_of(node),
     )
 
 
@@ -115,11 +114,6 @@ def named(value: object) -> str | None:
     if isinstance(value, dict):
         value = value.get("name")
     return line_in(value)
-
-
-def language_of(node: dict[str, Any]) -> str | None:
-    """The language it says it is written in."""
-    return line_in(node.get("inLanguage"))
 
 
 def url_of(node: dict[str, Any]) -> str | None:

@@ -31,7 +31,6 @@ MOST_REDIRECTS = 2
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
 PORTS = {"http": 80, "https": 443}
 ROBOTS_SIZE = 500_000
-CHUNK = 65_536
 # What Python counts as global, or may, and leads to private networks all the same: NAT64, 6to4,
 # its relays, Teredo.
 DETOURS = tuple(
