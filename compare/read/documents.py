@@ -13,7 +13,6 @@ from urllib.parse import urlsplit
 from compare.errors import UnreadableArticle, UsageError
 from compare.read.paths import listing, shown, unreadable
 from compare.read.sources import SOURCES, Entry, entries_in
-from compare.read.web import Net, fetched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from compare.options import Options
     from compare.read.limits import Limits
     from compare.read.page import Part
+    from compare.read.web import Net
 
 STDIN = "-"
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
@@ -53,6 +53,8 @@ class Document:
     def content(self) -> bytes:
         """The bytes; NoArticle where there are more than may be."""
         if self.fetch:
+            from compare.read.web import fetched
+
             raw = fetched(self.path, self.limits, self.net)
         else:
             raw = self.raw if self.file is None else self.stored(self.file)

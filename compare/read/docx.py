@@ -8,7 +8,7 @@ from zipfile import BadZipFile, ZipFile
 
 from compare.errors import NoArticle, UnreadableArticle
 from compare.model import Role
-from compare.read.markup import text_of
+from compare.read.markup import Line, text_of
 from compare.read.metadata import day_in, line_in
 from compare.read.page import Page
 from compare.read.zipped import is_zip, members
@@ -75,11 +75,11 @@ def opened(raw: bytes, limits: Limits) -> Document:
         raise UnreadableArticle("a damaged Word document; save it anew") from error
 
 
-def lines_of(document: Document) -> list[tuple[str, Role | None]]:
+def lines_of(document: Document) -> list[Line]:
     """Every paragraph, and every row of a table, in the order of the document."""
     from docx.table import Table
 
-    lines: list[tuple[str, Role | None]] = []
+    lines: list[Line] = []
     for block in document.iter_inner_content():
         if isinstance(block, Table):
             rows = [" ".join(cell.text for cell in row.cells) for row in block.rows]

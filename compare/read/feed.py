@@ -66,7 +66,9 @@ def page_of(entry: Any, about: Page, limits: Limits) -> Page | Refused:
     body = max((one for one in bodies if isinstance(one, str)), key=len, default="")
     lines = lines_of_either(body, limits)
     if not lines:
-        return Refused(about.name, "an entry without a text; save the article itself", "skipped")
+        return Refused(
+            about.name, "an entry without a text; save the article itself", NoArticle.status
+        )
     text, marks = text_of(headed(title, lines))
     source = entry.get("source")
     return replace(

@@ -17,7 +17,7 @@ from compare.model import Role
 from compare.read import schema
 from compare.read.decode import decoded
 from compare.read.fragment import lines_of_either
-from compare.read.markup import headed, lines_in, text_of
+from compare.read.markup import Line, headed, lines_in, text_of
 from compare.read.metadata import day_in, line_in, web_address
 from compare.read.page import Page
 from compare.read.trees import declared_in, html_tree
@@ -44,8 +44,6 @@ FEWEST_CAPTION_WORDS = 6
 # htmldate asks the clock for the latest day it may find, and would answer differently tomorrow.
 LATEST_DAY = "2100-01-01"
 EARLIEST_DAY = "1990-01-01"
-
-Lines = list[tuple[str, Role | None]]
 
 
 def claims(raw: bytes) -> bool:
@@ -82,7 +80,7 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
 # --- the article ------------------------------------------------------------------------------
 
 
-def lines_of(tree: _Element, about: dict[str, Any], limits: Limits) -> Lines:
+def lines_of(tree: _Element, about: dict[str, Any], limits: Limits) -> list[Line]:
     """The lines of the article: those extracted, or its JSON-LD where only that has them."""
     found = extracted(tree)
     body = about.get("articleBody")
@@ -93,12 +91,12 @@ def lines_of(tree: _Element, about: dict[str, Any], limits: Limits) -> Lines:
     return [*found, *((line, role) for line, role in captions(tree) if line not in said)]
 
 
-def length(lines: Lines) -> int:
+def length(lines: list[Line]) -> int:
     """The characters in lines."""
     return sum(len(line) for line, _ in lines)
 
 
-def extracted(tree: _Element) -> Lines:
+def extracted(tree: _Element) -> list[Line]:
     """The article that trafilatura finds in a page."""
     import trafilatura
 
@@ -107,7 +105,7 @@ def extracted(tree: _Element) -> Lines:
     return lines_in(body) if body is not None else []
 
 
-def captions(tree: _Element) -> Lines:
+def captions(tree: _Element) -> list[Line]:
     """What the pictures of the article show, where the page says which part is the article."""
     places = tree.xpath("//article//figure//figcaption")
     lines = [(" ".join(" ".join(place.itertext()).split()), Role.CAPTION) for place in places]

@@ -15,9 +15,10 @@ from html import unescape
 from pathlib import Path
 
 from compare.model import Citation, Discrepancy
+from compare.read import html
 
 MARKDOWN = frozenset({".md", ".markdown"})
-HTML = frozenset({".html", ".htm", ".xhtml"})
+HTML = frozenset(html.SUFFIXES)
 # The longest report of a newspaper has some 200,000 bytes.
 LARGEST = 5_000_000
 

@@ -37,10 +37,8 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:
     for number, line in written:
         try:
             yield page_of(json_value(line, limits), str(number))
-        except NoArticle as reason:
-            yield Refused(str(number), str(reason), "skipped")
-        except UnreadableArticle as reason:
-            yield Refused(str(number), str(reason))
+        except UnreadableArticle as error:
+            yield Refused(str(number), str(error), error.status)
 
 
 def page_of(value: object, name: str) -> Page:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+# A line of text, and what its markup says it is; None is whatever its words say.
+Line = tuple[str, Role | None]
+
 # A line of its own, and what it is; None is whatever its words say.
 PLAIN_BLOCKS = """
 address article aside blockquote body br center dd div dl dt footer form header hr lb main nav ol p
@@ -50,7 +53,7 @@ BLANKS = re.compile(r"[ \t\n\r\f\v\u00a0\u200b\u00ad]+")
 class Lines:
     """The lines gathered so far, and the one that is being written."""
 
-    done: list[tuple[str, Role | None]] = field(default_factory=list)
+    done: list[Line] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     role: Role | None = None
 
@@ -68,7 +71,7 @@ class Lines:
         self.role = role
 
 
-def lines_in(root: _Element) -> list[tuple[str, Role | None]]:
+def lines_in(root: _Element) -> list[Line]:
     """Every line of text below an element, without recursion: pages are nested by strangers."""
     lines = Lines()
     roles: list[Role | None] = [None]
@@ -106,7 +109,7 @@ def walked(root: _Element) -> Iterable[tuple[str, _Element]]:
     return iterwalk(root, events=("start", "end", "comment", "pi"))  # type: ignore[no-any-return]
 
 
-def text_of(lines: Iterable[tuple[str, Role | None]]) -> tuple[str, tuple[Mark, ...]]:
+def text_of(lines: Iterable[Line]) -> tuple[str, tuple[Mark, ...]]:
     """The lines as a text with an empty one between each two, and marks for those that are told."""
     parts: list[str] = []
     marks: list[Mark] = []
@@ -119,9 +122,7 @@ def text_of(lines: Iterable[tuple[str, Role | None]]) -> tuple[str, tuple[Mark, 
     return "".join(parts).rstrip("\n") + "\n" if parts else "", tuple(marks)
 
 
-def headed(
-    title: str | None, lines: list[tuple[str, Role | None]]
-) -> list[tuple[str, Role | None]]:
+def headed(title: str | None, lines: list[Line]) -> list[Line]:
     """The lines under their headline, which is not said twice."""
     if title is None:
         return lines

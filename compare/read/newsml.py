@@ -6,12 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.errors import NoArticle
-from compare.model import Role
 from compare.read.fragment import lines_of_text
-from compare.read.markup import headed, lines_in, text_of
+from compare.read.markup import Line, headed, lines_in, text_of
 from compare.read.metadata import day_in, line_in, web_address
-from compare.read.page import Page
-from compare.read.schema import numbered
+from compare.read.page import Page, Refused, numbered
 from compare.read.trees import xml_tree
 
 if TYPE_CHECKING:
@@ -36,7 +34,7 @@ def claims(raw: bytes) -> bool:
     return NAMESPACE in head and ROOT.search(head) is not None
 
 
-def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
+def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:
     """The article of every item that carries text; pictures have none."""
     tree = xml_tree(raw, limits)
     items = [tree, *tree.iter(f"{{{NS['n']}}}newsItem")]
@@ -44,8 +42,7 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
     pages = [page for item in found if (page := page_of(item)) is not None]
     if not pages:
         raise NoArticle("NewsML-G2 without an inline text; only text is read")
-    for number, page in enumerate(pages, start=1):
-        yield page if len(pages) == 1 else numbered(page, number)
+    yield from numbered(pages)
 
 
 def page_of(item: _Element) -> Page | None:
@@ -65,7 +62,7 @@ def page_of(item: _Element) -> Page | None:
     )
 
 
-def lines_of(item: _Element) -> list[tuple[str, Role | None]]:
+def lines_of(item: _Element) -> list[Line]:
     """The lines of the first text that is inline."""
     for inline in item.iterfind("n:contentSet/n:inlineXML", NS):
         body = [*inline.iter("{*}body.content"), *inline.iter("{*}body")]

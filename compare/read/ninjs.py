@@ -12,13 +12,13 @@ from compare.errors import NoArticle
 from compare.model import Role
 from compare.read.fragment import lines_of_html, lines_of_text
 from compare.read.jsons import json_in, opening_text
-from compare.read.markup import headed, text_of
+from compare.read.markup import Line, headed, text_of
 from compare.read.metadata import day_in, line_in, web_address
-from compare.read.page import Page, Refused
-from compare.read.schema import numbered
+from compare.read.page import Page, Refused, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from compare.read.limits import Limits
 
@@ -35,8 +35,6 @@ MARKED = ("body_xhtml", "body_html", "body_nitf", "body_xml")
 PLAIN_TYPES = ("text/plain",)
 PARTIAL_ROLES = ("summary", "abstract", "lead", "teaser")
 
-Lines = list[tuple[str, Role | None]]
-
 
 def claims(raw: bytes) -> bool:
     """JSON with several of the words of an item."""
@@ -50,20 +48,14 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:
     items = value if isinstance(value, list) else [value]
     if not items or not all(isinstance(item, dict) for item in items):
         raise NoArticle("JSON, but no item of ninjs; name another format by --format-in")
-    items = listed(items)
-    for number, item in enumerate(items, start=1):
-        lines = lines_of(item, limits)
-        if not lines and len(items) == 1:
-            raise NoArticle("an item of ninjs without a body; only text is read")
-        if not lines:
-            yield Refused(str(number), "an item of ninjs without a body", "skipped")
-            continue
-        page = page_of(item, lines)
-        yield page if len(items) == 1 else numbered(page, number)
+    yield from numbered([page_of(item, limits) for item in listed(items)])
 
 
-def page_of(item: dict[str, Any], lines: Lines) -> Page:
-    """One item with a body."""
+def page_of(item: dict[str, Any], limits: Limits) -> Page | Refused:
+    """One item; a picture has no body."""
+    lines = lines_of(item, limits)
+    if not lines:
+        return Refused("", "an item of ninjs without a body; only text is read", NoArticle.status)
     title = title_of(item)
     text, marks = text_of(headed(title, lines))
     return Page(
@@ -76,13 +68,13 @@ def page_of(item: dict[str, Any], lines: Lines) -> Page:
     )
 
 
-def lines_of(item: dict[str, Any], limits: Limits) -> Lines:
+def lines_of(item: dict[str, Any], limits: Limits) -> list[Line]:
     """The body's lines, and the captions of its pictures."""
     body = body_of(item, limits)
     return [*body, *captions(item)] if body else []
 
 
-def body_of(item: dict[str, Any], limits: Limits) -> Lines:
+def body_of(item: dict[str, Any], limits: Limits) -> list[Line]:
     """The lines of the body, from the plainest version there is."""
     for name in PLAIN:
         if isinstance(item.get(name), str) and item[name].strip():
@@ -104,7 +96,7 @@ def typed(body: dict[str, Any]) -> str:
     return str(body.get("contenttype") or "text/html").casefold()
 
 
-def captions(item: dict[str, Any]) -> Lines:
+def captions(item: dict[str, Any]) -> list[Line]:
     """What the item's pictures show."""
     associated = item.get("associations")
     pictures = associated.values() if isinstance(associated, dict) else listed(associated)
@@ -133,7 +125,7 @@ def outlet_of(item: dict[str, Any]) -> str | None:
     return next(filter(None, named), None) or said or line_in(item.get("copyrightholder"))
 
 
-def day_of(item: dict[str, Any]) -> Any:
+def day_of(item: dict[str, Any]) -> date | None:
     """The day it was first sent, else that of this version."""
     names = ("firstcreated", "contentcreated", "versioncreated")
     return next(filter(None, (day_in(item.get(name)) for name in names)), None)

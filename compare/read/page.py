@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from compare.model import Mark, Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from compare.read.limits import Limits
@@ -51,6 +51,12 @@ class Refused:
 
 
 Item = Page | Part | Refused
+
+
+def numbered(items: Sequence[Page | Refused]) -> Iterator[Page | Refused]:
+    """The articles of one file, each named by its number where there are several."""
+    for number, item in enumerate(items, start=1):
+        yield item if len(items) == 1 else replace(item, name=str(number))
 
 
 class Reader(Protocol):

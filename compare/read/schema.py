@@ -11,10 +11,11 @@ from compare.read.fragment import lines_of_either
 from compare.read.jsons import json_in, opening_text
 from compare.read.markup import headed, text_of
 from compare.read.metadata import day_in, line_in, web_address
-from compare.read.page import Page
+from compare.read.page import Page, Refused, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from compare.read.limits import Limits
 
@@ -35,21 +36,13 @@ def claims(raw: bytes) -> bool:
     return text[:1] in ("{", "[") and '"@type"' in text and "Article" in text
 
 
-def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
+def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:
     """Every article in the document that carries its text."""
     found = list(articles_in(json_in(raw, limits)))
     pages = [page for node in found if (page := page_of(node, limits)) is not None]
     if not pages:
         raise NoArticle("JSON-LD without an articleBody; save the page itself")
-    for number, page in enumerate(pages, start=1):
-        yield page if len(pages) == 1 else numbered(page, number)
-
-
-def numbered(page: Page, number: int) -> Page:
-    """One of several articles in a file."""
-    from dataclasses import replace
-
-    return replace(page, name=str(number))
+    yield from numbered(pages)
 
 
 def articles_in(value: object) -> Iterator[dict[str, Any]]:
@@ -97,7 +90,7 @@ def title_of(node: dict[str, Any]) -> str | None:
     return line_in(node.get("headline")) or line_in(node.get("name"))
 
 
-def published_of(node: dict[str, Any]) -> Any:
+def published_of(node: dict[str, Any]) -> date | None:
     """The day it was first published."""
     return day_in(node.get("datePublished")) or day_in(node.get("dateCreated"))
 

@@ -58,6 +58,11 @@ def xml_text(raw: bytes) -> str:
     text = decoded(raw, declared_in(raw)).text
     if "<!ENTITY" in text:
         raise NoArticle("declares entities of its own, as no news format does; not read")
+    return parsable(text)
+
+
+def parsable(text: str) -> str:
+    """A document without the declaration of its encoding and what no parser takes."""
     return UNWELCOME.sub("\ufffd", DECLARATION.sub("", text, count=1))
 
 
@@ -67,9 +72,7 @@ def html_tree(text: str, limits: Limits) -> _Element:
 
     parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        root = html.document_fromstring(
-            UNWELCOME.sub("\ufffd", DECLARATION.sub("", text, 1)), parser
-        )
+        root = html.document_fromstring(parsable(text), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise NoArticle("no element in it; is the page saved?") from error
     if any(TOO_DEEP in entry.message for entry in parser.error_log):

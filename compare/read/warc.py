@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.errors import NoArticle, UnreadableArticle
-from compare.read.gzipped import MAGIC
+from compare.read.gzipped import GZIP, MAGIC
 from compare.read.limits import MOST_PARTS
 from compare.read.metadata import web_address
 from compare.read.page import Part, Refused
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compare.read.limits import Limits
 
 NAME = "warc"
-SUFFIXES: tuple[str, ...] = (".warc", ".warc.gz", ".arc")
+SUFFIXES: tuple[str, ...] = (".warc", ".warc.gz")
 
 OPENING = b"WARC/"
 KEPT = ("response", "resource", "conversion")
@@ -36,7 +36,7 @@ def claims(raw: bytes) -> bool:
         import zlib
 
         try:
-            return zlib.decompressobj(31).decompress(raw, 16).startswith(OPENING)
+            return zlib.decompressobj(GZIP).decompress(raw, 16).startswith(OPENING)
         except zlib.error:
             return False
     return raw.startswith(OPENING)
@@ -69,7 +69,8 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Part | Refused]:
 def part_of(record: ArcWarcRecord, number: int, content: bytes, limits: Limits) -> Part | Refused:
     """One page of the crawl."""
     if len(content) > limits.bytes:
-        return Refused(str(number), str(limits.too_large()), "skipped")
+        error = limits.too_large()
+        return Refused(str(number), str(error), error.status)
     return Part(str(number), content, web_address(record.rec_headers.get_header("WARC-Target-URI")))
 
 

@@ -44,19 +44,22 @@ def answer(connection: Connection, raw: bytes, head: dict[str, str], limits: Lim
         for item in items_of(raw, head["name"], head["forced"], limits):
             connection.send_bytes(item_message(item))
         end: dict[str, str] = {}
-    except UnreadableArticle as error:
-        end = {"reason": str(error), "status": error.status}
-    except MemoryError:
-        end = {"reason": out_of_memory(limits), "status": "failed"}
-    except RecursionError:
-        end = {"reason": str(limits.too_deep()), "status": "skipped"}
     # Whatever a stranger's document makes of a library costs that document alone.
     except Exception as error:
-        end = {
-            "reason": f"damaged: its reader fails with {type(error).__name__}",
-            "status": "failed",
-        }
+        found = reason_of(error, limits)
+        end = {"reason": str(found), "status": found.status}
     connection.send_bytes(packed({"end": end}))
+
+
+def reason_of(error: Exception, limits: Limits) -> UnreadableArticle:
+    """Why a document cannot be read, by the error that its reader ended with."""
+    if isinstance(error, UnreadableArticle):
+        return error
+    if isinstance(error, MemoryError):
+        return UnreadableArticle(out_of_memory(limits))
+    if isinstance(error, RecursionError):
+        return limits.too_deep()
+    return UnreadableArticle(f"damaged: its reader fails with {type(error).__name__}")
 
 
 def out_of_memory(limits: Limits) -> str:
