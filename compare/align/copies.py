@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -30,6 +30,8 @@ SHINGLE = 3
 LEAST_WORDS = 8
 # One word in ten changed leaves about half of the shingles; the comparison itself is stricter.
 LIKELY, PERMUTATIONS = 0.5, 64
+# So many sentences are compared with one another in less time than shingles take to import.
+FEW = 400
 # Word for word but for a word or two: copies of one text, not two reporters' sentences.
 COPIED = 90
 # Two reporters quote one statement at length; half an article in common is one writer's.
@@ -95,6 +97,8 @@ def copied_words(articles: Mapping[str, Iterable[str]]) -> Iterator[tuple[Pair, 
 
 def near_verbatim(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Pairs of different texts that are copies but for a word or two."""
+    if len(texts) <= FEW:
+        texts = with_a_copy(texts)
     if len(texts) < 2:
         return
     from datasketch import MinHash, MinHashLSH
@@ -106,6 +110,14 @@ def near_verbatim(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
             if is_copy(texts[known], texts[at]):
                 yield texts[known], texts[at]
         index.insert(at, sketch)
+
+
+def with_a_copy(texts: Sequence[str]) -> list[str]:
+    """The texts that are a copy of another: mostly none, and then no shingle is needed."""
+    if len(texts) < 2:
+        return []
+    alike = process.cdist(texts, texts, scorer=fuzz.ratio, score_cutoff=COPIED) > 0
+    return [text for text, others in zip(texts, alike.sum(axis=1), strict=True) if others > 1]
 
 
 def shingles(text: str) -> list[bytes]:
