@@ -102,8 +102,9 @@ def swaps(mentions: Sequence[Mention], sentences: Vectors) -> dict[str, list[Mat
             equal[one, other.article].append(other)
             equal[other, one.article].append(one)
     for one, other in apart:
-        kind = swapped_kind(one, other)
-        if kind is None or (alike := likeness(one, other)) < MOSTLY_ONE:
+        alike = 0.0 if are_both(one, other) else likeness(one, other)
+        kind = swapped_kind(one, other) if alike >= MOSTLY_ONE else None
+        if kind is None:
             continue
         own = [likeness(one, own) for own in equal[one, other.article]]
         own += [likeness(other, own) for own in equal[other, one.article]]
@@ -113,11 +114,14 @@ def swaps(mentions: Sequence[Mention], sentences: Vectors) -> dict[str, list[Mat
 
 
 def swapped_kind(one: Mention, other: Mention) -> Swap | None:
-    """What is asked where two names cannot be one's, and neither stands in the other's sentence."""
+    """What is asked where two names cannot be one's.
+
+    Of few pairs: it reads the gazetteer.
+    """
     kind = kind_of(one, other)
-    if kind is None or stands_in(one, other) or stands_in(other, one):
+    if kind is None or kind.relate(one.value, other.value).verdict is not Verdict.CONFLICT:
         return None
-    return kind if kind.relate(one.value, other.value).verdict is Verdict.CONFLICT else None
+    return kind
 
 
 def may_be_one(left: Any, right: Any) -> bool:
@@ -168,6 +172,11 @@ def are_nested(left: Name, right: Name) -> bool:
     """Whether the one place holds the other, or both are one."""
     one, other = place_of(name.describe(left)), place_of(name.describe(right))
     return one.name == other.name or one.is_part_of(other) or other.is_part_of(one)
+
+
+def are_both(one: Mention, other: Mention) -> bool:
+    """Whether one of two names stands in the other's sentence."""
+    return stands_in(one, other) or stands_in(other, one)
 
 
 def stands_in(one: Mention, other: Mention) -> bool:
