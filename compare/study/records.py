@@ -47,7 +47,6 @@ RECORDS: tuple[type, ...] = (
     Article,
     Claim,
     Clause,
-    Mark,
     Clock,
     DateValue,
     Days,
