@@ -10,7 +10,7 @@ import numpy as np
 from compare.cache import place
 from compare.encode.encoder import Encoder, Progress, Vectors, silent
 from compare.encode.runtime import RuntimeEncoder
-from compare.encode.store import PlainEncoder, StoredEncoder
+from compare.encode.store import StoredEncoder
 from compare.encode.transformer import TransformerEncoder
 from compare.options import DEFAULT_ENCODER, Options
 
@@ -47,10 +47,7 @@ def embed(texts: Iterable[str], encoder: Encoder, progress: Progress = silent) -
 
 def encoder_of(options: Options) -> Encoder:
     """The encoder that the options name, with or without its store."""
-    encoder = named(options.encoder)
-    if options.cache:
-        return StoredEncoder(encoder, place("vectors"))
-    return PlainEncoder(encoder)
+    return StoredEncoder(named(options.encoder), place("vectors") if options.cache else None)
 
 
 def named(name: str) -> Encoder:

@@ -21,7 +21,7 @@ KEPT_AT_ONCE = 4096
 
 
 class StoredEncoder:
-    """An encoder that looks into its cache first."""
+    """An encoder that looks into its cache first; without a path nothing outlasts the call."""
 
     def __init__(self, encoder: Encoder, path: Path | None) -> None:
         self.name = encoder.name
@@ -58,23 +58,6 @@ class StoredEncoder:
             cache.keep(fresh)
             made |= fresh
         return made
-
-
-class PlainEncoder:
-    """An encoder without a cache, with the same rounding of its vectors."""
-
-    def __init__(self, encoder: Encoder) -> None:
-        self.name = encoder.name
-        self._encoder = encoder
-
-    @property
-    def identity(self) -> str:
-        """That of the encoder."""
-        return self._encoder.identity
-
-    def encode(self, texts: Sequence[str], progress: Progress) -> Vectors:
-        """Unit vectors, float32 (n, d), in the cache's precision."""
-        return halved(self._encoder.encode(texts, progress)).astype(np.float32)
 
 
 def key(identity: str, text: str) -> bytes:

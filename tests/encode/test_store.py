@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from compare.encode.encoder import silent
-from compare.encode.store import PlainEncoder, StoredEncoder
+from compare.encode.store import StoredEncoder
 from compare.encode.transformer import TransformerEncoder, load
 from compare.errors import ModelError
 from compare.options import DEFAULT_ENCODER
@@ -57,7 +57,7 @@ def test_a_second_run_computes_nothing(encoder: TransformerEncoder, tmp_path: Pa
 def test_a_vector_is_the_same_stored_or_not(encoder: TransformerEncoder, tmp_path: Path) -> None:
     stored = StoredEncoder(encoder, tmp_path / "vectors.sqlite").encode(SENTENCES, silent)
 
-    assert np.array_equal(PlainEncoder(encoder).encode(SENTENCES, silent), stored)
+    assert np.array_equal(StoredEncoder(encoder, None).encode(SENTENCES, silent), stored)
 
 
 @pytest.mark.parametrize("content", [b"", b"not a database " * 100])
