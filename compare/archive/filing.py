@@ -7,7 +7,7 @@ next one goes on from there.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from compare.encode.embedding import embed, encoder_of
 from compare.encode.encoder import Encoder, silent
 from compare.model import Article, Skipped
 from compare.options import Options
+from compare.pipeline import Notify
 from compare.read import read
 from compare.study.edition import edition
 from compare.study.studies import studies
@@ -25,8 +26,6 @@ from compare.study.written import packed
 
 # Large enough for several workers to pay, small enough to lose little.
 BATCH = 100
-
-Notify = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)

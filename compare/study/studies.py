@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from compare.cache import Cache, place
+from compare.encode.encoder import Progress
 from compare.model import Article
 from compare.options import Options
 from compare.study.edition import edition
@@ -19,8 +20,6 @@ from compare.study.written import packed, unpacked
 KEPT_AT_ONCE = 20
 # Letters of a usual article: thirty briefs are sooner read than workers are started.
 USUAL_LENGTH = 2_500
-
-Progress = Callable[[int, int], None]
 
 
 def studies(articles: Sequence[Article], options: Options, progress: Progress) -> list[Study]:
