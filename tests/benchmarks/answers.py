@@ -6,7 +6,6 @@ do.  So the encoder is asked, and so are the values that the checker reads in bo
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from compare.facts import date, number
 from compare.model import Article, Mention, Verdict
 from compare.options import DEFAULT_PARSER, Options
 from compare.text.parse import ParsedArticle, parse
+from tests.benchmarks.corpora import rows_in
 from tests.benchmarks.heldback import HELD_BACK
 
 FEATURES = ("cosine", "equal", "conflict", "negation")
@@ -40,7 +40,7 @@ class Answers:
 
 def labelled(path: Path) -> list[Answers]:
     """Pairs of answers, one JSON line each."""
-    rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    rows = rows_in(path)
     return [Answers(row["ans1"], row["ans2"], bool(row["label"]), row["qid"]) for row in rows]
 
 
@@ -51,7 +51,7 @@ def learned_from(gold: Path) -> list[Answers]:
     """
     found: list[Answers] = []
     by_event: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in map(json.loads, gold.read_text(encoding="utf-8").splitlines()):
+    for row in rows_in(gold):
         if str(row["topic"]) in HELD_BACK:
             continue
         by_event[row["subtopic"]].append(row)

@@ -17,7 +17,7 @@ from compare.facts.kind import Kind
 from compare.model import Article, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import ParsedArticle, parse
-from tests.benchmarks.corpora import is_missing, options
+from tests.benchmarks.corpora import is_missing, options, rows_in
 
 SETS = ("negation/mnli.jsonl", "rte3/dev.jsonl")
 LABEL = "contradiction"
@@ -42,8 +42,7 @@ def clash(kind: Kind, left: ParsedArticle, right: ParsedArticle) -> str:
 
 def measure(path: Path, kinds: list[Kind], *, show: bool) -> dict[str, float]:
     right = found = wanted = 0
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    for row in rows_in(path):
         left, hypothesis = read(row["text"]), read(row.get("hypothesis") or row["hyp"])
         clashes = [words for kind in kinds if (words := clash(kind, left, hypothesis))]
         found += bool(clashes)

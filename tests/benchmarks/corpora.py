@@ -1,7 +1,10 @@
 """Where the labelled data lies, and what a benchmark says where it does not."""
 
 import argparse
+import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 DEFAULT = Path("../shared/data")
 # Conflicts between the articles of ECB+, labelled by hand.
@@ -13,6 +16,12 @@ def options(description: str | None) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--data", type=Path, default=DEFAULT, metavar="DIR")
     return parser
+
+
+def rows_in(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a file that has one JSON object a line."""
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
 
 
 def is_missing(path: Path) -> bool:

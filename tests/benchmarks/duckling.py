@@ -24,7 +24,7 @@ from compare.text.numerals import Form, numerals_in
 from compare.text.parse import parse
 from compare.text.timex import times
 from compare.text.units import UNITS
-from tests.benchmarks.corpora import is_missing, options
+from tests.benchmarks.corpora import is_missing, options, rows_in
 from tests.benchmarks.duckling_targets import (
     DIMENSIONS,
     MOMENT,
@@ -84,8 +84,7 @@ def main() -> None:
     seen: Counter[str] = Counter()
     right: Counter[str] = Counter()
     left: Counter[str] = Counter()
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    for row in rows_in(path):
         dimension = DIMENSIONS[row["file"].split("_")[0]]
         text = unescaped(row["text"])
         reason = left_out(dimension, row["target"], text)

@@ -17,7 +17,7 @@ from compare.options import Options
 from compare.read import html
 from compare.read.limits import Limits
 from compare.text.blocks import blocks_of
-from tests.benchmarks.corpora import is_missing, options
+from tests.benchmarks.corpora import is_missing, options, rows_in
 
 
 def main() -> None:
@@ -27,8 +27,8 @@ def main() -> None:
     folder = given.data / "html"
     if is_missing(folder):
         return
-    pages = [json.loads(line) for line in (folder / "evaldata_en.jsonl").open(encoding="utf-8")]
-    pages = [page for page in pages if (folder / page["file"]).is_file()]
+    listed = rows_in(folder / "evaldata_en.jsonl")
+    pages = [page for page in listed if (folder / page["file"]).is_file()]
     figures = {}
     for name, read in (("compare", ours), ("trafilatura", bare)):
         started = time.perf_counter()

@@ -8,7 +8,6 @@ topics, each judged by hand (``judged.tsv``).
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from compare.model import Match, Mention, Severity, Verdict
 from compare.options import Options
 from compare.pipeline import kinds_in, studied_articles, texts_of, unheard
 from compare.read import read
+from tests.benchmarks.corpora import rows_in
 
 Row = dict[str, Any]
 # A file's name, start and end.
@@ -47,8 +47,7 @@ class Pair:
 def gold_rows(path: Path) -> dict[str, list[Row]]:
     """The labelled conflicts of each topic."""
     rows: dict[str, list[Row]] = defaultdict(list)
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    for row in rows_in(path):
         rows[str(row["topic"])].append(row)
     return dict(rows)
 

@@ -16,7 +16,7 @@ from compare.facts.name import Name, relate
 from compare.model import Relation, Severity, Verdict
 from compare.text.ranks import is_honorific, office_at
 from compare.text.runs import name_words
-from tests.benchmarks.corpora import is_missing, options
+from tests.benchmarks.corpora import is_missing, options, rows_in
 from tests.benchmarks.heldback import HELD_BACK
 
 AIM = 0.03
@@ -32,9 +32,10 @@ def main() -> None:
     chains = chosen.data / "ecbplus" / "person_form_chains.jsonl"
     if is_missing(chains):
         return
-    rows = [json.loads(line) for line in chains.read_text("utf-8").splitlines()]
     wanted = [
-        row for row in rows if (row["subtopic"].split("_")[0] in HELD_BACK) == chosen.held_back
+        row
+        for row in rows_in(chains)
+        if (row["subtopic"].split("_")[0] in HELD_BACK) == chosen.held_back
     ]
     print(json.dumps(measured(wanted)))
 

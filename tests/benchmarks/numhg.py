@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from compare.text.numerals import numerals_in
-from tests.benchmarks.corpora import is_missing, options
+from tests.benchmarks.corpora import is_missing, options, rows_in
 
 MASK = "____"
 # Ways that need arithmetic on several numbers are counted, but no aim is set for them.
@@ -28,7 +28,7 @@ def main() -> None:
     path = options(__doc__).parse_args().data / "numhg" / "dev.jsonl"
     if is_missing(path):
         return
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    rows = list(rows_in(path))
     seen: Counter[str] = Counter()
     found: Counter[str] = Counter()
     for row in rows:

@@ -21,7 +21,7 @@ from compare.encode.embedding import embed, encoder_of
 from compare.model import Sentence
 from compare.options import Options
 from compare.text.parse import ParsedSentence, language
-from tests.benchmarks.corpora import is_missing, options
+from tests.benchmarks.corpora import is_missing, options, rows_in
 from tests.benchmarks.heldback import HELD_BACK
 
 WEIGHTS = Path(sentences.__file__).with_name("sentences.json")
@@ -44,8 +44,7 @@ def main() -> None:
 
 def links(folder: Path) -> Iterator[dict[str, Any]]:
     """Labelled pairs of one event, their places as (document, line)."""
-    for line in (folder / "sentence_links.jsonl").read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    for row in rows_in(folder / "sentence_links.jsonl"):
         if row["same_event"]:
             yield {
                 "topic": str(row["topic"]),

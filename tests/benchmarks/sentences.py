@@ -12,7 +12,7 @@ import sys
 from itertools import pairwise
 
 from compare.text.sentences import starts_of
-from tests.benchmarks.corpora import is_missing, options
+from tests.benchmarks.corpora import is_missing, options, rows_in
 
 RULES = "golden_rules_en.jsonl"
 
@@ -29,7 +29,7 @@ def main() -> None:
     path = chosen.data / "sentences" / RULES
     if is_missing(path):
         return
-    rules = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+    rules = list(rows_in(path))
     failed = [rule for rule in rules if split(rule["text"]) != rule["sentences"]]
     if chosen.verbose:
         for rule in failed:

@@ -23,7 +23,7 @@ from compare.text.interval import Grain, Interval
 from compare.text.parse import ParsedArticle, parse
 from compare.text.timex import Timex, times
 from compare.text.units import UNITS
-from tests.benchmarks.corpora import is_missing, options
+from tests.benchmarks.corpora import is_missing, options, rows_in
 from tests.benchmarks.heldback import HELD_BACK
 
 if TYPE_CHECKING:
@@ -65,11 +65,6 @@ class Wanted:
             print(*words)
 
 
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
-
-
 def day_of(value: str | None) -> date | None:
     found = DAY.search(value or "")
     return date(*map(int, found.groups())) if found else None
@@ -81,7 +76,7 @@ def day_of(value: str | None) -> date | None:
 def values(folder: Path, wanted: Wanted) -> dict[str, float]:
     """The share of each type whose value is exactly the annotators'."""
     gold = [
-        row for row in rows(folder / "timex.jsonl") if row["doc_id"] in wanted and is_judged(row)
+        row for row in rows_in(folder / "timex.jsonl") if row["doc_id"] in wanted and is_judged(row)
     ]
     right: Counter[str] = Counter()
     total: Counter[str] = Counter()
@@ -180,7 +175,7 @@ def pairs(folder: Path, wanted: Wanted) -> dict[str, float]:
     """The share of pairs of one time that would be called a conflict."""
     linked = [
         row
-        for row in rows(folder / "time_coref_pairs.jsonl")
+        for row in rows_in(folder / "time_coref_pairs.jsonl")
         if row["coref"] == 1 and row["a"]["doc_id"] in wanted
     ]
     places = {(row[side]["doc_id"], row[side]["text"]) for row in linked for side in "ab"}
@@ -210,7 +205,7 @@ def read_places(
     texts: dict[str, list[str]] = defaultdict(list)
     for document, text in places:
         texts[document].append(text)
-    published = {row["doc_id"]: day_of(row["doc_dct"]) for row in rows(folder / "timex.jsonl")}
+    published = {row["doc_id"]: day_of(row["doc_dct"]) for row in rows_in(folder / "timex.jsonl")}
     articles = [
         Article(document, document, body(folder, document), "A", published=published.get(document))
         for document in texts
