@@ -21,10 +21,10 @@ from compare.archive.shelf import is_archive
 from compare.archive.table import table
 from compare.cite import Library
 from compare.collate import Collated
-from compare.encode.embedding import Embedding, embed, encoder_of
+from compare.encode.embedding import Embedding, encoder_of
 from compare.model import Alignment, Article, Event, Reading, Report, Skipped
 from compare.options import Options
-from compare.pipeline import Notify, judged, report, studied_articles, texts_of, unheard
+from compare.pipeline import Notify, embedded, judged, report, studied_articles, unheard
 from compare.read import read
 from compare.read.keys import keyed
 from compare.study.study import Study
@@ -52,11 +52,7 @@ def check(
     bench = laid_out(new, [path for path in against if path not in archives], options)
     studied, empty = studied_articles(bench.articles, options, notify)
     encoder = encoder_of(options)
-    embedding = embed(
-        texts_of(studied, options),
-        encoder,
-        lambda done, total: notify("embedding", done, total),
-    )
+    embedding = embedded(studied, encoder, options, notify)
     if archives:
         own = [one for one in studied if one.key in bench.new]
         laid = table(studied, own, archives, embedding=embedding, encoder=encoder, options=options)

@@ -12,6 +12,7 @@ from compare.align.sentences import align
 from compare.cite import Library
 from compare.collate import Collated, across, collate
 from compare.encode.embedding import Embedding, embed, encoder_of
+from compare.encode.encoder import Encoder
 from compare.facts import KINDS, name, polarity
 from compare.facts.kind import Kind
 from compare.house import by_house_rules
@@ -70,11 +71,7 @@ def examine(
     studied, empty = studied_articles(articles, options, notify)
     outlines = [one.outline for one in studied]
     encoder = encoder_of(options)
-    embedding = embed(
-        texts_of(studied, options),
-        encoder,
-        lambda done, total: notify("embedding", done, total),
-    )
+    embedding = embedded(studied, encoder, options, notify)
     events = group(outlines)
     alignments = align(outlines, events, embedding)
     library = Library(one.article for one in studied)
@@ -100,6 +97,14 @@ def kinds_in(options: Options) -> Iterable[Kind]:
     for kind in KINDS:
         if kind.NAME not in options.ignore and kind.NAME in (options.select or (kind.NAME,)):
             yield kind
+
+
+def embedded(
+    studied: Iterable[Study], encoder: Encoder, options: Options, notify: Notify
+) -> Embedding:
+    """The vectors of all that later stages compare."""
+    texts = texts_of(studied, options)
+    return embed(texts, encoder, lambda done, total: notify("embedding", done, total))
 
 
 def texts_of(studied: Iterable[Study], options: Options) -> set[str]:
