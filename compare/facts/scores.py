@@ -1,7 +1,7 @@
 """What a score is of: how it ended, how it stood for a while, or a season's record.
 
-"United won 31-24" and "United led 17-14" are both true of one match, and "United (11-4, third)" tells
-of a season.  Only scores of one sort are compared.
+"United won 31-24" and "United led 17-14" are both true of one match, and "United (11-4, third)"
+tells of a season.  Only scores of one sort are compared.
 """
 
 from __future__ import annotations
