@@ -21,6 +21,7 @@ from compare.archive.shelf import is_archive
 from compare.archive.table import table
 from compare.cite import Library
 from compare.collate import Collated
+from compare.encode.contradiction import made_with, model_of
 from compare.encode.embedding import Embedding, encoder_of
 from compare.model import Alignment, Article, Event, Reading, Report, Skipped
 from compare.options import Options
@@ -50,6 +51,7 @@ def check(
     """The report on new articles against those already published; the new ones are marked."""
     archives = [path for path in against if is_archive(path)]
     bench = laid_out(new, [path for path in against if path not in archives], options)
+    model_of(options)
     studied, empty = studied_articles(bench.articles, options, notify)
     encoder = encoder_of(options)
     embedding = embedded(studied, encoder, options, notify)
@@ -75,7 +77,9 @@ def check(
         ]
     alignments = aligned(outlines, company, embedding)
     skipped = (*bench.skipped, *empty)
-    made = report(library, skipped, events, alignments, collated, (), options, encoder.name)
+    made = report(
+        library, skipped, events, alignments, collated, (), options, made_with(encoder, options)
+    )
     return marked(made, bench.new)
 
 

@@ -52,7 +52,8 @@ class Options:
     """How a run is done; defaults are what a newcomer gets.
 
     ``severity`` gives a rule's findings another severity than their own; ``origins`` are groups
-    of outlets that count as one; ``against``, ``baseline`` and ``reports`` are paths.
+    of outlets that count as one; ``against``, ``baseline`` and ``reports`` are paths; ``nli`` names
+    a model that is asked what contradicts what, and empty asks none.
     """
 
     select: tuple[str, ...] = ()
@@ -68,6 +69,7 @@ class Options:
     suppress: tuple[Suppression, ...] = ()
     encoder: str = DEFAULT_ENCODER
     parser: str = DEFAULT_PARSER
+    nli: str = ""
     cache: bool = True
     workers: int = 0
     reports: str = "reports"

@@ -11,6 +11,7 @@ from compare.align.events import group
 from compare.align.sentences import align
 from compare.cite import Library
 from compare.collate import Collated, across, collate
+from compare.encode.contradiction import made_with, model_of
 from compare.encode.embedding import Embedding, embed, encoder_of
 from compare.encode.encoder import Encoder
 from compare.facts import KINDS, name, polarity
@@ -19,6 +20,7 @@ from compare.house import by_house_rules
 from compare.match.denials import denials
 from compare.match.main import main_deeds
 from compare.match.matching import match
+from compare.match.opinion import heard
 from compare.match.swaps import SWAPS, swaps
 from compare.model import (
     AlignedPlaces,
@@ -68,6 +70,7 @@ def examine(
     notify: Notify = unheard,
 ) -> Report:
     """Parse, embed, group, align, match and collate articles that were read."""
+    model_of(options)  # one that is not there is told before any work is done
     studied, empty = studied_articles(articles, options, notify)
     outlines = [one.outline for one in studied]
     encoder = encoder_of(options)
@@ -78,7 +81,14 @@ def examine(
     collated = judged(studied, events, embedding, options, library, copies(outlines))
     apart = look_alikes(studied, events, embedding, options, library)
     return report(
-        library, (*skipped, *empty), events, alignments, collated, apart, options, encoder.name
+        library,
+        (*skipped, *empty),
+        events,
+        alignments,
+        collated,
+        apart,
+        options,
+        made_with(encoder, options),
     )
 
 
@@ -128,16 +138,20 @@ def judged(
 ) -> list[Collated]:
     """What each kind says about each event; with ``about``, where an article has its say."""
     found = []
+    model = model_of(options)
     for event in events:
         here = [stated for stated in studied if stated.key in event.articles]
         moments = {key: value for stated in here for key, value in stated.occasions.items()}
         main = main_deeds(stated.opening for stated in here)
         for kind in kinds_in(options):
             own = [one for stated in here for one in stated.mentions if one.kind == kind.NAME]
-            matches = match(own, kind, embedding, moments, main, about=about)
+            matches = heard(match(own, kind, embedding, moments, main, about=about), model)
             found.append(collate(kind, event, matches, library, copied))
         matched = twinned(here, embedding, {kind.NAME for kind in kinds_in(options)})
-        found += [collate(kind, event, matches, library, copied) for kind, matches in matched]
+        found += [
+            collate(kind, event, heard(matches, model), library, copied)
+            for kind, matches in matched
+        ]
     return found
 
 

@@ -100,6 +100,7 @@ def test_everything_a_newsroom_sets_is_read(tmp_path: Path) -> None:
     fail-on = "warning"
     against = ["published"]
     baseline = "known.json"
+    nli = "models/entailment"
     origins = [["The Post", "Post Online"]]
     severity = {title = "note"}
 
@@ -116,6 +117,7 @@ def test_everything_a_newsroom_sets_is_read(tmp_path: Path) -> None:
         fail_on=FailOn.WARNING,
         against=("published",),
         baseline="known.json",
+        nli="models/entailment",
         origins=(("The Post", "Post Online"),),
         severity={"title": Severity.NOTE},
         suppress=(

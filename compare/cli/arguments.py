@@ -85,6 +85,12 @@ COMPARING = (
         help="Leave out what is less severe.",
     ),
     click.option(
+        "--nli",
+        metavar="MODEL",
+        help="Ask this sentence-transformers CrossEncoder too, a name or a folder, whether yes and "
+        "no, roles and quotations contradict each other.",
+    ),
+    click.option(
         "--show-reconciled",
         is_flag=True,
         default=None,

@@ -47,6 +47,18 @@ def test_a_table_is_printed_and_pages_are_kept(capsys: pytest.CaptureFixture[str
     ]  # fmt: skip
 
 
+def test_a_contradiction_model_that_is_none_ends_the_run_in_one_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["report", "crash", "--nli", "crash"]) == ExitCode.USAGE
+
+    told = capsys.readouterr()
+    assert told.err.splitlines() == [
+        "compare-sources: crash: no such contradiction model here "
+        "(the folder has no config.json); name a folder or an installed CrossEncoder"
+    ]
+
+
 def test_a_format_asked_for_is_all_there_is(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["report", "crash", "--format", "json"]) == ExitCode.CLEAN
 
