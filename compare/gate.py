@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from compare.model import Discrepancy, Report
+from compare.model import Discrepancy, Report, Severity
 from compare.options import FailOn
 
 
@@ -30,12 +30,13 @@ class Decision:
     """What was said of a finding before, and why.
 
     ``closes`` tells whether the matter is settled: an editor who *accepts* a finding has decided
-    that it is right, and it still fails a check.
+    that it is right, and it still fails a check.  ``severity`` stands for the finding's own.
     """
 
     verdict: str
     reason: str = ""
     closes: bool = True
+    severity: Severity | None = None
 
     def __str__(self) -> str:
         return f"{self.verdict}: {self.reason}" if self.reason else self.verdict
@@ -65,9 +66,7 @@ def gate(report: Report, deciders: Iterable[Decide], fail_on: FailOn) -> Gated:
     """Pass or fail; of several decisions on a finding the first holds."""
     listed = list(deciders)
     decided = [(found, decision_on(found, listed)) for found in report.discrepancies]
-    whole = tuple(
-        replace(found, decision=str(decision)) if decision else found for found, decision in decided
-    )
+    whole = tuple(as_decided(found, decision) for found, decision in decided)
     still = tuple(
         found
         for found, (_, decision) in zip(whole, decided, strict=True)
@@ -78,6 +77,14 @@ def gate(report: Report, deciders: Iterable[Decide], fail_on: FailOn) -> Gated:
         open=replace(report, discrepancies=still),
         verdict=verdict(replace(report, discrepancies=still), fail_on),
     )
+
+
+def as_decided(found: Discrepancy, decision: Decision | None) -> Discrepancy:
+    """The finding with its decision, as severe as that says."""
+    if decision is None:
+        return found
+    severity = decision.severity or found.severity
+    return replace(found, decision=str(decision) or None, severity=severity)
 
 
 def decision_on(found: Discrepancy, deciders: Iterable[Decide]) -> Decision | None:

@@ -1,0 +1,1 @@
+"""Editorial review: what editors decide of the findings, kept, counted and shown."""
