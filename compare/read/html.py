@@ -19,7 +19,9 @@ from compare.read.decode import decoded
 from compare.read.fragment import lines_of_either
 from compare.read.markup import Line, headed, lines_in, text_of
 from compare.read.metadata import day_in, line_in, web_address
+from compare.read.neighbours import hasten
 from compare.read.page import Page
+from compare.read.taming import tamed
 from compare.read.trees import declared_in, html_tree
 
 if TYPE_CHECKING:
@@ -100,7 +102,8 @@ def extracted(tree: _Element) -> list[Line]:
     """The article that trafilatura finds in a page."""
     import trafilatura
 
-    found = trafilatura.bare_extraction(tree, include_comments=False)
+    hasten()
+    found = trafilatura.bare_extraction(tamed(tree), include_comments=False)
     body = getattr(found, "body", None)
     return lines_in(body) if body is not None else []
 
