@@ -29,7 +29,9 @@ from tests.benchmarks.heldback import HELD_BACK
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DAY = re.compile(r"(\d{4})[-:](\d\d)[-:](\d\d)")
+# Annotators left out a zero here and there: "2011-05-7" is 7 May, "2011-5" is May.
+DAY = re.compile(r"(\d{4})[-:](\d\d?)[-:](\d\d?)")
+MONTH = re.compile(r"(\d{4})-(\d\d?)")
 ISO = re.compile(
     r"P(?:(?P<year>\d+)Y)?(?:(?P<month>\d+)M)?(?:(?P<week>\d+)W)?(?:(?P<day>\d+)D)?"
     r"(?:T(?:(?P<hour>\d+)H)?(?:(?P<minute>\d+)M)?(?:(?P<second>\d+)S)?)?"
@@ -163,8 +165,10 @@ def agrees(interval: Interval, row: dict[str, Any]) -> bool:
         return interval.grain is Grain.DECADE and str(interval.start)[:3] == value[:3]
     # A range is annotated by its two ends.
     ends = (str(interval.start), str(interval.end))
-    if re.fullmatch(r"\d{4}-\d\d", value):
-        return interval.grain is Grain.MONTH and value in {end[:7] for end in ends}
+    month = MONTH.fullmatch(value)
+    if month is not None:
+        meant = f"{month[1]}-{int(month[2]):02}"
+        return interval.grain is Grain.MONTH and meant in {end[:7] for end in ends}
     return interval.grain is Grain.YEAR and value in {end[:4] for end in ends}
 
 
