@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from compare.model import Article, Citation, Mention, Sentence
+from compare.model import Article, Citation, Mention, PagePlace, Sentence, Stretch
 
 
 class Library:
@@ -40,6 +40,7 @@ class Library:
             sentence=sentence.text,
             at=start - sentence.start,
             byte_column=len(article.text[lines[line - 1] : start].encode("utf-8", "replace")) + 1,
+            page=page_place(article.stretches, start, end),
         )
 
 
@@ -51,3 +52,28 @@ def line_starts(text: str) -> list[int]:
         if line.endswith(("\n", "\r")):
             starts.append(at)
     return starts
+
+
+def page_place(stretches: Sequence[Stretch], start: int, end: int) -> PagePlace | None:
+    """Where ``[start, end)`` of the article stands in its page; None where that is not known."""
+    first, last = stretch_at(stretches, start), stretch_at(stretches, end - 1)
+    if first is None or last is None:
+        return None
+    into, left = start - first.start, last.end - end
+    until = last.until - left
+    return PagePlace(
+        start=first.at + into,
+        end=until,
+        line=first.line,
+        column=first.column + into,
+        end_line=last.line,
+        end_column=last.column + until - last.at,
+    )
+
+
+def stretch_at(stretches: Sequence[Stretch], position: int) -> Stretch | None:
+    """The stretch that a character of the article lies in."""
+    index = bisect_right(stretches, position, key=lambda one: one.start) - 1
+    if index < 0 or position >= stretches[index].end:
+        return None
+    return stretches[index]

@@ -40,8 +40,29 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters of an article that was extracted, and where they stand in the page's source.
+
+    ``text[start:end]`` is written in ``page[at:until]``, in the same characters but for blanks,
+    or is one character written as an entity.  ``line`` and ``column`` are those of ``at``; no
+    stretch goes over the end of a line of the page.
+    """
+
+    start: int
+    end: int
+    at: int
+    until: int
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
-    """One outlet's report, its text exactly as it was decoded."""
+    """One outlet's report, its text exactly as it was decoded.
+
+    ``stretches``, in order, lead back to a page's source; the same report on a page that was laid
+    out anew is the same article.
+    """
 
     key: str
     path: str
@@ -52,6 +73,7 @@ class Article:
     url: str | None = None
     marks: tuple[Mark, ...] = ()
     warning: str | None = None
+    stretches: tuple[Stretch, ...] = field(default=(), compare=False, repr=False)
 
 
 class Outcome(StrEnum):
@@ -266,11 +288,28 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class PagePlace:
+    """A place in the source of a page, with the markup in it; lines and columns start at 1.
+
+    ``end_column`` is the column behind the last character.
+    """
+
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     """A place in an article as a report prints it; lines and columns start at 1.
 
     ``sentence[at : at + len(text)]`` is ``text`` when the citation lies inside its sentence;
     ``byte_column`` counts bytes of UTF-8 where ``column`` counts code points.
+    ``page`` is where the words stand in the page that the article was extracted from, if they are
+    there once.
     """
 
     article: str
@@ -283,6 +322,7 @@ class Citation:
     sentence: str
     at: int
     byte_column: int | None = None
+    page: PagePlace | None = None
 
 
 @dataclass(frozen=True, slots=True)

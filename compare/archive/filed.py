@@ -68,7 +68,9 @@ def texts_in(study: Study) -> list[str]:
 
 def article_bytes(article: Article) -> bytes:
     """The article's fields by their names, compressed: a later edition must read them too."""
+    # Where it stood in a page is of no use once the page may have changed.
     content = {field.name: getattr(article, field.name) for field in fields(article)}
+    del content["stretches"]
     content["published"] = article.published and str(article.published)
     content["marks"] = [[mark.start, mark.role] for mark in article.marks]
     return zlib.compress(json.dumps(content).encode("ascii"), 1)

@@ -117,6 +117,7 @@ def article_of(page: Page, document: Document, options: Options) -> Article:
         url=entry.url or page.url or document.url,
         marks=page.marks,
         warning="; ".join(page.warnings) or None,
+        stretches=page.stretches,
     )
 
 

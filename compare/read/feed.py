@@ -34,18 +34,28 @@ def claims(raw: bytes) -> bool:
 
 def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:
     """Every entry with its text."""
-    import feedparser
-
     warnings = flaws(raw, limits)
-    # A stream of bytes: a text might be taken for an address and fetched.
-    stream = io.BytesIO(f'<?xml version="1.0" encoding="utf-8"?>{xml_text(raw)}'.encode())
-    parsed = feedparser.parse(stream, sanitize_html=False, resolve_relative_uris=False)
+    parsed = parsed_feed(xml_text(raw))
     if not parsed.entries:
         raise NoArticle("a feed without entries")
     outlet = line_in(parsed.feed.get("title"))
     for number, entry in enumerate(parsed.entries, start=1):
         about = Page("", outlet=outlet, warnings=warnings, name=str(number))
         yield page_of(entry, about, limits)
+
+
+def parsed_feed(text: str) -> Any:
+    """The feed as feedparser has it."""
+    import feedparser
+
+    # A stream of bytes: a text might be taken for an address and fetched.
+    stream = io.BytesIO(f'<?xml version="1.0" encoding="utf-8"?>{text}'.encode())
+    try:
+        return feedparser.parse(stream, sanitize_html=False, resolve_relative_uris=False)
+    # feedparser trusts that elements are where they belong, and fails in as many ways as they
+    # are not: a position on a map that is of no place is a KeyError.
+    except Exception as error:
+        raise UnreadableArticle("a damaged feed; save it anew") from error
 
 
 def flaws(raw: bytes, limits: Limits) -> tuple[str, ...]:

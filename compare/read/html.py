@@ -21,6 +21,7 @@ from compare.read.markup import Line, headed, lines_in, text_of
 from compare.read.metadata import day_in, line_in, web_address
 from compare.read.neighbours import hasten
 from compare.read.page import Page
+from compare.read.stretches import stretches_of
 from compare.read.taming import tamed
 from compare.read.trees import declared_in, html_tree
 
@@ -76,6 +77,7 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
         published=published_of(tree, about),
         url=schema.url_of(about) or web_address(meta(tree, "og:url")) or canonical(tree),
         warnings=read.warnings,
+        stretches=stretches_of(text, read.text),
     )
 
 

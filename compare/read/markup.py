@@ -46,7 +46,9 @@ UNREAD = frozenset(UNREAD_TAGS.split())
 CELLS = frozenset(("td", "th", "cell"))
 # The headline may have a label above it.
 TOP = 3
-BLANKS = re.compile(r"[ \t\n\r\f\v\u00a0\u200b\u00ad]+")
+BLANKS = re.compile(r"[ \t\n\r\f\v\u00a0]+")
+# Where a word may be broken; in a line that is whole it is one word, and nothing is seen of it.
+BREAKS = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 
 
 @dataclass
@@ -64,7 +66,7 @@ class Lines:
 
     def end(self, role: Role | None = None) -> None:
         """End the line, if it has begun; the next one is of ``role``."""
-        line = BLANKS.sub(" ", "".join(self.words)).strip()
+        line = BLANKS.sub(" ", BREAKS.sub("", "".join(self.words))).strip()
         if line:
             self.done.append((line, self.role))
         self.words.clear()

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from compare.model import Mark, Role
+from compare.model import Mark, Role, Stretch
 from compare.read.page import Page, Part, Refused
 
 if TYPE_CHECKING:
@@ -43,5 +43,5 @@ def item_in(head: dict[str, Any], raw: bytes) -> Item:
     said = head["page"]
     published = said["published"] and date.fromisoformat(said["published"])
     marks = tuple(Mark(mark["start"], Role(mark["role"])) for mark in said["marks"])
-    warnings = tuple(said["warnings"])
-    return Page(**said | {"published": published, "marks": marks, "warnings": warnings})
+    told = {"published": published, "marks": marks, "warnings": tuple(said["warnings"])}
+    return Page(**said | told | {"stretches": tuple(Stretch(**one) for one in said["stretches"])})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from compare.model import Mark, Outcome
+from compare.model import Mark, Outcome, Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +30,7 @@ class Page:
     marks: tuple[Mark, ...] = ()
     warnings: tuple[str, ...] = ()
     name: str = ""
+    stretches: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

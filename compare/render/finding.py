@@ -71,7 +71,12 @@ def related(told: Discrepancy, primary: Place) -> tuple[Place, ...]:
 
 
 def region(citation: Citation) -> Region:
-    """Where the words stand; they may go over the end of a line."""
+    """Where the words stand in the file: of a page in its source, if that place is known.
+
+    They may go over the end of a line.
+    """
+    if page := citation.page:
+        return Region(page.line, page.column, page.end_line, page.end_column)
     *broken, last = LINE_END.split(citation.text)
     end_column = len(last) + 1 if broken else citation.column + len(last)
     return Region(citation.line, citation.column, citation.line + len(broken), end_column)

@@ -45,7 +45,8 @@ def location(citation: Citation) -> Record:
     where = region(citation)
     start: Record = {"line": where.line}
     end: Record = {"line": where.end_line}
-    if citation.byte_column is not None and where.line == where.end_line:
-        start["column"] = citation.byte_column
-        end["column"] = citation.byte_column + len(citation.text.encode("utf-8", "replace"))
+    bytes_of = citation.byte_column if citation.page is None else None
+    if bytes_of is not None and where.line == where.end_line:
+        start["column"] = bytes_of
+        end["column"] = bytes_of + len(citation.text.encode("utf-8", "replace"))
     return {"path": citation.path, "range": {"start": start, "end": end}}

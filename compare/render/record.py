@@ -5,6 +5,7 @@ Additions are free; a name that is here stays, and keeps its meaning.
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,7 @@ from compare.model import (
     Discrepancy,
     Event,
     Feature,
+    PagePlace,
     Question,
     Reading,
     Reconciled,
@@ -85,6 +87,7 @@ def alignment_record(aligned: AlignedPlaces) -> Record:
                 "column": place.column,
                 "text": place.text,
             }
+            | page_record(place.page)
             for place in places
         ],
     }
@@ -125,8 +128,11 @@ def reading_record(reading: Reading) -> Record:
 
 
 def citation_record(citation: Citation) -> Record:
-    """A place in an article; ``at`` is where the text begins in the sentence."""
-    return {
+    """A place in an article; ``at`` is where the text begins in the sentence.
+
+    ``page``, where there is one, is the place in the source of the page it was extracted from.
+    """
+    record: Record = {
         "article": citation.article,
         "path": citation.path,
         "start": citation.start,
@@ -137,6 +143,12 @@ def citation_record(citation: Citation) -> Record:
         "sentence": citation.sentence,
         "at": citation.at,
     }
+    return record | page_record(citation.page)
+
+
+def page_record(place: PagePlace | None) -> Record:
+    """A place in a page's source; nothing where there is none."""
+    return {} if place is None else {"page": asdict(place)}
 
 
 def reconciled_record(item: Reconciled) -> Record:
