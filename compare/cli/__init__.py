@@ -19,6 +19,7 @@ from compare.cli.explain import explain
 from compare.cli.index import index
 from compare.cli.output import complain
 from compare.cli.report import report
+from compare.cli.review import review
 from compare.errors import CompareError
 
 NAME = "compare-sources"
@@ -27,6 +28,7 @@ COMMANDS: tuple[click.Command, ...] = (
     check,
     baseline,
     index,
+    review,
     config,
     explain,
 )

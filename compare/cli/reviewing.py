@@ -1,0 +1,112 @@
+"""What is laid on an editor's desk: the report on a folder, on an archive, or one made before."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compare.model import Article, Report, Skipped, Verdict
+from compare.options import Options
+from compare.render.wording import checked
+
+if TYPE_CHECKING:
+    from compare.facts.kind import Example
+    from compare.pipeline import Notify
+    from compare.review.case import Case, Printed, Rule, Sample
+
+
+def case_of(path: str, options: Options, notify: Notify) -> Case:
+    """The report and its articles, whatever the path is."""
+    from compare.review.case import Case
+
+    if is_report(path):
+        report, articles = recorded(path, options)
+    else:
+        report, articles = examined(path, options, notify)
+    return Case(report, printed(articles), rules())
+
+
+def is_report(path: str) -> bool:
+    """Whether the path is a report; articles are JSON as well."""
+    if not path.casefold().endswith(".json") or not os.path.isfile(path):
+        return False
+    try:
+        given = json.loads(Path(path).read_text("utf-8-sig"))
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(given, dict) and "discrepancies" in given
+
+
+def recorded(path: str, options: Options) -> tuple[Report, Sequence[Article]]:
+    """A report made before, and those of its articles that are still there."""
+    from compare.read import read
+    from compare.review.recorded import read as read_report
+
+    report = read_report(Path(path))
+    keys = {entry.path: entry.key for entry in checked(report)}
+    files = {path.partition("#")[0] for path in keys}
+    there = sorted(file for file in files if os.path.isfile(file))
+    articles, _ = read(there, options) if there else ((), ())
+    return report, [replace(one, key=keys[one.path]) for one in articles if one.path in keys]
+
+
+def examined(path: str, options: Options, notify: Notify) -> tuple[Report, Sequence[Article]]:
+    """The report on a folder of articles, or on all that an archive holds."""
+    from compare.archive.shelf import is_archive
+    from compare.pipeline import examine
+    from compare.read import read
+
+    skipped: Sequence[Skipped]
+    if is_archive(path):
+        articles, skipped = filed(path), ()
+    else:
+        articles, skipped = read([path], options)
+    return examine(articles, skipped, options, notify), articles
+
+
+def filed(folder: str) -> Sequence[Article]:
+    """The articles of an archive, in their latest versions."""
+    from compare.archive.filed import article_in
+    from compare.archive.shelf import Shelf
+    from compare.read.keys import keyed
+
+    with Shelf(Path(folder)) as shelf:
+        rows = [one for _, one in shelf.rows(sorted(shelf.current()))]
+    articles = (article_in(one) for one in sorted(rows, key=lambda one: one.path))
+    return keyed(one for one in articles if one is not None)
+
+
+def printed(articles: Iterable[Article]) -> Mapping[str, Printed]:
+    """The articles with their blocks, by key."""
+    from compare.review.case import Printed
+    from compare.text.blocks import blocks_of
+
+    return {one.key: Printed(one, tuple(blocks_of(one.text, one.marks))) for one in articles}
+
+
+def rules() -> Mapping[str, Rule]:
+    """What each rule flags and leaves alone, by its examples."""
+    from compare.facts import KINDS
+    from compare.review.case import Rule
+
+    return {
+        kind.NAME: Rule(
+            kind.SUMMARY,
+            tuple(sample(one) for one in kind.EXAMPLES if one.verdict is Verdict.CONFLICT),
+            tuple(sample(one) for one in kind.EXAMPLES if one.verdict is not Verdict.CONFLICT),
+        )
+        for kind in KINDS
+    }
+
+
+def sample(example: Example) -> Sample:
+    """An example as a page shows it."""
+    from compare.cli.explain import outcome
+    from compare.review.case import Sample
+
+    values = f"{example.left_value} / {example.right_value}"
+    return Sample(example.left, example.right, f"{values}: {outcome(example)}")

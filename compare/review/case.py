@@ -1,0 +1,174 @@
+"""What is under review: a report, and its articles as they were read.
+
+Addresses are made of fingerprints and keys, and only of letters, digits and dashes; what they
+lead to is looked up here, so that no address is ever taken for a file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from compare.fingerprint import anchors
+from compare.model import (
+    Article,
+    ArticleEntry,
+    Block,
+    Citation,
+    Discrepancy,
+    Event,
+    Reading,
+    Reconciled,
+    Report,
+)
+from compare.render import wording
+
+PLAIN = re.compile(r"[A-Za-z0-9-]{1,64}")
+DIGEST = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """An article's words and the blocks that they fall into."""
+
+    article: Article
+    blocks: tuple[Block, ...]
+
+    def holds(self, citation: Citation) -> bool:
+        """Whether the cited words stand where the report says."""
+        return self.article.text[citation.start : citation.end] == citation.text
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Two sentences that outlets could print, and how a rule takes them."""
+
+    left: str
+    right: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a rule looks for, what it flags and what it leaves alone."""
+
+    summary: str
+    flagged: tuple[Sample, ...] = ()
+    quiet: tuple[Sample, ...] = ()
+
+
+@dataclass(frozen=True)
+class Case:
+    """A report on the desk; ``rules`` explains each rule, ``printed`` holds articles by key.
+
+    An article that is gone, or has changed since the report, is not in ``printed``.
+    """
+
+    report: Report
+    printed: Mapping[str, Printed] = field(default_factory=dict)
+    rules: Mapping[str, Rule] = field(default_factory=dict)
+
+    @cached_property
+    def findings(self) -> Mapping[str, Discrepancy]:
+        """The findings by address, in the report's order."""
+        found = self.report.discrepancies
+        return dict(zip(addresses(one.fingerprint for one in found), found, strict=True))
+
+    @cached_property
+    def sentences(self) -> Mapping[str, tuple[str, ...]]:
+        """What each finding stands on, by its address."""
+        return {address: tuple(anchors(found)) for address, found in self.findings.items()}
+
+    @cached_property
+    def address_of(self) -> Mapping[str, str]:
+        """A finding's address by its fingerprint; the first where several share it."""
+        pairs = ((found.fingerprint, address) for address, found in self.findings.items())
+        return dict(reversed(list(pairs)))
+
+    @cached_property
+    def articles(self) -> Mapping[str, ArticleEntry]:
+        """The articles that were compared, by address."""
+        entries = wording.checked(self.report)
+        return dict(zip(addresses(one.key for one in entries), entries, strict=True))
+
+    @cached_property
+    def article_address(self) -> Mapping[str, str]:
+        """An article's address by its key."""
+        return {entry.key: address for address, entry in self.articles.items()}
+
+    @cached_property
+    def entries(self) -> Mapping[str, ArticleEntry]:
+        """The articles that were compared, by key."""
+        return {entry.key: entry for entry in self.articles.values()}
+
+    @cached_property
+    def events(self) -> Mapping[str, Event]:
+        """The events by address."""
+        events = self.report.events
+        return dict(zip(addresses(one.id for one in events), events, strict=True))
+
+    @cached_property
+    def event_address(self) -> Mapping[str, str]:
+        """An event's address by its id."""
+        return {event.id: address for address, event in self.events.items()}
+
+    @cached_property
+    def outlets(self) -> Mapping[str, str]:
+        """The outlet's name by the key of an article."""
+        return wording.outlet_names(self.report)
+
+    @cached_property
+    def cited_in(self) -> Mapping[str, tuple[str, ...]]:
+        """The addresses of the findings that cite an article, by its key."""
+        cited: dict[str, dict[str, None]] = {}
+        for address, found in self.findings.items():
+            for citation in citations(found.readings):
+                cited.setdefault(citation.article, {})[address] = None
+        return {key: tuple(addresses) for key, addresses in cited.items()}
+
+    @cached_property
+    def _settled(self) -> Mapping[tuple[str, str], frozenset[int]]:
+        """The numbers of the look-alikes that quote a sentence, by its article and words."""
+        quoting: dict[tuple[str, str], set[int]] = {}
+        for number, item in enumerate(self.report.reconciled):
+            for one in citations(item.readings):
+                quoting.setdefault((one.article, one.sentence), set()).add(number)
+        return {sentence: frozenset(numbers) for sentence, numbers in quoting.items()}
+
+    def neighbours(self, found: Discrepancy) -> tuple[Reconciled, ...]:
+        """The look-alikes in the finding's own sentences, those of its rule first."""
+        sentences = {(one.article, one.sentence) for one in citations(found.readings)}
+        numbers = {number for one in sentences for number in self._settled.get(one, ())}
+        near = [self.report.reconciled[number] for number in sorted(numbers)]
+        return tuple(sorted(near, key=lambda item: item.rule != found.rule))
+
+    def event_name(self, event_id: str) -> str:
+        """The event's label."""
+        event = self.events.get(self.event_address.get(event_id, ""))
+        return wording.event_name(event) if event else event_id
+
+
+def citations(readings: Iterable[Reading]) -> list[Citation]:
+    """Every place that readings cite."""
+    return [citation for reading in readings for citation in reading.mentions]
+
+
+def addresses(names: Iterable[str]) -> list[str]:
+    """An address for each name, no two the same; a name that is none is told by its digest."""
+    made: dict[str, None] = {}
+    for name in names:
+        plain = name if PLAIN.fullmatch(name) else digest(name)
+        address, number = plain, 1
+        while address in made:
+            number += 1
+            address = f"{plain}-{number}"
+        made[address] = None
+    return list(made)
+
+
+def digest(name: str) -> str:
+    """Letters and digits that stand for any text."""
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:DIGEST]

@@ -1,0 +1,81 @@
+"""Pages out of templates: everything that is printed is escaped, whoever wrote it."""
+
+from __future__ import annotations
+
+from functools import cache
+from http import HTTPStatus
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from starlette.responses import HTMLResponse, Response
+
+from compare.model import Reason, Severity
+from compare.render.html import environment
+from compare.render.wording import REASONS, long_date
+from compare.review.clock import read
+from compare.review.desk import Desk
+from compare.review.judgement import Judgement, Mark
+from compare.review.waterfall import waterfall
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+# One key for each reason, in the alphabet.
+KEYS = "abcdefghijklmno"
+# What the pages are dressed in, and what moves them: where it lies, and what it is.
+STATIC = {
+    "report.css": ("compare.render", "report.css", "text/css"),
+    "review.css": ("compare.review", "static/review.css", "text/css"),
+    "review.js": ("compare.review", "static/review.js", "text/javascript"),
+    "icon.svg": ("compare.review", "static/icon.svg", "image/svg+xml"),
+}
+
+
+def page(name: str, desk: Desk, status: int = HTTPStatus.OK, **context: object) -> Response:
+    """A page by its template's name."""
+    text = templates().get_template(f"{name}.html.j2").render(desk=desk, case=desk.case, **context)
+    return HTMLResponse(text.encode("utf-8", "replace"), status_code=status)
+
+
+@cache
+def templates() -> Environment:
+    """The templates, read once."""
+    from jinja2 import PackageLoader
+
+    made = environment()
+    made.loader = PackageLoader("compare.review", "templates")
+    made.filters |= {"moment": moment, "reason": reason, "told": told, "waterfall": waterfall}
+    made.globals |= {
+        "REASONS": list(zip(KEYS, REASONS.items(), strict=True)),
+        "SEVERITIES": list(Severity),
+        "Mark": Mark,
+    }
+    return made
+
+
+def static(name: str) -> Response:
+    """A style sheet or script of the package."""
+    package, file, kind = STATIC[name]
+    content = files(package).joinpath(file).read_bytes()
+    return Response(content, media_type=kind)
+
+
+def moment(at: str) -> str:
+    """``10 March 2026, 07:05 UTC``; a moment that cannot be read stays as it is."""
+    try:
+        when = read(at)
+    except ValueError:
+        return at
+    return f"{long_date(when.date())}, {when:%H:%M} UTC"
+
+
+def reason(text: str) -> str:
+    """A reason's words for editors; free text is its own."""
+    return REASONS[Reason(text)] if text in list(Reason) else text
+
+
+def told(held: Judgement) -> str:
+    """A judgement in a line: ``Dismissed: another event``."""
+    if held.mark is Mark.DISMISSED and held.reason:
+        return f"Dismissed: {reason(held.reason)}"
+    return {Mark.OPEN: "Open"}.get(held.mark, str(held.mark).capitalize())

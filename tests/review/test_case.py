@@ -1,0 +1,46 @@
+"""What is under review, and by which addresses it is found."""
+
+from dataclasses import replace
+
+import pytest
+
+from compare.review.case import Case, addresses
+from tests.render.sample import ATTACKS, DISCREPANCIES, FIRE, RECONCILED
+from tests.review.desk import elsewhere
+from tests.review.serving import FIRE_CASE
+
+TOLL = DISCREPANCIES[2]
+
+
+def test_two_findings_under_one_fingerprint_have_two_addresses() -> None:
+    case = Case(replace(FIRE, discrepancies=(TOLL, elsewhere(TOLL))))
+
+    assert list(case.findings) == [TOLL.fingerprint, f"{TOLL.fingerprint}-2"]
+    assert case.address_of[TOLL.fingerprint] == TOLL.fingerprint
+
+
+@pytest.mark.parametrize("attack", [*ATTACKS.values(), "", "../../etc/passwd", "é" * 9, "x" * 99])
+def test_an_address_is_letters_and_digits_whatever_it_leads_to(attack: str) -> None:
+    [address] = addresses([attack])
+
+    assert address.isalnum()
+    assert len(address) == 16
+
+
+def test_a_finding_is_shown_with_the_look_alikes_of_its_sentences() -> None:
+    neighbours = FIRE_CASE.neighbours(TOLL)
+
+    of_its_own_rule, of_another = RECONCILED[3:], RECONCILED[2]
+    assert neighbours == (*of_its_own_rule, of_another)
+
+
+def test_a_finding_alone_in_its_sentences_has_no_neighbours() -> None:
+    assert FIRE_CASE.neighbours(DISCREPANCIES[1]) == ()
+
+
+def test_words_that_moved_are_not_taken_for_the_cited_ones() -> None:
+    printed = FIRE_CASE.printed["courier"]
+    place = TOLL.readings[0].mentions[0]
+
+    assert printed.holds(place)
+    assert not printed.holds(replace(place, start=place.start + 1, end=place.end + 1))
