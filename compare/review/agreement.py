@@ -105,9 +105,7 @@ def line(
     """An outlet's row: a square for each outlet above it."""
     y = SIDE * index
     above = list(listed)[:index]
-    squares = [
-        Square(pairs[other, name], SIDE * column, y) for column, other in enumerate(above)
-    ]
+    squares = [Square(pairs[other, name], SIDE * column, y) for column, other in enumerate(above)]
     return Line(name, cut(name), SIDE * index, y, tuple(one for one in squares if one.pair.shared))
 
 

@@ -14,6 +14,13 @@ from starlette.routing import Route, Router
 from compare.errors import CompareError, UsageError
 from compare.review.deciding import decide, undo
 from compare.review.desk import Desk
+from compare.review.handing import (
+    export_annotations,
+    export_corrections,
+    export_decisions,
+    export_markdown,
+    show_corrections,
+)
 from compare.review.pages import STATIC, page, static
 from compare.review.reading import (
     show_article,
@@ -64,10 +71,15 @@ ROUTES = (
     Route("/finding/{address}", show_finding),
     Route("/finding/{address}/decide", decide, methods=CHANGING),
     Route("/finding/{address}/undo", undo, methods=CHANGING),
+    Route("/finding/{address}/finding.md", export_markdown),
+    Route("/finding/{address}/annotation.jsonld", export_annotations),
     Route("/article/{address}", show_article),
     Route("/events", show_events),
     Route("/event/{address}", show_event),
     Route("/decisions", show_decisions),
+    Route("/decisions.jsonl", export_decisions),
+    Route("/corrections", show_corrections),
+    Route("/corrections.md", export_corrections),
     *(Route(f"/static/{name}", partial(dress, name=name)) for name in STATIC),
 )
 

@@ -44,7 +44,13 @@ def templates() -> Environment:
 
     made = environment()
     made.loader = PackageLoader("compare.review", "templates")
-    made.filters |= {"moment": moment, "reason": reason, "told": told, "waterfall": waterfall}
+    made.filters |= {
+        "lines": str.splitlines,
+        "moment": moment,
+        "reason": reason,
+        "told": told,
+        "waterfall": waterfall,
+    }
     made.globals |= {
         "REASONS": list(zip(KEYS, REASONS.items(), strict=True)),
         "SEVERITIES": list(Severity),

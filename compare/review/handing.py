@@ -1,0 +1,94 @@
+"""What is handed on: a finding as Markdown or Web Annotations, and the drafts of editor's notes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from starlette.responses import Response
+
+from compare.model import Discrepancy
+from compare.review import annotation, correction, handout, line
+from compare.review.case import Case, citations
+from compare.review.docket import Entry
+from compare.review.judgement import Mark
+from compare.review.pages import page
+from compare.review.reading import LONG, desk_of, linkable, missing
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+MARKDOWN = "text/markdown"
+JSON_LINES = "application/jsonl"
+
+
+def entry_at(request: Request) -> Entry:
+    """The finding that the address names, as severe as the editors say."""
+    entry = desk_of(request).entry(request.path_params["address"])
+    if entry is None:
+        raise missing("finding")
+    return replace(entry, found=replace(entry.found, severity=entry.severity))
+
+
+async def export_markdown(request: Request) -> Response:
+    """The finding as Markdown, with a link to its page."""
+    entry, link = entry_at(request), str(request.url).rpartition("/")[0]
+    text = handout.markdown(entry.found, desk_of(request).case.report, entry.held, link)
+    return file(text, f"finding-{entry.address}.md", MARKDOWN)
+
+
+async def export_annotations(request: Request) -> Response:
+    """The finding as W3C Web Annotations."""
+    entry, case = entry_at(request), desk_of(request).case
+    texts, urls = texts_of(case, entry.found), urls_of(case)
+    text = annotation.as_annotations(entry.found, texts, urls, entry.held)
+    return file(text, f"finding-{entry.address}.jsonld", annotation.MEDIA_TYPE)
+
+
+async def show_corrections(request: Request) -> Response:
+    """A draft of an editor's note for each accepted finding."""
+    desk = desk_of(request)
+    accepted = [one for one in desk.docket().entries if one.held.mark is Mark.ACCEPTED]
+    drafts = [
+        (one, correction.plain(one.found, desk.case.report, one.held)) for one in accepted[:LONG]
+    ]
+    return page("corrections", desk, drafts=drafts, unseen=max(0, len(accepted) - LONG))
+
+
+async def export_corrections(request: Request) -> Response:
+    """All drafts as one Markdown document."""
+    desk = desk_of(request)
+    text = correction.corrections(desk.case.report, desk.store.on)
+    return file(text, "corrections.md", MARKDOWN)
+
+
+async def export_decisions(request: Request) -> Response:
+    """All decisions as JSON Lines, as ``decisions export`` writes them."""
+    lines = [line.written(one) for one in desk_of(request).store.every()]
+    return file("".join(f"{one}\n" for one in lines), "decisions.jsonl", JSON_LINES)
+
+
+def file(text: str, name: str, kind: str) -> Response:
+    """A text for the browser to keep as a file; our addresses have no letter to be escaped."""
+    return Response(
+        text.encode("utf-8", "backslashreplace"),
+        media_type=kind,
+        headers={"content-disposition": f'attachment; filename="{name}"'},
+    )
+
+
+def texts_of(case: Case, found: Discrepancy) -> dict[str, str]:
+    """The texts of record that are at hand and are what the finding was made of."""
+    places = citations(found.readings)
+    keys = {one.article for one in places if one.article in case.printed}
+    return {
+        key: case.printed[key].article.text
+        for key in sorted(keys)
+        if all(case.printed[key].holds(one) for one in places if one.article == key)
+    }
+
+
+def urls_of(case: Case) -> dict[str, str]:
+    """Where articles were published, by key."""
+    urls = {key: linkable(one.article) for key, one in case.printed.items()}
+    return {key: url for key, url in urls.items() if url}
