@@ -22,6 +22,7 @@ from compare.match.main import main_deeds
 from compare.match.matching import match
 from compare.match.opinion import heard
 from compare.match.swaps import SWAPS, swaps
+from compare.match.weights import weighs_frames
 from compare.model import (
     AlignedPlaces,
     Alignment,
@@ -119,7 +120,7 @@ def embedded(
 
 def texts_of(studied: Iterable[Study], options: Options) -> set[str]:
     """All that is embedded: sentences, and the clauses of facts with the value masked."""
-    kinds = {kind.NAME for kind in kinds_in(options)}
+    kinds = {kind.NAME for kind in kinds_in(options) if weighs_frames(kind.NAME)}
     texts: set[str] = set()
     for one in studied:
         texts.update(sentence.text for sentence in one.outline.sentences)

@@ -25,7 +25,7 @@ LAYERS: dict[str, set[str]] = {
     "configuration": GROUND,
     "house": GROUND,
     "cite": RECORDS,
-    "text": GROUND,
+    "text": GROUND | {"cache"},
     "fingerprint": RECORDS | {"text"},
     "encode": GROUND | {"cache"},
     "read": GROUND | {"text"},

@@ -1,12 +1,16 @@
-"""Bags of weighted words as sparse matrices: likeness and containment of many pairs at once."""
+"""Bags of weighted words as sparse rows: likeness and containment of many pairs at once.
+
+Plain arrays serve for a newsroom's folder; SciPy, which takes a quarter of a second to import, is
+asked only where there are so many articles that every pair of them would be looked at.
+"""
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy import sparse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -20,6 +24,38 @@ if TYPE_CHECKING:
 # So that memory does not grow with the number of pairs.
 ROWS_AT_ONCE = 256
 PAIRS_AT_ONCE = 20_000
+# All pairs of so many articles are multiplied one by one.
+FEW = 100
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Rows:
+    """A sparse matrix (n, ``width``): row k is ``[starts[k], starts[k + 1])`` of the others.
+
+    ``columns`` ascend within a row.
+    """
+
+    starts: Index
+    columns: Index
+    values: Scores
+    width: int
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    @property
+    def places(self) -> Index:
+        """The row of every entry."""
+        return np.repeat(np.arange(len(self)), np.diff(self.starts))
+
+    def summed(self, values: Scores) -> Scores:
+        """The sum over every row of one value an entry."""
+        return np.bincount(self.places, values, minlength=len(self)).astype(np.float64)
+
+    def scaled(self, lengths: Scores) -> Rows:
+        """Every row divided by its length; rows of length 0 stay 0."""
+        factors = 1 / np.where(lengths > 0, lengths, 1)
+        return replace(self, values=factors[self.places] * self.values)
 
 
 def vocabulary(bags: Iterable[Bag]) -> dict[str, int]:
@@ -29,36 +65,53 @@ def vocabulary(bags: Iterable[Bag]) -> dict[str, int]:
 
 def matrix(
     bags: Sequence[Bag], columns: Mapping[str, int], cell: Callable[[str, int], float]
-) -> sparse.csr_matrix:
+) -> Rows:
     """float64 (bags, words); ``cell`` gives a word's value from the word and its count."""
     entries = [
-        (row, columns[word], cell(word, count))
-        for row, bag in enumerate(bags)
-        for word, count in sorted(bag.items())
-        if word in columns
+        [
+            (columns[word], cell(word, count))
+            for word, count in sorted(bag.items())
+            if word in columns
+        ]
+        for bag in bags
     ]
-    rows, places, values = zip(*entries, strict=True) if entries else ((), (), ())
-    return sparse.csr_matrix((values, (rows, places)), shape=(len(bags), max(1, len(columns))))
+    flat = [entry for row in entries for entry in row]
+    return Rows(
+        starts=np.cumsum([0, *map(len, entries)]),
+        columns=np.array([column for column, _ in flat], dtype=np.intp),
+        values=np.array([value for _, value in flat], dtype=np.float64),
+        width=max(1, len(columns)),
+    )
 
 
-def scaled(rows: sparse.csr_matrix, lengths: Scores) -> sparse.csr_matrix:
-    """Every row divided by its length; rows of length 0 stay 0."""
-    return sparse.diags(1 / np.where(lengths > 0, lengths, 1)) @ rows
-
-
-def unit_bags(bags: Sequence[Bag], weight: Callable[[str], float]) -> sparse.csr_matrix:
+def unit_bags(bags: Sequence[Bag], weight: Callable[[str], float]) -> Rows:
     """Rows of unit length, so that a product of two is their cosine."""
     rows = matrix(bags, vocabulary(bags), lambda word, n: (1 + math.log(n)) * weight(word))
-    return scaled(rows, np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel()))
+    return rows.scaled(np.sqrt(rows.summed(rows.values * rows.values)))
 
 
-def products(left: sparse.csr_matrix, right: sparse.csr_matrix, i: Index, j: Index) -> Scores:
+def products(left: Rows, right: Rows, i: Index, j: Index) -> Scores:
     """The products of row ``i[k]`` of ``left`` and row ``j[k]`` of ``right``."""
+    cells = right.places * right.width + right.columns
     parts = [
-        np.asarray(left[i[part]].multiply(right[j[part]]).sum(axis=1)).ravel()
-        for part in slices(len(i), PAIRS_AT_ONCE)
+        products_at(left, right, cells, i[part], j[part]) for part in slices(len(i), PAIRS_AT_ONCE)
     ]
     return np.concatenate(parts) if parts else np.zeros(0)
+
+
+def products_at(left: Rows, right: Rows, cells: Index, i: Index, j: Index) -> Scores:
+    """Every entry of the left rows is looked up in the right ones, whose ``cells`` ascend."""
+    if not len(cells):
+        return np.zeros(len(i))
+    counts = np.diff(left.starts)[i]
+    pair = np.repeat(np.arange(len(i)), counts)
+    first = np.repeat(left.starts[i] - np.cumsum(counts) + counts, counts)
+    entry = first + np.arange(len(pair))
+    wanted = j[pair] * right.width + left.columns[entry]
+    found = np.minimum(np.searchsorted(cells, wanted), len(cells) - 1)
+    both = cells[found] == wanted
+    shared = left.values[entry[both]] * right.values[found[both]]
+    return np.bincount(pair[both], shared, minlength=len(i)).astype(np.float64)
 
 
 def likeness(bags: Sequence[Bag], weight: Callable[[str], float], i: Index, j: Index) -> Scores:
@@ -73,15 +126,29 @@ def shares(
     """How much of part ``i`` is in whole ``j``, and of part ``j`` in whole ``i``, 0..1."""
     columns = vocabulary(parts)
     inner = matrix(parts, columns, lambda word, _: weight(word))
-    inner = scaled(inner, np.asarray(inner.sum(axis=1)).ravel())
+    inner = inner.scaled(inner.summed(inner.values))
     outer = matrix(wholes, columns, lambda _word, _count: 1.0)
     return products(inner, outer, i, j), products(inner, outer, j, i)
 
 
-def pairs_above(rows: sparse.csr_matrix, least: float) -> Iterator[tuple[Index, Index]]:
+def pairs_above(rows: Rows, least: float) -> Iterator[tuple[Index, Index]]:
     """Pairs i < j of rows whose product is above ``least``, some hundred rows at a time."""
-    for part in slices(rows.shape[0], ROWS_AT_ONCE):
-        block = (rows[part] @ rows.T).tocoo()
+    if len(rows) > FEW:
+        yield from pairs_of_many(rows, least)
+        return
+    i, j = np.triu_indices(len(rows), 1)
+    keep = products(rows, rows, i, j) > least
+    yield i[keep], j[keep]
+
+
+def pairs_of_many(rows: Rows, least: float) -> Iterator[tuple[Index, Index]]:
+    """The same by blocks of the whole product: pairs without a word in common cost nothing."""
+    from scipy import sparse
+
+    shape = (len(rows), rows.width)
+    whole = sparse.csr_matrix((rows.values, rows.columns, rows.starts), shape=shape)
+    for part in slices(len(rows), ROWS_AT_ONCE):
+        block = (whole[part] @ whole.T).tocoo()
         i, j = block.row + part.start, block.col
         keep = (block.data > least) & (i < j)
         yield i[keep], j[keep]

@@ -13,6 +13,7 @@ import numpy as np
 
 from compare.encode.encoder import Vectors
 from compare.encode.store import STORED
+from compare.match.weights import weighs_frames
 from compare.model import Article, Mark, Role
 from compare.study.study import Study
 from compare.study.written import DAMAGED, unpacked
@@ -62,7 +63,8 @@ def words_of(article: Article) -> bytes:
 def texts_in(study: Study) -> list[str]:
     """What is embedded of an article: its sentences in order, then its other texts, each once."""
     sentences = [sentence.text for sentence in study.outline.sentences]
-    frames = dict.fromkeys(found.clause.frame for found in study.mentions)
+    framed = (found for found in study.mentions if weighs_frames(found.kind))
+    frames = dict.fromkeys(found.clause.frame for found in framed)
     return [*sentences, *(frame for frame in frames if frame not in set(sentences))]
 
 

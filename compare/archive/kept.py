@@ -20,7 +20,7 @@ from compare.archive.lookup import Lookup, extended
 from compare.archive.shelf import Shelf
 
 NAME = "lookup.bin"
-FORMAT = "compare-sources-lookup-1"
+FORMAT = "compare-sources-lookup-2"
 NAMES = tuple(field.name for field in fields(Lookup))
 # Every array begins where any number may.
 ALIGNMENT = 64

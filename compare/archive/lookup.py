@@ -11,6 +11,7 @@ import hashlib
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
@@ -36,7 +37,8 @@ class Lookup:
     ``numbers`` int64 (A,) as filed, ascending; ``days`` int32 (A,), 0 for unknown; ``ends`` int64
     (A,), one past an article's last sentence; ``short`` float32 (S, SHORT); ``basis`` float32
     (d, SHORT), which serves up to ``enough`` int64 (1,) articles; ``names`` uint64 (N,),
-    ``holders`` int32 (N,), places of articles, ``weights`` float32 (N,) of unit length for each.
+    ``holders`` int32 (N,), places of articles, ascending, ``weights`` float32 (N,) of unit length
+    for each.  An article's names are in ascending order.
     """
 
     numbers: np.ndarray
@@ -49,16 +51,29 @@ class Lookup:
     holders: np.ndarray
     weights: np.ndarray
 
+    def names_of(self, place: int) -> Names:
+        """The names of the article at that place."""
+        own = slice(*np.searchsorted(self.holders, [place, place + 1]))
+        return Names(int(self.days[place]), self.names[own], self.weights[own])
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Names:
+    """An article's day, 0 for unknown, and its names as ascending numbers, uint64 (n,), with what
+    each tells, float32 (n,) of unit length."""
+
+    day: int
+    names: np.ndarray
+    weights: np.ndarray
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Entry:
     """The part of a lookup that is one article's."""
 
     number: int
-    day: int
     short: np.ndarray
-    names: np.ndarray
-    weights: np.ndarray
+    names: Names
 
 
 def extended(old: Lookup | None, shelf: Shelf) -> Lookup:
@@ -103,14 +118,11 @@ def components(vectors: np.ndarray) -> np.ndarray:
 def entries(shelf: Shelf, numbers: Sequence[int], basis: np.ndarray) -> Iterator[Entry]:
     """What the lookup holds of each article."""
     for number, found in reading(shelf, numbers):
-        names, weights = named(found.study.outline.profile)
-        now = found.study.outline.now
+        outline = found.study.outline
         yield Entry(
             number=number,
-            day=now.toordinal() if now else 0,
             short=sentence_vectors(found) @ basis,
-            names=names,
-            weights=weights,
+            names=named(outline.profile, outline.now),
         )
 
 
@@ -128,15 +140,20 @@ def sentence_vectors(found: Found) -> np.ndarray:
     return found.vectors[: len(found.study.outline.sentences)].astype(np.float32)
 
 
-def named(profile: Profile) -> tuple[np.ndarray, np.ndarray]:
-    """An article's names as numbers, uint64 (n,), and what each tells, float32 of unit length."""
-    words = sorted(profile.names)
-    weights = [(1 + math.log(profile.names[word])) * rarity(word) for word in words]
-    length = math.sqrt(sum(weight * weight for weight in weights)) or 1.0
-    return (
-        np.array([hashed(word) for word in words], dtype=np.uint64),
-        np.array([weight / length for weight in weights], dtype=np.float32),
+def named(profile: Profile, now: date | None) -> Names:
+    """An article's day and names."""
+    told = sorted((hashed(word), weight(word, count)) for word, count in profile.names.items())
+    length = math.sqrt(sum(weight * weight for _, weight in told)) or 1.0
+    return Names(
+        day=now.toordinal() if now else 0,
+        names=np.array([number for number, _ in told], dtype=np.uint64),
+        weights=np.array([weight / length for _, weight in told], dtype=np.float32),
     )
+
+
+def weight(word: str, count: int) -> float:
+    """How much a name tells that is used so often."""
+    return (1 + math.log(count)) * rarity(word)
 
 
 def hashed(word: str) -> int:
@@ -152,17 +169,17 @@ def joined(old: Lookup, kept: np.ndarray, added: Sequence[Entry]) -> Lookup:
     held = kept[old.holders] if len(old.holders) else np.zeros(0, np.bool_)
     first = int(kept.sum())
     lengths = [len(one.short) for one in added]
-    owners = [np.full(len(one.names), first + at, np.int32) for at, one in enumerate(added)]
+    owners = [np.full(len(one.names.names), first + at, np.int32) for at, one in enumerate(added)]
     return Lookup(
         numbers=together(old.numbers[kept], [[one.number] for one in added]),
-        days=together(old.days[kept], [[one.day] for one in added]),
+        days=together(old.days[kept], [[one.names.day] for one in added]),
         ends=np.cumsum(together(counts[kept], [[length] for length in lengths])),
         short=together(old.short[np.repeat(kept, counts)], [one.short for one in added]),
         basis=old.basis,
         enough=old.enough,
-        names=together(old.names[held], [one.names for one in added]),
+        names=together(old.names[held], [one.names.names for one in added]),
         holders=together(place[old.holders[held]].astype(np.int32), owners),
-        weights=together(old.weights[held], [one.weights for one in added]),
+        weights=together(old.weights[held], [one.names.weights for one in added]),
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from compare.archive.filed import Found
 from compare.archive.filing import made_by
 from compare.archive.kept import lookup_of
-from compare.archive.lookup import Lookup, reading
+from compare.archive.lookup import Lookup, named, reading
 from compare.archive.search import FEW, by_names, by_sentences, nearest
 from compare.archive.shelf import Shelf
 from compare.encode.embedding import Embedding
@@ -54,12 +54,10 @@ def candidates(
     chosen: set[int] = set()
     for study in new:
         outline = study.outline
-        likely = by_names(lookup, outline.profile, outline.now)
+        likely = by_names(lookup, named(outline.profile, outline.now))
         sought = embedding.rows(sentence.text for sentence in outline.sentences)
         chosen.update(likely)
         chosen.update(by_sentences(lookup, nearest(lookup, shelf, sought)))
-        best = [int(lookup.numbers[place]) for place in likely[:BEST]]
-        for _, found in reading(shelf, best):
-            other = found.study.outline
-            chosen.update(by_names(lookup, other.profile, other.now, COMPANY))
+        for place in likely[:BEST]:
+            chosen.update(by_names(lookup, lookup.names_of(place), COMPANY))
     return chosen

@@ -10,12 +10,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 import numpy as np
 
-from compare.align.profile import Profile
-from compare.archive.lookup import Lookup, named
+from compare.archive.lookup import Lookup, Names
 from compare.archive.shelf import Shelf
 from compare.encode.encoder import Vectors
 from compare.encode.store import STORED
@@ -44,18 +42,16 @@ class Hit:
     likeness: float
 
 
-def by_names(lookup: Lookup, profile: Profile, now: date | None, most: int = BY_NAMES) -> list[int]:
+def by_names(lookup: Lookup, sought: Names, most: int = BY_NAMES) -> list[int]:
     """The places of the articles that share the most telling names, the best first."""
-    names, weights = named(profile)
-    order = np.argsort(names)
-    sorted_names = names[order]
-    at = np.searchsorted(sorted_names, lookup.names)
-    at[at == len(names)] = 0
-    shared = np.flatnonzero(sorted_names[at] == lookup.names) if len(names) else np.zeros(0, int)
-    products = lookup.weights[shared] * weights[order][at[shared]]
+    at = np.searchsorted(sought.names, lookup.names)
+    at[at == len(sought.names)] = 0
+    known = len(sought.names) > 0
+    shared = np.flatnonzero(sought.names[at] == lookup.names) if known else np.zeros(0, np.intp)
+    products = lookup.weights[shared] * sought.weights[at[shared]]
     scores = np.bincount(lookup.holders[shared], products, minlength=len(lookup.numbers))
-    if now:
-        apart = (lookup.days > 0) & (np.abs(lookup.days - now.toordinal()) > DAYS)
+    if sought.day:
+        apart = (lookup.days > 0) & (np.abs(lookup.days - sought.day) > DAYS)
         scores = np.where(apart, FAR * scores, scores)
     best = np.argsort(-scores, kind="stable")[:most]
     return [int(place) for place in best if scores[place] >= LEAST_NAMES]

@@ -107,6 +107,11 @@ def begins_alike(one: str, other: str) -> bool:
     return shared >= max(SHORTEST, LIKE_BEGINNING * max(len(one), len(other)))
 
 
+def is_numbered(words: tuple[str, ...]) -> bool:
+    """Whether a name may be a thing's with its number: "Vega-1"."""
+    return words[-1][-1:].isdigit()
+
+
 def one_thing(left: Name, right: Name) -> Severity | None:
     """ "The satellite Vega-1", "a satellite called Viga-1": one number, one sort, a like name."""
     one, other = NUMBERED.fullmatch(left.words[-1]), NUMBERED.fullmatch(right.words[-1])

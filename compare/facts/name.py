@@ -10,10 +10,11 @@ lone office or another description makes them one bearer.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.facts import kind
-from compare.facts.bearer import one_bearer
+from compare.facts.bearer import is_numbered, one_bearer
 from compare.facts.kind import Example
 from compare.model import (
     EQUAL,
@@ -106,6 +107,8 @@ def relate(left: Name, right: Name) -> Relation:
     if set(left.words) <= set(right.words) or set(right.words) <= set(left.words):
         return compatible(Reason.ALIAS)
     other = unrelated(Reason.OTHER_PERSON if left.person or right.person else Reason.OTHER_PLACE)
+    if are_strangers(left.words, right.words):
+        return other
     paired = pairs(left.words, right.words)
     if not may_be_one(left, right, paired):
         severity = one_bearer(left, right)
@@ -116,6 +119,18 @@ def relate(left: Name, right: Name) -> Relation:
     if not is_supported(left, right, paired):
         return other
     return conflict(Severity.NOTE if worst is Spelling.TRANSLITERATION else Severity.WARNING)
+
+
+@lru_cache(maxsize=65536)
+def are_strangers(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two names share no word, and one has a word like none of the other's.
+
+    Whatever else is known of their bearers, they are two; most pairs of names are, and a run
+    meets them again and again.
+    """
+    if not set(left).isdisjoint(right) or (is_numbered(left) and is_numbered(right)):
+        return False
+    return any(spelling(*pair) is Spelling.OTHER for pair in pairs(left, right))
 
 
 def nearness(left: Name, right: Name, pair: tuple[str, str]) -> Spelling:

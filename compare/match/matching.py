@@ -5,26 +5,25 @@ Values are compared only where a match is likely.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import combinations
-from math import log
+from dataclasses import dataclass, field, replace
 
 from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
 from compare.facts.date import DateValue
 from compare.facts.kind import Kind
+from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
 from compare.match.main import are_main
 from compare.match.occasion import Occasion
+from compare.match.partners import partners_of
 from compare.match.severity import graded
 from compare.match.slips import soles, sort_of
 from compare.match.twins import LEAST_LIKENESS, TWIN_COSINE, is_series, likeness
-from compare.match.weights import Weights, weights_of
+from compare.match.weights import Weights, weighs_frames, weights_of
 from compare.match.within import WITHIN, within
-from compare.model import Match, Mention, Reason, Relation, Sentence, Verdict, unrelated
+from compare.model import Match, Mention, Reason, Relation, Verdict, unrelated
 from compare.text.interval import Grain
 
 # Kinds whose value names what it is about: a person's title, a name's bearer.
@@ -42,13 +41,18 @@ OVERRULED = (
     "occasion", "background", "strangers", "far", "told-apart", "rivals", "others", "tally",
     "acts", "owner", "gap", "grain", "clash", "apart", "status",
 )  # fmt: skip
+# What the kinds are judged by whose values say nearly all: titles, names, quotations.
+PLAIN = frozenset({"frame", "sentence", "names"})
 # A pair this unlikely is not even worth a note in the list of look-alikes.
 LEAST_CONFIDENCE = 0.2
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Compared:
-    """The mentions of one kind in one event, with their vectors; cosines are (n, n)."""
+    """The mentions of one kind in one event, with their vectors; cosines are (n, n).
+
+    A ``plain`` kind is judged by likeness and names alone: the rest need not be gathered.
+    """
 
     kind: Kind
     mentions: Sequence[Mention]
@@ -58,22 +62,25 @@ class Compared:
     known: Mapping[str, frozenset[str]]
     occasions: Sequence[Occasion]
     rarity: Mapping[str, float]
+    plain: bool
     main: frozenset[str] = frozenset()
     sole: Sequence[bool] = ()
     least: float = LEAST_CONFIDENCE
+    shares: dict[tuple[frozenset[str], frozenset[str]], float] = field(default_factory=dict)
 
     def match(self, left: int, right: int) -> Match | None:
         """The match of two mentions by position; None where they have nothing in common."""
         one, other = self.mentions[left], self.mentions[right]
         relation = self.kind.relate(one.value, other.value)
-        if relation.verdict is Verdict.UNRELATED and self.kind.NAME in SELF_EVIDENT:
+        if relation.verdict is Verdict.UNRELATED and self.is_settled(relation):
             return None
         main = are_main(one, other, self.main)
         within = one.article == other.article
         if within and not self.tells_within(relation, main or may_slip(one, other)):
             return None
         asked = relation.verdict is not Verdict.UNRELATED or self.kind.NAME == "date"
-        twin = self.likeness(left, right) if asked else 0.0
+        counts = asked and (not self.plain or relation.verdict is Verdict.CONFLICT)
+        twin = self.likeness(left, right) if counts else 0.0
         if twin >= LEAST_LIKENESS:
             relation = told_in_one(self.kind, one, other) or relation
         found = self.evidence(left, right, main=main, asked=asked, twin=twin)
@@ -94,6 +101,12 @@ class Compared:
     ) -> dict[str, float]:
         """What speaks for and against one question; ``asked`` where the words around count."""
         one, other = self.mentions[left], self.mentions[right]
+        if self.plain:
+            return {
+                "frame": max(0.0, float(self.frames[left, right])),
+                "sentence": max(0.0, float(self.sentences[left, right])),
+                "names": self.names_shared(one, other),
+            }
         found = features(
             one,
             other,
@@ -111,6 +124,12 @@ class Compared:
             return found | dict.fromkeys(OVERRULED, 0.0)
         series = asked and self.are_near(left, right) and is_series(one, other)
         return found | {"verbatim": 0.0, "series": float(series)}
+
+    def is_settled(self, relation: Relation) -> bool:
+        """Whether two unrelated values are nothing to anybody, not even a look-alike."""
+        if self.kind.NAME in SELF_EVIDENT:
+            return True
+        return relation.reason is None and self.kind.NAME != "date"
 
     def are_sole(self, left: int, right: int) -> bool:
         """Whether both are the only figure of one sort in their articles."""
@@ -131,12 +150,13 @@ class Compared:
     def connected(self, article: str) -> list[Match]:
         """The matches of an article's mentions, of those they answer, and so on, in text order."""
         waiting = [at for at, one in enumerate(self.mentions) if one.article == article]
+        partners = partners_of(self.kind, self.mentions)
         reached, compared = set(waiting), set[int]()
         found: dict[tuple[int, int], Match] = {}
         while waiting:
             one = waiting.pop()
             compared.add(one)
-            for other in range(len(self.mentions)):
+            for other in partners[one]:
                 pair = (min(one, other), max(one, other))
                 if other in compared or not (made := self.match(*pair)):
                     continue
@@ -145,6 +165,12 @@ class Compared:
                     reached.add(other)
                     waiting.append(other)
         return [found[pair] for pair in sorted(found)]
+
+    def every(self) -> list[Match]:
+        """The matches of all mentions, in text order."""
+        partners = partners_of(self.kind, self.mentions)
+        pairs = ((one, other) for one, others in enumerate(partners) for other in others)
+        return [made for pair in pairs if pair[0] < pair[1] and (made := self.match(*pair))]
 
     def tells_within(self, relation: Relation, slips: bool) -> bool:
         """Whether two mentions of one article are compared: agreements, slips, the main deed."""
@@ -157,10 +183,13 @@ class Compared:
         left, right = one.clause.participants, other.clause.participants
         if not left and not right:
             return 0.5
+        if (known := self.shares.get((left, right))) is not None:
+            return known
         shared, total = (
-            sum(self.rarity[name] for name in sorted(names))
+            sum(self.rarity[word] for word in sorted(names))
             for names in (left & right, left | right)
         )
+        self.shares[left, right] = shared / total
         return shared / total
 
     def strangers(self, one: Mention, other: Mention) -> bool:
@@ -204,7 +233,7 @@ def set_apart(
     """What a conflict is where only its time or its actor sets it apart: a look-alike, and why."""
     for feature, reason in APART.items():
         alike = weights.confidence({**found, feature: 0.0})
-        if found[feature] and alike >= weights.threshold:
+        if found.get(feature) and alike >= weights.threshold:
             return unrelated(reason), alike
     return relation, weights.confidence(found)
 
@@ -229,8 +258,9 @@ def match(
         return ()
     if kind.NAME in WITHIN:
         return tuple(within(mentions, kind))
-    frames = embedding.rows(mention.clause.frame for mention in mentions)
     sentences = embedding.rows(mention.sentence.text for mention in mentions)
+    framed = weighs_frames(kind.NAME)
+    frames = embedding.rows(one.clause.frame for one in mentions) if framed else sentences
     sole = soles(mentions)
     compared = Compared(
         kind=kind,
@@ -240,47 +270,13 @@ def match(
         rivals=rivals_of(kind, mentions),
         known=known_names(mentions),
         rarity=rarity_of(mentions),
+        plain=weights_of(kind.NAME).weights.keys() <= PLAIN,
         occasions=[occasions[mention] for mention in mentions],
         main=main,
         sole=[mention in sole for mention in mentions],
         least=least,
     )
-    pairs = combinations(range(len(mentions)), 2)
-    found = (
-        [made for left, right in pairs if (made := compared.match(left, right))]
-        if about is None
-        else compared.connected(about)
-    )
+    found = compared.every() if about is None else compared.connected(about)
     if kind.NAME in SELF_EVIDENT:
         return tuple(found)
     return tuple(unexplained(found, mentions, kind))
-
-
-def place(mention: Mention) -> tuple[str, str]:
-    """An article and what its value belongs to."""
-    return (mention.article, mention.clause.head)
-
-
-def rivals_of(kind: Kind, mentions: Sequence[Mention]) -> Counter[tuple[str, str]]:
-    """How many further values the same word takes in each article: yards, scores, careers."""
-    values: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    for mention in mentions:
-        values[place(mention)].add(kind.describe(mention.value))
-    return Counter({key: len(found) - 1 for key, found in values.items()})
-
-
-def rarity_of(mentions: Sequence[Mention]) -> dict[str, float]:
-    """How telling each name is: one in every sentence of the event says next to nothing."""
-    sentences: defaultdict[Sentence, set[str]] = defaultdict(set)
-    for mention in mentions:
-        sentences[mention.sentence] |= mention.clause.participants
-    seen = Counter(name for names in sentences.values() for name in names)
-    return {name: log(1 + len(sentences) / count) for name, count in seen.items()}
-
-
-def known_names(mentions: Sequence[Mention]) -> dict[str, frozenset[str]]:
-    """The names that each article uses, as far as its facts tell."""
-    names: defaultdict[str, set[str]] = defaultdict(set)
-    for mention in mentions:
-        names[mention.article] |= mention.clause.participants
-    return {article: frozenset(found) for article, found in names.items()}

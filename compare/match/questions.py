@@ -42,12 +42,12 @@ class Asked:
 def grouped(sure: Iterable[Match], matches: Iterable[Match]) -> dict[Mention, Group]:
     """Every mention in a sure match or an agreement, with the group that gives its value."""
     group_of: dict[Mention, Group] = {}
-    for made in (*sure, *filter(is_agreement, matches)):
+    agreements = [made for made in matches if is_agreement(made)]
+    for made in (*sure, *agreements):
         for mention in (made.left, made.right):
             group_of.setdefault(mention, Group([mention]))
-    for made in sorted(matches, key=strength):
-        if is_agreement(made):
-            merge(group_of, group_of[made.left], group_of[made.right])
+    for made in sorted(agreements, key=strength):
+        merge(group_of, group_of[made.left], group_of[made.right])
     return group_of
 
 

@@ -41,3 +41,8 @@ def weights_of(kind: str) -> Weights:
     table = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
     row = table["kinds"][kind]
     return Weights(row["bias"], row["threshold"], row["weights"])
+
+
+def weighs_frames(kind: str) -> bool:
+    """Whether clauses with the value masked count for a kind; of other kinds none is embedded."""
+    return "frame" in weights_of(kind).weights

@@ -59,7 +59,23 @@ def renamed(study: Study, article: Article) -> Study:
     """The study under the key that its article has on another occasion."""
     if study.article.key == article.key:
         return study
-    return study_of(json.loads(zlib.decompress(packed(study))), article)
+    sentences = [replace(one, article=article.key) for one in study.outline.sentences]
+    told = [replace(one, sentence=sentences[one.sentence.index]) for one in study.mentions]
+    deeds = [replace(one, sentence=sentences[one.sentence.index]) for one in study.deeds]
+    outline = replace(
+        study.outline,
+        article=article,
+        sentences=tuple(sentences),
+        profile=replace(study.outline.profile, key=article.key),
+    )
+    occasions = zip(told, map(study.occasions.__getitem__, study.mentions), strict=True)
+    return replace(
+        study,
+        outline=outline,
+        mentions=tuple(told),
+        occasions=dict(occasions),
+        deeds=tuple(deeds),
+    )
 
 
 def study_of(content: Sequence[Json], article: Article) -> Study:

