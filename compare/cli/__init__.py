@@ -14,6 +14,7 @@ from compare import __version__
 from compare.cli.baseline import baseline
 from compare.cli.check import check
 from compare.cli.config import config
+from compare.cli.decisions import decisions
 from compare.cli.ending import ExitCode, Terminated, terminable
 from compare.cli.explain import explain
 from compare.cli.index import index
@@ -29,6 +30,7 @@ COMMANDS: tuple[click.Command, ...] = (
     baseline,
     index,
     review,
+    decisions,
     config,
     explain,
 )

@@ -12,7 +12,7 @@ from compare.cli.reading import INPUT, READING, Command
 from compare.configuration import load
 from compare.errors import UsageError, remedy
 from compare.model import Severity
-from compare.options import DEFAULT_PARSER, Options
+from compare.options import DEFAULT_DECISIONS, DEFAULT_PARSER, Options
 from compare.read.formats import NAMES
 from compare.render import RENDERERS
 
@@ -41,6 +41,12 @@ PRINTING = (
     ),
     click.option("--output", metavar="FILE", help="Where to print; - is stdout."),
     *QUIET,
+)
+
+DECISIONS = click.option(
+    "--decisions",
+    metavar="FILE",
+    help=f"What editors decided: their store, or an export of it.  [default: {DEFAULT_DECISIONS}]",
 )
 
 CONFIG = click.option(
@@ -96,6 +102,7 @@ COMPARING = (
         default=None,
         help="List the look-alikes that are no conflict, and why.",
     ),
+    DECISIONS,
     *RUNNING,
 )
 

@@ -11,9 +11,12 @@ from compare import baseline as kept
 from compare.baseline import Baseline
 from compare.cli.arguments import COMPARING, QUIET, chosen, taking
 from compare.cli.checking import AGAINST, NEW, compared
+from compare.cli.deciding import editors, settled_lines
 from compare.cli.ending import ExitCode
 from compare.cli.output import tell, write
 from compare.errors import UsageError
+from compare.gate import gate
+from compare.options import FailOn
 from compare.render.wording import counted, outcome_line, skipped
 
 UPDATING = (
@@ -35,16 +38,21 @@ def baseline() -> None:
 def update(
     new: Sequence[str], prune: bool, quiet: bool, config: Path | None, **given: object
 ) -> int:
-    """Check NEW... and add what is found to the baseline; nothing fails."""
+    """Check NEW... and add what is found to the baseline; nothing fails.
+
+    What editors dismissed is settled without it, and is left out.
+    """
     options = chosen(config, given)
     if not options.baseline:
         raise UsageError("no baseline to update; name it with --baseline FILE")
     file = Path(options.baseline)
     before = kept.read(file) if file.exists() else Baseline()
-    made = compared(new, options, quiet=quiet)
-    after = before.updated(made.discrepancies, prune=prune)
+    with editors(options) as decided:
+        made = compared(new, options, quiet=quiet)
+        gated = gate(made, decided, FailOn.NEVER, options.min_severity)
+    after = before.updated(gated.open.discrepancies, prune=prune)
     write(kept.written(after), file)
-    for entry in skipped(made):
-        tell(outcome_line(entry), quiet=quiet)
+    for line in (*map(outcome_line, skipped(made)), *settled_lines(gated)):
+        tell(line, quiet=quiet)
     tell(f"{file}: {counted(len(after.known), 'known finding')}", quiet=quiet)
     return ExitCode.INCOMPLETE if skipped(made) else ExitCode.CLEAN

@@ -10,23 +10,21 @@ import click
 
 from compare.cli.arguments import COMPARING, PRINTING, chosen, rules, taking
 from compare.cli.checking import AGAINST, NEW, compared
-from compare.cli.deciding import baseline_of, deciders, suppressions
+from compare.cli.deciding import baseline_of, deciders, editors, settled_lines, suppressions
 from compare.cli.ending import ExitCode
 from compare.cli.output import STDOUT, add, deliver, tell
 from compare.cli.report import rendered, wanted
 from compare.gate import Gated, Verdict, gate
 from compare.model import Report
 from compare.options import FailOn
-from compare.render import Renderer, github
-from compare.render.wording import counted, outcome_line, skipped
+from compare.render import github
+from compare.render.wording import outcome_line, skipped
 
 EXITS = {
     Verdict.PASSED: ExitCode.CLEAN,
     Verdict.FAILED: ExitCode.FINDINGS,
     Verdict.INCOMPLETE: ExitCode.INCOMPLETE,
 }
-# Formats for programs, which can tell a settled finding from an open one.
-WHOLE = frozenset({"json", "jsonl", "csv"})
 # Where GitHub tells a step to write its summary.
 STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 
@@ -64,11 +62,13 @@ def check(
     """
     options = chosen(config, given)
     known = baseline_of(options)
-    made = compared(new, options, quiet=quiet)
-    standing = suppressions(made, options, rules())
-    gated = gate(made, deciders(known, standing), options.fail_on)
+    with editors(options) as decided:
+        made = compared(new, options, quiet=quiet)
+        standing = suppressions(made, options, rules())
+        listed = deciders(known, standing, decided)
+        gated = gate(made, listed, options.fail_on, options.min_severity)
     renderer = wanted(format_name, output)
-    deliver(rendered(told(gated, renderer), renderer, options, lines=True), output or STDOUT)
+    deliver(rendered(gated, renderer, options, lines=True), output or STDOUT)
     if renderer.name == "github":
         summarise(gated.open)
     for line in (*left_out(gated), *standing.complaints(made)):
@@ -76,17 +76,9 @@ def check(
     return EXITS[gated.verdict]
 
 
-def told(gated: Gated, renderer: Renderer) -> Report:
-    """What a format tells: a program has everything, people have what is still open."""
-    return gated.whole if renderer.name in WHOLE else gated.open
-
-
 def left_out(gated: Gated) -> list[str]:
-    """A line for each input that was skipped, and one for the findings that are settled."""
-    lines = [outcome_line(entry) for entry in skipped(gated.whole)]
-    if gated.closed:
-        lines.append(f"{counted(gated.closed, 'finding')} known or suppressed")
-    return lines
+    """A line for each input that was skipped, and those on the findings that are settled."""
+    return [*map(outcome_line, skipped(gated.whole)), *settled_lines(gated)]
 
 
 def summarise(made: Report) -> None:

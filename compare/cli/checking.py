@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import click
 
+from compare.cli.deciding import all_severities
 from compare.cli.progress import watched
 from compare.cli.reading import INPUT
 from compare.errors import UsageError
@@ -24,7 +25,7 @@ AGAINST = click.option(
 
 
 def compared(new: Sequence[str], options: Options, *, quiet: bool) -> Report:
-    """The report on new articles; the options name the reference."""
+    """The report on new articles, findings of all severities; the options name the reference."""
     if not options.against:
         raise UsageError("nothing to check against; name published articles with --against")
     # Its matrices have some dozens of rows: threads for them cost more time than they save.
@@ -32,4 +33,4 @@ def compared(new: Sequence[str], options: Options, *, quiet: bool) -> Report:
     from compare.check import check
 
     with watched(quiet=quiet) as notify:
-        return check(new, options.against, options, notify)
+        return check(new, options.against, all_severities(options), notify)

@@ -1,19 +1,22 @@
-"""What was decided before a check: by the baseline, in the configuration, in the articles."""
+"""What was decided before: by editors, by the baseline, in the configuration, in the articles."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from compare import baseline
 from compare.baseline import Baseline
 from compare.cli.today import today
 from compare.errors import UsageError, remedy
-from compare.gate import Decide
-from compare.model import Report
-from compare.options import Options
+from compare.gate import Decide, Gated
+from compare.model import Report, Severity
+from compare.options import DEFAULT_DECISIONS, Options
 from compare.read.ignores import Ignore, Misread, ignores_in
-from compare.render.wording import checked
+from compare.render.wording import checked, counted
+from compare.review.judgement import Mark
 from compare.suppressions import Suppressions
 
 
@@ -34,9 +37,38 @@ def comments_in(made: Report) -> Iterator[Ignore | Misread]:
         yield from ignores_in(entry.path)
 
 
-def deciders(known: Baseline, standing: Suppressions) -> tuple[Decide, ...]:
-    """Every store that is asked; a store of editors' decisions is one more."""
-    return (standing.decide, known.decide)
+def deciders(
+    known: Baseline, standing: Suppressions, editors: tuple[Decide, ...]
+) -> tuple[Decide, ...]:
+    """Every store that is asked; what is known does not fail again, even if editors accept it."""
+    return (standing.decide, known.decide, *editors)
+
+
+@contextmanager
+def editors(options: Options) -> Iterator[tuple[Decide, ...]]:
+    """The editors' decisions that the options name; none where nobody has decided yet."""
+    file = Path(options.decisions)
+    if options.decisions == DEFAULT_DECISIONS and not file.exists():
+        yield ()
+        return
+    from compare.review import journal
+
+    with journal.opened(file) as store:
+        yield (store.decide,)
+
+
+def all_severities(options: Options) -> Options:
+    """The options of a run whose findings get their severities from editors afterwards."""
+    return replace(options, min_severity=Severity.NOTE)
+
+
+def settled_lines(gated: Gated) -> Iterator[str]:
+    """How many findings are settled, by whom."""
+    dismissed = sum(made.verdict == Mark.DISMISSED for made in gated.settled)
+    if known := gated.closed - dismissed:
+        yield f"{counted(known, 'finding')} known or suppressed"
+    if dismissed:
+        yield f"{counted(dismissed, 'finding')} dismissed by an editor"
 
 
 def baseline_of(options: Options) -> Baseline:

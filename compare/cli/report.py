@@ -13,16 +13,20 @@ from pathlib import Path
 import click
 
 from compare.cli.arguments import COMPARING, PATHS, PRINTING, chosen, taking
+from compare.cli.deciding import all_severities, editors, settled_lines
 from compare.cli.ending import ExitCode
 from compare.cli.output import STDOUT, deliver, put, tell, write
 from compare.cli.progress import watched
+from compare.gate import Gated, gate
 from compare.model import Report
-from compare.options import Options
+from compare.options import FailOn, Options
 from compare.render import RENDERERS, Renderer, RenderOptions
 from compare.render.wording import checked, outcome_line, skipped
 
 # What a report is kept in when nothing is asked for: to look at, to paste, to compute with.
 KEPT = ("html", "markdown", "json")
+# Formats for programs, which can tell a settled finding from an open one.
+WHOLE = frozenset({"json", "jsonl", "csv"})
 # Where several inputs have no folder in common but the root, or its name has no usable letter.
 NAMELESS = "articles"
 # Most file systems take 255 bytes in a name, and a letter takes up to four.
@@ -48,18 +52,22 @@ def report(
     options = chosen(config, given)
     from compare.pipeline import run
 
-    with watched(quiet=quiet) as notify:
-        made = run(paths, options, notify)
+    with editors(options) as decided:
+        with watched(quiet=quiet) as notify:
+            made = run(paths, all_severities(options), notify)
+        gated = gate(made, decided, FailOn.NEVER, options.min_severity)
     for line in repeated(made):
         tell(line, quiet=quiet)
     if format_name or output:
-        deliver(rendered(made, wanted(format_name, output), options), output or STDOUT)
+        deliver(rendered(gated, wanted(format_name, output), options), output or STDOUT)
         for entry in skipped(made):
             tell(outcome_line(entry), quiet=quiet)
     else:
-        put(rendered(made, named("table"), options))
-        kept = keep(made, options, folder_for(paths, options))
+        put(rendered(gated, named("table"), options))
+        kept = keep(gated, options, folder_for(paths, options))
         tell(f"also written: {', '.join(map(str, kept))}", quiet=quiet)
+    for line in settled_lines(gated):
+        tell(line, quiet=quiet)
     return ExitCode.INCOMPLETE if skipped(made) else ExitCode.CLEAN
 
 
@@ -90,7 +98,12 @@ def wanted(format_name: str | None, output: str | None) -> Renderer:
     return fitting[0] if fitting else named("table")
 
 
-def rendered(made: Report, renderer: Renderer, options: Options, *, lines: bool = False) -> str:
+def told(gated: Gated, renderer: Renderer) -> Report:
+    """What a format tells: a program has everything, people have what is still open."""
+    return gated.whole if renderer.name in WHOLE else gated.open
+
+
+def rendered(gated: Gated, renderer: Renderer, options: Options, *, lines: bool = False) -> str:
     """The report as text; a table is as wide as the terminal it is printed on.
 
     With ``lines`` a table that nobody reads at a terminal has one line a finding.
@@ -98,19 +111,20 @@ def rendered(made: Report, renderer: Renderer, options: Options, *, lines: bool 
     terminal = sys.stdout.isatty()
     width = shutil.get_terminal_size().columns if terminal else None
     return renderer.render(
-        made, RenderOptions(options.show_reconciled, width, lines=lines and not terminal)
+        told(gated, renderer),
+        RenderOptions(options.show_reconciled, width, lines=lines and not terminal),
     )
 
 
 # --- what is kept on disk ---------------------------------------------------------------------
 
 
-def keep(made: Report, options: Options, folder: Path) -> list[Path]:
+def keep(gated: Gated, options: Options, folder: Path) -> list[Path]:
     """Write the report in every format that is kept, and say where."""
     files = []
     for renderer in map(named, KEPT):
         file = folder / f"report{renderer.suffix}"
-        write(rendered(made, renderer, options), file)
+        write(rendered(gated, renderer, options), file)
         files.append(file)
     return files
 

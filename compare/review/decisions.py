@@ -54,20 +54,15 @@ class DamagedDecisions(CompareError):
 class Decisions:
     """An open store, for any number of threads; a context manager.
 
-    Without ``create`` a file that is not there is an error.
+    Without a path it is in memory; without ``create`` a file that is not there is an error.
     """
 
-    def __init__(self, path: Path, *, create: bool = True) -> None:
+    def __init__(self, path: Path | None, *, create: bool = True) -> None:
         self.path = path
         self._lock = RLock()
         with self._named():
-            if create:
-                path.parent.mkdir(parents=True, exist_ok=True)
-            elif not path.is_file():
-                raise UsageError(f"{path}: no such file of decisions")
-            mode = "rwc" if create else "rw"
             self._database = sqlite3.connect(
-                f"{path.resolve().as_uri()}?mode={mode}",
+                where(path, create=create),
                 uri=True,
                 timeout=SECONDS_TO_WAIT,
                 isolation_level=None,
@@ -228,7 +223,7 @@ class Decisions:
         [[application]] = self._database.execute("pragma application_id")
         [[version]] = self._database.execute("pragma user_version")
         if tables and application != APPLICATION:
-            raise UsageError(f"{self.path}: not a file of decisions; name another with --decisions")
+            raise self._foreign()
         return int(version) if tables else 0
 
     @contextmanager
@@ -252,12 +247,31 @@ class Decisions:
         except sqlite3.OperationalError as error:
             raise CompareError(f"{self.path}: {error}; no decision was changed") from error
         except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+                raise self._foreign() from error
             raise self._damaged(str(error)) from error
         except OSError as error:
             raise CompareError(f"{self.path}: {error.strerror}") from error
 
+    def _foreign(self) -> UsageError:
+        return UsageError(
+            f"{self.path}: not a store of decisions; name another with --decisions, "
+            "and 'decisions import' this if it is an export"
+        )
+
     def _damaged(self, why: str) -> DamagedDecisions:
         return DamagedDecisions(f"{self.path}: damaged ({why}); restore a copy, or import one")
+
+
+def where(path: Path | None, *, create: bool) -> str:
+    """The address by which SQLite opens a store, in a folder that is there."""
+    if path is None:
+        return ":memory:"
+    if create:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    elif not path.is_file():
+        raise UsageError(f"{path}: no such file of decisions")
+    return f"{path.resolve().as_uri()}?mode={'rwc' if create else 'rw'}"
 
 
 def digest_of(text: str) -> bytes:

@@ -256,7 +256,7 @@ def test_text_in_place_of_a_store_is_told_and_left_alone(tmp_path: Path) -> None
     file = tmp_path / "notes.txt"
     file.write_text("A fire killed 12 people.\n" * 100)
 
-    with pytest.raises(DamagedDecisions, match=r"notes\.txt: damaged \(file is not a database\)"):
+    with pytest.raises(UsageError, match=r"notes\.txt: not a store of decisions; name another"):
         Decisions(file)
 
     assert file.read_text() == "A fire killed 12 people.\n" * 100
@@ -269,7 +269,7 @@ def test_another_program_s_database_is_told_and_left_alone(tmp_path: Path) -> No
     other.commit()
     before = file.read_bytes()
 
-    with pytest.raises(UsageError, match="not a file of decisions"):
+    with pytest.raises(UsageError, match="not a store of decisions"):
         Decisions(file)
 
     assert file.read_bytes() == before
