@@ -21,15 +21,7 @@ from compare.cli.reviewing import case_of
 if TYPE_CHECKING:
     from compare.review.security import Lock
 
-# Where editors' decisions lie unless told otherwise.
-DECISIONS = ".compare/decisions.sqlite"
-
 SERVING = (
-    click.option(
-        "--decisions",
-        metavar="FILE",
-        help=f"Where the decisions are kept.  [default: {DECISIONS}]",
-    ),
     click.option(
         "--port",
         metavar="N",
@@ -47,7 +39,6 @@ SERVING = (
 @taking(SERVING, QUIET, COMPARING)
 def review(
     path: str,
-    decisions: str | None,
     port: int,
     editor: str | None,
     no_browser: bool,
@@ -67,7 +58,7 @@ def review(
 
     with watched(quiet=quiet) as notify:
         case = case_of(path, options, notify)
-    with Decisions(Path(decisions or DECISIONS)) as store, TemporaryDirectory() as private:
+    with Decisions(Path(options.decisions)) as store, TemporaryDirectory() as private:
         desk = Desk(case, store, editor or login())
 
         def opened(lock: Lock) -> None:
