@@ -125,6 +125,13 @@ def severities(value: object) -> Mapping[str, Severity]:
     return {rule: severity(level) for rule, level in value.items()}
 
 
+def shares(value: object) -> Mapping[str, float]:
+    """A number for each of some rules."""
+    if not isinstance(value, dict):
+        raise ValueError("a table of rules, as in number = 0.6")
+    return {rule: share(least) for rule, least in value.items()}
+
+
 def threshold(value: object) -> FailOn:
     """From which severity on a check fails."""
     if not isinstance(value, str) or value not in list(FailOn):
@@ -191,6 +198,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "tuple[tuple[str, ...], ...]": groups,
     "tuple[Suppression, ...]": suppressions,
     "Mapping[str, Severity]": severities,
+    "Mapping[str, float]": shares,
     "Severity": severity,
     "FailOn": threshold,
     "float": share,

@@ -13,7 +13,8 @@ def by_house_rules(found: Iterable[Discrepancy], options: Options) -> Iterator[D
     """The findings that the options let be told, as severe as they say."""
     for one in found:
         severity = options.severity.get(one.rule, one.severity)
-        if severity.rank > options.min_severity.rank or one.confidence < options.min_confidence:
+        least = options.confidence.get(one.rule, options.min_confidence)
+        if severity.rank > options.min_severity.rank or one.confidence < least:
             continue
         readings = tuple(with_origins(reading, options) for reading in one.readings)
         yield replace(one, severity=severity, readings=readings)

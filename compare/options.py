@@ -52,7 +52,8 @@ class Suppression:
 class Options:
     """How a run is done; defaults are what a newcomer gets.
 
-    ``severity`` gives a rule's findings another severity than their own; ``origins`` are groups
+    ``severity`` gives a rule's findings another severity than their own, ``confidence`` another
+    least confidence than ``min_confidence``; ``origins`` are groups
     of outlets that count as one; ``against``, ``baseline``, ``decisions`` and
     ``reports`` are paths; ``nli`` names a model that is asked what contradicts what, and empty
     asks none.
@@ -63,6 +64,7 @@ class Options:
     min_severity: Severity = Severity.NOTE
     min_confidence: float = LIKELY_ENOUGH
     severity: Mapping[str, Severity] = field(default_factory=dict)
+    confidence: Mapping[str, float] = field(default_factory=dict)
     fail_on: FailOn = FailOn.ERROR
     show_reconciled: bool = False
     origins: tuple[tuple[str, ...], ...] = ()

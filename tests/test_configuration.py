@@ -73,6 +73,8 @@ def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
         ('fail-on = "always"', "fail-on must be error or warning or note or never, not 'always'"),
         ('severity = "note"', """severity must be a table of rules, as in title = "note", not """),
         ('severity = {date = "high"}', "severity must be error or warning or note, not {'date': "),
+        ("confidence = 0.5", "confidence must be a table of rules, as in number = 0.6, not 0.5"),
+        ("confidence = {date = 2}", "confidence must be a number from 0 to 1, not {'date': 2}"),
         ('origins = ["AFP"]', "origins must be lists of outlets in a list, as in "),
         ("suppress = 1", "suppress must be written as [[suppress]] tables, not 1"),
         ("[[suppress]]", "suppress: 1 has no reason; say why"),

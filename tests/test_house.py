@@ -30,6 +30,9 @@ def test_a_rule_has_the_severity_that_the_house_gives_it() -> None:
         (Options(min_severity=Severity.ERROR), ["date"]),
         (Options(min_severity=Severity.ERROR, severity={"number": Severity.ERROR}), ["date", "number"]),
         (Options(min_confidence=0.93), ["date"]),
+        (Options(confidence={"number": 0.93}), ["date"]),
+        (Options(confidence={"number": 0.91}), ["date", "number"]),
+        (Options(min_confidence=0.93, confidence={"number": 0.5}), ["date", "number"]),
     ],
 )  # fmt: skip
 def test_what_the_house_does_not_want_to_hear_is_left_out(

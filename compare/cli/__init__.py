@@ -16,6 +16,7 @@ from compare.cli.check import check
 from compare.cli.config import config
 from compare.cli.decisions import decisions
 from compare.cli.ending import ExitCode, Terminated, terminable
+from compare.cli.evaluate import evaluate
 from compare.cli.explain import explain
 from compare.cli.index import index
 from compare.cli.output import complain
@@ -31,6 +32,7 @@ COMMANDS: tuple[click.Command, ...] = (
     index,
     review,
     decisions,
+    evaluate,
     config,
     explain,
 )

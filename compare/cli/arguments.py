@@ -129,7 +129,7 @@ def validated(options: Options) -> Options:
     """The options, if every rule and format that they name is one."""
     known = rules()
     named = [one.rule for one in options.suppress if one.rule]
-    for rule in (*options.select, *options.ignore, *options.severity, *named):
+    for rule in (*options.select, *options.ignore, *options.severity, *options.confidence, *named):
         if rule not in known:
             raise unknown(rule, known)
     if options.format_in and options.format_in not in NAMES:

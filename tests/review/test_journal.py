@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.errors import UsageError
@@ -63,6 +63,7 @@ judgements = st.builds(
 several = st.lists(judgements, max_size=6)
 
 
+@settings(deadline=None)
 @given(left=several, right=several)
 def test_a_merge_loses_nothing_and_does_not_ask_who_came_first(
     left: list[Judgement], right: list[Judgement]
