@@ -41,7 +41,7 @@ sbom: $(INSTALLED) ## list every package of the lock file as CycloneDX, in sbom.
 audit: $(INSTALLED) ## look for known weaknesses in the packages of the lock file
 	@test -x .venv/audit/bin/pip-audit || { $(PYTHON3) -m venv .venv/audit \
 	  && .venv/audit/bin/python -m pip --disable-pip-version-check -qq install pip-audit; }
-	.venv/audit/bin/pip-audit --no-deps --disable-pip --requirement requirements.lock
+	.venv/audit/bin/pip-audit --strict --require-hashes --disable-pip --requirement requirements.lock
 
 # Where only the general Linux build of torch is to be had, which the lock file leaves out for its
 # gigabytes (CONTRIBUTING.md, "The lock file"), it is installed first, and then the lock file holds.

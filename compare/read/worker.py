@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Lists and objects of JSON are read by recursion, a few frames a level.
 FRAMES_A_LEVEL = 4
+# The clock of the first document starts when its reader has.
+READY = b"ready"
 # Where the master is gone, nobody else ends a document that hangs.
 GRACE = 5
 
@@ -29,6 +31,7 @@ def serve(connection: Connection, limits: Limits) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.setrecursionlimit(FRAMES_A_LEVEL * limits.nesting + 1_000)
     confine_memory(limits.memory)
+    connection.send_bytes(READY)
     while True:
         try:
             head, raw = unpacked(connection.recv_bytes())

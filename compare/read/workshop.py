@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from compare.read.limits import Limits
     from compare.read.page import Item
 
-# An ended process is gone at once; this is for a machine that is out of breath.
+# An ended process is gone at once, and a new one there within a second; these seconds are for a
+# machine that is out of breath.
 PATIENCE = 5
+START = 60
 
 
 class Workshop:
@@ -85,13 +87,19 @@ class Workshop:
 
     def connected(self) -> Connection:
         """The line to the worker, who is started where there is none."""
-        if self.line is None:
-            context = multiprocessing.get_context("spawn")
-            self.line, far = context.Pipe()
-            self.worker = context.Process(target=serve, args=(far, self.limits), daemon=True)
-            self.worker.start()
-            far.close()
-        return self.line
+        if self.line is not None:
+            return self.line
+        context = multiprocessing.get_context("spawn")
+        line, far = context.Pipe()
+        self.line = line
+        self.worker = context.Process(target=serve, args=(far, self.limits), daemon=True)
+        self.worker.start()
+        far.close()
+        if not line.poll(START):
+            self.close()
+            raise TookTooLong(f"its reader did not start within {START} seconds; try again")
+        line.recv_bytes()
+        return line
 
     def close(self) -> None:
         """End the worker, whatever it is at."""

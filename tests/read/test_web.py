@@ -17,7 +17,7 @@ from compare.read.web import Net, is_public
 from tests.read import forms
 from tests.read.forms import FIRE
 
-ALLOWED = Options(allow_url=True, max_seconds=5)
+ALLOWED = Options(allow_url=True)
 
 
 @dataclass
