@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.read.markup import Line, lines_in
+from compare.read.seen import as_seen
 from compare.read.trees import html_tree
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ def lines_of_html(fragment: str, limits: Limits) -> list[Line]:
     """The lines of a piece of HTML, with what its markup says of them."""
     if not fragment.strip():
         return []
-    return lines_in(html_tree(f"<body>{fragment}</body>", limits))
+    tree = html_tree(f"<body>{fragment}</body>", limits)
+    as_seen(tree)
+    return lines_in(tree)
 
 
 def lines_of_either(body: str, limits: Limits) -> list[Line]:

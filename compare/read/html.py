@@ -21,6 +21,7 @@ from compare.read.markup import Line, headed, lines_in, text_of
 from compare.read.metadata import day_in, line_in, web_address
 from compare.read.neighbours import hasten
 from compare.read.page import Page
+from compare.read.seen import as_seen
 from compare.read.stretches import stretches_of
 from compare.read.taming import tamed
 from compare.read.trees import declared_in, html_tree
@@ -63,6 +64,7 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
     """The one article of a page."""
     read = decoded(raw, declared_in(raw))
     tree = html_tree(read.text, limits)
+    as_seen(tree)
     about = described(tree)
     title = title_of(tree, about)
     lines = lines_of(tree, about, limits)

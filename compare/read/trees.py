@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from compare.read.limits import Limits
 
-# An XML declaration and a meta tag stand in the first kilobyte; browsers look no further.
-HEAD = 2_048
+# A meta tag ought to stand in the first kilobyte; browsers heed it behind long scripts as well.
+HEAD = 65_536
 XML_ENCODING = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""")
 META_CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.I)
 DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,400}\?>")
