@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from compare.errors import NoArticle, UnreadableArticle
-from compare.read.fragment import lines_of_either
+from compare.read.fragment import lines_of_either, words_of
 from compare.read.markup import headed, text_of
 from compare.read.metadata import day_in, line_in, web_address
 from compare.read.page import Page, Refused
@@ -71,7 +71,7 @@ def flaws(raw: bytes, limits: Limits) -> tuple[str, ...]:
 
 def page_of(entry: Any, about: Page, limits: Limits) -> Page | Refused:
     """One entry of the feed that ``about`` tells of; its full content goes before its summary."""
-    title = line_in(entry.get("title"))
+    title = line_in(words_of(entry.get("title")))
     bodies = [one.get("value") for one in entry.get("content") or ()] + [entry.get("summary")]
     body = max((one for one in bodies if isinstance(one, str)), key=len, default="")
     lines = lines_of_either(body, limits)

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import json
 import re
+from copy import deepcopy
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from compare.errors import NoArticle
 from compare.model import Role
 from compare.read import schema
 from compare.read.decode import decoded
-from compare.read.fragment import lines_of_either
 from compare.read.markup import Line, headed, lines_in, text_of
 from compare.read.metadata import day_in, line_in, web_address
 from compare.read.neighbours import hasten
@@ -28,9 +29,10 @@ from compare.read.trees import declared_in, html_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from configparser import ConfigParser
     from datetime import date
 
-    from lxml.etree import _Element
+    from lxml.html import HtmlElement
 
     from compare.read.limits import Limits
 
@@ -41,8 +43,22 @@ OPENING = re.compile(
     r"(?:<\?xml[^>]{0,400}\?>|<!--.{0,2000}?-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|h1|article)[\s>/]",
     re.IGNORECASE | re.DOTALL,
 )
+JSON = json.JSONDecoder(strict=False)
+VALUE = re.compile(r"[\[{]\s*[\"\[{]")
+TRAILING_COMMA = re.compile(r",\s*([\]}])")
 # Where the text of a page is in its JSON-LD alone, it is several times what was extracted.
 FAR_LONGER = 2
+# A page for subscribers shows others its beginning, a live blog its last entries; search engines
+# are told all of it.
+LONGER = 1.1
+# Another article has two paragraphs at least; a teaser has a line, and readers' comments are none.
+FEWEST_PARAGRAPHS = 2
+SUBSTANTIAL = 50  # letters
+COMMENTS = "contains(@class, 'comment') or contains(@id, 'comment')"
+OPENING_WORDS = 8
+# One sentence of a brief.  With trafilatura's 250 characters, all of the page is taken where the
+# article is shorter; on a hundred pages .928 of what must be dropped is dropped, before .925.
+SHORTEST_ARTICLE = 60
 # Shorter captions are names of photographers and agencies.
 FEWEST_CAPTION_WORDS = 6
 # htmldate asks the clock for the latest day it may find, and would answer differently tomorrow.
@@ -78,7 +94,7 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
         title=title,
         published=published_of(tree, about),
         url=schema.url_of(about) or web_address(meta(tree, "og:url")) or canonical(tree),
-        warnings=read.warnings,
+        warnings=(*read.warnings, *others(tree, lines)),
         stretches=stretches_of(text, read.text),
     )
 
@@ -86,15 +102,37 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
 # --- the article ------------------------------------------------------------------------------
 
 
-def lines_of(tree: _Element, about: dict[str, Any], limits: Limits) -> list[Line]:
+def lines_of(tree: HtmlElement, about: dict[str, Any], limits: Limits) -> list[Line]:
     """The lines of the article: those extracted, or its JSON-LD where only that has them."""
     found = extracted(tree)
-    body = about.get("articleBody")
-    told = lines_of_either(body, limits) if isinstance(body, str) else []
-    if length(told) > FAR_LONGER * length(found):
+    told = schema.lines_of(about, limits)
+    enough = LONGER if schema.shows_less(about) else FAR_LONGER
+    if length(told) > enough * length(found):
         return told
     said = {line for line, _ in found}
     return [*found, *((line, role) for line, role in captions(tree) if line not in said)]
+
+
+def others(tree: HtmlElement, lines: list[Line]) -> tuple[str, ...]:
+    """What is said where the page has another article, as one that goes on without end has."""
+    read = compact(" ".join(line for line, _ in lines))
+    for element in tree.xpath(f"//article[not(ancestor-or-self::*[{COMMENTS}])]"):
+        paragraphs = [compact(one.text_content()) for one in element.iter("p")]
+        long = [one for one in paragraphs if len(one) >= SUBSTANTIAL]
+        if len(long) >= FEWEST_PARAGRAPHS and not any(one in read for one in long):
+            return (f"another article on this page, “{opening_of(element)}”, is not read",)
+    return ()
+
+
+def compact(text: str) -> str:
+    """A text without its blanks."""
+    return "".join(text.split())
+
+
+def opening_of(element: HtmlElement) -> str:
+    """The first words of an element, some of them."""
+    words = " ".join(element.itertext()).split()
+    return " ".join(words[:OPENING_WORDS])
 
 
 def length(lines: list[Line]) -> int:
@@ -102,17 +140,27 @@ def length(lines: list[Line]) -> int:
     return sum(len(line) for line, _ in lines)
 
 
-def extracted(tree: _Element) -> list[Line]:
+def extracted(tree: HtmlElement) -> list[Line]:
     """The article that trafilatura finds in a page."""
     import trafilatura
 
     hasten()
-    found = trafilatura.bare_extraction(tamed(tree), include_comments=False)
+    found = trafilatura.bare_extraction(tamed(tree), include_comments=False, config=settings())
     body = getattr(found, "body", None)
     return lines_in(body) if body is not None else []
 
 
-def captions(tree: _Element) -> list[Line]:
+@cache
+def settings() -> ConfigParser:
+    """Trafilatura's own, but that a brief is long enough to be an article."""
+    from trafilatura.settings import DEFAULT_CONFIG
+
+    made = deepcopy(DEFAULT_CONFIG)
+    made["DEFAULT"]["MIN_EXTRACTED_SIZE"] = str(SHORTEST_ARTICLE)
+    return made
+
+
+def captions(tree: HtmlElement) -> list[Line]:
     """What the pictures of the article show, where the page says which part is the article."""
     places = tree.xpath("//article//figure//figcaption")
     lines = [(" ".join(" ".join(place.itertext()).split()), Role.CAPTION) for place in places]
@@ -123,25 +171,36 @@ def captions(tree: _Element) -> list[Line]:
 # --- what the page says about itself ----------------------------------------------------------
 
 
-def described(tree: _Element) -> dict[str, Any]:
+def described(tree: HtmlElement) -> dict[str, Any]:
     """The first article in the page's JSON-LD; empty where there is none."""
     for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
-        try:
-            said = json.loads(script.text or "", strict=False)
-        except (ValueError, RecursionError):
-            continue
-        for node in schema.articles_in(said):
+        for node in schema.articles_in(script_value(script.text or "")):
             return node
     return {}
 
 
-def meta(tree: _Element, name: str) -> str | None:
+def script_value(text: str) -> object:
+    """The value in a script, whatever stands around it; None where there is none.
+
+    Old sites hide it in a comment or a section of CDATA, careless ones end lists with a comma.
+    """
+    text = text.replace("<![CDATA[", "")
+    opening = VALUE.search(text)
+    for attempt in (text, TRAILING_COMMA.sub(r"\1", text)):
+        try:
+            return JSON.raw_decode(attempt, opening.start() if opening else 0)[0]
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def meta(tree: HtmlElement, name: str) -> str | None:
     """The content of a meta tag, by its property or name."""
     found = tree.xpath("//meta[@property=$name or @name=$name]/@content", name=name)
     return next(filter(None, map(line_in, found)), None)
 
 
-def title_of(tree: _Element, about: dict[str, Any]) -> str | None:
+def title_of(tree: HtmlElement, about: dict[str, Any]) -> str | None:
     """The headline: of JSON-LD, the page's only h1, Open Graph, the window's title."""
     if schema.title_of(about):
         return schema.title_of(about)
@@ -151,7 +210,7 @@ def title_of(tree: _Element, about: dict[str, Any]) -> str | None:
     return meta(tree, "og:title") or line_in(tree.findtext(".//title"))
 
 
-def published_of(tree: _Element, about: dict[str, Any]) -> date | None:
+def published_of(tree: HtmlElement, about: dict[str, Any]) -> date | None:
     """The day the page was first published."""
     said = schema.published_of(about) or day_in(meta(tree, "article:published_time"))
     if said:
@@ -163,7 +222,7 @@ def published_of(tree: _Element, about: dict[str, Any]) -> date | None:
     return next(filter(None, map(day_in, times)), None) or found_day(tree)
 
 
-def found_day(tree: _Element) -> date | None:
+def found_day(tree: HtmlElement) -> date | None:
     """The day that htmldate finds in what pages commonly say, without guessing from the text."""
     from htmldate import find_date
 
@@ -174,7 +233,7 @@ def found_day(tree: _Element) -> date | None:
     return day_in(found)
 
 
-def canonical(tree: _Element) -> str | None:
+def canonical(tree: HtmlElement) -> str | None:
     """The address that the page calls its own."""
     found = tree.xpath("//link[@rel='canonical']/@href")
     return next(filter(None, map(web_address, found)), None)

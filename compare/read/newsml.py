@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.errors import NoArticle
+from compare.model import Role
 from compare.read.fragment import lines_of_text
 from compare.read.markup import Line, headed, lines_in, text_of
 from compare.read.metadata import day_in, line_in, web_address
@@ -25,6 +26,8 @@ SUFFIXES: tuple[str, ...] = (".newsml", ".xml")
 
 NAMESPACE = b"http://iptc.org/std/nar/2006-10-01/"
 ROOT = re.compile(rb"<(?:\w+:)?(?:newsItem|newsMessage|packageItem)[\s>]")
+# "stat:canceled", "http://cv.iptc.org/newscodes/pubstatusg2/canceled": an agency's kill.
+WITHDRAWN = re.compile(r"[:/]cancell?ed\Z")
 NS = {"n": NAMESPACE.decode()}
 
 
@@ -39,10 +42,18 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:
     tree = xml_tree(raw, limits)
     items = [tree, *tree.iter(f"{{{NS['n']}}}newsItem")]
     found = [one for one in dict.fromkeys(items) if one.find("n:contentSet", NS) is not None]
-    pages = [page for item in found if (page := page_of(item)) is not None]
+    pages = [one for item in found if (one := page_or_reason(item)) is not None]
     if not pages:
         raise NoArticle("NewsML-G2 without an inline text; only text is read")
     yield from numbered(pages)
+
+
+def page_or_reason(item: _Element) -> Page | Refused | None:
+    """One item, or that its sender has withdrawn it; None where it has no text."""
+    status = item.find("n:itemMeta/n:pubStatus", NS)
+    if status is not None and WITHDRAWN.search(status.get("qcode") or status.get("uri") or ""):
+        return Refused("", "withdrawn by its sender; nothing to check", NoArticle.status)
+    return page_of(item)
 
 
 def page_of(item: _Element) -> Page | None:
@@ -66,7 +77,9 @@ def lines_of(item: _Element) -> list[Line]:
     """The lines of the first text that is inline."""
     for inline in item.iterfind("n:contentSet/n:inlineXML", NS):
         body = [*inline.iter("{*}body.content"), *inline.iter("{*}body")]
-        lines = lines_in(body[0] if body else inline)
+        decks = [line_in("".join(one.itertext())) for one in inline.iter("{*}hl2")]
+        lines: list[Line] = [(deck, Role.SUBHEAD) for deck in decks if deck]
+        lines += lines_in(body[0] if body else inline)
         if lines:
             return lines
     for inline in item.iterfind("n:contentSet/n:inlineData", NS):

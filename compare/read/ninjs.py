@@ -28,6 +28,8 @@ SUFFIXES: tuple[str, ...] = (".ninjs", ".json")
 # What an item of ninjs has and other JSON has not; "uri" is the one key it must have.
 TELLING = ('"uri"', '"versioncreated"', '"versionCreated"', '"body_', '"bodies"', '"headlines"')
 FEWEST_TELLING = 2
+# What an agency kills must not be printed; "withheld" is under embargo and is news.
+WITHDRAWN = ("canceled", "cancelled")
 # Which of several versions of the body is read: the text as text before the text as a page.
 PLAIN = ("body_text", "body_plain")
 MARKED = ("body_xhtml", "body_html", "body_nitf", "body_xml")
@@ -52,7 +54,9 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:
 
 
 def page_of(item: dict[str, Any], limits: Limits) -> Page | Refused:
-    """One item; a picture has no body."""
+    """One item; a picture has no body, and what was killed is no news any more."""
+    if str(item.get("pubstatus")).casefold() in WITHDRAWN:
+        return Refused("", "withdrawn by its sender; nothing to check", NoArticle.status)
     lines = lines_of(item, limits)
     if not lines:
         return Refused("", "an item of ninjs without a body; only text is read", NoArticle.status)

@@ -27,6 +27,12 @@ CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 MATTER = re.compile(r"---[ \t]*\r?\n(?P<lines>(?:[^\n]{0,1000}\n){1,39}?)---[ \t]*(?:\r?\n|\Z)")
 
 OTHER_FORMATS = (
+    (
+        re.compile(
+            rb"(?:[A-Za-z-]{1,60}:[^\n]{0,2000}\n|[ \t]+\S[^\n]{0,2000}\n){0,40}?(?i:MIME-Version:)"
+        ),
+        "an e-mail or a page with all its pictures (MHTML)",
+    ),
     (re.compile(rb"%PDF-"), "a PDF"),
     (re.compile(rb"\{\\rtf"), "an RTF document"),
     (re.compile(rb"\xd0\xcf\x11\xe0"), "an old office document"),

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from compare.errors import NoArticle
 from compare.model import Role
-from compare.read.fragment import lines_of_either
+from compare.read.fragment import lines_of_either, words_of
 from compare.read.jsons import json_in, opening_text
-from compare.read.markup import headed, text_of
+from compare.read.markup import Line, headed, text_of
 from compare.read.metadata import day_in, line_in, web_address
 from compare.read.page import Page, Refused, numbered
 
@@ -25,15 +25,17 @@ SUFFIXES: tuple[str, ...] = (".jsonld", ".json")
 ARTICLE = re.compile(
     r"(?:\w*News\w*Article|Article|BlogPosting|LiveBlogPosting|Report\w*Article)\Z"
 )
+SPOKEN = re.compile("Article|BlogPosting")
 # Where an article can be inside what is published about a page.
 INSIDE = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")
 MOST_NODES = 10_000
+ENTRIES = "liveBlogUpdate"
 
 
 def claims(raw: bytes) -> bool:
     """JSON that speaks schema.org's words."""
     text = opening_text(raw)
-    return text[:1] in ("{", "[") and '"@type"' in text and "Article" in text
+    return text[:1] in ("{", "[") and '"@type"' in text and SPOKEN.search(text) is not None
 
 
 def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:
@@ -68,10 +70,9 @@ def is_article(node: dict[str, Any]) -> bool:
 
 def page_of(node: dict[str, Any], limits: Limits) -> Page | None:
     """An article with its text; None where it has none."""
-    body = node.get("articleBody") or node.get("text")
-    if not isinstance(body, str) or not body.strip():
+    lines = lines_of(node, limits)
+    if not lines:
         return None
-    lines = lines_of_either(body, limits)
     if isinstance(deck := node.get("alternativeHeadline"), str) and line_in(deck):
         lines = [(line_in(deck) or "", Role.SUBHEAD), *lines]
     text, marks = text_of(headed(title_of(node), lines))
@@ -85,9 +86,27 @@ def page_of(node: dict[str, Any], limits: Limits) -> Page | None:
     )
 
 
+def lines_of(node: dict[str, Any], limits: Limits) -> list[Line]:
+    """The lines of its body; of a live blog those of every entry under its heading."""
+    body = node.get("articleBody") or node.get("text")
+    lines = lines_of_either(body, limits) if isinstance(body, str) else []
+    entries = node.get(ENTRIES)
+    for entry in entries if isinstance(entries, list) else [entries]:
+        if isinstance(entry, dict) and isinstance(told := entry.get("articleBody"), str):
+            heading = title_of(entry)
+            lines += [(heading, Role.SUBHEAD)] if heading else []
+            lines += lines_of_either(told, limits)
+    return lines
+
+
+def shows_less(node: dict[str, Any]) -> bool:
+    """Whether the page around it may show less: it is for subscribers, or a live blog."""
+    return str(node.get("isAccessibleForFree")).casefold() == "false" or ENTRIES in node
+
+
 def title_of(node: dict[str, Any]) -> str | None:
     """The headline."""
-    return line_in(node.get("headline")) or line_in(node.get("name"))
+    return line_in(words_of(node.get("headline"))) or line_in(words_of(node.get("name")))
 
 
 def published_of(node: dict[str, Any]) -> date | None:

@@ -107,6 +107,7 @@ PROMOTION = re.compile(
     r"|thank(?:s| you) for (?:reading|subscribing|tuning in|your support)\b.{0,60}\Z"
     r"|(?:[^.!?]{0,160}|.{0,100}\bnewsletter\b.{0,80})"
     r"\b(?:sign up|subscribe)(?: for free| now| today)* here\b.{0,20}\Z"
+    r"|the post .{1,160} (?:appeared first|first appeared) on .{1,60}\Z"
     r"|if this was forwarded to you\b.{0,120}\Z"
     r"|if you (?:like|liked|enjoy|enjoyed|value) (?:this|our) \w+, .{0,120}\Z",
     re.IGNORECASE,
