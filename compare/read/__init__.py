@@ -7,6 +7,7 @@ end the file's name is the outlet.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from compare.read.page import Page, Part
 from compare.read.tongue import in_words, language_of
 from compare.read.workshop import Workshop
 from compare.text.blocks import blocks_of
+from compare.text.sentences import LONGEST_SENTENCE, is_shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,9 +54,20 @@ def read(
                 if isinstance(document, Skipped)
                 else articles_in(document, workshop, options)
             )
+    found = distinct(found)
     articles = [one for one in found if isinstance(one, Article)]
     skipped = [one for one in found if isinstance(one, Skipped)]
     return keyed(articles), tuple(sorted(skipped, key=lambda item: item.path))
+
+
+def distinct(found: list[Article | Skipped]) -> list[Article | Skipped]:
+    """The same, each at a path of its own: an archive may hold one name twice."""
+    times: Counter[str] = Counter()
+    for index, one in enumerate(found):
+        times[one.path] += 1
+        if times[one.path] > 1:
+            found[index] = replace(one, path=f"{one.path} ({times[one.path]})")
+    return found
 
 
 def articles_in(
@@ -68,6 +81,8 @@ def articles_in(
     except UnreadableArticle as error:
         yield Skipped(document.path, str(error), error.status)
         return
+    if not any(not isinstance(item, Part) or is_wanted(item) for item in items):
+        yield Skipped(document.path, "an archive without articles; pack their files")
     for item in items:
         path = f"{document.path}#{item.name}" if item.name else document.path
         if isinstance(item, Page):
@@ -105,6 +120,15 @@ def article_of(page: Page, document: Document, options: Options) -> Article:
     if all(block.role.is_silent for block in blocks):
         raise NoArticle("no text after cleaning; is it a photo page?")
     right_language(page, options.language)
+    warnings = list(page.warnings)
+    if any(
+        is_shortened(page.text[block.start : block.end])
+        for block in blocks
+        if not block.role.is_silent
+    ):
+        warnings.append(
+            f"a sentence of more than {LONGEST_SENTENCE:,} characters is read in pieces"
+        )
     entry = document.entry
     outlet = entry.outlet or page.outlet or outlet_in(page.text, blocks)
     return Article(
@@ -116,7 +140,7 @@ def article_of(page: Page, document: Document, options: Options) -> Article:
         published=entry.published or page.published,
         url=entry.url or page.url or document.url,
         marks=page.marks,
-        warning="; ".join(page.warnings) or None,
+        warning="; ".join(warnings) or None,
         stretches=page.stretches,
     )
 

@@ -44,7 +44,7 @@ class Document:
     @property
     def name(self) -> str:
         """What the outlet is called where nobody says it: the file's name, without its suffix."""
-        if self.url and ADDRESS.match(self.path):
+        if self.url:
             return urlsplit(self.url).hostname or self.path
         name = self.path.partition("#")[0].rsplit("/", 1)[-1]
         stem = name.rsplit(".", 1)[0] or name
@@ -72,7 +72,7 @@ class Document:
 
     def inside(self, part: Part) -> Document:
         """A document that this one holds, in an archive: ``crawl.zip/fire.html``."""
-        name = shown(Path(part.name)) if part.name else ""
+        name = shown(Path(part.name.replace("\\", "/"))) if part.name else ""
         path = f"{self.path}/{name}" if name else self.path
         return replace(
             self, path=path, file=None, fetch=False, raw=part.raw, url=part.url or self.url

@@ -1,4 +1,4 @@
-"""Word documents, by python-docx: paragraphs, headings and lists; tables row by row."""
+"""Word documents, opened by python-docx: paragraphs, headings and lists; tables row by row."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from compare.model import Role
 from compare.read.markup import Line, text_of
 from compare.read.metadata import day_in, line_in
 from compare.read.page import Page
+from compare.read.wordml import lines_in, notes_in
 from compare.read.zipped import is_zip, members
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ NAME = "docx"
 SUFFIXES: tuple[str, ...] = (".docx",)
 
 BODY = "word/document.xml"
+DAMAGED = "a damaged Word document; save it anew"
+NOTES = ("/footnotes", "/endnotes")
 # By how the names of Word's own styles begin.
 STYLES = (
     ("Title", Role.HEADLINE),
@@ -47,7 +50,11 @@ def claims(raw: bytes) -> bool:
 def items_of(raw: bytes, limits: Limits) -> Iterator[Page]:
     """The one article of a document."""
     document = opened(raw, limits)
-    lines = lines_of(document)
+    try:
+        lines = lines_of(document)
+    # Its styles and notes are looked up only now, and may not be there or be no XML.
+    except Exception as error:
+        raise UnreadableArticle(DAMAGED) from error
     if not lines:
         raise NoArticle("no text in this document; is it a picture?")
     text, marks = text_of(lines)
@@ -72,21 +79,27 @@ def opened(raw: bytes, limits: Limits) -> Document:
         return docx.Document(io.BytesIO(raw))
     # python-docx trusts that the parts fit together, and fails in as many ways as they do not.
     except Exception as error:
-        raise UnreadableArticle("a damaged Word document; save it anew") from error
+        raise UnreadableArticle(DAMAGED) from error
 
 
 def lines_of(document: Document) -> list[Line]:
-    """Every paragraph, and every row of a table, in the order of the document."""
-    from docx.table import Table
+    """Every paragraph, and every row of a table, in the order of the document; then its notes."""
+    from docx.text.paragraph import Paragraph
 
     lines: list[Line] = []
-    for block in document.iter_inner_content():
-        if isinstance(block, Table):
-            rows = [" ".join(cell.text for cell in row.cells) for row in block.rows]
-            lines += [(" ".join(row.split()), None) for row in rows]
-        else:
-            lines.append((" ".join(block.text.split()), role_of(block.style)))
-    return [(line, role) for line, role in lines if line]
+    for line, element in lines_in(document.element.body):
+        style = None if element is None else Paragraph(element, document).style
+        lines.append((line, role_of(style)))
+    return [*lines, *((note, None) for note in notes_of(document))]
+
+
+def notes_of(document: Document) -> Iterator[str]:
+    """The footnotes and endnotes, which lie in parts of their own."""
+    from docx.oxml import parse_xml
+
+    for relation in document.part.rels.values():
+        if relation.reltype.endswith(NOTES) and not relation.is_external:
+            yield from notes_in(parse_xml(relation.target_part.blob))
 
 
 def role_of(style: object) -> Role | None:

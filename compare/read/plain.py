@@ -1,12 +1,14 @@
 """Plain text and Markdown: the text stays exactly as it was decoded.
 
 Markdown may open with front matter, lines such as ``outlet: Herald`` between
-two lines of dashes, which says who published the article and when.
+two lines of dashes (or ``outlet = "Herald"`` between pluses), which says who
+published the article and when.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
 from typing import TYPE_CHECKING
 
 from compare.errors import NoArticle
@@ -24,7 +26,10 @@ SUFFIXES: tuple[str, ...] = (".txt", ".md", ".markdown")
 
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 # "---", lines of properties, "---"; as many lines as the cleaning takes for such.
-MATTER = re.compile(r"---[ \t]*\r?\n(?P<lines>(?:[^\n]{0,1000}\n){1,39}?)---[ \t]*(?:\r?\n|\Z)")
+MATTER = re.compile(
+    r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<lines>(?:[^\n]{0,1000}\n){1,39}?)"
+    r"(?P=fence)[ \t]*(?:\r?\n|\Z)"
+)
 
 OTHER_FORMATS = (
     (
@@ -65,14 +70,17 @@ def items_of(raw: bytes, _: Limits) -> Iterator[Page]:
 
 
 def front_matter(text: str) -> Mapping[str, object]:
-    """The properties above a Markdown article; none where there are none or they are no YAML."""
+    """The properties above a Markdown article; none where there are none or they are damaged."""
     found = MATTER.match(text)
     if found is None:
         return {}
     import yaml
 
     try:
-        said = yaml.safe_load(found["lines"])
+        if found["fence"] == "---":
+            said = yaml.safe_load(found["lines"])
+        else:
+            said = tomllib.loads(found["lines"].replace("\r\n", "\n"))
     except (yaml.YAMLError, ValueError, RecursionError):
         return {}
     return said if isinstance(said, dict) else {}

@@ -20,8 +20,10 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # "1", "[12]", "*", "a": the sign of a footnote, if it is a link.
 NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[a-z*†‡§¶])[\])]?", re.IGNORECASE)
 NUMBERED = re.compile(r"\d{1,3}|[\[(]\d{1,3}[\])]")
-# Behind these a small number is a power: "40 km²", "10⁶".
-POWERS = re.compile(r"(?:\b(?:[cmk]?m|ft|in|mi|yd|miles?|feet|met(?:er|re)s?)|(?<![\d.,])10)\s*\Z")
+# Behind these a small number is a power: "40 km2", "10⁶", which must not become 106.
+LENGTHS = re.compile(r"\b(?:[cmk]?m|ft|in|mi|yd|miles?|feet|met(?:er|re)s?)\s*\Z")
+TEN = re.compile(r"(?<![\d.,])10\Z")
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # Most of a page is hidden only until its scripts run.
 MOST_HIDDEN = 0.5
 EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -30,7 +32,8 @@ EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
 def as_seen(tree: HtmlElement) -> None:
     """Change a page so that its text is what is seen of it; nothing else is lost."""
     drop(tree.iter(*TAKEN_BACK))
-    drop([mark for mark in tree.iter("sup") if is_note(mark)])
+    for mark in list(tree.iter("sup")):
+        lower(mark)
     drop(hidden(tree))
     for element in list(tree.iter("q")):
         set_in_quotes(element)
@@ -49,12 +52,23 @@ def drop(elements: Iterable[HtmlElement]) -> None:
             element.drop_tree()
 
 
-def is_note(mark: HtmlElement) -> bool:
-    """Whether a raised sign leads to a footnote; a power of ten or of a metre does not."""
+def lower(mark: HtmlElement) -> None:
+    """Set a raised sign on the line, if it says something there."""
     said = mark.text_content().strip()
-    if mark.find(".//a") is not None or mark.getparent().tag == "a":
-        return NOTE.fullmatch(said) is not None
-    return NUMBERED.fullmatch(said) is not None and not POWERS.search(before(mark))
+    linked = mark.find(".//a") is not None or mark.getparent().tag == "a"
+    lowered = "" if linked and NOTE.fullmatch(said) else on_the_line(said, before(mark))
+    if not lowered:
+        drop([mark])
+    elif lowered != said:
+        del mark[:]
+        mark.text = lowered
+
+
+def on_the_line(said: str, text: str) -> str:
+    """What a raised sign is on the line behind a text: nothing, if it is a footnote's number."""
+    if not NUMBERED.fullmatch(said) or LENGTHS.search(text):
+        return said
+    return said.translate(RAISED) if TEN.search(text) else ""
 
 
 def before(element: HtmlElement) -> str:

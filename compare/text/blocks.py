@@ -50,7 +50,8 @@ STAMPS = ("published", "updated", "posted", "last updated", "first published", "
 LONGEST_NAME = 40
 # Markdown: "title: …" between dashes above the article, "# " before a heading, "> " a quotation.
 MOST_MATTER = 40
-PROPERTY = re.compile(r"[\w-]{1,30}:(?:\s|\Z)|- ")
+FENCES = ("---", "+++")
+PROPERTY = re.compile(r"[\w-]{1,30}(?::(?:\s|\Z)|\s?=)|- ")
 QUOTED = re.compile(r"(?:>[ \t]?)+(?=\S)")
 HASHES = re.compile(r"#{1,6}[ \t]+(?=\S)")
 # What stands before a block and is not of it.
@@ -121,11 +122,11 @@ def page_of(lines: Sequence[Line], marked: Mapping[int, Role]) -> Page:
 
 
 def front_matter(lines: Sequence[Line]) -> int:
-    """How many lines of metadata, between two lines of dashes, a Markdown file begins with."""
-    if not lines or lines[0].text != "---":
+    """How many lines of metadata, between two lines of dashes or pluses, a file begins with."""
+    if not lines or lines[0].text not in FENCES:
         return 0
     for index, line in enumerate(lines[1:MOST_MATTER], start=1):
-        if line.text == "---":
+        if line.text == lines[0].text:
             return index + 1
         if not PROPERTY.match(line.text):
             return 0

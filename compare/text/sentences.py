@@ -61,6 +61,17 @@ ITEM = re.compile(r"(?<!\S)(?P<label>\d{1,2}|[a-z])(?P<style>\.\)|[.)])(?=\s+\S)
 
 def starts_of(text: str) -> tuple[int, ...]:
     """Where each sentence begins; the first begins at the first visible character."""
+    return tuple(shortened(text, found_starts(text)))
+
+
+def is_shortened(text: str) -> bool:
+    """Whether a sentence is so long that the parser gets it in pieces."""
+    starts = [*found_starts(text), len(text)] if len(text) > LONGEST_SENTENCE else []
+    return any(end - start > LONGEST_SENTENCE for start, end in pairwise(starts))
+
+
+def found_starts(text: str) -> list[int]:
+    """Where each sentence begins, however long it is."""
     items = list(items_of(text))
     marks = frozenset(item.end() for item in items)
     ends = {0, *(item.start() for item in items), *ends_of(text, marks)}
@@ -69,7 +80,7 @@ def starts_of(text: str) -> tuple[int, ...]:
         start = visible(text, end)
         if start is not None and (not starts or start > starts[-1]):
             starts.append(start)
-    return tuple(shortened(text, starts))
+    return starts
 
 
 def visible(text: str, start: int) -> int | None:

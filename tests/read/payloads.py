@@ -46,6 +46,23 @@ def docx_with(declared: str, used: str) -> bytes:
     return packed.getvalue()
 
 
+def filled(name: str, secret: str, address: str) -> bytes:
+    """The payload of that name, with a file that it wants and an address that it would call."""
+    payload = PAYLOADS[name]
+    if payload.startswith(b"PK"):
+        source = zipfile.ZipFile(io.BytesIO(payload))
+        members = {one: marked(source.read(one), secret, address) for one in source.namelist()}
+        return forms.zipped(**members)
+    return marked(payload, secret, address)
+
+
+def marked(content: bytes, secret: str, address: str) -> bytes:
+    for mark, meant in (("SECRET", secret), ("ADDRESS", address)):
+        content = content.replace(mark.encode(), meant.encode())
+        content = content.replace(mark.encode("utf-16-le"), meant.encode("utf-16-le"))
+    return content
+
+
 PAYLOADS: dict[str, bytes] = {
     **{f"{name}.{form}": entity(form, name).encode() for name in ENTITIES for form in BODIES},
     "file.docx": docx_with(*ENTITIES["file"]),

@@ -9,7 +9,7 @@ import pytest
 
 from compare.options import Options
 from compare.read import read
-from tests.read.payloads import PAYLOADS
+from tests.read.payloads import PAYLOADS, filled
 
 SECRET = "the vault stands open at midnight"
 
@@ -57,10 +57,7 @@ def test_a_payload_reads_no_file_and_calls_nobody(
     name: str, tmp_path: Path, listener: Listener
 ) -> None:
     (tmp_path / "secret.txt").write_text(SECRET)
-    payload = PAYLOADS[name]
-    for mark, meant in (("SECRET", str(tmp_path / "secret.txt")), ("ADDRESS", listener.address)):
-        payload = payload.replace(mark.encode(), meant.encode())
-        payload = payload.replace(mark.encode("utf-16-le"), meant.encode("utf-16-le"))
+    payload = filled(name, str(tmp_path / "secret.txt"), listener.address)
     (tmp_path / name).write_bytes(payload)
 
     articles, skipped = read([tmp_path / name], Options(max_seconds=10))
