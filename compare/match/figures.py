@@ -15,6 +15,8 @@ from compare.model import Clause, Mention
 
 # Nearly fourfold: one arrest and 46 are not of one round-up, though each outlet tells but one.
 FAR = 0.45
+# What it says of other figures than magnitudes.
+SOLE = 0.5
 # The stages that a count of the same things goes through, from the first to the last.
 STAGES = {
     verb: stage
@@ -55,7 +57,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "reckoned": float(reckoned),
         "hiatus": float(is_hiatus(one, other)),
         "told-of": float(bool(one.names & other.names)),
-        "bearer": float(one.unit.dimension == "age" and is_one_name(one.names, other.names)),
+        "bearer": float(are_ages(one, other) and is_one_name(one.names, other.names)),
         "others": float(is_of_another(left, right) or is_of_another(right, left)),
         "tally": float(is_tally(one) or is_tally(other)),
         "acts": float(one.acts != other.acts),
@@ -64,12 +66,17 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     }
 
 
+def are_ages(one: Quantity, other: Quantity) -> bool:
+    """ "Ross, 55" is no answer to "Ross, for three days"."""
+    return one.unit.dimension == other.unit.dimension == "age"
+
+
 def sole_of_sort(one: Quantity, other: Quantity) -> float:
     """What it says that either article has but this figure of the sort: a quake has one magnitude,
     and counts of one noun may still be of two things."""
     if gap(one, other) >= FAR:
         return 0.0
-    return 1.0 if one.unit.dimension == "magnitude" else 0.5
+    return 1.0 if one.unit.dimension == "magnitude" else SOLE
 
 
 def is_one_thing(one: Quantity, other: Quantity) -> bool:

@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
 from compare.facts.date import DateValue
@@ -15,16 +18,19 @@ from compare.facts.kind import Kind
 from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
+from compare.match.likely import Event
 from compare.match.main import are_main
+from compare.match.neartwins import near_twins
 from compare.match.occasion import Occasion
-from compare.match.partners import partners_of
 from compare.match.severity import graded
 from compare.match.slips import soles, sort_of
-from compare.match.twins import LEAST_LIKENESS, TWIN_COSINE, is_series, likeness
+from compare.match.twins import LEAST_LIKENESS, is_series, likeness
 from compare.match.weights import Weights, weighs_frames, weights_of
 from compare.match.within import WITHIN, within
 from compare.model import Match, Mention, Reason, Relation, Verdict, unrelated
 from compare.text.interval import Grain
+
+Grid = NDArray[np.bool_]
 
 # Kinds whose value names what it is about: a person's title, a name's bearer.
 SELF_EVIDENT = frozenset({"title", "name"})
@@ -49,7 +55,10 @@ LEAST_CONFIDENCE = 0.2
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Compared:
-    """The mentions of one kind in one event, with their vectors; cosines are (n, n).
+    """The mentions of one kind in one event; all of pairs are arrays (n, n).
+
+    ``frames`` and ``sentences`` are cosines, ``twins`` the pairs that may stand in one sentence,
+    ``likely`` those that are to be weighed.
 
     A ``plain`` kind is judged by likeness and names alone: the rest need not be gathered.
     """
@@ -58,6 +67,8 @@ class Compared:
     mentions: Sequence[Mention]
     frames: Vectors
     sentences: Vectors
+    twins: Grid
+    likely: Grid
     rivals: Mapping[tuple[str, str], int]
     known: Mapping[str, frozenset[str]]
     occasions: Sequence[Occasion]
@@ -122,7 +133,7 @@ class Compared:
         )
         if twin >= LEAST_LIKENESS:
             return found | dict.fromkeys(OVERRULED, 0.0)
-        series = asked and self.are_near(left, right) and is_series(one, other)
+        series = asked and self.twins[left, right] and is_series(one, other)
         return found | {"verbatim": 0.0, "series": float(series)}
 
     def is_settled(self, relation: Relation) -> bool:
@@ -139,24 +150,18 @@ class Compared:
 
     def likeness(self, left: int, right: int) -> float:
         """How nearly two mentions of two articles stand in one sentence, but for the value."""
-        near = self.are_near(left, right)
+        near = self.twins[left, right]
         return likeness(self.mentions[left], self.mentions[right]) if near else 0.0
-
-    def are_near(self, left: int, right: int) -> bool:
-        """Whether two mentions of two articles may stand in one sentence, by its meaning."""
-        one, other = self.mentions[left], self.mentions[right]
-        return one.article != other.article and bool(self.sentences[left, right] >= TWIN_COSINE)
 
     def connected(self, article: str) -> list[Match]:
         """The matches of an article's mentions, of those they answer, and so on, in text order."""
         waiting = [at for at, one in enumerate(self.mentions) if one.article == article]
-        partners = partners_of(self.kind, self.mentions)
         reached, compared = set(waiting), set[int]()
         found: dict[tuple[int, int], Match] = {}
         while waiting:
             one = waiting.pop()
             compared.add(one)
-            for other in partners[one]:
+            for other in np.flatnonzero(self.likely[one]).tolist():
                 pair = (min(one, other), max(one, other))
                 if other in compared or not (made := self.match(*pair)):
                     continue
@@ -168,9 +173,8 @@ class Compared:
 
     def every(self) -> list[Match]:
         """The matches of all mentions, in text order."""
-        partners = partners_of(self.kind, self.mentions)
-        pairs = ((one, other) for one, others in enumerate(partners) for other in others)
-        return [made for pair in pairs if pair[0] < pair[1] and (made := self.match(*pair))]
+        pairs = np.argwhere(np.triu(self.likely, 1)).tolist()
+        return [made for left, right in pairs if (made := self.match(left, right))]
 
     def tells_within(self, relation: Relation, slips: bool) -> bool:
         """Whether two mentions of one article are compared: agreements, slips, the main deed."""
@@ -258,18 +262,22 @@ def match(
         return ()
     if kind.NAME in WITHIN:
         return tuple(within(mentions, kind))
-    sentences = embedding.rows(mention.sentence.text for mention in mentions)
-    framed = weighs_frames(kind.NAME)
-    frames = embedding.rows(one.clause.frame for one in mentions) if framed else sentences
-    sole = soles(mentions)
+    sentences = cosines(embedding.rows(mention.sentence.text for mention in mentions))
+    frames = sentences
+    if weighs_frames(kind.NAME):
+        frames = cosines(embedding.rows(mention.clause.frame for mention in mentions))
+    twins, sole, rarity = near_twins(mentions, sentences), soles(mentions), rarity_of(mentions)
+    told = Event(mentions, frames, sentences, twins, main, sole, rarity)
     compared = Compared(
         kind=kind,
         mentions=mentions,
-        frames=frames @ frames.T,
-        sentences=sentences @ sentences.T,
+        frames=frames,
+        sentences=sentences,
+        twins=twins,
+        likely=told.likely(weights_of(kind.NAME), least),
         rivals=rivals_of(kind, mentions),
         known=known_names(mentions),
-        rarity=rarity_of(mentions),
+        rarity=rarity,
         plain=weights_of(kind.NAME).weights.keys() <= PLAIN,
         occasions=[occasions[mention] for mention in mentions],
         main=main,
@@ -280,3 +288,8 @@ def match(
     if kind.NAME in SELF_EVIDENT:
         return tuple(found)
     return tuple(unexplained(found, mentions, kind))
+
+
+def cosines(vectors: Vectors) -> Vectors:
+    """float32 (n, n) of vectors (n, d) of unit length."""
+    return vectors @ vectors.T

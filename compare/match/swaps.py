@@ -17,7 +17,8 @@ from compare.encode.encoder import Vectors
 from compare.facts import name
 from compare.facts.kind import Example
 from compare.facts.name import Name
-from compare.match.twins import MARGIN, MOSTLY_ONE, TWIN_COSINE, differing, likeness, words_of
+from compare.match.neartwins import near_twins
+from compare.match.twins import MARGIN, MOSTLY_ONE, differing, likeness, words_of
 from compare.model import (
     EQUAL,
     Match,
@@ -93,9 +94,8 @@ SWAPS = (WHO, WHERE)
 def swaps(mentions: Sequence[Mention], sentences: Vectors) -> dict[str, list[Match]]:
     """The swapped names by kind; ``sentences`` are the vectors (n, d) of their sentences."""
     found: dict[str, list[Match]] = {kind.NAME: [] for kind in SWAPS}
-    near = np.argwhere(np.triu(sentences @ sentences.T >= TWIN_COSINE, 1))
-    pairs = [(mentions[left], mentions[right]) for left, right in near]
-    apart = [(one, other) for one, other in pairs if one.article != other.article]
+    near = near_twins(mentions, sentences @ sentences.T) if mentions else np.zeros((0, 0))
+    apart = [(mentions[left], mentions[right]) for left, right in np.argwhere(np.triu(near, 1))]
     equal: defaultdict[tuple[Mention, str], list[Mention]] = defaultdict(list)
     for one, other in apart:
         if may_be_one(one.value, other.value):

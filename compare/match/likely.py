@@ -1,0 +1,208 @@
+"""Which pairs of mentions can be likely enough to be weighed, told of all pairs at once.
+
+Most pairs of an event have nothing in common: "12 dead" and "a fine of $400".  What is cheap to
+tell of all pairs (like clauses, the same verb, words in common) is added up; what is dear counts
+in full wherever it can speak for one question, and what speaks against one counts as nothing.  A
+pair that is too unlikely even so is left out, and nothing is lost that would be found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log, nan
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.facts.assertion import PolarityValue
+from compare.facts.countable import kin
+from compare.facts.date import DateValue
+from compare.facts.plan import PlanValue
+from compare.facts.quantity import HIATUS, Quantity
+from compare.facts.site import PlaceValue
+from compare.match.features import LEAD
+from compare.match.figures import SOLE
+from compare.match.gap import FARTHEST
+from compare.match.grids import meets, overlaps, same, slips
+from compare.match.likelynames import likely_names
+from compare.match.main import is_main
+from compare.match.slips import digits_of, sort_of
+from compare.match.when import NONE_TOLD
+from compare.text.timex_event import NOTHING, Happening
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from compare.encode.encoder import Vectors
+    from compare.match.weights import Weights
+    from compare.model import Mention
+
+    Grid = NDArray[np.bool_]
+    Bound = NDArray[np.float32] | Grid
+    Key = Callable[[Mention], Hashable | None]
+
+# Sums of float32 in another order.
+SLACK = 0.001
+# Two digits that changed places are two that differ.
+SWAPPED_DIGITS = 2
+
+
+def asked(mention: Mention) -> Hashable | None:
+    """What a place answers about something: where its seat is."""
+    value = mention.value
+    return value.asked or None if isinstance(value, PlaceValue) else None
+
+
+def hiatus(mention: Mention) -> Hashable | None:
+    """Whether a figure tells how long there was none."""
+    value = mention.value
+    return (isinstance(value, Quantity) and kin(value.noun) == kin(HIATUS)) or None
+
+
+def aged(mention: Mention) -> Hashable | None:
+    """Whether a figure is an age."""
+    value = mention.value
+    return (isinstance(value, Quantity) and value.unit.dimension == "age") or None
+
+
+def clocked(mention: Mention) -> Hashable | None:
+    """Whether a time is one of day."""
+    value = mention.value
+    if not isinstance(value, DateValue | PlanValue):
+        return None
+    return value.moment.interval.clock is not None or None
+
+
+def digits(mention: Mention) -> str:
+    """The digits of a figure; only as many can be one of them mistyped."""
+    return digits_of(mention.value) if isinstance(mention.value, Quantity) else ""
+
+
+def told_of(mention: Mention) -> Hashable | None:
+    """Whether a figure is told of somebody."""
+    value = mention.value
+    return (isinstance(value, Quantity) and bool(value.names)) or None
+
+
+# Features that can speak for one question only where both have one key.
+KEYS: Mapping[str, Key] = {
+    "verb": lambda mention: mention.clause.verb or None,
+    "head": lambda mention: mention.clause.head or None,
+    "subject": lambda mention: mention.clause.subject or None,
+    "lead": lambda mention: mention.sentence.index < LEAD or None,
+    "asked": asked,
+    "hiatus": hiatus,
+    "bearer": aged,
+    "told-of": told_of,
+    "hour-slip": clocked,
+}
+# Features that can speak for one question only where both tell one of these.
+SETS: Mapping[str, Callable[[Happening], frozenset[str]]] = {
+    "deed": lambda told: told.deeds,
+    "singled": lambda told: told.singled,
+}
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Event:
+    """What is known of the mentions of one kind in one event; all of pairs are arrays (n, n).
+
+    ``frames`` and ``sentences`` are cosines, ``twins`` the pairs that may stand in one sentence,
+    ``main`` the deeds that the event is mainly about, ``sole`` which figures are the only one of
+    their sort, ``rarity`` how telling each name is.
+    """
+
+    mentions: Sequence[Mention]
+    frames: Vectors
+    sentences: Vectors
+    twins: Grid
+    main: frozenset[str]
+    sole: Collection[Mention]
+    rarity: Mapping[str, float]
+
+    def likely(self, weights: Weights, least: float) -> Grid:
+        """bool (n, n), symmetric: the pairs whose score can reach ``least``."""
+        kind = self.mentions[0].kind
+        if kind == "name":
+            return likely_names(self.mentions)
+        highest = np.full(self.frames.shape, weights.bias, dtype=np.float32)
+        for feature, weight in weights.weights.items():
+            if weight > 0:
+                highest += weight * self.at_most(feature)
+            elif feature == "gap":
+                highest += weight * self.gaps()
+        found: Grid = highest >= log(least / (1 - least)) - SLACK
+        if kind == "polarity":
+            found &= same([predicate(mention) for mention in self.mentions])
+        return found
+
+    def at_most(self, feature: str) -> Bound | float:
+        """What a feature can be at most, 0..1, of each pair (n, n) or of any."""
+        if feature in KEYS:
+            return same([KEYS[feature](mention) for mention in self.mentions])
+        if feature in SETS:
+            return meets([SETS[feature](happening(mention)) for mention in self.mentions])
+        bound = self.bounds().get(feature)
+        return 1.0 if bound is None else bound()
+
+    def bounds(self) -> Mapping[str, Callable[[], Bound]]:
+        """What a feature of its own sort can be at most, of each pair (n, n)."""
+        clauses = [mention.clause for mention in self.mentions]
+        return {
+            "frame": lambda: np.maximum(self.frames, 0),
+            "sentence": lambda: np.maximum(self.sentences, 0),
+            "verbatim": lambda: self.twins,
+            "words": lambda: overlaps([clause.nouns for clause in clauses]),
+            "actors": lambda: overlaps([clause.actors for clause in clauses]),
+            "names": lambda: overlaps([one.participants for one in clauses], self.rarity),
+            "main": lambda: same([is_main(one, self.main) or None for one in self.mentions]),
+            "sole": self.soles,
+            "slip": lambda: slips([digits(mention) for mention in self.mentions], SWAPPED_DIGITS),
+            "reckoned": lambda: ~same([is_ordinal(mention) for mention in self.mentions]),
+            "parties": self.parties,
+        }
+
+    def soles(self) -> NDArray[np.float32]:
+        """What it can say that either article has but this figure of the sort."""
+        sorts = [sort_of(one) if one in self.sole else None for one in self.mentions]
+        of_quakes = np.array([sort is not None and sort[0] == "magnitude" for sort in sorts])
+        most = np.where(of_quakes, np.float32(1), np.float32(SOLE))
+        return np.where(same(sorts), most[:, None], np.float32(0))
+
+    def gaps(self) -> NDArray[np.float32]:
+        """How far apart two figures lie at least; in one sentence that is not asked."""
+        sizes = np.array([size(mention) for mention in self.mentions], dtype=np.float32)
+        apart = np.abs(sizes[:, None] - sizes[None, :]) / FARTHEST
+        return np.where(self.twins | np.isnan(apart), 0, np.minimum(apart, 1))
+
+    def parties(self) -> NDArray[np.float32]:
+        """How surely the same can take part."""
+        told = [happening(mention) for mention in self.mentions]
+        known = meets([one.parties.words for one in told]) | meets([one.singled for one in told])
+        return np.where(known, np.float32(1), np.float32(NONE_TOLD))
+
+
+def happening(mention: Mention) -> Happening:
+    """What a date or a plan tells of."""
+    value = mention.value
+    return value.happening if isinstance(value, DateValue | PlanValue) else NOTHING
+
+
+def size(mention: Mention) -> float:
+    """The logarithm of a figure; nan for what has no size."""
+    if not isinstance(mention.value, Quantity):
+        return nan
+    value = float(mention.value.unit.base(mention.value.low))
+    return log(value) if value > 0 else nan
+
+
+def is_ordinal(mention: Mention) -> bool:
+    """Whether a figure tells which of a series it is."""
+    return isinstance(mention.value, Quantity) and mention.value.ordinal
+
+
+def predicate(mention: Mention) -> str:
+    """What is affirmed or denied: of two deeds there is nothing to ask."""
+    assert isinstance(mention.value, PolarityValue)
+    return mention.value.predicate
