@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from hashlib import sha256
 from http import HTTPStatus
 from importlib.resources import files
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from starlette.responses import HTMLResponse, Response
 
@@ -48,10 +50,12 @@ def templates() -> Environment:
         "lines": str.splitlines,
         "moment": moment,
         "reason": reason,
+        "query_of": query_of,
         "told": told,
         "waterfall": waterfall,
     }
     made.globals |= {
+        "asset": asset,
         "REASONS": list(zip(KEYS, REASONS.items(), strict=True)),
         "SEVERITIES": list(Severity),
         "Mark": Mark,
@@ -60,10 +64,26 @@ def templates() -> Environment:
 
 
 def static(name: str) -> Response:
-    """A style sheet or script of the package."""
-    package, file, kind = STATIC[name]
-    content = files(package).joinpath(file).read_bytes()
-    return Response(content, media_type=kind)
+    """A style sheet or script of the package; its address changes with it, so it may be kept."""
+    headers = {"cache-control": "max-age=31536000, immutable"}
+    return Response(content_of(name), media_type=STATIC[name][2], headers=headers)
+
+
+def asset(name: str) -> str:
+    """The address of a style sheet or script."""
+    return f"/static/{name}?v={sha256(content_of(name)).hexdigest()[:12]}"
+
+
+@cache
+def content_of(name: str) -> bytes:
+    """A file of the package."""
+    package, file, _ = STATIC[name]
+    return files(package).joinpath(file).read_bytes()
+
+
+def query_of(text: str) -> str:
+    """A text as a part of an address, whatever is in it."""
+    return quote(text, safe="", errors="replace")
 
 
 def moment(at: str) -> str:

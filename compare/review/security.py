@@ -145,7 +145,9 @@ class Guard:
             nonlocal started
             if message["type"] == "http.response.start":
                 started = True
-                message["headers"] = [*message.get("headers", []), *RAW_HEADERS]
+                given = list(message.get("headers", []))
+                named = {name for name, _ in given}
+                message["headers"] = given + [one for one in RAW_HEADERS if one[0] not in named]
             await send(message)
 
         request = Request(scope, receive)

@@ -150,8 +150,13 @@ def test_every_answer_forbids_what_is_not_ours(visitor: Visitor, path: str) -> N
     assert "unsafe" not in headers["content-security-policy"]
     assert "frame-ancestors 'none'" in headers["content-security-policy"]
     assert headers["x-content-type-options"] == "nosniff"
-    assert headers["cache-control"] == "no-store"
     assert headers["referrer-policy"] == "same-origin"
+
+
+def test_no_page_stays_in_the_browser_when_it_is_left(visitor: Visitor) -> None:
+    kept = [visitor.get(path).headers["cache-control"] for path in SHOWING]
+
+    assert set(kept) == {"no-store"}
 
 
 @pytest.mark.parametrize(
