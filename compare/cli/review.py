@@ -7,6 +7,7 @@ import webbrowser
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import click
@@ -90,5 +91,5 @@ def open_browser(link: str, folder: Path) -> None:
         f'<meta http-equiv="refresh" content="0; url={link}"><a href="{link}">Review</a>',
         encoding="utf-8",
     )
-    with suppress(webbrowser.Error):
-        webbrowser.open(file.as_uri())
+    # A browser in the terminal returns when it is left, and waits for the server meanwhile.
+    Thread(target=webbrowser.open, args=(file.as_uri(),), daemon=True).start()
