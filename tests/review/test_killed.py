@@ -62,6 +62,13 @@ def deciding(port: int, session: str, editor: int, answered: list[tuple[str, int
         answered.append((f"f{number:05}", answer.status))
 
 
+def heard(answered: list[tuple[str, int]], number: int) -> None:
+    """Wait until so many decisions were answered."""
+    patience = time.monotonic() + 60
+    while len(answered) < number and time.monotonic() < patience:
+        time.sleep(0.0002)
+
+
 @pytest.fixture(scope="module")
 def tally() -> list[int]:
     """How many decisions each server had answered when it was killed."""
@@ -80,7 +87,8 @@ def test_what_was_answered_before_the_server_was_killed_is_there(
             editors.submit(deciding, port, session, editor, answered) for editor in range(EDITORS)
         ]
         # Another moment each time, from before the first answer to the midst of many.
-        time.sleep(0.002 * (turn % 50))
+        heard(answered, turn % (FINDINGS // 2))
+        time.sleep(0.0001 * (turn % 7))
         os.kill(process, signal.SIGKILL)
         wait(working)
 
