@@ -1,6 +1,6 @@
 """Filing: articles that are new or changed are studied, embedded and added, batch by batch.
 
-An unchanged article costs a hash.  A run that was stopped has filed all batches before, and the
+An unchanged file costs a hash.  A run that was stopped has filed all batches before, and the
 next one goes on from there.
 """
 
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from compare.archive.filed import Filed, article_bytes, article_in, texts_in, vector_bytes, words_of
 from compare.archive.kept import renew
+from compare.archive.seen import Seen
 from compare.archive.shelf import Shelf
 from compare.encode.embedding import embed, encoder_of
 from compare.encode.encoder import Encoder, silent
@@ -45,10 +46,11 @@ def index(paths: Sequence[str], folder: Path, options: Options, notify: Notify) 
     What was filed by another edition of the code or with other models is made anew, from the
     archive's own words.
     """
-    articles, skipped = read(paths, options)
     encoder = encoder_of(options)
     made = made_by(options, encoder)
     with Shelf(folder, writing=True) as shelf:
+        seen = Seen(options, shelf.seen())
+        articles, skipped = read(paths, options, known=seen.knows)
         latest = shelf.latest([article.path for article in articles])
         kept = [latest[one.path][1] if one.path in latest else None for one in articles]
         same = [own == words_of(one) for own, one in zip(kept, articles, strict=True)]
@@ -59,9 +61,11 @@ def index(paths: Sequence[str], folder: Path, options: Options, notify: Notify) 
             notify("filing", done, len(todo))
             shelf.file(filed(batch, options, encoder, made))
         notify("filing", len(todo), len(todo))
+        shelf.see(seen.kept(articles, skipped))
         renew(shelf, folder)
     added = kept.count(None)
-    return Count(added, len(fresh) - added, len(stale), len(articles) - len(fresh), skipped)
+    unchanged = seen.unchanged + len(articles) - len(fresh)
+    return Count(added, len(fresh) - added, len(stale), unchanged, skipped)
 
 
 def outdated(shelf: Shelf, made: str, apart: Collection[str]) -> list[Article]:

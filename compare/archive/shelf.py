@@ -7,7 +7,7 @@ with the file is said in one line that names it; a damaged archive never makes a
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
@@ -29,6 +29,9 @@ TABLE = """create table filed (
     vectors blob not null, checksum blob not null)"""
 # Also all that is asked of every article at once.
 PATHS = "create unique index paths on filed (path, version, made)"
+# Which files the articles came from, and what those files were then.
+SEEN = """create table if not exists seen (
+    path text primary key, mark blob not null, articles integer not null) without rowid"""
 COLUMNS = "path, version, words, made, article, study, vectors"
 # Where SQLite counts the changes of its file (https://www.sqlite.org/fileformat.html, 1.3).
 CHANGES = slice(24, 28)
@@ -72,6 +75,7 @@ class Shelf:
                 self._database.execute(TABLE)
                 self._database.execute(PATHS)
                 self._database.execute(f"pragma user_version = {FORMAT}")
+            self._database.execute(SEEN)
 
     def _check_format(self) -> None:
         [[version]] = self._database.execute("pragma user_version")
@@ -117,6 +121,20 @@ class Shelf:
             (*values(row), row.checksum),
         )
 
+    def seen(self) -> dict[str, tuple[bytes, int]]:
+        """By path what shows that a file is as it was when its articles were filed, and their
+        number."""
+        with self._named():
+            rows = self._database.execute("select path, mark, articles from seen")
+            return {path: (mark, articles) for path, mark, articles in rows}
+
+    def see(self, marks: Mapping[str, tuple[bytes, int]]) -> None:
+        """Keep such marks; the articles are filed."""
+        if marks:
+            rows = [(path, mark, articles) for path, (mark, articles) in marks.items()]
+            with self._writing():
+                self._database.executemany("insert or replace into seen values (?, ?, ?)", rows)
+
     # --- reading ------------------------------------------------------------------------------
 
     def state(self) -> str:
@@ -142,7 +160,11 @@ class Shelf:
         """The numbers of the latest versions that were not made by this."""
         asked = "select number, made, max(version) from filed group by path"
         with self._named():
-            return [number for number, by, _ in self._database.execute(asked) if by != made]
+            found = [number for number, by, _ in self._database.execute(asked) if by != made]
+        # A damaged row looks like one of another edition, and so does a damaged index.
+        if any(filed.made == made for _, filed in self.rows(found[:1])):
+            raise self._damaged("its index is not that of its articles")
+        return found
 
     def current(self) -> dict[int, tuple[str, int]]:
         """The numbers of the latest versions, with path and version."""

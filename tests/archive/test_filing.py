@@ -1,5 +1,6 @@
 """An archive is added to: what is filed costs a glance, what was changed is a new version."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -72,3 +73,44 @@ def test_another_edition_of_the_code_makes_everything_anew_from_the_archives_wor
     assert filed("run") == Count(renewed=5, unchanged=4)
     assert [row[:3] for row in content(ARCHIVE)] == [row[:3] for row in before]
     assert {row[3] for row in content(ARCHIVE)}.isdisjoint(row[3] for row in before)
+
+
+def test_an_unchanged_file_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    published()
+    filed("run")
+    monkeypatch.setattr("compare.read.articles_in", None)
+
+    assert filed("run") == Count(unchanged=5)
+
+
+def test_a_file_that_is_changed_back_is_filed_again() -> None:
+    saved("run", lindau=news("lindau", "12"))
+    filed("run")
+    saved("run", lindau=news("lindau", "14"))
+    filed("run")
+    saved("run", lindau=news("lindau", "12"))
+
+    assert filed("run") == Count(changed=1)
+
+
+def test_what_sources_toml_says_anew_is_a_change() -> None:
+    saved("run", lindau=news("lindau"), cork=news("cork"))
+    filed("run")
+    Path("run/sources.toml").write_text('[[article]]\nfile = "cork.txt"\noutlet = "Echo"\n')
+
+    assert filed("run") == Count(changed=1, unchanged=1)
+
+
+def test_what_was_left_out_is_told_each_time() -> None:
+    saved("run", lindau=news("lindau"), empty="")
+
+    assert [len(filed("run").skipped) for _ in range(2)] == [1, 1]
+
+
+def test_every_article_of_one_file_is_counted() -> None:
+    rows = [{"text": news("lindau"), "url": "u1"}, {"text": news("cork"), "url": "u2"}]
+    saved("run")
+    Path("run/day.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+
+    assert filed("run") == Count(added=2)
+    assert filed("run") == Count(unchanged=2)
