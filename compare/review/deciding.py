@@ -59,12 +59,12 @@ async def kept(
     """Make a change to the store, and answer where to go on."""
     desk, wanted = desk_of(request), Wanted.of(dict(parse_qsl(form.get("where", ""))))
     wants_json = "application/json" in request.headers.get("accept", "")
-    before = () if wants_json else desk.docket().fitting(wanted)
+    before = desk.docket().fitting(wanted)
     try:
         held: Judgement = await run_in_threadpool(change)
     except Contested as contested:
         if wants_json:
-            return answer(contested.held, HTTPStatus.CONFLICT)
+            return answer(contested.held, desk, wanted, HTTPStatus.CONFLICT)
         return finding_page(
             desk,
             entry.address,
@@ -74,7 +74,7 @@ async def kept(
             draft=form.get("note"),
         )
     if wants_json:
-        return answer(held)
+        return answer(held, desk, wanted)
     return RedirectResponse(where_next(entry, held, form, before), HTTPStatus.SEE_OTHER)
 
 
@@ -93,10 +93,13 @@ def where_next(
     return f"/finding/{following.address}?done={entry.address}{ending}"
 
 
-def answer(held: Judgement, status: int = HTTPStatus.OK) -> Response:
-    """What stands on the finding now, for the list to show."""
+def answer(held: Judgement, desk: Desk, wanted: Wanted, status: int = HTTPStatus.OK) -> Response:
+    """What stands on the finding now, and the counts by decision, for the list to show."""
+    docket = desk.docket()
     return JSONResponse(
         {
+            "counts": docket.counts(wanted)["decision"],
+            "decided": docket.decided,
             "number": held.number,
             "mark": str(held.mark),
             "label": told(held),

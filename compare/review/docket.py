@@ -81,6 +81,11 @@ class Docket:
         ]
         return cls(case, tuple(sorted(entries, key=lambda entry: entry.severity.rank)))
 
+    @property
+    def decided(self) -> int:
+        """How many findings were accepted or dismissed."""
+        return sum(entry.held.mark is not Mark.OPEN for entry in self.entries)
+
     def fitting(self, wanted: Wanted) -> tuple[Entry, ...]:
         """The findings that are asked for."""
         asked = [test for name, test in self._tests(wanted).items() if getattr(wanted, name)]

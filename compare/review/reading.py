@@ -75,7 +75,7 @@ async def show_list(request: Request) -> Response:
         done=next((one for one in docket.entries if one.address == done), None),
         counts=docket.counts(wanted),
         total=len(docket.entries),
-        decided=sum(not entry.held.silent for entry in docket.entries),
+        decided=docket.decided,
         found=len(listed),
         sheet=sheet_of(listed, whole(request.query_params.get("page", ""))),
     )

@@ -122,6 +122,7 @@ def test_a_conflict_is_also_told_to_the_list(visitor: Visitor) -> None:
     assert answer.status == 409
     assert json.loads(answer.text) == {
         "number": 1, "mark": "accepted", "label": "Accepted", "by": "Ada", "severity": None,
+        "counts": {"accepted": 1, "decided": 1, "open": 4}, "decided": 1,
     }  # fmt: skip
 
 

@@ -74,6 +74,8 @@ def dismiss_the_plan_and_undo_the_quotation(seen: Window) -> None:
     seen.keys("u")
     seen.page.locator(".row.open").wait_for()
     assert states(seen) == ["Accepted", "Dismissed: A plan, then the outcome", "Open"]
+    assert "2 of 3 findings decided" in seen.page.locator(".standfirst").inner_text()
+    assert seen.page.locator(".tabs .count").all_inner_texts() == ["3", "1", "1", "1"]
 
 
 def export_the_accepted_one(seen: Window, folder: Path) -> None:

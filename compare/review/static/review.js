@@ -47,6 +47,12 @@ function show(row, held) {
   find("[data-act=u]", row).hidden = held.number === 0;
 }
 
+function count(held) {
+  all("[data-count]").forEach((one) => { one.textContent = held.counts[one.dataset.count] || 0; });
+  find("[data-decided]").textContent = held.decided;
+  find(".progress").value = held.decided;
+}
+
 async function keep(form, fields) {
   const row = form.closest(".row");
   const message = find("a.opens", row).textContent;
@@ -65,6 +71,7 @@ async function keep(form, fields) {
   }
   const held = await answer.json();
   show(row, held);
+  count(held);
   if (answer.status === 409) {
     say("Not kept: " + (held.by || "another editor") + " was faster. It now stands as: " + held.label + ".");
     return go(row);
