@@ -174,11 +174,11 @@ def side_by_side(case: Case, found: Discrepancy) -> tuple[list[Side], list[Side]
 
 def turn(key: str, found: Discrepancy) -> tuple[int, int]:
     """The first article of each reading, then the second of each: the conflict is seen at once."""
-    for index, reading in enumerate(found.readings):
-        keys = list(dict.fromkeys(citation.article for citation in reading.mentions))
-        if key in keys:
-            return keys.index(key), index
-    return len(found.readings), 0
+    listed = [
+        list(dict.fromkeys(citation.article for citation in reading.mentions))
+        for reading in found.readings
+    ]
+    return min((keys.index(key), index) for index, keys in enumerate(listed) if key in keys)
 
 
 def side(case: Case, key: str, cited: Sequence[tuple[str, Citation]], *, whole_text: bool) -> Side:
