@@ -3,7 +3,7 @@
 It outlives an edit elsewhere, a moved paragraph, a renamed file and another outlet that gives a
 known answer in words of its own: "about 12 passengers died" is one reading with "12 people
 killed".  What it cannot tell apart, two fires that killed "12 or 14", the sentences do: see
-``anchors``.
+``anchors``, and ``spots`` for the very words.
 """
 
 from __future__ import annotations
@@ -66,6 +66,23 @@ def anchors(found: Discrepancy) -> frozenset[str]:
     """The sentences that a finding stands on, each by what it says and not by where."""
     return frozenset(
         digest(" ".join(words(place.sentence)))
+        for reading in found.readings
+        for place in reading.mentions
+    )
+
+
+def spots(found: Discrepancy) -> frozenset[str]:
+    """The words that a finding cites, each with its sentence and where in it they stand."""
+    return frozenset(
+        digest(
+            "\n".join(
+                [
+                    " ".join(words(place.sentence)),
+                    str(len(words(place.sentence[: max(0, place.at)]))),
+                    " ".join(words(place.text)),
+                ]
+            )
+        )
         for reading in found.readings
         for place in reading.mentions
     )

@@ -52,9 +52,10 @@ def editors(options: Options) -> Iterator[tuple[Decide, ...]]:
         yield ()
         return
     from compare.review import journal
+    from compare.review.verdicts import Verdicts
 
     with journal.opened(file) as store:
-        yield (store.decide,)
+        yield (Verdicts(store.every()).decide,)
 
 
 def all_severities(options: Options) -> Options:

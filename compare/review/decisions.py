@@ -17,7 +17,6 @@ from typing import Self
 
 from compare.errors import CompareError, UsageError
 from compare.fingerprint import anchors
-from compare.gate import Decision
 from compare.model import Discrepancy
 from compare.review import clock, line
 from compare.review.judgement import Judgement, Mark, undecided
@@ -147,18 +146,6 @@ class Decisions:
     def every(self) -> tuple[Judgement, ...]:
         """All judgements, the first first."""
         return tuple(self._rows(f"{SELECT} {ORDER}"))
-
-    def decide(self, found: Discrepancy) -> Decision | None:
-        """What the gate has to know of a finding; None where nothing was decided."""
-        held = self.on(found)
-        if held.silent:
-            return None
-        return Decision(
-            verdict="" if held.mark is Mark.OPEN else str(held.mark),
-            reason=held.reason if held.mark is Mark.DISMISSED else held.note,
-            closes=held.mark is Mark.DISMISSED,
-            severity=held.severity,
-        )
 
     # --- rows ---------------------------------------------------------------------------------
 

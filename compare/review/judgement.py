@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from compare.fingerprint import anchors
+from compare.fingerprint import anchors, spots
 from compare.model import Discrepancy, Severity
 
 
@@ -28,7 +28,8 @@ class Judgement:
 
     ``reason`` is why a finding was dismissed, a ``Reason``'s value or free text; ``severity``
     stands for the tool's own; ``at`` is a moment in UTC.  ``rule``, ``confidence`` and
-    ``message`` are the finding's on that day, ``sentences`` its anchors.
+    ``message`` are the finding's on that day, ``sentences`` its anchors and ``spots`` the words
+    that it cited in them.
     """
 
     number: int
@@ -43,6 +44,7 @@ class Judgement:
     confidence: float = 0.0
     message: str = ""
     sentences: tuple[str, ...] = ()
+    spots: tuple[str, ...] = ()
 
     @classmethod
     def on(
@@ -68,6 +70,7 @@ class Judgement:
             confidence=found.confidence,
             message=found.message,
             sentences=tuple(sorted(anchors(found))),
+            spots=tuple(sorted(spots(found))),
         )
 
     def concerns(self, fingerprint: str, sentences: tuple[str, ...]) -> bool:

@@ -34,6 +34,7 @@ def written(judgement: Judgement) -> str:
             "by": one.by,
             "at": one.at,
             "sentences": list(one.sentences),
+            "spots": list(one.spots),
         }
     )
 
@@ -128,5 +129,6 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "by": text,
     "at": moment,
     "sentences": texts,
+    "spots": texts,
 }
 REQUIRED = ("fingerprint", "mark", "at")

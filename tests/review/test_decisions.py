@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from compare.errors import CompareError, UsageError
-from compare.gate import Verdict, gate
-from compare.model import ArticleEntry, Report, Severity
+from compare.gate import Decision, Verdict, gate
+from compare.model import ArticleEntry, Discrepancy, Report, Severity
 from compare.options import FailOn
 from compare.review.decisions import Contested, DamagedDecisions, Decisions
 from compare.review.judgement import Judgement, Mark
+from compare.review.verdicts import Verdicts
 from tests.review.desk import OTHER, TOLL, accepted, dismissed, elsewhere
 
 CHECKED = ArticleEntry("post", "post.txt", "Post")
@@ -30,13 +31,18 @@ def store(file: Path) -> Iterator[Decisions]:
         yield store
 
 
+def decision(store: Decisions, found: Discrepancy) -> Decision | None:
+    """What the gate hears of a finding."""
+    return Verdicts(store.every()).decide(found)
+
+
 # --- deciding ---------------------------------------------------------------------------------
 
 
 def test_a_finding_nobody_judged_is_open(store: Decisions) -> None:
     assert store.on(TOLL).mark is Mark.OPEN
     assert store.on(TOLL).number == 0
-    assert store.decide(TOLL) is None
+    assert decision(store, TOLL) is None
     assert store.latest() == {}
 
 
@@ -63,7 +69,7 @@ def test_every_character_of_a_note_stays_what_it_was(store: Decisions) -> None:
 def test_the_same_figures_of_another_fire_are_not_decided(store: Decisions) -> None:
     store.record(dismissed(TOLL), after=0)
 
-    assert store.decide(elsewhere(TOLL)) is None
+    assert decision(store, elsewhere(TOLL)) is None
     assert store.on(elsewhere(TOLL)).number == 0
 
 
@@ -137,7 +143,7 @@ def test_an_undone_decision_is_open_again_and_stays_in_the_history(store: Decisi
     undone = store.undo(TOLL.fingerprint, made.number, by="Ben")
 
     assert (undone.mark, undone.reason, undone.by) == (Mark.OPEN, "", "Ben")
-    assert store.decide(TOLL) is None
+    assert decision(store, TOLL) is None
     assert store.history(TOLL.fingerprint) == (made, undone)
 
 
@@ -200,7 +206,7 @@ def test_an_older_decision_from_elsewhere_overrules_nothing(store: Decisions) ->
 def verdict(store: Decisions, fail_on: FailOn = FailOn.WARNING) -> Verdict:
     found = replace(TOLL, severity=Severity.WARNING)
     report = Report("1", "encoder", (CHECKED,), discrepancies=(found,))
-    return gate(report, [store.decide], fail_on).verdict
+    return gate(report, [Verdicts(store.every()).decide], fail_on).verdict
 
 
 def test_a_dismissed_finding_does_not_fail_a_check_and_an_accepted_one_does(
@@ -237,9 +243,9 @@ def test_a_dismissed_finding_tells_the_reason_and_an_accepted_one_the_note(
     store: Decisions,
 ) -> None:
     first = store.record(dismissed(reason="unit"), after=0)
-    assert str(store.decide(TOLL)) == "dismissed: unit"
+    assert str(decision(store, TOLL)) == "dismissed: unit"
     store.record(accepted(note="Ask the Post."), after=first.number)
-    assert str(store.decide(TOLL)) == "accepted: Ask the Post."
+    assert str(decision(store, TOLL)) == "accepted: Ask the Post."
 
 
 # --- the file ---------------------------------------------------------------------------------
