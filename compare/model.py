@@ -61,7 +61,8 @@ class Article:
     """One outlet's report, its text exactly as it was decoded.
 
     ``stretches``, in order, lead back to a page's source; the same report on a page that was laid
-    out anew is the same article.
+    out anew is the same article.  A sentence of more characters than ``longest_sentence`` is
+    parsed in pieces.
     """
 
     key: str
@@ -74,6 +75,7 @@ class Article:
     marks: tuple[Mark, ...] = ()
     warning: str | None = None
     stretches: tuple[Stretch, ...] = field(default=(), compare=False, repr=False)
+    longest_sentence: int = field(default=2_000, compare=False, repr=False)
 
 
 class Outcome(StrEnum):

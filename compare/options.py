@@ -85,5 +85,6 @@ class Options:
     # The limits of one document; each that is hit is told.
     max_bytes: int = 20_000_000
     max_nesting: int = 2_000
+    max_sentence: int = 2_000
     max_seconds: int = 30
     max_memory: int = 1_073_741_824

@@ -102,5 +102,5 @@ def filed(
 
 def made_by(options: Options, encoder: Encoder) -> str:
     """What studies and vectors are made by: another of these makes other ones."""
-    content = f"{edition(options.parser)}\n{encoder.identity}"
+    content = f"{edition(options.parser)}\n{options.max_sentence}\n{encoder.identity}"
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:32]

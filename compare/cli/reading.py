@@ -59,6 +59,7 @@ READING = (
     ),
     limit("--max-bytes", "Leave out larger documents, packed or unpacked.", "20,000,000"),
     limit("--max-nesting", "Leave out what is nested deeper.", "2,000"),
+    limit("--max-sentence", "Hand the models what is longer in pieces.", "2,000"),
     limit("--max-seconds", "Give up reading a document after so long.", "30"),
     limit("--max-memory", "Give up on a document that takes more bytes of memory.", "1 GiB"),
 )

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.errors import NoArticle, UnreadableArticle
-from compare.model import Article, Skipped
+from compare.model import Article, Block, Skipped
 from compare.options import Options
 from compare.read.credit import outlet_in, title_in
 from compare.read.documents import documents
@@ -23,7 +23,7 @@ from compare.read.page import Page, Part
 from compare.read.tongue import in_words, language_of
 from compare.read.workshop import Workshop
 from compare.text.blocks import blocks_of
-from compare.text.sentences import LONGEST_SENTENCE, is_shortened
+from compare.text.sentences import is_shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -128,15 +128,7 @@ def article_of(page: Page, document: Document, options: Options) -> Article:
     if all(block.role.is_silent for block in blocks):
         raise NoArticle("no text after cleaning; is it a photo page?")
     right_language(page, options.language)
-    warnings = list(page.warnings)
-    if any(
-        is_shortened(page.text[block.start : block.end])
-        for block in blocks
-        if not block.role.is_silent
-    ):
-        warnings.append(
-            f"a sentence of more than {LONGEST_SENTENCE:,} characters is read in pieces"
-        )
+    warnings = (*page.warnings, *long_sentences(page.text, blocks, options.max_sentence))
     entry = document.entry
     outlet = entry.outlet or page.outlet or outlet_in(page.text, blocks)
     return Article(
@@ -150,7 +142,18 @@ def article_of(page: Page, document: Document, options: Options) -> Article:
         marks=page.marks,
         warning="; ".join(warnings) or None,
         stretches=page.stretches,
+        longest_sentence=options.max_sentence,
     )
+
+
+def long_sentences(text: str, blocks: Sequence[Block], longest: int) -> Iterator[str]:
+    """That a sentence is longer than the models take, if one is."""
+    read = (text[block.start : block.end] for block in blocks if not block.role.is_silent)
+    if any(is_shortened(words, longest) for words in read):
+        yield (
+            f"a sentence of more than {longest:,} characters is read in pieces; "
+            f"raise --max-sentence if it is one"
+        )
 
 
 def right_language(page: Page, wanted: str) -> None:

@@ -29,7 +29,7 @@ from compare.facts.quote import QuoteValue
 from compare.facts.role import Party, RoleValue
 from compare.facts.site import PlaceValue
 from compare.match.occasion import Occasion
-from compare.model import Article, Clause, Mark, Role, Status
+from compare.model import Article, Clause, Mark, Role, Status, Stretch
 from compare.text.gazetteer import Place, Sort, Spot
 from compare.text.interval import Clock, Grain, Interval
 from compare.text.moment import Moment
@@ -71,6 +71,7 @@ RECORDS: tuple[type, ...] = (
     Signs,
     Speaker,
     Spot,
+    Stretch,
     Title,
     Unit,
 )

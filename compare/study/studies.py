@@ -75,5 +75,6 @@ def alone(article: Article, parser: str) -> tuple[Study, bytes | None]:
 
 def key(article: Article, parser: str) -> bytes:
     """What a study is filed under: all that is known of the article but its name."""
-    content = f"{edition(parser)}\n{replace(article, key='', path='')!r}"
+    words = repr(replace(article, key="", path=""))
+    content = f"{edition(parser)}\n{article.longest_sentence}\n{words}"
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).digest()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import signal
 import sys
+from dataclasses import replace
 
 from compare.errors import CompareError
 from compare.model import Article
@@ -40,8 +41,8 @@ def answer(article: Article, parser: str) -> bytes:
 
 
 def question(article: Article) -> bytes:
-    """An article as a message."""
-    return json.dumps(written(article)).encode("ascii")
+    """An article as a message; where it stood in a page is not asked of a study."""
+    return json.dumps(written(replace(article, stretches=()))).encode("ascii")
 
 
 def article_in(message: bytes) -> Article:

@@ -93,7 +93,7 @@ class Piece:
 def parse(articles: Iterable[Article], *, parser: str) -> Iterator[ParsedArticle]:
     """Parse every article; the pieces of all articles go through spaCy in one batch."""
     listed = [(article, blocks_of(article.text, article.marks)) for article in articles]
-    pieces = [[*pieces_of(article.text, spoken(blocks))] for article, blocks in listed]
+    pieces = [[*pieces_of(article, spoken(blocks))] for article, blocks in listed]
     nlp = language(parser)
     docs = nlp.pipe((document(nlp, piece) for group in pieces for piece in group), batch_size=64)
     for (article, blocks), group in zip(listed, pieces, strict=True):
@@ -111,11 +111,11 @@ def spoken(blocks: Iterable[Block]) -> list[Block]:
     return [block for block in blocks if not block.role.is_silent]
 
 
-def pieces_of(text: str, blocks: Iterable[Block]) -> Iterator[Piece]:
+def pieces_of(article: Article, blocks: Iterable[Block]) -> Iterator[Piece]:
     """The documents of an article, in order; a piece is cut only between sentences."""
     for block in blocks:
-        words = text[block.start : block.end]
-        starts = starts_of(words)
+        words = article.text[block.start : block.end]
+        starts = starts_of(words, article.longest_sentence)
         for group, end in grouped(starts, len(words)):
             first = group[0]
             yield Piece(

@@ -26,7 +26,7 @@ from compare.text.abbreviations import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-# A longer "sentence" is a list or a text without stops; the parser gets it in pieces.
+# A longer "sentence" is a list or a text without stops; the parser gets it in pieces, unless told.
 LONGEST_SENTENCE = 2000
 # "At 5 a.m. Mr. Lee left": four words and a clock time are no sentence yet.
 SHORTEST_BEFORE_CLOCK = 5
@@ -59,15 +59,15 @@ NAMED = re.compile(r"\b(?:Yahoo|E)!")
 ITEM = re.compile(r"(?<!\S)(?P<label>\d{1,2}|[a-z])(?P<style>\.\)|[.)])(?=\s+\S)")
 
 
-def starts_of(text: str) -> tuple[int, ...]:
+def starts_of(text: str, longest: int = LONGEST_SENTENCE) -> tuple[int, ...]:
     """Where each sentence begins; the first begins at the first visible character."""
-    return tuple(shortened(text, found_starts(text)))
+    return tuple(shortened(text, found_starts(text), longest))
 
 
-def is_shortened(text: str) -> bool:
-    """Whether a sentence is so long that the parser gets it in pieces."""
-    starts = [*found_starts(text), len(text)] if len(text) > LONGEST_SENTENCE else []
-    return any(end - start > LONGEST_SENTENCE for start, end in pairwise(starts))
+def is_shortened(text: str, longest: int) -> bool:
+    """Whether a sentence has more characters than that, and the parser gets it in pieces."""
+    starts = [*found_starts(text), len(text)] if len(text) > longest else []
+    return any(end - start > longest for start, end in pairwise(starts))
 
 
 def found_starts(text: str) -> list[int]:
@@ -201,16 +201,16 @@ def next_word(text: str, start: int) -> str:
     return found.group("word") if found else ""
 
 
-def shortened(text: str, starts: Sequence[int]) -> Iterator[int]:
+def shortened(text: str, starts: Sequence[int], longest: int) -> Iterator[int]:
     """The same starts, and more of them inside what is too long for a sentence."""
     for start, end in pairwise([*starts, len(text)] if starts else []):
         yield start
-        while end - start > LONGEST_SENTENCE:
+        while end - start > longest:
             space = max(
-                text.rfind(" ", start + 1, start + LONGEST_SENTENCE),
-                text.rfind("\n", start + 1, start + LONGEST_SENTENCE),
+                text.rfind(" ", start + 1, start + longest),
+                text.rfind("\n", start + 1, start + longest),
             )
-            cut = visible(text, space if space > 0 else start + LONGEST_SENTENCE)
+            cut = visible(text, space if space > 0 else start + longest)
             if cut is None or cut >= end:
                 break
             start = cut

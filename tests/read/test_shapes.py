@@ -8,9 +8,10 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import BufferWARCWriter
 
 from compare.model import Article, Role, Skipped
-from compare.options import Options
+from compare.options import DEFAULT_PARSER, Options
 from compare.read import read
 from compare.text.blocks import blocks_of
+from compare.text.parse import parse
 from tests.read import forms, shapes
 from tests.read.shapes import (
     ALL,
@@ -259,12 +260,19 @@ def test_the_words_of_json_ld_have_their_characters() -> None:
     assert article.text.endswith("Lee & Sons.\n")
 
 
-def test_a_sentence_without_end_is_read_in_pieces_and_that_is_said() -> None:
-    [article] = read_bytes(
-        "a.txt", f"Fire\n\n{DEAD} The mayor said so {'and said so ' * 300}.".encode()
-    )
+@pytest.mark.parametrize(("longest", "pieces"), [(2_000, 2), (1_000, 4), (10_000, 1)])
+def test_a_sentence_without_end_is_read_in_pieces_and_that_is_said(
+    longest: int, pieces: int
+) -> None:
+    Path("a.txt").write_text(f"Fire\n\nThe mayor said so {'and said so ' * 300}.\n")
 
-    assert article.warning == "a sentence of more than 2,000 characters is read in pieces"
+    [article], _ = read(["a.txt"], Options(max_sentence=longest))
+
+    [parsed] = parse([article], parser=DEFAULT_PARSER)
+    assert len(parsed.sentences) == 1 + pieces
+    assert (article.warning or "").startswith(
+        f"a sentence of more than {longest:,} characters is read in pieces" * (pieces > 1)
+    )
 
 
 def test_properties_between_pluses_are_heard_and_are_no_text() -> None:

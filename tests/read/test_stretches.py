@@ -9,10 +9,12 @@ from compare.cite import page_place
 from compare.model import PagePlace
 from compare.options import Options
 from compare.pipeline import run
+from compare.read import read
 from compare.read.stretches import stretches_of
 from compare.render.finding import region
 from compare.render.json import render
 from compare.render.renderer import RenderOptions
+from compare.study.worker import article_in, question
 
 DEAD = "The fire in the old harbour killed 14 people on Friday."
 
@@ -104,6 +106,17 @@ def test_a_sentence_has_its_place_where_its_paragraph_was_cut() -> None:
 @pytest.mark.parametrize("page", ["<!--", "<script>", "<p", "&", "<p>&#x", f"<p>{DEAD}<!--", ""])
 def test_a_page_that_is_cut_off_is_no_trouble(page: str) -> None:
     assert source_of("14", DEAD, page) in {None, "14"}
+
+
+def test_a_study_is_made_by_a_worker_without_the_page(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(
+        f"<!DOCTYPE html><article><h1>Fire</h1><p>{DEAD}</p></article>"
+    )
+    [article], _ = read([tmp_path / "a.html"])
+
+    assert article.stretches != ()
+    assert article_in(question(article)) == article
+    assert article_in(question(article)).stretches == ()
 
 
 def test_a_report_tells_both_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
