@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.countable import is_person
+from compare.facts.bodies import MEMBER, body_of
+from compare.facts.countable import PERSON, is_person
 from compare.facts.counted import UNCOUNTED, Counted, counted_by
 from compare.facts.quantity import COUNT, Part, Quantity
+from compare.facts.question import BARGAINING, is_capacity, question_of
 from compare.facts.scores import standing
 from compare.model import Role
 from compare.text.lexicon import words
@@ -76,20 +78,23 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         return Quantity(
             figure.low, figure.high, figure.unit, noun=standing(number), against=figure.against
         )
+    asks = question_of(number, figure.unit, counted.noun)
     return Quantity(
         low=figure.low,
         high=figure.high,
         unit=figure.unit,
         noun="" if named else counted.noun,
         bound=figure.bound,
-        additional=figure.additional or counted.additional,
+        # "27 percent more" is a raise like another.
+        additional=(figure.additional or counted.additional) and asks not in BARGAINING.values(),
         against=figure.against,
+        asks=asks,
     )
 
 
 def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | None:
     """A count of a known noun or of people in a known state."""
-    counted = counted_by(number)
+    counted = of_body(number) or of_load(number) or counted_by(number)
     if is_anaphora(number, counted, figure):
         return None
     if not counted.noun or counted.noun in UNCOUNTED or not is_thing(parsed, counted, figure):
@@ -101,9 +106,32 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         state=counted.state,
         modifiers=counted.modifiers,
         bound=figure.bound,
-        part=Part.PART if is_opening(number) else counted.part,
+        part=Part.PART if is_opening(number) or are_some_members(counted) else counted.part,
         additional=figure.additional or counted.additional,
+        asks=question_of(number, COUNT, counted.noun),
     )
+
+
+def of_body(number: Span) -> Counted | None:
+    """ "A jury of seven", "the seven-member jury": members, and of what."""
+    body = body_of(number)
+    if body is None:
+        return None
+    return Counted(MEMBER, modifiers=frozenset({body.lemma_.lower()}), number=number)
+
+
+def are_some_members(counted: Counted) -> bool:
+    """ "Five members of the board": hardly all of them."""
+    noun = counted.token
+    if noun is None or counted.noun != MEMBER or noun.i + 2 >= noun.sent.end:
+        return False
+    return noun.nbor(1).lower_ == "of" and noun.nbor(2).lower_ in POINTING
+
+
+def of_load(number: Span) -> Counted | None:
+    """ "Cleared to take 250": people, where nothing else is said to be counted."""
+    counts_nothing = number.root.dep_ not in {"nummod", "compound", "quantmod"}
+    return Counted(PERSON, number=number) if counts_nothing and is_capacity(number) else None
 
 
 def is_opening(number: Span) -> bool:

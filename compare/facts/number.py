@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.facts.amount import tokens_of, value_of
@@ -14,11 +15,16 @@ from compare.facts.kind import Example, mention
 from compare.facts.numberlabels import asked, described
 from compare.facts.quantities import relate
 from compare.facts.quantity import Bound, Quantity
+from compare.facts.terms import PERSONAL, bearer_of
 from compare.facts.told import Stated, as_told
 from compare.model import Mention, Reason, Verdict
+from compare.text.people import people_of, person_at
+from compare.text.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from spacy.tokens import Token
 
     from compare.facts.figure import Figure
     from compare.text.parse import ParsedArticle, ParsedSentence
@@ -86,7 +92,9 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every number of which it is known what it counts or measures, in text order."""
     for sentence in parsed.sentences:
         pairs = list(stated_in(sentence))
-        for (figure, _), value in zip(pairs, as_told([stated for _, stated in pairs]), strict=True):
+        told = as_told([stated for _, stated in pairs])
+        for (figure, stated), value in zip(pairs, told, strict=True):
+            value = borne(parsed, sentence, stated, value)
             base = sentence.offset + sentence.span.start_char
             found = mention(
                 NAME, sentence, start=base + figure.start, end=base + figure.end, value=value
@@ -106,6 +114,30 @@ def stated_in(parsed: ParsedSentence) -> Iterator[tuple[Figure, Stated]]:
         stated = Stated(number, whole.start, value)
         if not is_nobodys(stated):
             yield figure, stated
+
+
+def borne(
+    parsed: ParsedArticle, sentence: ParsedSentence, stated: Stated, value: Quantity
+) -> Quantity:
+    """The value with the name of whose sentence or term of office it is."""
+    if value.asks not in PERSONAL:
+        return value
+    token = bearer_of(stated.number)
+    if token is None:
+        return replace(value, names=frozenset())
+    person = person_at(people_of(parsed), sentence, token)
+    return replace(value, names=named_at(token) | frozenset(person.words if person else ()))
+
+
+def named_at(token: Token) -> frozenset[str]:
+    """The folded words of the name that ends with a token, a nickname in quotes included."""
+    found: list[str] = []
+    for word in reversed(token.doc[token.sent.start : token.i + 1]):
+        if word.pos_ == "PROPN":
+            found.append(fold(word.text))
+        elif not (found and word.is_quote):
+            break
+    return frozenset(found)
 
 
 def is_denied(found: Mention) -> bool:

@@ -20,8 +20,18 @@ from compare.facts.quantity import (
     digits,
     exponent,
 )
+from compare.facts.question import LASTING
 from compare.facts.scores import INTERIM, RECORD
-from compare.model import EQUAL, Reason, Relation, Severity, compatible, conflict, unrelated
+from compare.model import (
+    EQUAL,
+    Reason,
+    Relation,
+    Severity,
+    Verdict,
+    compatible,
+    conflict,
+    unrelated,
+)
 
 # "Nearly 300" and "more than 300" are told of one number and cannot both be.
 OPPOSED = [
@@ -48,6 +58,8 @@ QUAKE_GAP = 1
 MEASURES_OF = frozenset({"duration", "ratio", "mass", "volume", "score"})
 # Who counts what was before and what this is errs by a few; more is another count.
 MISCOUNT = 3
+
+
 EARLIER = frozenset({"earlier", "previous", "prior", "past"})
 
 
@@ -61,6 +73,8 @@ def relate(left: Quantity, right: Quantity) -> Relation:
         return compatible(Reason.DERIVED) if adds_up else conflict()
     if identity(left) == identity(right):
         return EQUAL
+    if is_one_question(left, right):
+        return amounts(left, right)
     if (left.part is Part.PART) != (right.part is Part.PART):
         return conflict(Severity.ERROR) if outgrows(left, right) else compatible(Reason.PART_OF)
     if left.beside and right.beside and not left.beside & right.beside:
@@ -69,6 +83,14 @@ def relate(left: Quantity, right: Quantity) -> Relation:
         return compatible(Reason.ATTRIBUTED)
     if left.course == right.course == Course.RUNNING:
         return compatible(Reason.LATER_UPDATE)
+    relation = things(left, right)
+    if relation.verdict is Verdict.CONFLICT and is_own_question(left, right):
+        return unrelated(Reason.OTHER_QUANTITY)
+    return relation
+
+
+def things(left: Quantity, right: Quantity) -> Relation:
+    """How two figures stand by what they rank, score or count."""
     if left.ordinal:
         return kinship(left, right) or ranks(left, right)
     if left.against != right.against:
@@ -88,7 +110,7 @@ def identity(value: Quantity) -> tuple[object, ...]:
     """What two quantities share that are the same; what a measure is of may go unsaid."""
     return (
         value.unit, value.low, value.high, value.bound, value.against, value.part is Part.PART,
-        value.ordinal, value.additional, value.state,
+        value.ordinal, value.additional, value.state, value.asks,
         (kin(value.noun), value.modifiers) if value.is_count else None,
     )  # fmt: skip
 
@@ -101,11 +123,23 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
         return None if is_reckoned(left, right) else Reason.OTHER_QUANTITY
     if (left.course is Course.AGO) != (right.course is Course.AGO):
         return Reason.OTHER_MOMENT
+    if left.asks and right.asks:
+        return None if left.asks == right.asks else Reason.OTHER_QUANTITY
     if left.is_count:
         if states_clash(left.state, right.state) or not related_nouns(left.noun, right.noun):
             return Reason.OTHER_QUANTITY
         return Reason.OTHER_QUANTITY if clash(left.modifiers, right.modifiers) else None
     return None
+
+
+def is_one_question(left: Quantity, right: Quantity) -> bool:
+    """Whether the words of both say that they answer one question: "gusts", "sentence"."""
+    return bool(left.asks) and left.asks == right.asks
+
+
+def is_own_question(left: Quantity, right: Quantity) -> bool:
+    """Whether one answers what the other does not: "licensed to carry 210", "carrying 148"."""
+    return left.asks != right.asks and not LASTING.isdisjoint({left.asks, right.asks})
 
 
 def states_clash(left: str, right: str) -> bool:

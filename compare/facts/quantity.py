@@ -60,7 +60,8 @@ class Quantity:
     ``modifiers`` the words that set it apart ("US soldiers"), ``against`` the loser's score.
     ``names`` are those it is told of ("80 percent in Peru"), ``listed`` whether its sentence
     tells another figure of the sort; ``beside`` what it is counted in ("in 54 games") or counts;
-    ``acts`` whether the counted do something ("five boats attacked"), ``guessed`` a bystander's.
+    ``acts`` whether the counted do something ("five boats attacked"), ``guessed`` a bystander's;
+    ``asks`` is what its own words say that it answers ("gusts", "sentence"), empty for most.
     """
 
     low: Decimal
@@ -80,6 +81,7 @@ class Quantity:
     course: Course = Course.LENGTH
     acts: bool = False
     guessed: bool = False
+    asks: str = ""
 
     @property
     def is_count(self) -> bool:

@@ -122,6 +122,7 @@ SPOKEN = {
     "thing": "both count the same thing",
     "reckoned": "the one follows from the other",
     "hiatus": "both tell how long there was none",
+    "answers": "both answer one question by their own words",
     "told-of": "both figures are of the same",
     "bearer": "both are the age of one person",
     "others": "one of several figures is told of another",

@@ -9,6 +9,8 @@ from __future__ import annotations
 from compare.facts.countable import kin
 from compare.facts.quantities import is_one_name
 from compare.facts.quantity import HIATUS, Quantity
+from compare.facts.question import CHANGING, COST, LASTING
+from compare.facts.terms import PERSONAL
 from compare.match.gap import gap
 from compare.match.slips import is_tally, slip
 from compare.model import Clause, Mention
@@ -17,6 +19,8 @@ from compare.model import Clause, Mention
 FAR = 0.45
 # What it says of other figures than magnitudes.
 SOLE = 0.5
+# "Jose A. Ferraz" and "Jose B. Ferraz" share two names and are one man, written in two ways.
+SURE_NAMES = 2
 # The stages that a count of the same things goes through, from the first to the last.
 STAGES = {
     verb: stage
@@ -49,8 +53,12 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     beside = {"occasion": 0.0, "background": 0.0} if reckoned else {}
     if is_until_now(left) or is_until_now(right):
         beside["background"] = 0.0
+    answers = answer_one(left, right)
+    if answers and one.asks in LASTING:
+        beside |= {"occasion": 0.0, "background": 0.0}
     return beside | {
         "gap": gap(one, other),
+        "answers": float(answers),
         "sole": sole_of_sort(one, other) if sole else 0.0,
         "slip": slip(one, other),
         "thing": float(is_one_thing(one, other)),
@@ -69,6 +77,20 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
 def are_ages(one: Quantity, other: Quantity) -> bool:
     """ "Ross, 55" is no answer to "Ross, for three days"."""
     return one.unit.dimension == other.unit.dimension == "age"
+
+
+def answer_one(left: Mention, right: Mention) -> bool:
+    """Whether the words of both say that they answer one question, of one person or thing."""
+    one, other = left.value, right.value
+    assert isinstance(one, Quantity)
+    assert isinstance(other, Quantity)
+    if not one.asks or one.asks != other.asks or one.asks in CHANGING:
+        return False
+    if one.asks in PERSONAL:
+        return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES
+    if one.asks == COST and left.clause.nouns.isdisjoint(right.clause.nouns):
+        return False
+    return not (one.names and other.names and one.names.isdisjoint(other.names))
 
 
 def sole_of_sort(one: Quantity, other: Quantity) -> float:

@@ -1,0 +1,49 @@
+"""The words that govern a number: its nouns and prepositions up to the first verb, and its subject.
+
+"Gusting to 270 km/h" hangs on *to* and *gusting*; "the bill comes to $309 million" on *to* and
+*comes*, whose subject is the bill.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span, Token
+
+# How many words above a number may say what it answers.
+HIGHEST = 6
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def above(number: Span) -> Iterator[Token]:
+    """The words that govern the number, the nearest first, up to the first verb."""
+    token = number[0]
+    for _ in range(HIGHEST + len(number)):
+        if token.head.i == token.i:
+            return
+        token = token.head
+        if number.start <= token.i < number.end:
+            continue
+        yield token
+        if token.pos_ in {"VERB", "AUX"}:
+            return
+
+
+def verb_of(number: Span) -> Token | None:
+    """The verb that governs the number."""
+    return next((token for token in above(number) if token.pos_ in {"VERB", "AUX"}), None)
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The verb's subject in its own clause."""
+    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+
+
+def following(number: Span, many: int) -> list[str]:
+    """The next words of the sentence, in lower case."""
+    return [
+        token.lower_ for token in number.doc[number.end : min(number.end + many, number.sent.end)]
+    ]

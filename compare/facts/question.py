@@ -1,0 +1,200 @@
+"""What a number answers, where its own words say so: the gusts, the sentence, the capacity.
+
+"Gusts of 240 km/h" and "winds of 190 km/h" are two speeds of one storm; "cleared to take 250" and
+"a capacity of 210" tell one thing in words that share nothing.  Such a question is read from the
+words that govern the number, and two numbers with two questions are never compared.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.facts.bodies import body_of
+from compare.facts.governing import above, following, subject_of, verb_of
+from compare.facts.terms import INTERVAL, SENTENCE, TENURE, span_of_time
+from compare.text.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from compare.text.units import Unit
+
+# "Gusts of 95 mph", "winds gusting to 95 mph"; how fast the storm itself moves is a third speed.
+SPEEDS = {
+    "gust": "gusts", "gusting": "gusts", "gusted": "gusts", "wind": "winds",
+    "move": "pace", "travel": "pace", "drift": "pace", "drive": "pace", "go": "pace",
+}  # fmt: skip
+
+# "Licensed to carry 210", "built for 420 men", "a capacity of 1,200".
+PERMITTING = words(
+    "approve authorise authorize build certify clear design licence license permit rate"
+)
+HOLDING = words("accommodate carry fit hold house seat take transport")
+CAPACITY = "capacity"
+
+# "Cost the fund $390 million", "the bill came to $309 million".
+BILLS = words("bill cost")
+COMING = words("amount be come estimate put reach run stand total")
+COST = "cost"
+
+# "Demand a 22 percent raise", "want 27 percent more"; what is offered is another figure.
+RISES = words("hike increase more raise rise")
+BARGAINING = {
+    verb: stage
+    for stage, verbs in {
+        "rise demanded": "ask call claim demand seek want",
+        "rise offered": "offer propose",
+        "rise agreed": "accept agree award grant win",
+    }.items()
+    for verb in verbs.split()
+}
+
+# "Inflation ran at 2.9 percent", "the jobless rate fell to 7.3 percent".
+RATES = {"inflation": "inflation", "unemployment": "unemployment"}
+LEVELS = words(
+    "be climb come drop ease edge fall hit hold jump reach rise run slip slow stand surge tick"
+)
+RATE_NAMES = {"jobless rate": "unemployment", "unemployment rate": "unemployment",
+              "inflation rate": "inflation"}  # fmt: skip
+# "Consumer prices rose 2.6 percent in the year to March", "from a year earlier".
+A_YEAR = re.compile(
+    r"^(?:in|over) the (?:year|12 months|twelve months) to|^(?:from|on) a year|^year"
+)
+# "Core inflation", "food inflation", "youth unemployment" are rates of their own.
+PLAIN_RATE = words("annual consumer the its price")
+
+# "Convicted on eight counts", "guilty verdicts on seven of nine counts".
+CHARGES = words("charge count")
+VERDICTS = {
+    "acquit": "acquitted", "clear": "acquitted", "innocent": "acquitted",
+    "convict": "convicted", "guilty": "convicted", "conviction": "convicted",
+    "indict": "charged", "face": "charged", "charge": "charged",
+}  # fmt: skip
+
+# What changes from hour to hour: a storm's winds on Monday and on Tuesday are two readings.
+CHANGING = frozenset({"winds", "pace"})
+# What has one answer, whenever the outlets tell it.
+LASTING = frozenset({SENTENCE, TENURE, CAPACITY, INTERVAL})
+
+
+def question_of(number: Span, unit: Unit, noun: str) -> str:
+    """What the number answers in a word or two; empty where its words do not say.
+
+    ``number`` are the tokens of the figure with its unit, ``noun`` the lemma it counts or measures.
+    """
+    dimension = unit.dimension
+    if dimension == "speed":
+        return speed(number)
+    if dimension == "duration":
+        return span_of_time(number, unit, noun)
+    if dimension.startswith("money"):
+        return cost(number)
+    if dimension == "ratio":
+        return bargained(number) or rate(number)
+    if dimension == "count":
+        return counted(number, noun)
+    return ""
+
+
+# --- speeds ---------------------------------------------------------------------------------------
+
+
+def speed(number: Span) -> str:
+    """Of the gusts, of the winds, or of what moves."""
+    for token in above(number):
+        if found := SPEEDS.get(token.lemma_.lower()) or SPEEDS.get(token.lower_):
+            return found
+        if token.pos_ == "VERB":
+            # "Gusts that tore the roofs off at 240 km/h", "winds reached 120 mph".
+            told = token.head if token.dep_ == "relcl" else subject_of(token)
+            return SPEEDS.get(told.lemma_.lower(), "") if told is not None else ""
+    return ""
+
+
+# --- money and shares -----------------------------------------------------------------------------
+
+
+def cost(number: Span) -> str:
+    """ "Cost the fund $390 million", "the bill came to $309 million"."""
+    verb = verb_of(number)
+    if verb is None:
+        return ""
+    if verb.lemma_.lower() == COST:
+        return COST
+    subject = subject_of(verb)
+    billed = subject is not None and subject.lemma_.lower() in BILLS
+    return COST if billed and verb.lemma_.lower() in COMING else ""
+
+
+def bargained(number: Span) -> str:
+    """ "A 22 percent raise" that is demanded, offered or agreed."""
+    verb = verb_of(number)
+    stage = BARGAINING.get(verb.lemma_.lower(), "") if verb is not None else ""
+    raised = any(token.lemma_.lower() in RISES for token in above(number))
+    return stage if raised or following(number, 1) == ["more"] else ""
+
+
+def rate(number: Span) -> str:
+    """Inflation or unemployment, told as a level and not as a change."""
+    verb = verb_of(number)
+    subject = subject_of(verb) if verb is not None else None
+    if verb is None or subject is None or verb.lemma_.lower() not in LEVELS:
+        return ""
+    named = subject.lemma_.lower()
+    before = [child.lower_ for child in subject.children if child.dep_ in {"amod", "compound"}]
+    whole = RATE_NAMES.get(" ".join([*before, named]))
+    if [*before, named] == ["consumer", "price"] and A_YEAR.search(" ".join(following(number, 6))):
+        return RATES["inflation"]
+    if whole is None and not PLAIN_RATE.issuperset(before):
+        return ""
+    led = any(token.lower_ in {"at", "to"} for token in above(number))
+    return whole or (RATES.get(named, "") if led or verb.lemma_.lower() in {"be", "hit"} else "")
+
+
+# --- counts ---------------------------------------------------------------------------------------
+
+
+def counted(number: Span, noun: str) -> str:
+    """The size of a body, what may be carried, the counts of a verdict."""
+    if (body := body_of(number)) is not None:
+        return f"members of the {body.lemma_.lower()}"
+    if noun in CHARGES:
+        return verdict(number)
+    return CAPACITY if is_capacity(number) else ""
+
+
+def verdict(number: Span) -> str:
+    """Whether the counts are those of a conviction, of an acquittal or of an indictment."""
+    before = number.doc[max(number.sent.start, number.start - 2) : number.start]
+    if any(token.lower_ == "of" for token in before) and any(token.like_num for token in before):
+        # The nine of "seven of nine counts".
+        return ""
+    for token in above(number):
+        if token.lemma_.lower() in CHARGES and token.pos_ == "NOUN":
+            continue
+        if found := VERDICTS.get(token.lemma_.lower()) or read_out(token):
+            return found
+    return ""
+
+
+def read_out(token: Token) -> str:
+    """ "Guilty verdicts on seven counts", "returned guilty verdicts on seven counts"."""
+    verdicts = [token, *(child for child in token.children if child.dep_ == "dobj")]
+    told = (VERDICTS.get(child.lower_) for one in verdicts for child in one.children)
+    return next((found for found in told if found), "")
+
+
+def is_capacity(number: Span) -> bool:
+    """ "Cleared to take 250", "certified for 52 passengers", "a capacity of 1,200"."""
+    chain = list(above(number))
+    if any(token.lower_ == CAPACITY for token in chain[:2]):
+        return True
+    verb = verb_of(number)
+    if verb is None:
+        return False
+    if verb.lemma_.lower() in PERMITTING:
+        return "for" in {token.lower_ for token in chain[:2]}
+    held = verb.lemma_.lower() in HOLDING and verb.dep_ in {"xcomp", "advcl", "ccomp"}
+    infinitive = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+    return held and infinitive and verb.head.lemma_.lower() in PERMITTING

@@ -1,0 +1,97 @@
+"""Terms that are served: a sentence, a term of office, and what lies between two doses.
+
+"Serving 32 years for robbery" and "sentenced to 23 years" tell one man's sentence; "she steps down
+after nine years" and "eleven years in charge" her time in office.  Whose it is must be known.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.facts.governing import above, following, subject_of, verb_of
+from compare.text.lexicon import words
+from compare.text.participants import participants
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from compare.text.units import Unit
+
+LONG = frozenset({"months", "years", "decades"})
+
+# "Sentenced to 23 years", "serving 32 years for robbery"; what one faces is the most one can get.
+SENTENCING = words("imprison jail sentence")
+RECEIVING = words("be get give hand impose receive serve")
+PUNISHMENTS = words("bar jail prison")
+PUNISHED = words("sentence term imprisonment")
+LENIENT = words("parole probation suspended")
+SENTENCE = "sentence"
+
+# "Steps down after nine years", "eleven years in charge".
+LEAVING = words("bow depart leave quit resign retire stand step")
+OFFICE = words("charge helm office power")
+TENURE = "tenure"
+
+# "Two doses four weeks apart", "the second jab eight weeks after the first".
+INTERVAL = "interval"
+# What is one person's: whose it is must be known.
+PERSONAL = frozenset({SENTENCE, TENURE})
+
+
+def span_of_time(number: Span, unit: Unit, noun: str) -> str:
+    """A sentence, a term of office, or what lies between two doses."""
+    if is_between(number):
+        return INTERVAL
+    if unit.label not in LONG:
+        return ""
+    if is_sentence(number, noun):
+        return SENTENCE
+    return TENURE if is_tenure(number) else ""
+
+
+def is_between(number: Span) -> bool:
+    """ "Four weeks apart", "eight weeks after the first"."""
+    behind = following(number, 3)
+    return behind[:1] == ["apart"] or (behind[:1] == ["after"] and behind[2:] == ["first"])
+
+
+def is_sentence(number: Span, noun: str) -> bool:
+    """ "Jailed for nine years", "got 12 years in prison", "serving 32 years for robbery"."""
+    behind = following(number, 4)
+    if not LENIENT.isdisjoint(behind):
+        return False
+    chain = list(above(number))
+    verb = chain[-1].lemma_.lower() if chain else ""
+    if verb in SENTENCING:
+        return not any(token.lower_ in {"after", "in", "within"} for token in chain)
+    if verb not in RECEIVING:
+        return False
+    if noun in PUNISHED or any(token.lemma_.lower() in PUNISHED for token in chain[:-1]):
+        return noun != "term" or not PUNISHMENTS.isdisjoint(behind)
+    if behind[:1] in (["in"], ["behind"]):
+        return not PUNISHMENTS.isdisjoint(token.rstrip("s") for token in behind[1:])
+    return verb == "serve" and chain[-1].tag_ == "VBG" and behind[:1] == ["for"]
+
+
+def is_tenure(number: Span) -> bool:
+    """ "Retires after nine years", "eleven years at the helm"."""
+    behind = following(number, 3)
+    if behind[:1] in (["in"], ["at"]) and not OFFICE.isdisjoint(behind[1:]):
+        return True
+    chain = list(above(number))
+    if len(chain) != 2 or chain[0].lower_ != "after" or chain[1].lemma_.lower() not in LEAVING:
+        return False
+    subject = subject_of(chain[1])
+    return subject is not None and (subject.pos_ == "PROPN" or subject.lower_ in {"he", "she"})
+
+
+def bearer_of(number: Span) -> Token | None:
+    """Whose sentence or term it is: who is jailed, serves or steps down."""
+    verb = verb_of(number)
+    if verb is None:
+        return None
+    agent, patient = participants(verb)
+    if verb.lemma_.lower() in SENTENCING:
+        return patient
+    given = (child for child in verb.children if child.dep_ == "dative")
+    return next(given, agent or patient)
