@@ -1,16 +1,19 @@
 """An edit of an article: which places change to what, and what another outlet must say for it.
 
 An edit counts only where a partner states the same thing today: a sentence of another article
-that shares its words and holds the value that is changed.
+that shares its words, holds the value that is changed, and says the same of it by its grammar
+(``stated.py``).  And it must plant something wrong: where an article says the new value of the
+same thing too, it is true, or one of several.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.text.parse import ParsedArticle, ParsedSentence
+from tests.benchmarks.stated import Statement, anything, nothing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,7 +27,8 @@ CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
 class Edit:
     """Replacements ``(start, end, text)`` in one article, in order, by one operator.
 
-    ``held`` is what a partner's sentence must hold, ``new`` what it must not hold.
+    ``held`` is what a partner's sentence must hold, ``new`` what it must not hold; ``stated`` is
+    what it must say, and ``true`` what no sentence of any article may say.
     """
 
     operator: str
@@ -32,6 +36,8 @@ class Edit:
     places: tuple[tuple[int, int, str], ...]
     held: tuple[str, ...] = ()
     new: str = ""
+    stated: Statement = field(default=anything, compare=False)
+    true: Statement = field(default=nothing, compare=False)
 
     def applied(self, text: str) -> str:
         """The article with the edit made."""
@@ -66,9 +72,12 @@ def words_of(item: ParsedSentence) -> frozenset[str]:
     )
 
 
-def has_partner(edit: Edit, item: ParsedSentence, others: list[ParsedArticle]) -> bool:
-    """Whether another article says in like words what the edit changes."""
-    return any(is_partner(edit, item, other) for parsed in others for other in parsed.sentences)
+def is_allowed(edit: Edit, base: ParsedArticle, others: list[ParsedArticle]) -> bool:
+    """Whether another article says in like words what the edit changes, and none the new value."""
+    item = base.sentences[edit.sentence]
+    told = [other for parsed in others for other in parsed.sentences]
+    partnered = any(is_partner(edit, item, other) for other in told)
+    return partnered and not any(edit.true(other) for other in (*told, *base.sentences))
 
 
 def is_partner(edit: Edit, item: ParsedSentence, other: ParsedSentence) -> bool:
@@ -79,9 +88,9 @@ def is_partner(edit: Edit, item: ParsedSentence, other: ParsedSentence) -> bool:
         return False
     lemmas = {token.lemma_.lower() for token in other.span}
     text = other.sentence.text
-    return all(holds(text, lemmas, word) for word in edit.held) and not (
-        edit.new and holds(text, set(), edit.new)
-    )
+    if edit.new and holds(text, set(), edit.new):
+        return False
+    return all(holds(text, lemmas, word) for word in edit.held) and edit.stated(other)
 
 
 def holds(text: str, lemmas: set[str], word: str) -> bool:

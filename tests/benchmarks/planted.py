@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.text.parse import ParsedArticle, ParsedSentence
@@ -19,6 +20,20 @@ from tests.benchmarks.plantedwords import (
     STATES,
     TOWNS,
     WEEKDAYS,
+)
+from tests.benchmarks.stated import (
+    Statement,
+    anything,
+    asserts,
+    counted,
+    dated,
+    figure,
+    holds_office,
+    nothing,
+    part_of,
+    quotes,
+    takes_part,
+    when_or_where,
 )
 
 if TYPE_CHECKING:
@@ -49,19 +64,23 @@ def number(parsed: ParsedArticle) -> Iterator[Edit]:
                 held = token.lower_
             else:
                 continue
-            yield token_edit("number", item, token, new, held, *lemma_over(token, "NOUN"))
+            of = counted(token)
+            edit = token_edit("number", item, token, new, held)
+            yield asking(edit, figure(held, of), figure(new, of))
+
+
+def asking(edit: Edit, stated: Statement, true: Statement = nothing) -> Edit:
+    """The edit, with what a partner must say and what nobody may say."""
+    return replace(edit, stated=stated, true=true)
 
 
 def is_in_name(token: Token) -> bool:
-    """Whether a figure is a part of a date, a score or a type: "May 5", "3-0", "A-320"."""
+    """Whether a figure is a part of a date, a score or a type: "May 5", "3-0", "A-320", "AK 47"."""
+    before = token.doc[max(0, token.i - 1) : token.i]
+    if any(part.pos_ == "PROPN" and part.text.isupper() for part in before):
+        return True
     beside = token.doc[max(0, token.i - 1) : token.i + 2]
     return any(part.text in {"-", "–", ":", "/"} or part.lower_[:3] in MONTHS for part in beside)
-
-
-def lemma_over(token: Token, tag: str) -> tuple[str, ...]:
-    """The lemma of the nearest word above that has a tag: what is counted, what happened."""
-    over = next((above for above in token.ancestors if above.pos_ == tag), None)
-    return (over.lemma_.lower(),) if over is not None else ()
 
 
 def other_figure(text: str) -> str:
@@ -83,22 +102,37 @@ def date(parsed: ParsedArticle) -> Iterator[Edit]:
                 day = int(token.text)
                 new = str(day + 3 if day <= 25 else day - 3)
                 held = f"{token.nbor(-1).text} {token.text}"
-                yield token_edit("date", item, token, new, held, *lemma_over(token, "VERB"))
             elif YEAR.match(token.text) and token.ent_type_ == "DATE":
                 new = str(int(token.text) - 2)
-                held = token.text
-                yield token_edit("date", item, token, new, held, *lemma_over(token, "VERB"))
+                held = whole_date(item, token)
+            else:
+                continue
+            if verb := dated(token):
+                edit = token_edit("date", item, token, new, held)
+                yield asking(edit, when_or_where(held, verb))
+
+
+def whole_date(item: ParsedSentence, year: Token) -> str:
+    """A year with its month and its day, where it has them: "14 October 2011"."""
+    first = year
+    while first.i > item.span.start and is_of_date(first.nbor(-1)):
+        first = first.nbor(-1)
+    return item.text_between(item.start_of(first), item.end_of(year)).lstrip(", ")
+
+
+def is_of_date(token: Token) -> bool:
+    """Whether a word is a month, its day, or the comma between them."""
+    return token.lower_[:3] in MONTHS or DAY.match(token.text) is not None or token.text == ","
 
 
 def weekday(parsed: ParsedArticle) -> Iterator[Edit]:
     """ "On Tuesday" becomes "on Thursday"."""
     for item in parsed.sentences:
         for token in item.span:
-            if token.text in WEEKDAYS:
+            if token.text in WEEKDAYS and (verb := dated(token)):
                 new = WEEKDAYS[(WEEKDAYS.index(token.text) + 2) % 7]
-                yield token_edit(
-                    "weekday", item, token, new, token.text, *lemma_over(token, "VERB")
-                )
+                edit = token_edit("weekday", item, token, new, token.text)
+                yield asking(edit, when_or_where(token.text, verb))
 
 
 def title(parsed: ParsedArticle) -> Iterator[Edit]:
@@ -109,7 +143,9 @@ def title(parsed: ParsedArticle) -> Iterator[Edit]:
                 new = OTHER_TITLES.get(token.lower_)
                 if new is not None and token.i and token.nbor(-1).lower_ not in GRADES:
                     cased = new.title() if token.is_title else new
-                    yield token_edit("title", item, token, cased, token.text, person[-1].text)
+                    surname = person[-1].text
+                    edit = token_edit("title", item, token, cased, token.text, surname)
+                    yield asking(edit, holds_office(token.text, surname))
 
 
 def name(parsed: ParsedArticle) -> Iterator[Edit]:
@@ -139,12 +175,14 @@ def place(parsed: ParsedArticle) -> Iterator[Edit]:
             if found.label_ == "GPE" and led and found[0].is_title:
                 start, end = item.start_of(found[0]), item.end_of(found[-1])
                 new = other_place(found.text, parsed.article.text)
+                verb = dated(found.root)
                 yield Edit(
                     operator="place",
                     sentence=item.sentence.index,
                     places=((start, end, new),),
-                    held=(found.text, *lemma_over(found.root, "VERB")),
+                    held=(found.text,),
                     new=new,
+                    stated=when_or_where(found.text, verb) if verb else anything,
                 )
 
 
@@ -163,11 +201,13 @@ def person(parsed: ParsedArticle) -> Iterator[Edit]:
             if found.root.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
                 continue
             new = next((text for text in full if are_two(text, found, item)), None)
-            if new is not None:
+            part = part_of(found.root)
+            if new is not None and part[0]:
                 words = new if len(found) > 1 else new.split()[-1]
                 places = ((item.start_of(found[0]), item.end_of(found[-1]), words),)
-                held = (found[-1].text, found.root.head.lemma_.lower())
-                yield Edit("person", item.sentence.index, places, held, new.split()[-1])
+                surname, other = found[-1].text, new.split()[-1]
+                edit = Edit("person", item.sentence.index, places, (surname,), other)
+                yield asking(edit, takes_part(surname, part), takes_part(other, part))
 
 
 def is_known(found: Span, article: str) -> bool:
@@ -188,15 +228,15 @@ def negation(parsed: ParsedArticle) -> Iterator[Edit]:
             if token.dep_ == "neg" and token.lower_ == "not":
                 end = min(item.end_of(token) + 1, item.sentence.end)
                 places = ((item.start_of(token), end, ""),)
-                yield Edit("negation", item.sentence.index, places, clause_words(token.head))
+                yield asking(Edit("negation", item.sentence.index, places), asserts(token.head))
             elif is_told(token) and (first := spoken_aux(token)) is not None:
                 at = item.end_of(first)
                 places = ((at, at, " not"),)
-                yield Edit("negation", item.sentence.index, places, clause_words(token))
+                yield asking(Edit("negation", item.sentence.index, places), asserts(token))
             elif is_told(token) and token.tag_ == "VBD" and token.lemma_ not in NEGATED:
                 new = f"did not {token.lemma_}"
                 places = ((item.start_of(token), item.end_of(token), new),)
-                yield Edit("negation", item.sentence.index, places, clause_words(token))
+                yield asking(Edit("negation", item.sentence.index, places), asserts(token))
 
 
 def is_told(token: Token) -> bool:
@@ -204,13 +244,6 @@ def is_told(token: Token) -> bool:
     tells = token.dep_ == "ROOT" or (token.dep_ == "ccomp" and token.head.lemma_ in REPORTING)
     negated = any(child.dep_ == "neg" for child in token.children)
     return tells and token.pos_ == "VERB" and token.lemma_ not in REPORTING and not negated
-
-
-def clause_words(verb: Token) -> tuple[str, ...]:
-    """The verb with the nouns that do or undergo it."""
-    parties = {"nsubj", "nsubjpass", "dobj"}
-    nouns = [child for child in verb.children if child.dep_ in parties and child.pos_ != "PRON"]
-    return tuple(token.lemma_.lower() for token in (verb, *nouns))
 
 
 def spoken_aux(token: Token) -> Token | None:
@@ -228,7 +261,8 @@ def quote(parsed: ParsedArticle) -> Iterator[Edit]:
             for token in [token for token in said or [] if token.tag_ in IN_QUOTES][1:3]:
                 if token.i + 1 < token.doc.__len__() and not token.is_stop:
                     held = f"{token.nbor(-1).text}{token.nbor(-1).whitespace_}{token.text}"
-                    yield token_edit("quote", item, token, IN_QUOTES[token.tag_], held)
+                    edit = token_edit("quote", item, token, IN_QUOTES[token.tag_], held)
+                    yield asking(edit, quotes(held))
 
 
 def persons(item: ParsedSentence) -> Iterator[Span]:

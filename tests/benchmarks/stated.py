@@ -1,0 +1,171 @@
+"""Whether a sentence states a fact: what a partner of an edited article must say, by its grammar.
+
+That a sentence of the other article holds the words is not enough.  "The Giants offered $160
+million; the deal was off in 2011" does not say that anything was signed in 2011.  Each function
+here gives the question that a kind of fact asks of a sentence:
+
+- a figure is of the same noun ("26 pirates"), or where it has none hangs on the same word;
+- a day, a year or a place belongs to the same verb, and that is not one of saying: on which day
+  somebody spoke is no fact of the event;
+- a person does or undergoes the same deed, alone and not as one of several, and the verb says
+  something ("is" and "has" do not);
+- a verb has a party in common, none that differs, and is negated or not as in the edited sentence;
+- a quoted word stands between quotation marks;
+- an office stands beside the name.
+
+What is planted must also be wrong: where any of the articles states the new value of the same
+noun or verb, nothing was planted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from compare.text.parse import ParsedSentence
+from tests.benchmarks.plantedwords import REPORTING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Statement = Callable[[ParsedSentence], bool]
+
+EMPTY_VERBS = {"be", "have", "do", "get", "make", "take"}
+CONTENT = {"NOUN", "PROPN", "VERB", "ADJ"}
+DOES, UNDERGOES = "does", "undergoes"
+ROLES = {"nsubj": DOES, "nsubjpass": UNDERGOES, "dobj": UNDERGOES, "attr": "is", "acomp": "is"}
+QUOTED = re.compile(r"[\"“][^\"”“]*[\"”]|^[^\"“]*[\"”]|[\"“][^\"”]*$")
+# An office stands in front of its holder, or behind him between commas.
+NEAR = 4
+
+
+def anything(_: ParsedSentence) -> bool:
+    """Any sentence."""
+    return True
+
+
+def nothing(_: ParsedSentence) -> bool:
+    """No sentence."""
+    return False
+
+
+# --- what a word hangs on ---------------------------------------------------------------------
+
+
+def over(token: Token, *tags: str) -> str:
+    """The lemma of the nearest word above that has one of the tags; empty where none has."""
+    found = (above.lemma_.lower() for above in token.ancestors if above.pos_ in tags)
+    return next(found, "")
+
+
+def counted(token: Token) -> str:
+    """What a figure is of: the nearest noun above, else what it hangs on."""
+    return over(token, "NOUN") or over(token, *CONTENT)
+
+
+def dated(token: Token) -> str:
+    """The verb that a day or a place belongs to; empty where it is one of saying."""
+    verb = over(token, "VERB")
+    return "" if verb in REPORTING else verb
+
+
+def part_of(token: Token) -> tuple[str, str]:
+    """The verb that somebody does or undergoes, and which of both; empty where none is told."""
+    while token.dep_ in {"appos", "compound", "flat"}:
+        token = token.head
+    if token.dep_ == "conj" or any(child.dep_ == "conj" for child in token.children):
+        return "", ""
+    head, role = token.head, ROLES.get(token.dep_, "")
+    if token.dep_ == "pobj" and head.dep_ == "agent":
+        head, role = head.head, DOES
+    if role not in {DOES, UNDERGOES} or head.pos_ != "VERB":
+        return clause_behind(token)
+    verb = head.lemma_.lower()
+    return ("", "") if verb in EMPTY_VERBS else (verb, role)
+
+
+def clause_behind(token: Token) -> tuple[str, str]:
+    """The deed of a participle: "thanks to Butler returning an interception"."""
+    for child in token.children:
+        if child.dep_ == "acl" and child.pos_ == "VERB":
+            return child.lemma_.lower(), UNDERGOES if child.tag_ == "VBN" else DOES
+    return "", ""
+
+
+def parties(verb: Token) -> dict[str, str]:
+    """The noun or name in each role of a verb, by its lemma."""
+    found = {}
+    for child in verb.children:
+        role = ROLES.get(child.dep_)
+        if role and child.pos_ != "PRON":
+            found[role] = child.lemma_.lower()
+        agents = child.children if child.dep_ == "agent" else ()
+        found.update((DOES, doer.lemma_.lower()) for doer in agents if doer.pos_ != "PRON")
+    return found
+
+
+def is_negated(verb: Token) -> bool:
+    """Whether a verb has a "not"."""
+    return any(child.dep_ == "neg" for child in verb.children)
+
+
+# --- questions to a sentence ------------------------------------------------------------------
+
+
+def tokens(item: ParsedSentence, words: str) -> Iterator[Token]:
+    """The last token of every place where a sentence has the words."""
+    for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", item.sentence.text):
+        start = item.sentence.start
+        span = item.tokens_between(start + found.start(), start + found.end())
+        if span is not None and len(span):
+            yield span[-1]
+
+
+def figure(words: str, of: str) -> Statement:
+    """Whether a figure is told of a noun."""
+    return lambda item: any(counted(token) == of for token in tokens(item, words))
+
+
+def when_or_where(words: str, verb: str) -> Statement:
+    """Whether a day or a place is that of a verb."""
+    return lambda item: any(dated(token) == verb for token in tokens(item, words))
+
+
+def takes_part(name: str, part: tuple[str, str]) -> Statement:
+    """Whether somebody has a part in a deed."""
+    return lambda item: any(part_of(token) == part for token in tokens(item, name))
+
+
+def asserts(verb: Token) -> Statement:
+    """Whether the same is said or denied of the same parties."""
+    own, lemma, negated = parties(verb), verb.lemma_, is_negated(verb)
+
+    def is_said(item: ParsedSentence) -> bool:
+        return any(
+            token.lemma_ == lemma and is_negated(token) is negated and agree(own, parties(token))
+            for token in item.span
+            if token.pos_ in {"VERB", "AUX"}
+        )
+
+    return is_said if own and (lemma not in EMPTY_VERBS or "is" in own) else nothing
+
+
+def agree(one: dict[str, str], other: dict[str, str]) -> bool:
+    """Whether two verbs have a party in common, and none that differs."""
+    common = one.keys() & other.keys()
+    return bool(common) and all(one[role] == other[role] for role in common)
+
+
+def quotes(words: str) -> Statement:
+    """Whether words stand between quotation marks, of which a paragraph may lack one."""
+    return lambda item: any(words in found.group() for found in QUOTED.finditer(item.sentence.text))
+
+
+def holds_office(title: str, surname: str) -> Statement:
+    """Whether an office is told beside a name."""
+    return lambda item: any(
+        abs(token.i - named.i) <= NEAR
+        for token in tokens(item, title)
+        for named in tokens(item, surname)
+    )
