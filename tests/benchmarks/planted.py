@@ -44,6 +44,9 @@ FIGURE = re.compile(r"^\d[\d,]*(?:\.\d+)?$")
 DAY = re.compile(r"^\d{1,2}$")
 YEAR = re.compile(r"^(?:19|20)\d\d$")
 QUOTED = re.compile(r"[\"“](?P<words>[^\"”“]{25,400})[\"”]")
+# "$140- $150 million": a range meets many figures.
+RANGE = re.compile(r"\d ?[-–] ?[$£€]?$")
+RANGE_WIDTH = 5
 # Three significant digits or more are changed where it shows.
 MANY_DIGITS = 3
 LONG_NAME = 5
@@ -75,9 +78,11 @@ def asking(edit: Edit, stated: Statement, true: Statement = nothing) -> Edit:
 
 
 def is_in_name(token: Token) -> bool:
-    """Whether a figure is a part of a date, a score or a type: "May 5", "3-0", "A-320", "AK 47"."""
+    """Whether a figure is a part of a date, a score, a range or a type: "3-0", "AK 47"."""
     before = token.doc[max(0, token.i - 1) : token.i]
     if any(part.pos_ == "PROPN" and part.text.isupper() for part in before):
+        return True
+    if RANGE.search(token.doc.text[max(0, token.idx - RANGE_WIDTH) : token.idx]):
         return True
     beside = token.doc[max(0, token.i - 1) : token.i + 2]
     return any(part.text in {"-", "–", ":", "/"} or part.lower_[:3] in MONTHS for part in beside)

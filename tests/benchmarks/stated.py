@@ -4,12 +4,15 @@ That a sentence of the other article holds the words is not enough.  "The Giants
 million; the deal was off in 2011" does not say that anything was signed in 2011.  Each function
 here gives the question that a kind of fact asks of a sentence:
 
-- a figure is of the same noun ("26 pirates"), or where it has none hangs on the same word;
+- a figure is of the same noun ("26 pirates"), or where it has none hangs on the same word, and is
+  no bound ("at least 26"), which leaves room for more;
 - a day, a year or a place belongs to the same verb, and that is not one of saying: on which day
   somebody spoke is no fact of the event;
 - a person does or undergoes the same deed, alone and not as one of several, and the verb says
   something ("is" and "has" do not);
 - a verb has a party in common, none that differs, and is negated or not as in the edited sentence;
+  a bare plural is no party ("roads were closed", and other roads were not), and a verb with a
+  reason is not asked ("was not dropped because of an injury" may have been dropped);
 - a quoted word stands between quotation marks;
 - an office stands beside the name.
 
@@ -23,6 +26,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from compare.text.lexicon import words
 from compare.text.parse import ParsedSentence
 from tests.benchmarks.plantedwords import REPORTING
 
@@ -36,6 +40,8 @@ CONTENT = {"NOUN", "PROPN", "VERB", "ADJ"}
 DOES, UNDERGOES = "does", "undergoes"
 ROLES = {"nsubj": DOES, "nsubjpass": UNDERGOES, "dobj": UNDERGOES, "attr": "is", "acomp": "is"}
 QUOTED = re.compile(r"[\"“][^\"”“]*[\"”]|^[^\"“]*[\"”]|[\"“][^\"”]*$")
+BOUNDS = words("least most than over about nearly almost some around to")
+REASONS = words("because due since")
 # An office stands in front of its holder, or behind him between commas.
 NEAR = 4
 
@@ -98,11 +104,22 @@ def parties(verb: Token) -> dict[str, str]:
     found = {}
     for child in verb.children:
         role = ROLES.get(child.dep_)
-        if role and child.pos_ != "PRON":
+        if role and child.pos_ != "PRON" and not is_bare_plural(child):
             found[role] = child.lemma_.lower()
         agents = child.children if child.dep_ == "agent" else ()
         found.update((DOES, doer.lemma_.lower()) for doer in agents if doer.pos_ != "PRON")
     return found
+
+
+def is_bare_plural(noun: Token) -> bool:
+    """Whether a plural may be any of its sort: no article, no owner, no number."""
+    fixed = any(child.dep_ in {"det", "poss", "nummod"} for child in noun.children)
+    return noun.tag_ == "NNS" and not fixed
+
+
+def has_reason(verb: Token) -> bool:
+    """Whether a verb says why: a "not" before it may deny the reason alone."""
+    return any(child.lower_ in REASONS for child in verb.children)
 
 
 def is_negated(verb: Token) -> bool:
@@ -113,23 +130,31 @@ def is_negated(verb: Token) -> bool:
 # --- questions to a sentence ------------------------------------------------------------------
 
 
-def tokens(item: ParsedSentence, words: str) -> Iterator[Token]:
+def tokens(item: ParsedSentence, told: str) -> Iterator[Token]:
     """The last token of every place where a sentence has the words."""
-    for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", item.sentence.text):
+    for found in re.finditer(rf"(?<!\w){re.escape(told)}(?!\w)", item.sentence.text):
         start = item.sentence.start
         span = item.tokens_between(start + found.start(), start + found.end())
         if span is not None and len(span):
             yield span[-1]
 
 
-def figure(words: str, of: str) -> Statement:
-    """Whether a figure is told of a noun."""
-    return lambda item: any(counted(token) == of for token in tokens(item, words))
+def figure(told: str, of: str) -> Statement:
+    """Whether a figure is told of a noun, and not as a bound."""
+    return lambda item: any(
+        counted(token) == of and not is_bound(token) for token in tokens(item, told)
+    )
 
 
-def when_or_where(words: str, verb: str) -> Statement:
+def is_bound(token: Token) -> bool:
+    """Whether "at least" or "more than" stands before a figure."""
+    before = token.doc[max(0, token.i - 2) : token.i]
+    return any(word.lower_ in BOUNDS for word in before)
+
+
+def when_or_where(told: str, verb: str) -> Statement:
     """Whether a day or a place is that of a verb."""
-    return lambda item: any(dated(token) == verb for token in tokens(item, words))
+    return lambda item: any(dated(token) == verb for token in tokens(item, told))
 
 
 def takes_part(name: str, part: tuple[str, str]) -> Statement:
@@ -148,7 +173,8 @@ def asserts(verb: Token) -> Statement:
             if token.pos_ in {"VERB", "AUX"}
         )
 
-    return is_said if own and (lemma not in EMPTY_VERBS or "is" in own) else nothing
+    asked = own and not has_reason(verb) and (lemma not in EMPTY_VERBS or "is" in own)
+    return is_said if asked else nothing
 
 
 def agree(one: dict[str, str], other: dict[str, str]) -> bool:
@@ -157,9 +183,9 @@ def agree(one: dict[str, str], other: dict[str, str]) -> bool:
     return bool(common) and all(one[role] == other[role] for role in common)
 
 
-def quotes(words: str) -> Statement:
+def quotes(told: str) -> Statement:
     """Whether words stand between quotation marks, of which a paragraph may lack one."""
-    return lambda item: any(words in found.group() for found in QUOTED.finditer(item.sentence.text))
+    return lambda item: any(told in found.group() for found in QUOTED.finditer(item.sentence.text))
 
 
 def holds_office(title: str, surname: str) -> Statement:
