@@ -20,6 +20,7 @@ from compare.house import by_house_rules
 from compare.match.denials import denials
 from compare.match.main import main_deeds
 from compare.match.matching import match
+from compare.match.misprints import misprints
 from compare.match.opinion import heard
 from compare.match.swaps import SWAPS, swaps
 from compare.match.weights import weighs_frames
@@ -168,6 +169,10 @@ def twinned(
     if polarity.NAME in wanted:
         deeds = [one for stated in studied for one in stated.deeds]
         yield polarity, denials(deeds, embedding.rows(one.sentence.text for one in deeds))
+    sentences = [one for stated in studied for one in stated.outline.sentences]
+    stated = [one for study in studied for one in study.mentions]
+    printed = misprints(sentences, embedding.rows(one.text for one in sentences), stated)
+    yield from ((kind, found) for kind, found in printed if kind.NAME in wanted)
 
 
 def look_alikes(
@@ -206,6 +211,8 @@ def report(
     """Everything found, in an order that does not depend on the input's."""
     discrepancies = once(found for part in collated for found in part.discrepancies)
     kept = list(by_house_rules(discrepancies, options))
+    told = {None, *(found.fingerprint for found in discrepancies)}
+    rows = [row for part in collated for row in part.questions if row.fingerprint in told]
     reconciled = [*apart, *(found for part in collated for found in part.reconciled)]
     return Report(
         version=__version__,
@@ -218,7 +225,7 @@ def report(
         ),
         discrepancies=tuple(sorted(kept, key=importance)),
         reconciled=tuple(sorted(reconciled, key=lambda found: (found.rule, found.explanation))),
-        questions=tuple(sorted((row for part in collated for row in part.questions), key=breadth)),
+        questions=tuple(sorted(rows, key=breadth)),
         summary=summary(kept, reconciled),
     )
 

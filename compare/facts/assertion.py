@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from compare.text.parse import ParsedSentence
-    from compare.text.people import PersonMention
+    from compare.text.people import Person, PersonMention
     from compare.text.predication import Predication
     from compare.text.quotation import Quotations
 ANYBODY = words("anybody anyone man men nobody people person somebody someone woman women")
@@ -92,13 +92,19 @@ class Reader:
         if token is None:
             return ""
         token = meant(token)
-        person = person_at(self.people, parsed, token)
+        person = person_at(self.people, parsed, token) or self.named_beside(parsed, token)
         if person is not None:
             return person.surname
         word = token.lemma_.lower()
         if word in ANYBODY or token.lower_ in NO_ONE | {"one"} or token.pos_ == "NUM":
             return "people"
         return token.lower_ if token.pos_ == "PRON" else word
+
+    def named_beside(self, parsed: ParsedSentence, token: Token) -> Person | None:
+        """Whoever is named behind a noun: "the police chief, Ann Olin, was hurt"."""
+        beside = (child for child in token.children if child.dep_ == "appos")
+        found = (person_at(self.people, parsed, child) for child in beside)
+        return next((person for person in found if person is not None), None)
 
     def claimant(self, parsed: ParsedSentence, found: Predication) -> str:
         """Who says so: the subject of the verb of speaking, or whoever is quoted."""

@@ -75,7 +75,7 @@ class Name:
 
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
-    """Every name outside headlines in title case."""
+    """Every name; in headlines in title case those that are mistyped."""
     for run in names_of(parsed):
         found = kind.mention(NAME, run.sentence, start=run.start, end=run.end, value=value_of(run))
         if found:

@@ -20,7 +20,7 @@ KILLED, INJURED, MISSING, ARRESTED = "killed", "injured", "missing", "arrested"
 DEEDS = {
     "kill": KILLED, "slay": KILLED, "murder": KILLED, "execute": "executed", "massacre": KILLED,
     "injure": INJURED, "wound": INJURED, "hurt": INJURED, "maim": INJURED,
-    "arrest": ARRESTED, "detain": ARRESTED, "apprehend": ARRESTED,
+    "arrest": ARRESTED, "detain": ARRESTED, "apprehend": ARRESTED, "nab": ARRESTED,
     "hospitalize": "hospitalised", "hospitalise": "hospitalised", "rescue": "rescued",
     "evacuate": "evacuated", "displace": "displaced", "kidnap": "kidnapped", "abduct": "kidnapped",
     "charge": "charged", "convict": "convicted", "infect": "infected", "trap": "trapped",

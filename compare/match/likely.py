@@ -21,6 +21,7 @@ from compare.facts.date import DateValue
 from compare.facts.plan import PlanValue
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.site import PlaceValue
+from compare.match.company import figures_told
 from compare.match.features import LEAD
 from compare.match.figures import SOLE
 from compare.match.gap import FARTHEST
@@ -159,6 +160,7 @@ class Event:
             "main": lambda: same([is_main(one, self.main) or None for one in self.mentions]),
             "sole": self.soles,
             "slip": lambda: slips([digits(mention) for mention in self.mentions], SWAPPED_DIGITS),
+            "company": self.companies,
             "reckoned": lambda: ~same([is_ordinal(mention) for mention in self.mentions]),
             "parties": self.parties,
         }
@@ -169,6 +171,11 @@ class Event:
         of_quakes = np.array([sort is not None and sort[0] == "magnitude" for sort in sorts])
         most = np.where(of_quakes, np.float32(1), np.float32(SOLE))
         return np.where(same(sorts), most[:, None], np.float32(0))
+
+    def companies(self) -> Grid:
+        """Whether two sentences have a figure in common."""
+        told = figures_told(self.mentions)
+        return meets([told.get(one.sentence, frozenset()) for one in self.mentions])
 
     def gaps(self) -> NDArray[np.float32]:
         """How far apart two figures lie at least; in one sentence that is not asked."""

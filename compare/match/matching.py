@@ -15,6 +15,7 @@ from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
 from compare.facts.date import DateValue
 from compare.facts.kind import Kind
+from compare.match import company
 from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
@@ -76,6 +77,7 @@ class Compared:
     plain: bool
     main: frozenset[str] = frozenset()
     sole: Sequence[bool] = ()
+    figures: company.Told = field(default_factory=dict)
     least: float = LEAST_CONFIDENCE
     shares: dict[tuple[frozenset[str], frozenset[str]], float] = field(default_factory=dict)
 
@@ -134,7 +136,11 @@ class Compared:
         if twin >= LEAST_LIKENESS:
             return found | dict.fromkeys(OVERRULED, 0.0)
         series = asked and self.twins[left, right] and is_series(one, other)
-        return found | {"verbatim": 0.0, "series": float(series)}
+        found |= {"verbatim": 0.0, "series": float(series)}
+        found["company"] = company.company(one, other, self.figures)
+        if found["company"]:
+            return found | dict.fromkeys(company.OVERRULED, 0.0)
+        return found
 
     def is_settled(self, relation: Relation) -> bool:
         """Whether two unrelated values are nothing to anybody, not even a look-alike."""
@@ -282,6 +288,7 @@ def match(
         occasions=[occasions[mention] for mention in mentions],
         main=main,
         sole=[mention in sole for mention in mentions],
+        figures=company.figures_told(mentions),
         least=least,
     )
     found = compared.every() if about is None else compared.connected(about)

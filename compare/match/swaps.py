@@ -85,7 +85,10 @@ class Swap:
         return f"{ASKED[self.NAME]}: “{' '.join(f'{lead}…{rest}'.split())}”"
 
 
-ASKED = {"role": "who", "place": "where"}
+ASKED = {
+    "role": "who", "place": "where", "name": "name", "title": "title", "number": "how many",
+    "polarity": "whether",
+}  # fmt: skip
 WHO = Swap("role", "who it was, in one statement of two outlets")
 WHERE = Swap("place", "where it was, in one statement of two outlets")
 SWAPS = (WHO, WHERE)

@@ -17,6 +17,7 @@ from compare.text.people import people_of
 from compare.text.ranks import is_institution, plain
 from compare.text.runs import is_title_case, runs_of
 from compare.text.spelling import fold
+from compare.text.strays import strays
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -55,7 +56,7 @@ class NamedRun:
 
 def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
     """The names, in text order."""
-    runs = list(written(parsed))
+    runs = sorted(written(parsed), key=lambda run: run.start)
     near = neighbours(parsed, runs)
     held = holders_of(parsed)
     offices = offices_by_name(held)
@@ -113,10 +114,12 @@ def written(parsed: ParsedArticle) -> Iterator[NamedRun]:
         for token in sentence.span
         if token.text.islower()
     }
+    taken: set[int] = set()
     for sentence in parsed.sentences:
         if is_title_case(sentence):
             continue
         for run in runs_of(sentence):
+            taken.add(run.start)
             mention = people.get(run.start)
             words = mention.person.words if mention else thing_words(run, ordinary)
             if mention or words:
@@ -129,6 +132,11 @@ def written(parsed: ParsedArticle) -> Iterator[NamedRun]:
                     person=mention is not None,
                     epithets=epithets(sentence, run),
                 )
+    known = {found.person for found in people.values()}
+    for stray in strays(parsed, known, ordinary, taken):
+        start, end = stray.sentence.start_of(stray.first), stray.sentence.end_of(stray.last)
+        shown = stray.sentence.text_between(start, end)
+        yield NamedRun(stray.sentence, start, end, stray.words, shown, person=True)
 
 
 def thing_words(run: Run, ordinary: set[str]) -> tuple[str, ...]:

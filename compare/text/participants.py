@@ -14,6 +14,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 # The day or the hour is no participant: "arrived on Friday".
 TIMES = frozenset({"DATE", "TIME"})
 BESIDE = frozenset({"after", "during", "since", "until", "as", "by", "than", "amid", "because"})
+# "She checked herself into a clinic" is of the clinic.
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 DEEPEST = 6
 
 
@@ -64,7 +66,7 @@ def by_agent(verb: Token) -> Token | None:
 def object_of(verb: Token) -> Token | None:
     """The direct object, or what a preposition ties to the verb: "checked into a clinic"."""
     for child in verb.children:
-        if child.dep_ == "dobj":
+        if child.dep_ == "dobj" and child.lower_ not in REFLEXIVES:
             return child
     for child in verb.children:
         if child.dep_ == "prep" and child.lower_ not in BESIDE and child.i > verb.i:

@@ -9,7 +9,7 @@ here gives the question that a kind of fact asks of a sentence:
 - a day, a year or a place belongs to the same verb, and that is not one of saying: on which day
   somebody spoke is no fact of the event;
 - a person does or undergoes the same deed, alone and not as one of several, and the verb says
-  something ("is" and "has" do not);
+  something of its own ("is" and "has" do not, and who says may have said another thing too);
 - a verb has a party in common, none that differs, and is negated or not as in the edited sentence;
   a bare plural is no party ("roads were closed", and other roads were not), and a verb with a
   reason is not asked ("was not dropped because of an injury" may have been dropped);
@@ -88,7 +88,7 @@ def part_of(token: Token) -> tuple[str, str]:
     if role not in {DOES, UNDERGOES} or head.pos_ != "VERB":
         return clause_behind(token)
     verb = head.lemma_.lower()
-    return ("", "") if verb in EMPTY_VERBS else (verb, role)
+    return ("", "") if verb in EMPTY_VERBS | REPORTING else (verb, role)
 
 
 def clause_behind(token: Token) -> tuple[str, str]:
