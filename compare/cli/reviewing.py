@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from compare.review.case import Case, Printed, Rule, Sample
 
 
+UNREAD = "filed in a form that this version cannot read; index it again"
+
+
 def case_of(path: str, options: Options, notify: Notify) -> Case:
     """The report and its articles, whatever the path is."""
     from compare.review.case import Case
@@ -62,22 +65,23 @@ def examined(path: str, options: Options, notify: Notify) -> tuple[Report, Seque
 
     skipped: Sequence[Skipped]
     if is_archive(path):
-        articles, skipped = filed(path), ()
+        articles, skipped = filed(path)
     else:
         articles, skipped = read([path], options)
     return examine(articles, skipped, options, notify), articles
 
 
-def filed(folder: str) -> Sequence[Article]:
-    """The articles of an archive, in their latest versions."""
+def filed(folder: str) -> tuple[Sequence[Article], Sequence[Skipped]]:
+    """The articles of an archive in their latest versions, and those that cannot be read."""
     from compare.archive.filed import article_in
     from compare.archive.shelf import Shelf
     from compare.read.keys import keyed
 
     with Shelf(Path(folder)) as shelf:
         rows = [one for _, one in shelf.rows(sorted(shelf.current()))]
-    articles = (article_in(one) for one in sorted(rows, key=lambda one: one.path))
-    return keyed(one for one in articles if one is not None)
+    articles = {one.path: article_in(one) for one in rows}
+    unread = [Skipped(path, UNREAD) for path, one in sorted(articles.items()) if one is None]
+    return keyed(one for one in articles.values() if one is not None), unread
 
 
 def printed(articles: Iterable[Article]) -> Mapping[str, Printed]:

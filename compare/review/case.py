@@ -89,6 +89,18 @@ class Case:
         return dict(reversed(list(pairs)))
 
     @cached_property
+    def _address_in(self) -> Mapping[tuple[str, str], str]:
+        return {
+            (found.fingerprint, event): address
+            for address, found in reversed(list(self.findings.items()))
+            for event in found.events
+        }
+
+    def address_in(self, fingerprint: str, event: str) -> str:
+        """Where the finding of an event is; empty where there is none of that fingerprint."""
+        return self._address_in.get((fingerprint, event)) or self.address_of.get(fingerprint, "")
+
+    @cached_property
     def articles(self) -> Mapping[str, ArticleEntry]:
         """The articles that were compared, by address."""
         entries = wording.checked(self.report)

@@ -40,7 +40,7 @@ async def decide(request: Request) -> Response:
     desk, form = desk_of(request), await form_of(request)
     entry = entry_of(request, desk)
     made = judgement(entry, form, desk.editor)
-    return await kept(request, entry, form, lambda: desk.store.record(made, after=seen(form)))
+    return await kept(request, entry, form, lambda: desk.store.record(made, after=seen(form)), made)
 
 
 async def undo(request: Request) -> Response:
@@ -54,9 +54,16 @@ async def undo(request: Request) -> Response:
 
 
 async def kept(
-    request: Request, entry: Entry, form: Mapping[str, str], change: Callable[[], Judgement]
+    request: Request,
+    entry: Entry,
+    form: Mapping[str, str],
+    change: Callable[[], Judgement],
+    meant: Judgement | None = None,
 ) -> Response:
-    """Make a change to the store, and answer where to go on."""
+    """Make a change to the store, and answer where to go on.
+
+    Where it could not be made, ``meant`` is told back: nobody types it twice.
+    """
     desk, wanted = desk_of(request), Wanted.of(dict(parse_qsl(form.get("where", ""))))
     wants_json = "application/json" in request.headers.get("accept", "")
     before = desk.docket().fitting(wanted)
@@ -71,7 +78,7 @@ async def kept(
             dict(parse_qsl(form.get("where", ""))),
             status=HTTPStatus.CONFLICT,
             contested=True,
-            draft=form.get("note"),
+            meant=meant,
         )
     if wants_json:
         return answer(held, desk, wanted)

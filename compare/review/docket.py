@@ -168,6 +168,11 @@ class Place:
     before: Entry | None
     after: Entry | None
 
+    @property
+    def sheet(self) -> int:
+        """The page of the list that it is on."""
+        return max(0, self.number - 1) // PAGE + 1
+
 
 def place_of(address: str, listed: tuple[Entry, ...]) -> Place:
     """The neighbours of a finding in a list."""

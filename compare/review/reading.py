@@ -13,7 +13,6 @@ from starlette.exceptions import HTTPException
 
 from compare.model import Article, ArticleEntry, Citation, Discrepancy
 from compare.render.grid import grid
-from compare.render.wording import outlet_names
 from compare.review.agreement import picture
 from compare.review.case import Case, citations
 from compare.review.desk import Desk
@@ -111,9 +110,12 @@ def finding_page(
     *,
     status: int = HTTPStatus.OK,
     contested: bool = False,
-    draft: str | None = None,
+    meant: Judgement | None = None,
 ) -> Response:
-    """The page of a finding; ``contested`` tells that another editor was faster."""
+    """The page of a finding; ``contested`` tells that another editor was faster.
+
+    ``meant`` is the judgement that was therefore not kept.
+    """
     wanted = Wanted.of(asked)
     docket = desk.docket()
     by_address = {entry.address: entry for entry in docket.entries}
@@ -136,7 +138,7 @@ def finding_page(
         rule=desk.case.rules.get(entry.found.rule),
         history=history(desk, entry),
         contested=contested,
-        draft=draft,
+        meant=meant,
     )
 
 
@@ -264,10 +266,10 @@ async def show_event(request: Request) -> Response:
         grid=built,
         rows=built.rows[:LONG],
         unseen_rows=max(0, len(built.rows) - LONG),
+        long=LONG,
         timeline=timeline(desk.case.report, event),
         picture=picture(built),
         by_address={one.address: one for one in desk.docket().entries},
-        names=outlet_names(desk.case.report),
     )
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LOOPBACK = "127.0.0.1"
+HTTP = 80
 TOKEN_BYTES = 32
 LARGEST_BODY = 2 * 1024 * 1024
 READING = frozenset({"GET", "HEAD"})
@@ -73,8 +74,9 @@ class Lock:
 
     @property
     def hosts(self) -> frozenset[str]:
-        """The only names that the server answers to."""
-        return frozenset({f"{LOOPBACK}:{self.port}", f"localhost:{self.port}"})
+        """The only names that the server answers to; a browser leaves the port of the web out."""
+        port = "" if self.port == HTTP else f":{self.port}"
+        return frozenset({f"{LOOPBACK}{port}", f"localhost{port}"})
 
     def fits(self, token: str) -> bool:
         """Whether it is the printed link's token."""

@@ -44,3 +44,12 @@ def test_words_that_moved_are_not_taken_for_the_cited_ones() -> None:
 
     assert printed.holds(place)
     assert not printed.holds(replace(place, start=place.start + 1, end=place.end + 1))
+
+
+def test_a_row_of_the_grid_leads_to_the_finding_of_its_own_event() -> None:
+    other = replace(elsewhere(TOLL), events=("e2",))
+    case = Case(replace(FIRE, discrepancies=(TOLL, other)))
+
+    assert case.address_in(TOLL.fingerprint, "e1") == TOLL.fingerprint
+    assert case.address_in(TOLL.fingerprint, "e2") == f"{TOLL.fingerprint}-2"
+    assert case.address_in("gone", "e1") == ""

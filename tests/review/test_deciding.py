@@ -108,6 +108,7 @@ def test_two_editors_at_once_get_a_clear_conflict_and_lose_nothing(
     assert answer.status == 409
     assert "Somebody was faster." in answer.text
     assert "Dismissed: Another unit" in answer.text
+    assert "What you decided was not kept: Accepted." in answer.text
     assert "I called them.</textarea>" in answer.text
     assert visitor.store.of(FIRST).by == "Bo"
     assert decide(visitor, FIRST, after=1, mark="accepted").status == 303

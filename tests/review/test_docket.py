@@ -88,3 +88,13 @@ def test_a_query_says_again_what_was_asked() -> None:
 
     assert wanted.query == "rule=number&text=12+%26+14+%E2%80%9Cdead%E2%80%9D"
     assert wanted.but(rule="") == "text=12+%26+14+%E2%80%9Cdead%E2%80%9D"
+
+
+def test_a_finding_knows_the_page_of_the_list_it_is_on() -> None:
+    entries = tuple(
+        replace(Docket.of(CASE, ()).entries[0], address=str(number)) for number in range(120)
+    )
+
+    assert [place_of(address, entries).sheet for address in ("0", "49", "50", "119", "gone")] == [
+        1, 1, 2, 3, 1,
+    ]  # fmt: skip

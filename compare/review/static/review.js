@@ -168,8 +168,9 @@ function onRow(act) {
 }
 
 function onList(key) {
-  if (key === "j" || key === "ArrowDown") move(1);
-  else if (key === "k" || key === "ArrowUp") move(-1);
+  const among = document.activeElement.closest(".row") !== null;
+  if (key === "j" || (among && key === "ArrowDown")) move(1);
+  else if (key === "k" || (among && key === "ArrowUp")) move(-1);
   else if (key === "u" && !currentRow()) press(find("[data-undo]"));
   else if (["a", "d", "u"].includes(key)) onRow(key);
   else return false;
