@@ -74,7 +74,7 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
     if part is Part.PART and noun is not None:
         last = noun
     state = "" if measure else state_of(number[0], noun, last)
-    lemma = lemma_of(noun) if noun is not None else ""
+    lemma = compound_of(noun) if noun is not None else ""
     if noun is None and part is Part.NONE and is_crowd(number):
         lemma = PERSON
     lemma, state = fitted(lemma, state)
@@ -89,6 +89,13 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
         token=noun,
         number=number,
     )
+
+
+def compound_of(noun: Token) -> str:
+    """The noun's lemma; all of a word with a hyphen: a "pick-six" is no pick."""
+    after = noun.doc[noun.i + 1 : noun.i + 3]
+    joined = len(after) > 1 and after[0].text == "-" and after[1].is_alpha
+    return f"{lemma_of(noun)}-{after[1].lower_}" if joined else lemma_of(noun)
 
 
 def group_of(number: Span) -> str:

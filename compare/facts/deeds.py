@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.facts import polarity
 from compare.facts.assertion import PolarityValue
 from compare.model import Clause, Mention
+from compare.text.predication import is_contrasted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +44,8 @@ def deeds_in(item: ParsedSentence) -> Iterator[Mention]:
             continue
         no = [child for child in token.children if child.lower_ in NOT]
         if any(word.i + 1 < len(word.doc) and word.nbor(1).lower_ in NO_DENIAL for word in no):
+            continue
+        if no and is_contrasted(token):
             continue
         run = group_of(token)
         start, end = item.start_of(run[0]), item.end_of(run[-1])

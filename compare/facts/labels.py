@@ -33,10 +33,10 @@ ZONE_BEFORE = re.compile(r"(?:GMT|UTC|:) ?[+-]?$")
 DECADE_AFTER = re.compile(r"['’]?s\b")
 # Letters or signs grown together with the number.
 GROWN_BEFORE = re.compile(
-    r"(?:[A-Za-z_#@/&=]|[A-Z0-9][-–]|[A-Za-z]['’]|\([0-9]{3}\) ?|[0-9][.,:]|No\. ?|№ ?)$"
+    r"(?:[A-Za-z_#@/&=]|[A-Z0-9][-–]|[A-Za-z]['’]|\([0-9]{3}\) ?|[0-9][.,:]|[0-9] / |No\. ?|№ ?)$"
 )
 GROWN_AFTER = re.compile(
-    r"(?:[x×][0-9]|/[0-9]|[-–][0-9]|\.[0-9]|,[0-9]|[A-Z]\b|[A-Za-z]+[0-9]|[-–][A-Z]{1,3}\b|_|@)"
+    r"(?:[x×][0-9]| ?/ ?[0-9]|[-–][0-9]|\.[0-9]|,[0-9]|[A-Z]\b|[A-Za-z]+[0-9]|[-–][A-Z]{1,3}\b|_|@)"
 )
 MONEY_BEFORE = re.compile(
     r"(?:[$€£¥₹₽₩₪₺]|\b(?:USD|EUR|[Ee]uro|GBP|Rs\.?|RM|RMB|CHF|INR|JPY|CNY)) ?$"

@@ -136,7 +136,8 @@ def are_strangers(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 def nearness(left: Name, right: Name, pair: tuple[str, str]) -> Spelling:
     """How near two words are; in a name from another script what looks a slip may be none."""
     found = spelling(*pair)
-    foreign = is_transliterated(left.words) or is_transliterated(right.words)
+    lone = len(left.words) == len(right.words) == 1 and not (left.person or right.person)
+    foreign = any(is_transliterated(one.words, unsure=lone) for one in (left, right))
     if found is Spelling.SLIP and foreign and is_other_system(*pair):
         return Spelling.TRANSLITERATION
     return found

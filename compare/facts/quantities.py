@@ -93,7 +93,7 @@ def things(left: Quantity, right: Quantity) -> Relation:
     """How two figures stand by what they rank, score or count."""
     if left.ordinal:
         return kinship(left, right) or ranks(left, right)
-    if left.against != right.against:
+    if left.against is not None and right.against is not None:
         return scores(left, right)
     return kinship(left, right) or unlike_things(left, right) or amounts(left, right)
 
@@ -198,7 +198,14 @@ def scores(left: Quantity, right: Quantity) -> Relation:
         return unrelated(Reason.OTHER_MOMENT)
     if left.noun == RECORD and left.names.isdisjoint(right.names):
         return unrelated(Reason.OTHER_QUANTITY)
+    if left.noun == RECORD and played(left) != played(right):
+        return unrelated(Reason.OTHER_MOMENT)
     return conflict()
+
+
+def played(record: Quantity) -> Decimal:
+    """How many games a record counts: 9-5 is that of another day than 10-5."""
+    return record.low + (record.against or 0)
 
 
 def is_narrower(left: Quantity, right: Quantity) -> bool:

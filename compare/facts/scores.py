@@ -29,6 +29,8 @@ ENDED = words(
     success thrash triumph upset verdict victory vote win
     """
 )
+# Who stands at a score has won and lost so often: "the Rovers are 8-1 at home".
+STANDING_AT = words("be remain sit stay")
 # "Down" is both: "beat United 3-1" ends it, "were 3-1 down" does not.
 INTERIM_ONLY = WHILE_IT_LASTED - {"down"}
 
@@ -42,7 +44,20 @@ def standing(number: Span) -> str:
         for at in (number.end - 1 + step, number.start - step):
             if first <= at < last and (told := sort_of(doc[at], after=at >= number.end)):
                 return told
-    return RESULT
+    return RECORD if is_stood_at(number.root) else RESULT
+
+
+def is_stood_at(score: Token) -> bool:
+    """ "The Rovers were 4-4 on the road", "they sit at 10-5"; "it was 3-1" tells of a match."""
+    verb = score.head.head if score.head.dep_ == "prep" else score.head
+    if verb.lemma_ not in STANDING_AT or score.dep_ not in {"attr", "acomp", "nummod", "pobj"}:
+        return False
+    return any(child.dep_ == "nsubj" and is_side(child) for child in verb.children)
+
+
+def is_side(token: Token) -> bool:
+    """A team, or those who play in it."""
+    return token.pos_ == "PROPN" or token.lower_ in {"he", "she", "they", "we", "who", "team"}
 
 
 def is_parenthetic(number: Span) -> bool:

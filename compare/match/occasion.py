@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from compare.facts.date import DateValue
+from compare.facts.quantity import Quantity
 from compare.model import Mention
 from compare.text.aside import compared_with, is_yardstick, other_event
 from compare.text.background import EARLIER, LAST_YEAR, occasion
@@ -80,11 +81,10 @@ def occasions(
 ) -> dict[Mention, Occasion]:
     """The occasion of every mention of one article; ``dates`` are its mentions of kind ``date``."""
     opening = {found.value for found in dates if found.sentence.index < OPENING}
-    times = [found for found in dates if not is_spoken(found)]
-    apart = {found for found in times if is_apart(found, parsed.now, opening)}
-    scopes = {found: scope for found in times if (scope := scope_of(parsed, found)) is not None}
-    clauses = Clauses(by_clause(times), scopes)
-    inherited = carried(parsed, apart - scopes.keys())
+    apart = {found for found in dates if is_apart(found, parsed.now, opening)}
+    scopes = {found: scope for found in dates if (scope := scope_of(parsed, found)) is not None}
+    clauses = Clauses(by_clause(dates), scopes)
+    inherited = carried(parsed, [one for one in apart - scopes.keys() if not is_spoken(one)])
     return {
         mention: occasion_of(mention, clauses, apart, inherited.get(mention.sentence.index, NEWS))
         for mention in mentions
@@ -99,10 +99,14 @@ class Clauses:
     scopes: Mapping[Mention, range]
 
     def told(self, clause: int, mention: Mention) -> list[Mention]:
-        """The times that a clause tells of a mention."""
+        """The times that a clause tells of a mention.
+
+        When somebody spoke he was as old as told: "Roe, 92, told a paper in 2006".
+        """
         return [
             found
             for found in self.times.get(clause, ())
+            if is_age(mention) or not is_spoken(found)
             if found.start == mention.start
             or found not in self.scopes
             or mention.start in self.scopes[found]
@@ -150,6 +154,11 @@ def occasion_of(
                 own=bool(own),
             )
     return inherited
+
+
+def is_age(mention: Mention) -> bool:
+    """Whether a mention tells how old somebody is."""
+    return isinstance(mention.value, Quantity) and mention.value.unit.dimension == "age"
 
 
 def is_spoken(found: Mention) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from compare.facts.kind import Kind
+from compare.match.within import WITHIN
 from compare.model import Match, Mention, Verdict
 
 # Equal values of one kind in one event rarely answer two questions: less proof is asked.
@@ -51,6 +52,12 @@ def grouped(sure: Iterable[Match], matches: Iterable[Match]) -> dict[Mention, Gr
     return group_of
 
 
+def are_told_together(one: Group, other: Group) -> bool:
+    """Whether a sentence tells both readings: "hit in 1998 and in 2005" makes both true."""
+    told = {mention.sentence for mention in one.mentions}
+    return any(mention.sentence in told for mention in other.mentions)
+
+
 def is_agreement(made: Match) -> bool:
     """Whether a match says the same value of the same question."""
     return made.relation.verdict is Verdict.EQUAL and made.confidence >= MERGED
@@ -84,6 +91,8 @@ class Questions:
         conflicts = [made for made in matches if made.relation.verdict is Verdict.CONFLICT]
         between = {frozenset(map(id, self.sides(made))) for made in conflicts}
         for made in sorted(conflicts, key=strength):
+            if self.kind.NAME not in WITHIN and are_told_together(*self.sides(made)):
+                continue
             if not any(self.joins(question, made, between) for question in self.asked):
                 self.asked.append(Asked(list(self.sides(made)), [made]))
         return self.asked

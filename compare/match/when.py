@@ -12,7 +12,7 @@ from compare.facts.plan import PlanValue
 from compare.model import Value
 from compare.text.interval import MINUTES, Grain, Interval, side_by_side
 from compare.text.moment import reach
-from compare.text.timex_deeds import MUTUAL, ONE_NOUN, ONE_VERB
+from compare.text.timex_deeds import MUTUAL, ONE_NOUN, ONE_VERB, STORMS
 from compare.text.timex_event import Happening
 from compare.text.timex_party import Party
 
@@ -88,8 +88,17 @@ def clash(one: Happening, other: Happening) -> float:
             return 1.0
     if one.places and other.places and not one.places & other.places:
         return 1.0
+    storm, another = storm_of(one), storm_of(other)
+    if storm and another and not storm & another:
+        return 1.0
     deeds = one.deeds | other.deeds
     return max(contrast(left, right, deeds) for left, right in slots)
+
+
+def storm_of(found: Happening) -> frozenset[str]:
+    """The name of the storm that did it, or in which it happened: two are two happenings."""
+    names = found.parties.names
+    return names - STORMS if names & STORMS else frozenset()
 
 
 def each_has_another(left: Party, right: Party) -> bool:

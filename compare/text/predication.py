@@ -206,9 +206,15 @@ def is_contrasted(verb: Token) -> bool:
     return any(
         token.lower_ == "but"
         and token.dep_ == "cc"
-        and (token.head.pos_ not in VERBAL or token.nbor(1).pos_ == "ADP")
+        and (token.head.pos_ not in VERBAL or token.nbor(1).pos_ == "ADP" or is_noun_set(token))
         for token in verb.doc[verb.i : min(verb.i + NEAR, len(verb.doc) - 1)]
     )
+
+
+def is_noun_set(but: Token) -> bool:
+    """Whether a noun and no clause follows: "was not one man, but a group"."""
+    joined = (child for child in but.head.children if child.dep_ == "conj" and child.i > but.i)
+    return any(child.pos_ in NOUNS for child in joined)
 
 
 def helpers(verb: Token) -> list[Token]:

@@ -118,9 +118,10 @@ def spelling(left: str, right: str) -> Spelling:
     return Spelling.SLIP if is_slip(left, right) else Spelling.OTHER
 
 
-def is_transliterated(words: Sequence[str]) -> bool:
-    """Whether a name shows that it came over from another script."""
-    return any(OTHER_SCRIPT.search(word) for word in words)
+def is_transliterated(words: Sequence[str], *, unsure: bool = False) -> bool:
+    """Whether a name shows that it came over from another script, or (``unsure``) may have."""
+    shown = FOREIGN if unsure else OTHER_SCRIPT
+    return any(shown.search(word) for word in words)
 
 
 def is_other_system(left: str, right: str) -> bool:

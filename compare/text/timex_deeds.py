@@ -113,6 +113,8 @@ ONE_NOUN = table(
     "visit trip tour",
     "win victory triumph",
 )
+# What bears a name of its own: "Hurricane Ida".
+STORMS = words("cyclone hurricane storm typhoon")
 # What two do to each other: "the ministers met", "Olin met Graf".
 MUTUAL = words("agree crash fight marry meet play")
 ONE_THING = table(
@@ -154,4 +156,6 @@ BROUGHT_OUT = "launch"
 # "A fatal shooting" is a death as well.
 DEADLY = words("deadly fatal lethal")
 # Parts and others: "some services were restored", "a second blast", "another thief".
-PARTLY = words("another few fresh further many more most other part partial several some")
+PARTLY = words(
+    "another away few fresh further home many more most other part partial road several some"
+)

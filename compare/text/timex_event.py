@@ -189,7 +189,7 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
         rest=rest,
         phase=phase_of(word),
         told_apart=told_apart(carriers),
-        singled=frozenset(word for noun in carriers for word in singled(noun)),
+        singled=frozenset(word for noun in carriers if is_event(noun) for word in singled(noun)),
     )
 
 

@@ -33,7 +33,7 @@ def test_a_figure_is_one_with_its_bound_and_unit(text: str, found: str) -> None:
     "text",
     [
         "March 19, 2015", "7:30 p.m.", "the 1990s", "an AK-47", "the G7", "9/11", "16x9", "week 5",
-        "the second half of 2014", "Flight 370", "won 6-4, 7-5", "GMT+8", "no one",
+        "the second half of 2014", "41 / 2 months", "Flight 370", "won 6-4, 7-5", "GMT+8", "no one",
     ],
 )  # fmt: skip
 def test_a_label_is_no_figure(text: str) -> None:

@@ -1,5 +1,7 @@
 """A result, a score of a while, and a season's record are three things."""
 
+from dataclasses import replace
+
 import pytest
 
 from compare.facts import number
@@ -23,6 +25,8 @@ def last_value(sentence: str) -> number.Quantity:
         ("Rovers were trailing 14-0 for a while.", "interim score"),
         ("The kick gave Rovers a 31-24 lead.", "interim score"),
         ("Rovers improved to 12-3 with the win.", "record"),
+        ("The Rovers were 4-4 on the road.", "record"),
+        ("It was 3-1 when the rain came.", "result"),
     ],
 )
 def test_the_words_beside_a_score_tell_what_it_is_of(sentence: str, sort: str) -> None:
@@ -35,7 +39,21 @@ def test_the_words_beside_a_score_tell_what_it_is_of(sentence: str, sort: str) -
         ("Rovers beat Halden 31-24.", "Rovers beat Halden 31-27.", Verdict.CONFLICT),
         ("Rovers beat Halden 31-24.", "Rovers trailed Halden 14-0.", Verdict.UNRELATED),
         ("Rovers led 14-0 for a while.", "Rovers led 21-7 for a while.", Verdict.UNRELATED),
+        ("Rovers led 14-7 for a while.", "Rovers led 21-7 for a while.", Verdict.UNRELATED),
     ],
 )
 def test_only_two_results_clash(left: str, right: str, verdict: Verdict) -> None:
     assert number.relate(last_value(left), last_value(right)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("later", "verdict"),
+    [("They ended a 9-5 season.", Verdict.UNRELATED), ("They stand at 11-4.", Verdict.CONFLICT)],
+)
+def test_records_of_as_many_games_clash(later: str, verdict: Verdict) -> None:
+    one, other = (
+        replace(last_value(text), names=frozenset({"rovers"}))
+        for text in ("The Rovers stand at 10-5.", later)
+    )
+
+    assert number.relate(one, other).verdict is verdict

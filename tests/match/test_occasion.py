@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from compare.facts import date as dates
-from compare.facts import place
+from compare.facts import number, place
 from compare.match.occasion import Occasion, occasions
 from tests.newsroom import parsed
 
@@ -39,3 +39,10 @@ def test_the_day_of_a_vote_ahead_is_not_the_day_of_the_talks(
     left: str, right: str, agree: bool
 ) -> None:
     assert occasion_of(left).agrees(occasion_of(right)) is agree
+
+
+def test_how_old_somebody_was_is_of_the_day_he_spoke() -> None:
+    article = parsed("Anna Roe, 92, told a paper in 2006.", published=PUBLISHED)
+    [age] = number.find(article)
+
+    assert occasions(article, [age], tuple(dates.find(article)))[age].apart

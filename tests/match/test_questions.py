@@ -25,6 +25,20 @@ def test_a_value_told_otherwise_joins_the_reading_it_agrees_with() -> None:
     assert sorted(reading.outlets for reading in found.readings) == [("afp", "bbc"), ("cnn",)]
 
 
+def test_what_one_sentence_tells_of_both_is_no_conflict() -> None:
+    told = compare_texts(
+        afp="Hurricane Orla destroyed the clinic in Lindau in 1998.",
+        bbc="The clinic in Lindau was destroyed in 2005.",
+        cnn="The clinic in Lindau was destroyed in 1998 and again in 2005.",
+    )
+    untold = compare_texts(
+        afp="Hurricane Orla destroyed the clinic in Lindau in 1998.",
+        bbc="Hurricane Orla destroyed the clinic in Lindau in 1999.",
+    )
+
+    assert (len(loud(told)), len(loud(untold))) == (0, 1)
+
+
 def test_the_order_of_the_articles_changes_nothing() -> None:
     afp = "The fire in the Lindau hotel killed 12 people."
     bbc = "The fire in the hotel in Lindau killed 14 people."

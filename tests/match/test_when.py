@@ -299,3 +299,35 @@ def test_what_comes_ahead_of_a_vote_is_not_held_on_the_day_of_the_vote() -> None
         "on Saturday.\n",
     )
     assert loud(report) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "clash"),
+    [
+        (
+            "Hurricane Orla battered the clinic in 1998.",
+            "The clinic was destroyed in Hurricane Petra in 2005.",
+            1.0,
+        ),
+        (
+            "Hurricane Orla battered the clinic in 1998.",
+            "The clinic was destroyed in Hurricane Orla in 1999.",
+            0.0,
+        ),
+    ],
+)
+def test_two_storms_are_two_happenings(left: str, right: str, clash: float) -> None:
+    assert features(left, right)["clash"] == clash
+
+
+def test_a_loss_at_home_is_told_apart() -> None:
+    home, loss = "Wednesday's home loss to Halden hurt.", "Friday's loss in Halden hurt."
+
+    assert features(home, loss)["told-apart"] == 1.0
+    assert features("Wednesday's loss in Halden hurt.", loss)["told-apart"] == 0.0
+
+
+def test_the_first_woman_makes_no_deed_the_only_one() -> None:
+    left = "She became the first woman to lead the union in 1995."
+
+    assert features(left, "She became the first physician on the board in 2002.")["singled"] == 0.0
