@@ -77,6 +77,8 @@ class Options:
     nli: str = ""
     cache: bool = True
     workers: int = 0
+    engine: str = "local"
+    scheduler: str = ""
     reports: str = "reports"
     # What is read, and in which language.
     format_in: str = ""

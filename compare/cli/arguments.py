@@ -73,6 +73,20 @@ RUNNING = (
     *READING,
 )
 
+ENGINES = ("local", "dask")
+
+# Beyond one machine: for what is read in bulk.
+ENGINE = (
+    click.option(
+        "--engine",
+        type=click.Choice(ENGINES),
+        help="Where articles are read for facts and embedded.  [default: local]",
+    ),
+    click.option(
+        "--scheduler", metavar="ADDRESS", help="The Dask scheduler, as in tcp://10.0.0.1:8786."
+    ),
+)
+
 COMPARING = (
     click.option(
         "--select",
@@ -136,6 +150,10 @@ def validated(options: Options) -> Options:
         raise UsageError(
             f"no format is called {options.format_in!r}; {remedy(options.format_in, NAMES)}"
         )
+    if options.engine not in ENGINES:
+        raise UsageError(f"no engine is called {options.engine!r}; name local or dask")
+    if options.engine == "dask" and not options.scheduler:
+        raise UsageError("--engine dask needs a scheduler; name its address by --scheduler")
     if options.language != "en" and options.parser == DEFAULT_PARSER:
         raise UsageError(
             f"--language {options.language} needs a spaCy model that reads it; name one by --parser"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from compare.cli.arguments import PATHS, QUIET, RUNNING, chosen, taking
+from compare.cli.arguments import ENGINE, PATHS, QUIET, RUNNING, chosen, taking
 from compare.cli.ending import ExitCode
 from compare.cli.output import put, tell
 from compare.cli.progress import watched
@@ -31,7 +31,7 @@ FILING = (
 
 @click.command()
 @PATHS
-@taking(FILING, QUIET, RUNNING)
+@taking(FILING, QUIET, RUNNING, ENGINE)
 def index(
     paths: Sequence[str],
     archive: Path,

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from compare.cli.arguments import COMPARING, PATHS, PRINTING, chosen, taking
+from compare.cli.arguments import COMPARING, ENGINE, PATHS, PRINTING, chosen, taking
 from compare.cli.deciding import all_severities, editors, settled_lines
 from compare.cli.ending import ExitCode
 from compare.cli.output import STDOUT, deliver, put, tell, write
@@ -35,7 +35,7 @@ LONGEST_NAME = 60
 
 @click.command()
 @PATHS
-@taking(PRINTING, COMPARING)
+@taking(PRINTING, COMPARING, ENGINE)
 def report(
     paths: Sequence[str],
     format_name: str | None,

@@ -8,6 +8,8 @@ from importlib.util import find_spec
 import numpy as np
 
 from compare.cache import place
+from compare.cluster import DASK
+from compare.encode.afar import FarEncoder
 from compare.encode.encoder import Encoder, Progress, Vectors, silent
 from compare.encode.runtime import RuntimeEncoder
 from compare.encode.store import StoredEncoder
@@ -47,7 +49,12 @@ def embed(texts: Iterable[str], encoder: Encoder, progress: Progress = silent) -
 
 def encoder_of(options: Options) -> Encoder:
     """The encoder that the options name, with or without its store."""
-    return StoredEncoder(named(options.encoder), place("vectors") if options.cache else None)
+    return StoredEncoder(
+        FarEncoder(options.encoder, options.scheduler, named)
+        if options.engine == DASK
+        else named(options.encoder),
+        place("vectors") if options.cache else None,
+    )
 
 
 def named(name: str) -> Encoder:

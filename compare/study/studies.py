@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from compare.cache import Cache, place
+from compare.cluster import DASK
 from compare.encode.encoder import Progress
 from compare.model import Article
 from compare.options import Options
+from compare.study.afar import ask_afar
 from compare.study.edition import edition
 from compare.study.records import UnlistedRecord
 from compare.study.study import Study, study_in
@@ -51,10 +53,14 @@ def studied(articles: Sequence[Article], options: Options) -> Iterator[tuple[Stu
     """Every article's study, in order, and what of it is kept."""
     length = sum(len(article.text) for article in articles)
     workers = workers_for(min(len(articles), length // USUAL_LENGTH), options.workers)
-    if workers < 2:
+    if options.engine == DASK and articles:
+        answers = ask_afar(articles, options)
+    elif workers > 1:
+        answers = ask(articles, options.parser, workers)
+    else:
         yield from (alone(article, options.parser) for article in articles)
         return
-    for article, content in zip(articles, ask(articles, options.parser, workers), strict=True):
+    for article, content in zip(articles, answers, strict=True):
         made = None if content is None else unpacked(content, article)
         yield alone(article, options.parser) if made is None else (made, content)
 

@@ -66,6 +66,11 @@ def answered(process: Process, article: Article) -> bytes | None:
         answer = receive(process.stdout)  # type: ignore[arg-type]
     except (OSError, ValueError, UnlistedRecord):
         return None
+    return content_of(answer)
+
+
+def content_of(answer: bytes | None) -> bytes | None:
+    """The packed study that a worker answers, if it does."""
     if answer and answer.startswith(COMPLAINT):
         raise ModelError(answer[1:].decode())
     return answer[1:] if answer and answer.startswith(STUDY) else None
