@@ -33,6 +33,8 @@ LONE = frozenset({
 LIKE_BEGINNING = 0.5
 # Two neighbours in common, the team and the coach, say that both are in one story.
 LEAST_NEAR = 2
+# Letters that two given names of one judge end alike in, and letters that may go before.
+SHORTEST_RHYME, MOST_UNLIKE = 3, 2
 # "Vega-1": a thing's name with its number.
 NUMBERED = re.compile(r"(?P<stem>[a-z]{4,})(?P<number>\d{1,3})")
 
@@ -82,10 +84,20 @@ def one_surname(left: Name, right: Name, pair: tuple[str, str]) -> Severity | No
     if called & LONE:
         return Severity.WARNING
     if pair[0][0] != pair[1][0]:
-        return None
+        return Severity.WARNING if called and rhymes(*pair) else None
     if called:
         return Severity.WARNING
     return Severity.NOTE if len(left.near & right.near) >= LEAST_NEAR else None
+
+
+def rhymes(one: str, other: str) -> bool:
+    """Whether two names end alike and are nearly as long: Helen and Ellen, Marvin and Arvin."""
+    end = next(
+        (at for at, (left, right) in enumerate(zip(one[::-1], other[::-1], strict=False))
+         if left != right),
+        min(len(one), len(other)),
+    )  # fmt: skip
+    return end >= SHORTEST_RHYME and max(len(one), len(other)) - end <= MOST_UNLIKE
 
 
 def one_given_name(left: Name, right: Name, pair: tuple[str, str]) -> Severity | None:

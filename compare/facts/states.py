@@ -41,6 +41,18 @@ OUTCOMES = {
     "hurt": INJURED, "killed": KILLED, "arrested": ARRESTED, "missing": MISSING,
     "evacuee": "evacuated",
 }  # fmt: skip
+# Nouns that tell what befalls those after "of": "the evacuation of 4,000 residents".
+NOMINAL = {
+    "abduction": "kidnapped", "arrest": ARRESTED, "death": KILLED, "deportation": "deported",
+    "detention": ARRESTED, "evacuation": "evacuated", "execution": "executed",
+    "kidnapping": "kidnapped", "killing": KILLED, "massacre": KILLED, "murder": KILLED,
+    "release": "freed", "relocation": "evacuated", "rescue": "rescued",
+}  # fmt: skip
+# "Taken to shelters", "moved to schools and churches".
+MOVING = words("bring bus lead move relocate shift take transfer")
+SHELTERS = words("refuge safety shelter")
+# Where people sleep only when they must: those taken to school are pupils.
+MAKESHIFT = words("church gymnasium mosque school temple")
 # Words between the people and their fate: "12 people were feared dead", "40 seriously injured".
 LINKS = words(
     """
@@ -82,6 +94,7 @@ def state_of(first: Token, noun: Token | None, last: Token) -> str:
         or behind(last)
         or before(first)
         or governed(noun if noun is not None else last)
+        or nominal(noun if noun is not None else last)
         or toll(first)
     )
 
@@ -153,9 +166,31 @@ def before(first: Token) -> str:
     return ""
 
 
+def nominal(noun: Token) -> str:
+    """ "The evacuation of 4,000 residents", "the deaths of 12 miners"."""
+    of = noun.head
+    if noun.dep_ != "pobj" or of.lower_ != "of" or of.head.pos_ != "NOUN":
+        return ""
+    return NOMINAL.get(of.head.lemma_.lower(), "")
+
+
+def is_sheltered(verb: Token) -> bool:
+    """ "Had been taken to shelters", "would be moved to schools and churches"."""
+    lemma = verb.lemma_.lower()
+    places = SHELTERS if lemma in {"bring", "lead", "take"} else SHELTERS | MAKESHIFT
+    return lemma in MOVING and any(
+        place.dep_ == "pobj" and place.lemma_.lower() in places
+        for child in verb.children
+        if child.dep_ == "prep" and child.lower_ in {"in", "into", "to"}
+        for place in child.children
+    )
+
+
 def governed(noun: Token) -> str:
     """By the grammar: the subject of a passive or of "died", however far from it."""
     verb = noun.head
+    if noun.dep_ in {"nsubjpass", "dobj"} and is_sheltered(verb):
+        return "evacuated"
     if noun.dep_ == "nsubjpass" and verb.lemma_.lower() in DEEDS:
         return DEEDS[verb.lemma_.lower()]
     if noun.dep_ in {"nsubj", "nsubjpass"}:

@@ -86,6 +86,12 @@ def told_of(mention: Mention) -> Hashable | None:
     return (isinstance(value, Quantity) and bool(value.names)) or None
 
 
+def answered(mention: Mention) -> Hashable | None:
+    """What a figure answers by its own words: "gusts", "sentence"."""
+    value = mention.value
+    return value.asks or None if isinstance(value, Quantity) else None
+
+
 # Features that can speak for one question only where both have one key.
 KEYS: Mapping[str, Key] = {
     "verb": lambda mention: mention.clause.verb or None,
@@ -93,6 +99,7 @@ KEYS: Mapping[str, Key] = {
     "subject": lambda mention: mention.clause.subject or None,
     "lead": lambda mention: mention.sentence.index < LEAD or None,
     "asked": asked,
+    "answers": answered,
     "hiatus": hiatus,
     "bearer": aged,
     "told-of": told_of,

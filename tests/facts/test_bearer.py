@@ -82,3 +82,24 @@ def test_a_mayor_and_his_brother_are_two_men() -> None:
     )
 
     assert loud(report) == []
+
+
+def test_a_judge_whose_given_name_rhymes_is_one_judge() -> None:
+    report = compare_texts(
+        star="Ivo Lind was jailed on Friday. Justice Helen Sandberg called him a cheat.",
+        post="Ivo Lind went to jail on Friday. Justice Ellen Sandberg called him a cheat.",
+    )
+
+    assert {reading.value for found in loud(report) for reading in found.readings} == {
+        "Helen Sandberg",
+        "Ellen Sandberg",
+    }
+
+
+def test_two_judges_of_one_surname_with_unlike_names_are_two() -> None:
+    report = compare_texts(
+        star="Ivo Lind was jailed on Friday. Justice Helen Sandberg called him a cheat.",
+        post="Ivo Lind went to jail on Friday. Justice Boris Sandberg called him a cheat.",
+    )
+
+    assert loud(report) == []

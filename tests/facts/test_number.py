@@ -40,6 +40,12 @@ def test_the_example_relates_as_it_says(example: Example) -> None:
     ("sentence", "meant"),
     [
         ("At least 12 people were killed in the fire.", ["at least 12 people killed"]),
+        ("Some 13,000 had been taken to shelters.", ["about 13,000 people evacuated"]),
+        ("Some 13,000 had been taken to task.", []),
+        ("About 300 children were moved to schools nearby.", ["about 300 children evacuated"]),
+        ("About 300 children were taken to school by bus.", ["about 300 children"]),
+        ("The evacuation of 4,000 residents began.", ["4,000 residents evacuated"]),
+        ("The complaints of 4,000 residents were heard.", ["4,000 residents"]),
         ("The blast left 12 dead and 40 wounded.", ["12 people killed", "40 people injured"]),
         ("The bomb exploded, killing 10 and injuring 40.", ["10 people killed", "40 people injured"]),
         ("The train hit a truck, killing six soldiers and three civilians.",
