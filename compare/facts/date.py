@@ -39,6 +39,7 @@ from compare.text.status import LONGEST, VERBAL, status_of
 from compare.text.timex import Bound, times
 from compare.text.timex_event import NOTHING, Happening, happening
 from compare.text.timex_governor import first_since, is_spoken, modified, told_when
+from compare.text.timex_once import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,6 +121,14 @@ def value_of(parsed: ParsedSentence, timex: Timex) -> DateValue:
     if last is not None:
         return value_of_last(moment, last, inside)
     governor = modified(tokens)
+    if (lone := once(tokens, moment.interval.grain)) is not None:
+        return DateValue(
+            replace(moment, bound=Bound.AT),
+            of=min(lone.deeds),
+            of_event=True,
+            happening=lone,
+            status=status_of(parsed, tokens.root),
+        )
     return DateValue(
         moment,
         spoken=parsed.sentence.role is not Role.CAPTION and is_spoken(tokens, governor),

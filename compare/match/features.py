@@ -136,6 +136,7 @@ SPOKEN = {
     "main": "both are about what the event is mainly about",
     "lead": "both stand in the lead",
     "deed": "both tell of the same deed",
+    "once": "it comes but once to the same",
     "other-deed": "one deed may have followed the other",
     "parties": "the same take part",
     "clash": "others do it or undergo it",

@@ -31,6 +31,7 @@ from compare.match.main import is_main
 from compare.match.slips import digits_of, sort_of
 from compare.match.when import NONE_TOLD
 from compare.text.timex_event import NOTHING, Happening
+from compare.text.timex_once import ONCE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -108,6 +109,7 @@ KEYS: Mapping[str, Key] = {
 # Features that can speak for one question only where both tell one of these.
 SETS: Mapping[str, Callable[[Happening], frozenset[str]]] = {
     "deed": lambda told: told.deeds,
+    "once": lambda told: told.deeds & ONCE,
     "singled": lambda told: told.singled,
 }
 

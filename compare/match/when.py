@@ -14,6 +14,7 @@ from compare.text.interval import MINUTES, Grain, Interval, side_by_side
 from compare.text.moment import reach
 from compare.text.timex_deeds import MUTUAL, ONE_NOUN, ONE_VERB, STORMS
 from compare.text.timex_event import Happening
+from compare.text.timex_once import OF_THINGS, ONCE
 from compare.text.timex_party import Party
 
 # What can be known for another deed, and not only for another word.
@@ -42,6 +43,7 @@ def when(left: Value, right: Value) -> dict[str, float]:
     one, other = left.happening, right.happening
     return {
         "deed": float(is_one_deed(one, other)),
+        "once": float(is_once(one, other)),
         "other-deed": float(is_other_deed(one, other)),
         "parties": shared(one, other),
         "clash": clash(one, other),
@@ -56,6 +58,14 @@ def when(left: Value, right: Value) -> dict[str, float]:
 def is_one_deed(one: Happening, other: Happening) -> bool:
     """Whether both tell of the same sort of deed, and not of its beginning and its end."""
     return bool(one.deeds & other.deeds) and {one.phase, other.phase} != {"begin", "end"}
+
+
+def is_once(one: Happening, other: Happening) -> bool:
+    """Whether both tell what comes but once to the same: when it was built, when a term ends."""
+    common = one.deeds & other.deeds & ONCE
+    if not common or clash(one, other):
+        return False
+    return shared(one, other) >= (NOUNS_ONLY if common & OF_THINGS else ONE_NAME)
 
 
 def is_other_deed(one: Happening, other: Happening) -> bool:
@@ -137,7 +147,7 @@ def hour_slip(left: Interval, right: Interval) -> float:
 def distance(left: DateValue | PlanValue, right: DateValue | PlanValue) -> float:
     """1 where more than a slip lies between them; little where both name the same."""
     one, other = left.moment.interval, right.moment.interval
-    if not far(one, other):
+    if not far(one, other) or is_once(left.happening, right.happening):
         return 0.0
     named = is_named(left.happening, right.happening)
     return NAMED_FAR if named and may_be_slip(one, other) else 1.0

@@ -1,0 +1,95 @@
+"""What comes once to a person or a thing: the year it was built or founded, the end of a term.
+
+"Built in 1968" and "dates from the 1980s" tell one year of a dam, however far apart; "her term ends
+in July 2020" and "in office until July 2021" one day.  Read from the words that govern the time.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.text.interval import Grain
+from compare.text.lexicon import words
+from compare.text.timex_event import OBJECTS, Happening, subject_of
+from compare.text.timex_party import together
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+BUILT, FOUNDED, TERM, CONTRACT = "building", "founding", "end of term", "end of contract"
+# "The dam" of two reports is one; of a term it must be known whose it is.
+OF_THINGS = frozenset({BUILT, FOUNDED})
+ONCE = OF_THINGS | {TERM, CONTRACT}
+
+BUILDING = words("build construct erect")
+FOUNDING = words("establish found")
+ENDING = words("end expire lapse")
+RUNNING = words("last run")
+TERMS = {"term": TERM, "mandate": TERM, "tenure": TERM, "contract": CONTRACT}
+# "In office until July 2021", "under contract until June".
+HELD = {("in", "office"): TERM, ("in", "charge"): TERM, ("in", "power"): TERM,
+        ("under", "contract"): CONTRACT}  # fmt: skip
+MANY = frozenset({"NNS", "NNPS"})
+ANY = frozenset({"a", "an", "another", "some"})
+UNTIL = frozenset({"until", "till", "through"})
+
+
+def once(time: Span, grain: Grain) -> Happening | None:
+    """What the time is the only time of, and whose; None for all else."""
+    preposition = time.root.head
+    if preposition.pos_ not in {"ADP", "SCONJ"}:
+        return None
+    verb = preposition.head
+    while verb.pos_ in {"ADP", "ADV"} and verb.head.i != verb.i:
+        # "Dates back to 1720".
+        verb = verb.head
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return None
+    if grain < Grain.MONTH and (made := making(verb, preposition.lower_)) is not None:
+        return made
+    return ending(verb, preposition.lower_)
+
+
+def making(verb: Token, preposition: str) -> Happening | None:
+    """ "Built in 1968", "founded by miners in 1902", "dates from the 1980s"."""
+    lemma = verb.lemma_.lower()
+    subject = subject_of(verb)
+    if lemma == "date" and preposition in {"from", "to"} and subject is not None:
+        return of_thing({BUILT, FOUNDED}, subject)
+    if preposition != "in" or lemma not in BUILDING | FOUNDING:
+        return None
+    made = next((child for child in verb.children if child.dep_ in OBJECTS), subject)
+    if made is None:
+        return None
+    return of_thing({BUILT if lemma in BUILDING else FOUNDED}, made)
+
+
+def ending(verb: Token, preposition: str) -> Happening | None:
+    """ "Whose term ends in July 2020", "is in office until July 2021"."""
+    subject = subject_of(verb)
+    if subject is None:
+        return None
+    lemma, until = verb.lemma_.lower(), preposition in UNTIL
+    term = TERMS.get(subject.lemma_.lower())
+    if term is not None and (lemma in ENDING or (until and lemma in RUNNING)):
+        whose = owner(subject)
+        return None if whose is None else of_thing({term}, whose)
+    held = (HELD.get((child.lower_, noun.lower_)) for child in verb.children
+            if child.dep_ == "prep" for noun in child.children)  # fmt: skip
+    term = next((found for found in held if found), None)
+    return of_thing({term}, subject) if until and term is not None else None
+
+
+def owner(term: Token) -> Token | None:
+    """Whose term it is: "Ana Lund's mandate", "Ana Lund, whose mandate"."""
+    whose = next((child for child in term.children if child.dep_ == "poss"), None)
+    if whose is not None and whose.tag_ == "WP$" and term.head.dep_ == "relcl":
+        return term.head.head
+    return whose
+
+
+def of_thing(deeds: set[str], thing: Token) -> Happening | None:
+    """The happening with whom or what it befell; "a church" and "houses" are any of many."""
+    if thing.tag_ in MANY or any(child.lower_ in ANY for child in thing.children):
+        return None
+    return Happening(frozenset(deeds), object=together([thing]))

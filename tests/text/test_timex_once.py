@@ -1,0 +1,79 @@
+"""What comes once: the year a thing was built, the day a term of office ends."""
+
+from datetime import date
+
+import pytest
+
+from compare.facts.date import DateValue, find
+from tests.newsroom import compare_texts, loud, parsed
+
+
+def told(sentence: str) -> list[set[str]]:
+    """What the times of a sentence are the times of."""
+    values = (found.value for found in find(parsed(sentence, published=date(2018, 5, 4))))
+    return [set(value.happening.deeds) for value in values if isinstance(value, DateValue)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deeds"),
+    [
+        ("The dam, built in 1968, burst.", {"building"}),
+        ("The dam, which dates from the 1980s, burst.", {"building", "founding"}),
+        ("The club was founded in 1902.", {"founding"}),
+        ("Miners founded the club in 1902.", {"founding"}),
+        ("Ana Lund, whose term ends in July 2020, said so.", {"end of term"}),
+        ("Ana Lund is in office until July 2021.", {"end of term"}),
+        ("Ana Lund is under contract until June 2020.", {"end of contract"}),
+    ],
+)
+def test_the_only_time_of_a_thing_is_told_as_such(sentence: str, deeds: set[str]) -> None:
+    assert told(sentence) == [deeds]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deeds"),
+    [
+        ("Houses built in 1968 were lost.", {"build"}),
+        ("They saw a church built in 1968.", {"build"}),
+        ("The school term ends in July 2020.", {"end"}),
+        ("Ana Lund is in hospital until July 2021.", {"be"}),
+    ],
+)
+def test_what_comes_to_many_is_told_as_before(sentence: str, deeds: set[str]) -> None:
+    assert told(sentence) == [deeds]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Governor Ana Lund, whose term ends in July 2020, said rates would rise.",
+            "Rates will rise, said Ana Lund, the governor. Ms Lund is in office until July 2021.",
+        ),
+        (
+            "The dam, built in 1968, burst on Monday near Elmstad and drowned a village.",
+            "A village near Elmstad drowned when a dam burst. The dam dates from the 1980s.",
+        ),
+    ],
+)
+def test_two_times_of_what_comes_once_conflict(left: str, right: str) -> None:
+    found = loud(compare_texts(afp=left, bbc=right))
+
+    assert [one.kind for one in found] == ["date"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Governor Ana Lund, whose term ends in July 2020, said rates would rise.",
+            "Rates will rise, said Ana Lund. Her deputy Ivo Lind is in office until July 2021.",
+        ),
+        (
+            "The dam, built in 1968, burst on Monday near Elmstad and drowned a village.",
+            "A village near Elmstad drowned when a dam burst. The church dates from the 1980s.",
+        ),
+    ],
+)
+def test_the_times_of_two_stay_quiet(left: str, right: str) -> None:
+    assert loud(compare_texts(afp=left, bbc=right)) == []
