@@ -41,9 +41,11 @@ def when(left: Value, right: Value) -> dict[str, float]:
     if not isinstance(left, DateValue | PlanValue) or not isinstance(right, DateValue | PlanValue):
         return {}
     one, other = left.happening, right.happening
+    lone = is_once(one, other)
+    grains = (left.moment.interval.grain, right.moment.interval.grain)
     return {
         "deed": float(is_one_deed(one, other)),
-        "once": float(is_once(one, other)),
+        "once": float(lone),
         "other-deed": float(is_other_deed(one, other)),
         "parties": shared(one, other),
         "clash": clash(one, other),
@@ -51,7 +53,8 @@ def when(left: Value, right: Value) -> dict[str, float]:
         "singled": float(is_one_deed(one, other) and not one.singled.isdisjoint(other.singled)),
         "far": distance(left, right),
         "hour-slip": hour_slip(left.moment.interval, right.moment.interval),
-        "grain": float(left.moment.interval.grain != right.moment.interval.grain),
+        # "The 1980s" is how a year long past is told.
+        "grain": float(grains[0] != grains[1] and not lone),
     }
 
 
