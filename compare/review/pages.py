@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from markupsafe import escape
 from starlette.responses import HTMLResponse, Response
 
 from compare.model import Reason, Severity
@@ -52,6 +53,7 @@ def templates() -> Environment:
         "reason": reason,
         "query_of": query_of,
         "told": told,
+        "verbatim": verbatim,
         "waterfall": waterfall,
     }
     made.globals |= {
@@ -79,6 +81,11 @@ def content_of(name: str) -> bytes:
     """A file of the package."""
     package, file, _ = STATIC[name]
     return files(package).joinpath(file).read_bytes()
+
+
+def verbatim(text: str) -> str:
+    """A field's value: a form sends back what was printed, so nothing in it is made visible."""
+    return escape(text)
 
 
 def query_of(text: str) -> str:
