@@ -20,11 +20,13 @@ from compare.model import (
     Citation,
     Discrepancy,
     Event,
+    Question,
     Reading,
     Reconciled,
     Report,
 )
 from compare.render import wording
+from compare.review.judgement import Judgement
 
 PLAIN = re.compile(r"[A-Za-z0-9-]{1,64}")
 DIGEST = 16
@@ -83,22 +85,36 @@ class Case:
         return {address: tuple(anchors(found)) for address, found in self.findings.items()}
 
     @cached_property
-    def address_of(self) -> Mapping[str, str]:
-        """A finding's address by its fingerprint; the first where several share it."""
-        pairs = ((found.fingerprint, address) for address, found in self.findings.items())
-        return dict(reversed(list(pairs)))
+    def _alike(self) -> Mapping[str, tuple[str, ...]]:
+        """The addresses of the findings of each fingerprint: two fires that killed "12 or 14"."""
+        alike: dict[str, list[str]] = {}
+        for address, found in self.findings.items():
+            alike.setdefault(found.fingerprint, []).append(address)
+        return {fingerprint: tuple(listed) for fingerprint, listed in alike.items()}
 
-    @cached_property
-    def _address_in(self) -> Mapping[tuple[str, str], str]:
-        return {
-            (found.fingerprint, event): address
-            for address, found in reversed(list(self.findings.items()))
-            for event in found.events
-        }
+    def conflict_in(self, question: Question) -> str:
+        """Where the finding of a row of the grid is; empty where its event has none.
 
-    def address_in(self, fingerprint: str, event: str) -> str:
-        """Where the finding of an event is; empty where there is none of that fingerprint."""
-        return self._address_in.get((fingerprint, event)) or self.address_of.get(fingerprint, "")
+        Of several in one event it is the one that shares most sentences with the row.
+        """
+        asked = sentences_in(question.readings)
+        here = [
+            address
+            for address in self._alike.get(question.fingerprint or "", ())
+            if question.event in self.findings[address].events
+        ]
+
+        def shared(address: str) -> int:
+            return len(asked & sentences_in(self.findings[address].readings))
+
+        return max(here, key=shared, default="")
+
+    def decided_in(self, judgement: Judgement) -> str:
+        """Where the finding that was judged is; empty where it is none of this report."""
+        for address in self._alike.get(judgement.fingerprint, ()):
+            if judgement.concerns(judgement.fingerprint, self.sentences[address]):
+                return address
+        return ""
 
     @cached_property
     def articles(self) -> Mapping[str, ArticleEntry]:
@@ -152,7 +168,7 @@ class Case:
 
     def neighbours(self, found: Discrepancy) -> tuple[Reconciled, ...]:
         """The look-alikes in the finding's own sentences, those of its rule first."""
-        sentences = {(one.article, one.sentence) for one in citations(found.readings)}
+        sentences = sentences_in(found.readings)
         numbers = {number for one in sentences for number in self._settled.get(one, ())}
         near = [self.report.reconciled[number] for number in sorted(numbers)]
         return tuple(sorted(near, key=lambda item: item.rule != found.rule))
@@ -166,6 +182,11 @@ class Case:
 def citations(readings: Iterable[Reading]) -> list[Citation]:
     """Every place that readings cite."""
     return [citation for reading in readings for citation in reading.mentions]
+
+
+def sentences_in(readings: Iterable[Reading]) -> frozenset[tuple[str, str]]:
+    """What readings stand on: each sentence with its article."""
+    return frozenset((one.article, one.sentence) for one in citations(readings))
 
 
 def addresses(names: Iterable[str]) -> list[str]:

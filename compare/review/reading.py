@@ -280,10 +280,6 @@ async def show_decisions(request: Request) -> Response:
     """What was decided, the last first."""
     desk = desk_of(request)
     every = desk.store.every()
-    return page(
-        "decisions",
-        desk,
-        judgements=tuple(reversed(every))[:LONG],
-        unseen=max(0, len(every) - LONG),
-        address_of=desk.case.address_of,
-    )
+    judgements = tuple(reversed(every))[:LONG]
+    unseen = max(0, len(every) - LONG)
+    return page("decisions", desk, judgements=judgements, unseen=unseen)

@@ -4,19 +4,19 @@ from dataclasses import replace
 
 import pytest
 
+from compare.model import Question
 from compare.review.case import Case, addresses
-from tests.render.sample import ATTACKS, DISCREPANCIES, FIRE, RECONCILED
-from tests.review.desk import elsewhere
+from tests.render.sample import ATTACKS, DISCREPANCIES, FIRE, QUESTIONS, RECONCILED
+from tests.review.desk import accepted, elsewhere
 from tests.review.serving import FIRE_CASE
 
-TOLL = DISCREPANCIES[2]
+TOLL, QUESTION = DISCREPANCIES[2], QUESTIONS[1]
 
 
 def test_two_findings_under_one_fingerprint_have_two_addresses() -> None:
     case = Case(replace(FIRE, discrepancies=(TOLL, elsewhere(TOLL))))
 
     assert list(case.findings) == [TOLL.fingerprint, f"{TOLL.fingerprint}-2"]
-    assert case.address_of[TOLL.fingerprint] == TOLL.fingerprint
 
 
 @pytest.mark.parametrize("attack", [*ATTACKS.values(), "", "../../etc/passwd", "é" * 9, "x" * 99])
@@ -46,10 +46,41 @@ def test_words_that_moved_are_not_taken_for_the_cited_ones() -> None:
     assert not printed.holds(replace(place, start=place.start + 1, end=place.end + 1))
 
 
-def test_a_row_of_the_grid_leads_to_the_finding_of_its_own_event() -> None:
+@pytest.mark.parametrize(
+    ("row", "address"),
+    [
+        (QUESTION, TOLL.fingerprint),
+        (replace(QUESTION, event="e2"), f"{TOLL.fingerprint}-2"),
+        (replace(QUESTION, event="e3"), ""),
+        (replace(QUESTION, fingerprint="gone"), ""),
+        (replace(QUESTION, fingerprint=None), ""),
+    ],
+)
+def test_a_row_of_the_grid_leads_to_the_finding_of_its_own_event(
+    row: Question, address: str
+) -> None:
     other = replace(elsewhere(TOLL), events=("e2",))
     case = Case(replace(FIRE, discrepancies=(TOLL, other)))
 
-    assert case.address_in(TOLL.fingerprint, "e1") == TOLL.fingerprint
-    assert case.address_in(TOLL.fingerprint, "e2") == f"{TOLL.fingerprint}-2"
-    assert case.address_in("gone", "e1") == ""
+    assert case.conflict_in(row) == address
+
+
+def test_of_two_findings_in_one_event_a_row_leads_to_that_of_its_own_sentences() -> None:
+    other = elsewhere(TOLL)
+    case = Case(replace(FIRE, discrepancies=(TOLL, other)))
+    row = replace(QUESTION, readings=other.readings)
+
+    assert case.conflict_in(row) == f"{TOLL.fingerprint}-2"
+
+
+def test_a_judgement_leads_to_the_finding_that_it_is_about() -> None:
+    other = elsewhere(TOLL)
+    case = Case(replace(FIRE, discrepancies=(TOLL, other)))
+
+    assert case.decided_in(accepted(other)) == f"{TOLL.fingerprint}-2"
+
+
+def test_a_judgement_on_another_fire_leads_nowhere() -> None:
+    case = Case(replace(FIRE, discrepancies=(TOLL,)))
+
+    assert case.decided_in(accepted(elsewhere(TOLL))) == ""
