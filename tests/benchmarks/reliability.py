@@ -7,7 +7,7 @@ each judged by hand (``judged.tsv``): on the labelled topics the weights themsel
 a line fitted there says .9 where unread news has .6.  Prints one line of JSON with the expected
 calibration error (Naeini et al., 2015): on those seven topics, each judged by a line that was
 fitted without it, and on the labelled topics that are held back, where what no label covers
-counts as wrong; beside it, what chance alone would make of so few pairs.  With --output it draws
+counts as wrong; beside it, what chance alone would make of so few pairs, and how often.  With --output it draws
 DIR/reliability.svg.  ``--fit`` fits the line anew and writes it beside the match.
 """
 
@@ -79,16 +79,28 @@ def measured(judged: list[Pair], held: list[Pair], output: Path | None) -> dict[
         "ece_left_out": error(series["topics left out in turn"]),
         "ece_held_back": error(series["topics held back"]),
         "by_chance_held_back": by_chance(now),
+        "chance_of_as_much": chance_of(error(series["topics held back"]), now),
         "bare_score_held_back": error(bins(np.array([pair.score for pair in held]), held)),
     }
 
 
 def fitted(pairs: Sequence[Pair]) -> Calibration:
-    """Logistic regression of the labels on the score's log odds."""
+    """Logistic regression of the labels on the score's log odds.
+
+    With Platt's targets (1999): of so many right pairs the next may be the first wrong one, so
+    that a right pair counts as nearly right and a wrong one as nearly wrong.
+    """
     from sklearn.linear_model import LogisticRegression
 
+    right = sum(pair.right for pair in pairs)
+    nearly, hardly = (right + 1) / (right + 2), 1 / (len(pairs) - right + 2)
     table = [[log_odds(pair.score)] for pair in pairs]
-    model = LogisticRegression(C=STRENGTH).fit(table, [pair.right for pair in pairs])
+    share = [nearly if pair.right else hardly for pair in pairs]
+    model = LogisticRegression(C=STRENGTH).fit(
+        table * 2,
+        [True] * len(pairs) + [False] * len(pairs),
+        sample_weight=[*share, *(1 - part for part in share)],
+    )
     return Calibration(round(float(model.coef_[0, 0]), 3), round(float(model.intercept_[0]), 3))
 
 
@@ -131,9 +143,18 @@ def binned(said: np.ndarray, right: np.ndarray) -> list[Bin]:
 
 def by_chance(said: np.ndarray) -> float:
     """The error to expect of so many pairs if every probability were true."""
+    return round(float(np.mean(drawn(said))), 3)
+
+
+def chance_of(found: float, said: np.ndarray) -> float:
+    """How often true probabilities would show an error as large as that found."""
+    return round(float(np.mean(drawn(said) >= found)), 2)
+
+
+def drawn(said: np.ndarray) -> np.ndarray:
+    """The errors of pairs that are right as often as is said, (DRAWS,)."""
     draw = np.random.default_rng(7)
-    errors = [error(binned(said, draw.random(len(said)) < said)) for _ in range(DRAWS)]
-    return round(float(np.mean(errors)), 3)
+    return np.array([error(binned(said, draw.random(len(said)) < said)) for _ in range(DRAWS)])
 
 
 def error(found: Sequence[Bin]) -> float:
