@@ -10,6 +10,7 @@ from __future__ import annotations
 from math import log
 
 from compare.facts.site import PlaceValue
+from compare.match.aftermath import is_earlier
 from compare.match.figures import figures
 from compare.match.when import when
 from compare.model import Clause, Mention, Status, Value
@@ -56,7 +57,7 @@ def features(
         "verb": float(bool(one.verb) and one.verb == other.verb),
         "head": float(bool(one.head) and one.head == other.head),
         "subject": float(bool(one.subject) and one.subject == other.subject),
-        "occasion": float(not occasion),
+        "occasion": float(not occasion or is_earlier(left) != is_earlier(right)),
         "strangers": float(strangers),
         "background": marker_clash(one, other),
         "status": float((one.status in UNREAL) != (other.status in UNREAL)),

@@ -24,12 +24,23 @@ def test_two_tolls_of_one_crash_are_in_conflict() -> None:
         ("The crash killed seven people.", "The crash injured nine people."),
         ("The crash killed seven people.", "In 2011 a crash on the same road killed nine people."),
         ("The crash killed seven people.", "A similar crash last year killed nine people."),
+        (
+            "The crash killed seven people.",
+            "The crash comes two months after a bus crash killed nine people.",
+        ),
         ("The crash killed seven people.", "At least six people died in the crash."),
         ("The crash killed seven people.", "The crash killed about seven people and a dog."),
     ],
 )
 def test_other_states_other_occasions_and_bounds_are_quiet(left: str, right: str) -> None:
     assert alarms(left, right) == []
+
+
+def test_what_came_hours_after_the_crash_is_told_of_the_same_crash() -> None:
+    assert alarms(
+        "The crash killed seven people.",
+        "The arrest came hours after the crash killed nine people.",
+    ) == ["number"]
 
 
 def test_a_value_that_finds_its_equal_explains_the_other() -> None:
