@@ -1,9 +1,11 @@
 """How time and memory grow with the number of articles.
 
-    python -m tests.benchmarks.scale [--data DIR] [--articles 355 710]
+    python -m tests.benchmarks.scale [--data DIR] [--articles 355 710] [--by-topic]
 
-DIR/ecbplus holds a folder per topic with its articles (*.txt).  Each number of articles, spread
-evenly over the topics, runs in a process of its own.  Prints one line of JSON for each: seconds
+DIR/ecbplus holds a folder per topic with its articles (*.txt).  Each number of articles runs in a
+process of its own: spread evenly over the topics, so that twice the articles are twice as many on
+each event and four times the pairs that may be compared; or, by topic, all of one topic after the
+other, so that twice the articles are twice the events.  Prints one line of JSON for each: seconds
 by stage (the processor's, on one core, of all stages beyond parsing and encoding), their sum, and
 the peak memory of the whole run in gigabytes; then how many times the first number's seconds the
 last one took.
@@ -57,17 +59,19 @@ class Clock:
         return round(sum(took for name, took in self.seconds.items() if name not in APART), 1)
 
 
-def spread(folder: Path, count: int) -> list[Article]:
-    """So many articles, evenly from all topics, each with a key of its own."""
+def chosen_from(folder: Path, count: int, *, by_topic: bool) -> list[Article]:
+    """So many articles, evenly from all topics or topic by topic, each with a key of its own."""
     articles, _ = read(sorted(str(topic) for topic in folder.iterdir() if topic.is_dir()))
     keyed = [replace(one, key=f"{one.key}-{at}") for at, one in enumerate(articles)]
+    if by_topic:
+        return keyed[:count]
     return [keyed[at * len(keyed) // count] for at in range(min(count, len(keyed)))]
 
 
-def run(folder: Path, count: int) -> dict[str, object]:
+def run(folder: Path, count: int, *, by_topic: bool) -> dict[str, object]:
     """One run over so many articles."""
     clock, settings = Clock(), Options()
-    articles = spread(folder, count)
+    articles = chosen_from(folder, count, by_topic=by_topic)
     with clock.stage("parsing"):
         studied, _ = studied_articles(articles, settings, unheard)
     with clock.stage("encoding"):
@@ -93,24 +97,24 @@ def run(folder: Path, count: int) -> dict[str, object]:
 def main() -> None:
     parser = options(__doc__)
     parser.add_argument("--articles", type=int, nargs="+", default=[HALF, WHOLE])
+    parser.add_argument("--by-topic", action="store_true")
     chosen = parser.parse_args()
     folder = chosen.data / "ecbplus"
     if is_missing(folder):
         return
     if len(chosen.articles) == 1:
-        print(json.dumps(run(folder, chosen.articles[0])))
+        print(json.dumps(run(folder, chosen.articles[0], by_topic=chosen.by_topic)))
         return
-    rows = [apart(chosen.data, count) for count in chosen.articles]
+    rows = [apart(chosen.data, count, by_topic=chosen.by_topic) for count in chosen.articles]
     growth = rows[-1]["beyond"] / rows[0]["beyond"]
     print(json.dumps({"articles": chosen.articles, "times_the_seconds": round(growth, 2)}))
 
 
-def apart(data: Path, count: int) -> dict[str, float]:
+def apart(data: Path, count: int, *, by_topic: bool) -> dict[str, float]:
     """A run in a process of its own, so that its peak of memory is its own."""
     command = [sys.executable, "-m", "tests.benchmarks.scale", "--data", str(data)]
-    done = subprocess.run(
-        [*command, "--articles", str(count)], check=True, stdout=subprocess.PIPE, text=True
-    )
+    command += ["--articles", str(count), *(["--by-topic"] if by_topic else [])]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     print(done.stdout.strip())
     row: dict[str, float] = json.loads(done.stdout)
     return row
