@@ -7,8 +7,9 @@ each judged by hand (``judged.tsv``): on the labelled topics the weights themsel
 a line fitted there says .9 where unread news has .6.  Prints one line of JSON with the expected
 calibration error (Naeini et al., 2015): on those seven topics, each judged by a line that was
 fitted without it, and on the labelled topics that are held back, where what no label covers
-counts as wrong; beside it, what chance alone would make of so few pairs, and how often.  With --output it draws
-DIR/reliability.svg.  ``--fit`` fits the line anew and writes it beside the match.
+counts as wrong; beside it, what chance alone would make of so few pairs, and how often it would
+make as much.  With --output it draws DIR/reliability.svg.  ``--fit`` fits the line anew and writes
+it beside the match.
 """
 
 from __future__ import annotations
@@ -85,22 +86,11 @@ def measured(judged: list[Pair], held: list[Pair], output: Path | None) -> dict[
 
 
 def fitted(pairs: Sequence[Pair]) -> Calibration:
-    """Logistic regression of the labels on the score's log odds.
-
-    With Platt's targets (1999): of so many right pairs the next may be the first wrong one, so
-    that a right pair counts as nearly right and a wrong one as nearly wrong.
-    """
+    """Logistic regression of the labels on the score's log odds."""
     from sklearn.linear_model import LogisticRegression
 
-    right = sum(pair.right for pair in pairs)
-    nearly, hardly = (right + 1) / (right + 2), 1 / (len(pairs) - right + 2)
     table = [[log_odds(pair.score)] for pair in pairs]
-    share = [nearly if pair.right else hardly for pair in pairs]
-    model = LogisticRegression(C=STRENGTH).fit(
-        table * 2,
-        [True] * len(pairs) + [False] * len(pairs),
-        sample_weight=[*share, *(1 - part for part in share)],
-    )
+    model = LogisticRegression(C=STRENGTH).fit(table, [pair.right for pair in pairs])
     return Calibration(round(float(model.coef_[0, 0]), 3), round(float(model.intercept_[0]), 3))
 
 
