@@ -135,6 +135,8 @@ class Compared:
         )
         if twin >= LEAST_LIKENESS:
             return found | dict.fromkeys(OVERRULED, 0.0)
+        if self.occasions[left].beside != self.occasions[right].beside:
+            found["told-apart"] = 1.0
         series = asked and self.twins[left, right] and is_series(one, other)
         found |= {"verbatim": 0.0, "series": float(series)}
         found["company"] = company.company(one, other, self.figures)

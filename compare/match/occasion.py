@@ -40,12 +40,17 @@ GOES_ON = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """The times that place a statement apart from the news; none of them for the news itself."""
+    """The times that place a statement apart from the news; none of them for the news itself.
+
+    ``own`` where the statement is such a time itself, ``beside`` where it is one that the news is
+    only set beside: "up from $0.18 in the second quarter".
+    """
 
     moments: tuple[Moment, ...] = ()
     days: tuple[Moment, ...] = ()
     own: bool = False
     former: bool = False
+    beside: bool = False
 
     @property
     def apart(self) -> bool:
@@ -58,7 +63,7 @@ class Occasion:
         Both are in the news, and on days that can be one; or both apart from it, at one time.
         Two dates that are themselves in question (``own``) need only both be apart from the news.
         """
-        if self.apart != other.apart:
+        if self.apart != other.apart or self.beside != other.beside:
             return False
         if self.own or other.own:
             return True
@@ -83,7 +88,8 @@ def occasions(
     opening = {found.value for found in dates if found.sentence.index < OPENING}
     apart = {found for found in dates if is_apart(found, parsed.now, opening)}
     scopes = {found: scope for found in dates if (scope := scope_of(parsed, found)) is not None}
-    clauses = Clauses(by_clause(dates), scopes)
+    compared = frozenset(found for found in scopes if is_compared(parsed, found))
+    clauses = Clauses(by_clause(dates), scopes, compared)
     inherited = carried(parsed, [one for one in apart - scopes.keys() if not is_spoken(one)])
     return {
         mention: occasion_of(mention, clauses, apart, inherited.get(mention.sentence.index, NEWS))
@@ -93,10 +99,14 @@ def occasions(
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Clauses:
-    """The times told in each clause; where one dates only a part of it, that part is its scope."""
+    """The times told in each clause; where one dates only a part of it, that part is its scope.
+
+    ``compared`` are the times of what the clause is only set beside.
+    """
 
     times: Mapping[int, Sequence[Mention]]
     scopes: Mapping[Mention, range]
+    compared: frozenset[Mention]
 
     def told(self, clause: int, mention: Mention) -> list[Mention]:
         """The times that a clause tells of a mention.
@@ -140,6 +150,12 @@ def scope_of(parsed: ParsedArticle, time: Mention) -> range | None:
     return range(sentence.start_of(event.left_edge), sentence.end_of(event.right_edge))
 
 
+def is_compared(parsed: ParsedArticle, time: Mention) -> bool:
+    """Whether a time is that of another figure: "down from 62% in 2005"."""
+    tokens = parsed.sentences[time.sentence.index].tokens_between(time.start, time.end)
+    return tokens is not None and len(tokens) > 0 and compared_with(tokens) is not None
+
+
 def occasion_of(
     mention: Mention, clauses: Clauses, apart: set[Mention], inherited: Occasion
 ) -> Occasion:
@@ -152,6 +168,7 @@ def occasion_of(
                 moments=tuple(moment_of(found) for found in said if found in apart),
                 days=tuple(moment_of(found) for found in said if found not in apart),
                 own=bool(own),
+                beside=not clauses.compared.isdisjoint(own),
             )
     return inherited
 

@@ -46,3 +46,25 @@ def test_how_old_somebody_was_is_of_the_day_he_spoke() -> None:
     [age] = number.find(article)
 
     assert occasions(article, [age], tuple(dates.find(article)))[age].apart
+
+
+def occasion_of_date(text: str, told: str) -> Occasion:
+    """The occasion of one of the times in a text."""
+    article = parsed(text)
+    found = tuple(dates.find(article))
+    [asked] = [one for one in found if told in one.text]
+    return occasions(article, found, found)[asked]
+
+
+def test_the_quarter_that_a_figure_is_set_beside_is_not_the_quarter_that_is_reported() -> None:
+    left = occasion_of_date(
+        "Earnings per share were $0.34, up from $0.18 in the second quarter of 2020.",
+        "second quarter of 2020",
+    )
+    right = occasion_of_date(
+        "Earnings per share for the third quarter of 2020 rose by 17 percent.",
+        "third quarter of 2020",
+    )
+
+    assert not left.agrees(right)
+    assert right.agrees(right)
