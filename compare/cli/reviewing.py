@@ -9,11 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.model import Article, Report, Skipped, Verdict
+from compare.model import Article, ArticleEntry, Report, Skipped, Verdict
 from compare.options import Options
 from compare.render.wording import checked
 
 if TYPE_CHECKING:
+    from compare.cli.whereabouts import Located
     from compare.facts.kind import Example
     from compare.pipeline import Notify
     from compare.review.case import Case, Printed, Rule, Sample
@@ -27,9 +28,8 @@ def case_of(path: str, options: Options, notify: Notify) -> Case:
     from compare.review.case import Case
 
     if is_report(path):
-        report, articles = recorded(path, options)
-    else:
-        report, articles = examined(path, options, notify)
+        return recorded(path, options)
+    report, articles = examined(path, options, notify)
     return Case(report, printed(articles), rules())
 
 
@@ -44,17 +44,29 @@ def is_report(path: str) -> bool:
     return isinstance(given, dict) and "discrepancies" in given
 
 
-def recorded(path: str, options: Options) -> tuple[Report, Sequence[Article]]:
-    """A report made before, and those of its articles that are still there."""
-    from compare.read import read
+def recorded(path: str, options: Options) -> Case:
+    """A report made before, with those of its articles that are still there."""
+    from compare.cli.whereabouts import located, roots_of
+    from compare.review.case import Absence, Case
     from compare.review.recorded import read as read_report
 
-    report = read_report(Path(path))
-    keys = {entry.path: entry.key for entry in checked(report)}
-    files = {path.partition("#")[0] for path in keys}
-    there = sorted(file for file in files if os.path.isfile(file))
-    articles, _ = read(there, options) if there else ((), ())
-    return report, [replace(one, key=keys[one.path]) for one in articles if one.path in keys]
+    report, roots = read_report(Path(path)), roots_of(Path(path))
+    places = {entry: located(entry.path, roots) for entry in checked(report)}
+    there = {entry: one for entry, one in places.items() if not isinstance(one, Absence)}
+    absent = {entry.key: one for entry, one in places.items() if isinstance(one, Absence)}
+    return Case(report, printed(read_again(there, options)), rules(), absent)
+
+
+def read_again(there: Mapping[ArticleEntry, Located], options: Options) -> Sequence[Article]:
+    """The articles of a report, out of the files that they are in, as the report calls them."""
+    from compare.read import read
+    from compare.read.paths import shown
+
+    entries = {shown(one.file) + one.inside: entry for entry, one in there.items()}
+    files = sorted({one.file for one in there.values()})
+    articles, _ = read(files, options) if files else ((), ())
+    known = [(entries[one.path], one) for one in articles if one.path in entries]
+    return [replace(one, key=entry.key, path=entry.path) for entry, one in known]
 
 
 def examined(path: str, options: Options, notify: Notify) -> tuple[Report, Sequence[Article]]:

@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cached_property
 
 from compare.fingerprint import anchors
@@ -27,6 +28,7 @@ from compare.model import (
 )
 from compare.render import wording
 from compare.review.judgement import Judgement
+from compare.review.places import citations, places
 
 PLAIN = re.compile(r"[A-Za-z0-9-]{1,64}")
 DIGEST = 16
@@ -42,6 +44,17 @@ class Printed:
     def holds(self, citation: Citation) -> bool:
         """Whether the cited words stand where the report says."""
         return self.article.text[citation.start : citation.end] == citation.text
+
+
+class Absence(StrEnum):
+    """Why the text of an article is not shown, as its page says it."""
+
+    CHANGED = "The article was changed since; its findings cannot be shown in place."
+    GONE = "The article is not at hand; its file was moved or cannot be read."
+    OUTSIDE = (
+        "The article is not shown: the report names a file that is neither below its own folder "
+        "nor below the working folder."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +79,30 @@ class Rule:
 class Case:
     """A report on the desk; ``rules`` explains each rule, ``printed`` holds articles by key.
 
-    An article that is gone, or has changed since the report, is not in ``printed``.
+    ``absent`` says why an article is not in ``printed``.  One that was changed since the report is
+    in it, but not in ``shown``.
     """
 
     report: Report
     printed: Mapping[str, Printed] = field(default_factory=dict)
     rules: Mapping[str, Rule] = field(default_factory=dict)
+    absent: Mapping[str, Absence] = field(default_factory=dict)
+
+    @cached_property
+    def shown(self) -> Mapping[str, Printed]:
+        """The articles that hold all that the report cites of them, by key."""
+        changed = {
+            place.article
+            for place in places(self.report)
+            if place.article in self.printed and not self.printed[place.article].holds(place)
+        }
+        return {key: one for key, one in self.printed.items() if key not in changed}
+
+    def absence(self, key: str) -> Absence | None:
+        """Why an article's text is not shown; None where it is."""
+        if key in self.shown:
+            return None
+        return Absence.CHANGED if key in self.printed else self.absent.get(key, Absence.GONE)
 
     @cached_property
     def findings(self) -> Mapping[str, Discrepancy]:
@@ -177,11 +208,6 @@ class Case:
         """The event's label."""
         event = self.events.get(self.event_address.get(event_id, ""))
         return wording.event_name(event) if event else event_id
-
-
-def citations(readings: Iterable[Reading]) -> list[Citation]:
-    """Every place that readings cite."""
-    return [citation for reading in readings for citation in reading.mentions]
 
 
 def sentences_in(readings: Iterable[Reading]) -> frozenset[tuple[str, str]]:

@@ -9,8 +9,9 @@ from typing import Self
 from urllib.parse import urlencode
 
 from compare.model import Discrepancy, Severity
-from compare.review.case import Case, citations
+from compare.review.case import Case
 from compare.review.judgement import Judgement, Mark, undecided
+from compare.review.places import citations
 
 # As many as fit a few screens; the next page is one key away.
 PAGE = 50

@@ -9,10 +9,11 @@ from starlette.responses import Response
 
 from compare.model import Discrepancy
 from compare.review import annotation, correction, handout, line
-from compare.review.case import Case, citations
+from compare.review.case import Case
 from compare.review.docket import Entry
 from compare.review.judgement import Mark
 from compare.review.pages import page
+from compare.review.places import citations
 from compare.review.reading import LONG, desk_of, linkable, missing
 
 if TYPE_CHECKING:
@@ -79,16 +80,11 @@ def file(text: str, name: str, kind: str) -> Response:
 
 def texts_of(case: Case, found: Discrepancy) -> dict[str, str]:
     """The texts of record that are at hand and are what the finding was made of."""
-    places = citations(found.readings)
-    keys = {one.article for one in places if one.article in case.printed}
-    return {
-        key: case.printed[key].article.text
-        for key in sorted(keys)
-        if all(case.printed[key].holds(one) for one in places if one.article == key)
-    }
+    keys = {one.article for one in citations(found.readings)}
+    return {key: case.shown[key].article.text for key in sorted(keys) if key in case.shown}
 
 
 def urls_of(case: Case) -> dict[str, str]:
     """Where articles were published, by key."""
-    urls = {key: linkable(one.article) for key, one in case.printed.items()}
+    urls = {key: linkable(one.article) for key, one in case.shown.items()}
     return {key: url for key, url in urls.items() if url}

@@ -14,12 +14,13 @@ from starlette.exceptions import HTTPException
 from compare.model import Article, ArticleEntry, Citation, Discrepancy
 from compare.render.grid import grid
 from compare.review.agreement import picture
-from compare.review.case import Case, citations
+from compare.review.case import Absence, Case
 from compare.review.desk import Desk
 from compare.review.docket import PAGE, Entry, Wanted, place_of
 from compare.review.judgement import Judgement
 from compare.review.pages import page
 from compare.review.passages import WINDOW, Cited, Passages, passages
+from compare.review.places import citations
 from compare.review.timeline import timeline
 
 if TYPE_CHECKING:
@@ -90,11 +91,15 @@ def whole(text: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the articles side by side; without ``passages`` only what it was cited for."""
+    """One of the articles side by side; without ``passages`` only what it was cited for.
+
+    ``absence`` says why its text is not shown, where it cannot be.
+    """
 
     entry: ArticleEntry
     passages: Passages | None
     places: Sequence[Citation]
+    absence: Absence | None
 
 
 async def show_finding(request: Request) -> Response:
@@ -186,12 +191,12 @@ def turn(key: str, found: Discrepancy) -> tuple[int, int]:
 def side(case: Case, key: str, cited: Sequence[tuple[str, Citation]], *, whole_text: bool) -> Side:
     """An article with the words of its readings marked, if it is what the report was made of."""
     places = [citation for _, citation in cited]
-    printed = case.printed.get(key)
+    printed = case.shown.get(key)
     shown = None
-    if whole_text and printed and all(printed.holds(one) for one in places):
+    if whole_text and printed:
         spans = [Cited(one.start, one.end, letter) for letter, one in cited]
         shown = passages(printed, spans, WINDOW)
-    return Side(case.entries[key], shown, places)
+    return Side(case.entries[key], shown, places, case.absence(key))
 
 
 # --- an article -------------------------------------------------------------------------------
@@ -205,12 +210,12 @@ async def show_article(request: Request) -> Response:
         raise missing("article")
     by_address = {one.address: one for one in desk.docket().entries}
     here = [by_address[address] for address in desk.case.cited_in.get(entry.key, ())]
-    printed = desk.case.printed.get(entry.key)
+    printed = desk.case.shown.get(entry.key)
     cited = [
         Cited(place.start, place.end, one.address)
         for one in here
         for place in citations(one.found.readings)
-        if place.article == entry.key and printed and printed.holds(place)
+        if place.article == entry.key
     ]
     return page(
         "article",
@@ -218,6 +223,7 @@ async def show_article(request: Request) -> Response:
         entry=entry,
         address_link=linkable(printed.article if printed else None),
         passages=passages(printed, cited) if printed else None,
+        absence=desk.case.absence(entry.key),
         here=here,
         by_address=by_address,
     )

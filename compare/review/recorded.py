@@ -7,7 +7,7 @@ A report may come from a stranger: whatever in it does not fit together is told 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from compare.model import (
 )
 from compare.render.record import VERSION
 from compare.review.node import Node
+from compare.review.places import places
 
 REMEDY = "write it with 'compare-sources report --format json'"
 SEVERITIES = tuple(map(str, Severity))
@@ -237,18 +238,6 @@ def joined(made: Report) -> Report:
     for name in named_events(made):
         known(name, events, "event")
     return made
-
-
-def places(made: Report) -> Iterator[Citation]:
-    """Every place that a report cites."""
-    for aligned in made.alignments:
-        yield from (aligned.left, aligned.right)
-    stated: Iterable[Discrepancy | Reconciled | Question] = chain(
-        made.discrepancies, made.reconciled, made.questions
-    )
-    for one in stated:
-        for said in one.readings:
-            yield from said.mentions
 
 
 def named_events(made: Report) -> Iterator[str]:

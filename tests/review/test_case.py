@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from compare.model import Question
-from compare.review.case import Case, addresses
+from compare.review.case import Absence, Case, addresses
 from tests.render.sample import ATTACKS, DISCREPANCIES, FIRE, QUESTIONS, RECONCILED
 from tests.review.desk import accepted, elsewhere
-from tests.review.serving import FIRE_CASE
+from tests.review.serving import FIRE_CASE, printed
 
 TOLL, QUESTION = DISCREPANCIES[2], QUESTIONS[1]
 
@@ -38,12 +38,32 @@ def test_a_finding_alone_in_its_sentences_has_no_neighbours() -> None:
     assert FIRE_CASE.neighbours(DISCREPANCIES[1]) == ()
 
 
+def test_an_article_that_holds_all_that_is_cited_is_shown() -> None:
+    assert FIRE_CASE.shown == FIRE_CASE.printed
+    assert FIRE_CASE.absence("courier") is None
+
+
+def test_an_article_that_was_changed_since_is_not_shown_and_the_others_are() -> None:
+    changed = printed("courier", "A bridge was opened.", "The Courier")
+    case = replace(FIRE_CASE, printed={**FIRE_CASE.printed, "courier": changed})
+
+    assert FIRE_CASE.shown.keys() - case.shown.keys() == {"courier"}
+    assert case.absence("courier") is Absence.CHANGED
+
+
+def test_an_article_that_is_not_at_hand_says_why() -> None:
+    case = Case(FIRE, absent={"courier": Absence.OUTSIDE})
+
+    assert case.absence("courier") is Absence.OUTSIDE
+    assert case.absence("meridian") is Absence.GONE
+
+
 def test_words_that_moved_are_not_taken_for_the_cited_ones() -> None:
-    printed = FIRE_CASE.printed["courier"]
+    courier = FIRE_CASE.printed["courier"]
     place = TOLL.readings[0].mentions[0]
 
-    assert printed.holds(place)
-    assert not printed.holds(replace(place, start=place.start + 1, end=place.end + 1))
+    assert courier.holds(place)
+    assert not courier.holds(replace(place, start=place.start + 1, end=place.end + 1))
 
 
 @pytest.mark.parametrize(

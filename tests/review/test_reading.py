@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from compare.model import Reading
-from compare.review.case import Case
+from compare.review.case import Absence, Case
 from compare.review.docket import Entry
 from compare.review.judgement import undecided
 from compare.review.reading import letters_of, sheet_of, side_by_side, whole
@@ -32,12 +32,12 @@ def test_an_article_that_gives_both_readings_stands_for_the_lonely_one() -> None
 
 def test_an_article_whose_words_moved_is_not_shown_as_the_one_of_the_report() -> None:
     moved = replace(THREE_DEAD.mentions[0], start=1, end=13)
-    first, *_ = side_by_side(
-        FIRE_CASE, replace(TOLL, readings=(replace(THREE_DEAD, mentions=(moved,)),))
-    )
+    found = replace(TOLL, readings=(replace(THREE_DEAD, mentions=(moved,)),))
+    case = replace(FIRE_CASE, report=replace(FIRE, discrepancies=(found,)))
 
-    [side] = first
-    assert side.passages is None
+    [side], _ = side_by_side(case, found)
+
+    assert (side.passages, side.absence) == (None, Absence.CHANGED)
     assert list(side.places) == [moved]
 
 
