@@ -126,7 +126,7 @@ SPOKEN = {
     "answers": "both answer one question by their own words",
     "told-of": "both figures are of the same",
     "bearer": "both are the age of one person",
-    "others": "one of several figures is told of another",
+    "others": "one figure is told of another person or thing",
     "tally": "every match and career has such a number",
     "acts": "those counted act in one and suffer in the other",
     "owner": "two names do it",

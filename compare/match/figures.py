@@ -9,7 +9,7 @@ from __future__ import annotations
 from compare.facts.countable import kin
 from compare.facts.quantities import is_one_name
 from compare.facts.quantity import HIATUS, Quantity
-from compare.facts.question import CHANGING, COST, LASTING
+from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
 from compare.facts.terms import PERSONAL
 from compare.match.gap import gap
 from compare.match.slips import is_tally, slip
@@ -19,6 +19,8 @@ from compare.model import Clause, Mention
 FAR = 0.45
 # What it says of other figures than magnitudes.
 SOLE = 0.5
+# Subjects that do not say what is paid for.
+UNSAID = frozenset({"", "it", "that", "they", "this", "which"})
 # "Jose A. Ferraz" and "Jose B. Ferraz" share two names and are one man, written in two ways.
 SURE_NAMES = 2
 # The stages that a count of the same things goes through, from the first to the last.
@@ -66,7 +68,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "hiatus": float(is_hiatus(one, other)),
         "told-of": float(bool(one.names & other.names)),
         "bearer": float(are_ages(one, other) and is_one_name(one.names, other.names)),
-        "others": float(is_of_another(left, right) or is_of_another(right, left)),
+        "others": float(are_of_two(left, right)),
         "tally": float(is_tally(one) or is_tally(other)),
         "acts": float(one.acts != other.acts),
         "owner": float(is_of_other_owner(left.clause, right.clause)),
@@ -88,9 +90,20 @@ def answer_one(left: Mention, right: Mention) -> bool:
         return False
     if one.asks in PERSONAL:
         return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES
-    if one.asks == COST and left.clause.nouns.isdisjoint(right.clause.nouns):
+    if one.asks == COST and not is_one_bill(left.clause, right.clause):
         return False
     return not (one.names and other.names and one.names.isdisjoint(other.names))
+
+
+def is_one_bill(left: Clause, right: Clause) -> bool:
+    """ "Cost the fund", "the bill to the fund"; not "the bridge cost", "the tunnel cost"."""
+    shared = left.nouns & right.nouns - BILLS - COMING
+    return bool(shared) and not are_two_bills(left, right)
+
+
+def are_two_bills(left: Clause, right: Clause) -> bool:
+    """Whether two things are paid for: a bridge and a tunnel."""
+    return len({left.subject, right.subject} - BILLS - UNSAID) > 1
 
 
 def sole_of_sort(one: Quantity, other: Quantity) -> float:
@@ -117,6 +130,16 @@ def is_until_now(mention: Mention) -> bool:
 def is_hiatus(one: Quantity, other: Quantity) -> bool:
     """ "After a four-year break" and "for the first time in six years"."""
     return kin(one.noun) == kin(other.noun) == kin(HIATUS)
+
+
+def are_of_two(left: Mention, right: Mention) -> bool:
+    """Whether the figures are told of two people, places or things."""
+    one, other = left.value, right.value
+    assert isinstance(one, Quantity)
+    assert isinstance(other, Quantity)
+    if one.asks == other.asks == COST and are_two_bills(left.clause, right.clause):
+        return True
+    return is_of_another(left, right) or is_of_another(right, left)
 
 
 def is_of_another(listed: Mention, mention: Mention) -> bool:

@@ -68,6 +68,7 @@ def test_the_words_that_govern_a_number_say_what_it_answers(
         ),
         ("Ivo Lind was jailed for nine years for fraud.", "Ivo Lind got 12 years in prison."),
         ("Mara Lund steps down after nine years.", "Mara Lund leaves after 11 years in charge."),
+        ("The failure will cost the fund $390 million.", "The bill to the fund is $309 million."),
     ],
 )
 def test_one_question_in_other_words_conflicts(left: str, right: str) -> None:
@@ -86,6 +87,7 @@ def test_one_question_in_other_words_conflicts(left: str, right: str) -> None:
         ("Ivo Lind was jailed for nine years for fraud.", "Ana Roe got 12 years in prison for fraud."),
         ("Ivo Lind was jailed for nine years for fraud.", "Ivo Lind faced 20 years in prison for fraud."),
         ("Mara Lund steps down after nine years.", "Ivo Lind stepped down after 11 years."),
+        ("The bridge will cost the city $30 million.", "The new tunnel cost the city $42 million."),
         ("The storm has winds of 140 km/h.", "The storm has gusts of 190 km/h."),
     ],
 )  # fmt: skip
