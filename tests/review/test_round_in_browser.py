@@ -169,6 +169,20 @@ def test_a_finding_is_dismissed_in_ones_own_words(seen: Window, visitor: Visitor
     assert kept.note == "Asked both."
 
 
+def test_a_note_of_several_lines_stays_what_it_is_through_every_decision(
+    seen: Window, visitor: Visitor
+) -> None:
+    note = "First  ask courier.txt::4.\n\nThen the chief\u200f."
+    visitor.post(f"/finding/{FIRST}/decide", mark="keep", note=note, after=0)
+
+    seen.go(f"/finding/{FIRST}")
+    seen.keys("a")
+    seen.page.wait_for_url(f"**/finding/{SECOND}**")
+
+    kept = visitor.store.of(FIRST)
+    assert (kept.mark, kept.note) == ("accepted", note)
+
+
 def test_letters_typed_into_a_field_are_letters(seen: Window, visitor: Visitor) -> None:
     seen.keys("/")
     seen.page.keyboard.type("daju")
