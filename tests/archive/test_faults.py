@@ -72,6 +72,38 @@ def test_a_killed_run_is_resumed_and_files_the_same(whole: list[tuple[object, ..
     assert content(ARCHIVE) == whole
 
 
+@pytest.mark.slow
+def test_a_hundred_kills_at_random_moments_leave_nothing_half_there(
+    whole: list[tuple[object, ...]],
+) -> None:
+    begin = time.monotonic()
+    assert indexing(Path("timed")).wait() == 0
+    longest = time.monotonic() - begin
+    moments = random.Random(11)
+
+    def killed() -> bool:
+        """Kill a run at any moment of its life; whether what is filed then is whole."""
+        process = indexing()
+        time.sleep(moments.uniform(0, longest))
+        process.kill()
+        process.communicate()
+        there = (ARCHIVE / "archive.sqlite").is_file()
+        return not there or set(filed_so_far()) <= set(whole)
+
+    kills = [killed() for _ in range(100)]
+
+    assert kills == [True] * 100
+    assert indexing().wait() == 0
+    assert content(ARCHIVE) == whole
+
+
+def filed_so_far() -> list[tuple[object, ...]]:
+    """What a new reader finds; nothing where not even the table was made."""
+    with Shelf(ARCHIVE, writing=True):
+        pass
+    return content(ARCHIVE)
+
+
 def test_two_processes_at_once_lose_nothing(whole: list[tuple[object, ...]]) -> None:
     both = [indexing(), indexing()]
 
