@@ -24,8 +24,13 @@ SENTENCING = words("imprison jail sentence")
 RECEIVING = words("be get give hand impose receive serve")
 PUNISHMENTS = words("bar jail prison")
 PUNISHED = words("sentence term imprisonment")
+# "To three years, with all but six months suspended".
+LONGEST = 8
 LENIENT = words("parole probation suspended")
 SENTENCE = "sentence"
+# "Served four months in prison": fewer than the sentence, as often as not.
+SERVED = "time served"
+CUT = words("commuted cut reduced shortened")
 
 # "Steps down after nine years", "eleven years in charge".
 LEAVING = words("bow depart leave quit resign retire stand step")
@@ -35,7 +40,7 @@ TENURE = "tenure"
 # "Two doses four weeks apart", "the second jab eight weeks after the first".
 INTERVAL = "interval"
 # What is one person's: whose it is must be known.
-PERSONAL = frozenset({SENTENCE, TENURE})
+PERSONAL = frozenset({SENTENCE, SERVED, TENURE})
 
 
 def span_of_time(number: Span, unit: Unit, noun: str) -> str:
@@ -45,7 +50,7 @@ def span_of_time(number: Span, unit: Unit, noun: str) -> str:
     if unit.label not in LONG:
         return ""
     if is_sentence(number, noun):
-        return SENTENCE
+        return SERVED if is_served(number) else SENTENCE
     return TENURE if is_tenure(number) else ""
 
 
@@ -58,7 +63,7 @@ def is_between(number: Span) -> bool:
 def is_sentence(number: Span, noun: str) -> bool:
     """ "Jailed for nine years", "got 12 years in prison", "serving 32 years for robbery"."""
     behind = following(number, 4)
-    if not LENIENT.isdisjoint(behind):
+    if not LENIENT.isdisjoint(following(number, LONGEST)):
         return False
     chain = list(above(number))
     verb = chain[-1].lemma_.lower() if chain else ""
@@ -71,6 +76,17 @@ def is_sentence(number: Span, noun: str) -> bool:
     if behind[:1] in (["in"], ["behind"]):
         return not PUNISHMENTS.isdisjoint(token.rstrip("s") for token in behind[1:])
     return verb == "serve" and chain[-1].tag_ == "VBG" and behind[:1] == ["for"]
+
+
+def is_served(number: Span) -> bool:
+    """ "Served four months", "after serving four years"; not "is serving", nor the sentence."""
+    *between, verb = above(number)
+    if verb.lemma_.lower() != "serve":
+        return False
+    for token in between:
+        if token.lemma_.lower() in PUNISHED:
+            return any(child.lower_ in CUT for child in token.lefts)
+    return verb.tag_ in {"VBD", "VBN"} or verb.head.lower_ == "after"
 
 
 def is_tenure(number: Span) -> bool:
