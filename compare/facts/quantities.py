@@ -274,6 +274,9 @@ def same_floor(left: Quantity, right: Quantity) -> bool:
         return True
     if low.unit != high.unit and converted(low, high):
         return True
+    if low.unit == high.unit and high.low - low.low == 1 and high.bound is Bound.AT_LEAST:
+        # "More than seven years", "at least eight".
+        return low.bound is Bound.MORE_THAN
     rounder = digits(low.low) < digits(high.low) and low.bound is Bound.MORE_THAN
     return rounder and high.unit.base(high.low) <= low.unit.base(low.low) * FLOOR_SLACK
 

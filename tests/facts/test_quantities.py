@@ -32,6 +32,8 @@ def verdict(left: str, right: str) -> Verdict:
         ("The storm killed 48 people.", "The storm killed about 50 people.", Verdict.COMPATIBLE),
         ("It was the second pick-six.", "It was the fourth pick.", Verdict.UNRELATED),
         ("It was the second pick.", "It was the fourth pick.", Verdict.CONFLICT),
+        ("More than seven people died.", "At least eight people died.", Verdict.COMPATIBLE),
+        ("More than seven people died.", "At least nine people died.", Verdict.CONFLICT),
         ("The storm injured 40 people.", "The storm injured almost 50 people.", Verdict.CONFLICT),
         ("The town has 340 homes.", "The town has hundreds of homes.", Verdict.COMPATIBLE),
         ("1.2 million homes lost power.", "1,187,000 homes lost power.", Verdict.COMPATIBLE),
