@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import socket
 from collections.abc import Callable
@@ -40,7 +41,12 @@ def serve(desk: Desk, port: int, opened: Callable[[Lock], None], complain: Compl
         lock = Lock(listener.getsockname()[1])
         server = server_for(desk, lock, complain)
         opened(lock)
-        server.run(sockets=[listener])
+        serving = server.serve(sockets=[listener])
+        try:
+            asyncio.run(serving)
+        finally:
+            # Interrupted before it began, it would be complained of.
+            serving.close()
 
 
 def server_for(desk: Desk, lock: Lock, complain: Complain) -> uvicorn.Server:
