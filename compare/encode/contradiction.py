@@ -6,14 +6,13 @@ label "contradiction".  It is one voice among others, and none is asked unless i
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from compare.encode.encoder import Encoder
-from compare.encode.transformer import whole
+from compare.encode.transformer import hold_to_this_machine, whole
 from compare.errors import ModelError
 from compare.options import Options
 
@@ -60,8 +59,6 @@ def made_with(encoder: Encoder, options: Options) -> str:
 @cache
 def contradiction_model(name: str) -> ContradictionModel:
     """The model of that name or in that folder; importing its library takes seconds."""
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")
     try:
         model = load(name)
     except Exception as error:  # a model's file may break in any way that its library has
@@ -77,10 +74,9 @@ def load(name: str) -> Any:
     """The cross-encoder itself; a folder must hold a model's settings, and its trained head."""
     if Path(name).is_dir() and not (Path(name) / "config.json").is_file():
         raise FileNotFoundError("the folder has no config.json")
+    hold_to_this_machine()
     from sentence_transformers import CrossEncoder
-    from transformers.utils.logging import disable_progress_bar
 
-    disable_progress_bar()  # type: ignore[no-untyped-call]  # its author left it without types
     return CrossEncoder(name, device="cpu", trust_remote_code=False)
 
 

@@ -75,12 +75,9 @@ def whole(text: str) -> str:
 def load(name: str) -> Any:
     """The model itself; importing its library takes seconds, so it happens here."""
     folder = packaged_weights() if name == DEFAULT_ENCODER else name
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    hold_to_this_machine()
     from sentence_transformers import SentenceTransformer
-    from transformers.utils.logging import disable_progress_bar
 
-    disable_progress_bar()  # type: ignore[no-untyped-call]  # its author left it without types
     try:
         return SentenceTransformer(str(folder), device="cpu", trust_remote_code=False)
     except (OSError, ValueError) as error:
@@ -88,6 +85,15 @@ def load(name: str) -> Any:
         raise ModelError(
             f"{name}: no such encoder here ({reason}); name a folder or an installed model"
         ) from error
+
+
+def hold_to_this_machine() -> None:
+    """Let the library download nothing and draw no bars; to be called before its import."""
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    from transformers.utils.logging import disable_progress_bar
+
+    disable_progress_bar()  # type: ignore[no-untyped-call]  # its author left it without types
 
 
 def packaged_weights() -> Path:
