@@ -58,6 +58,12 @@ class Node:
         """A text or null."""
         return None if self.value is None else self.text()
 
+    def integer(self) -> int:
+        """A whole number."""
+        if type(self.value) is not int:
+            raise self.wrong("a whole number")
+        return self.value
+
     def whole(self) -> int:
         """A whole number, 0 or more."""
         if type(self.value) is not int or self.value < 0:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import fields
 from itertools import chain
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from compare.model import (
     Event,
     Feature,
     Outcome,
+    PagePlace,
     Question,
     Reading,
     Reason,
@@ -123,18 +125,7 @@ def alignment(node: Node) -> AlignedPlaces:
 
 def whole_sentence(node: Node) -> Citation:
     """A place that is a sentence of its own."""
-    text = node.at("text").text()
-    return Citation(
-        article=node.at("article").text(),
-        path=node.at("path").text(),
-        start=node.at("start").whole(),
-        end=node.at("end").whole(),
-        line=node.at("line").whole(),
-        column=node.at("column").whole(),
-        text=text,
-        sentence=text,
-        at=0,
-    )
+    return place(node, node.at("text").text(), 0)
 
 
 def discrepancy(node: Node) -> Discrepancy:
@@ -176,10 +167,14 @@ def reading(node: Node) -> Reading:
 
 
 def citation(node: Node) -> Citation:
-    """A place in an article; ``at`` may lie before the sentence, for a place that begins there."""
-    text, sentence, at = node.at("text").text(), node.at("sentence").text(), node.find("at")
-    if at is not None and type(at.value) is not int:
-        raise at.wrong("a whole number")
+    """A place in a sentence; ``at`` may lie before it, for a place that begins there."""
+    sentence, at = node.at("sentence").text(), node.find("at")
+    return place(node, sentence, at.integer() if at else sentence.find(node.at("text").text()))
+
+
+def place(node: Node, sentence: str, at: int) -> Citation:
+    """A place in an article, whatever it is cited for."""
+    page = node.find("page")
     return Citation(
         article=node.at("article").text(),
         path=node.at("path").text(),
@@ -187,10 +182,16 @@ def citation(node: Node) -> Citation:
         end=node.at("end").whole(),
         line=node.at("line").whole(),
         column=node.at("column").whole(),
-        text=text,
+        text=node.at("text").text(),
         sentence=sentence,
-        at=at.value if at is not None else sentence.find(text),  # type: ignore[arg-type]
+        at=at,
+        page=page_place(page) if page else None,
     )
+
+
+def page_place(node: Node) -> PagePlace:
+    """A place in the source of a page."""
+    return PagePlace(**{field.name: node.at(field.name).whole() for field in fields(PagePlace)})
 
 
 def reconciled(node: Node) -> Reconciled:

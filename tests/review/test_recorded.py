@@ -10,7 +10,7 @@ import pytest
 
 from compare.check import check
 from compare.errors import UsageError
-from compare.model import Report
+from compare.model import PagePlace, Report
 from compare.options import Options
 from compare.pipeline import run
 from compare.render import RENDERERS, RenderOptions
@@ -43,6 +43,22 @@ def test_what_was_written_is_read(report: Report) -> None:
     assert again(report).articles == report.articles
     assert again(report).events == report.events
     assert again(report).alignments == report.alignments
+    assert written(again(report)) == written(report)
+
+
+def test_places_in_the_source_of_a_page_are_read() -> None:
+    [found, *_], [aligned, *_] = FIRE.discrepancies, FIRE.alignments
+    [reading, *_] = found.readings
+    page = PagePlace(1030, 1042, 12, 5, 12, 17)
+    there = replace(reading, mentions=(replace(reading.mentions[0], page=page),))
+    report = replace(
+        FIRE,
+        discrepancies=(replace(found, readings=(there,)),),
+        alignments=(replace(aligned, left=replace(aligned.left, page=page)),),
+    )
+
+    assert again(report).discrepancies[0].readings == (there,)
+    assert again(report).alignments[0].left.page == page
     assert written(again(report)) == written(report)
 
 
