@@ -19,7 +19,7 @@ from compare.errors import CompareError, UsageError
 from compare.fingerprint import anchors
 from compare.model import Discrepancy
 from compare.review import clock, line
-from compare.review.judgement import Judgement, Mark, undecided
+from compare.review.judgement import Judgement, Mark, matter, standing, undecided
 
 __all__ = ["Contested", "DamagedDecisions", "Decisions", "Judgement", "Mark"]
 
@@ -101,10 +101,11 @@ class Decisions:
     def undo(self, fingerprint: str, after: int, by: str) -> Judgement:
         """Judge as before judgement ``after``, the last on its finding; undone twice, it stands."""
         with self._writing():
-            seen = next((one for one in self.history(fingerprint) if one.number == after), None)
+            every = self.history(fingerprint)
+            seen = next((one for one in every if one.number == after), None)
             if seen is None:
                 raise UsageError(f"{fingerprint}: there is no decision to undo")
-            *before, held = self._matter(fingerprint, seen.sentences)
+            *before, held = matter(every, fingerprint, seen.sentences)
             if held.number != after:
                 raise Contested(held)
             to = before[-1] if before else undecided(fingerprint)
@@ -150,13 +151,7 @@ class Decisions:
     # --- rows ---------------------------------------------------------------------------------
 
     def _standing(self, fingerprint: str, sentences: tuple[str, ...]) -> Judgement:
-        matter = self._matter(fingerprint, sentences)
-        return matter[-1] if matter else undecided(fingerprint, sentences)
-
-    def _matter(self, fingerprint: str, sentences: tuple[str, ...]) -> list[Judgement]:
-        """The judgements on one finding, the first first."""
-        every = self.history(fingerprint)
-        return [one for one in every if one.concerns(fingerprint, sentences)]
+        return standing(self.history(fingerprint), fingerprint, sentences)
 
     def _rows(self, asked: str, given: tuple[str, ...] = ()) -> Iterator[Judgement]:
         with self._lock, self._named():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from compare.review.case import Case
 from compare.review.decisions import Decisions
-from compare.review.docket import Docket, Entry, standing
+from compare.review.docket import Docket, Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,4 @@ class Desk:
     def entry(self, address: str) -> Entry | None:
         """One finding as it stands now; None where there is none of that address."""
         found = self.case.findings.get(address)
-        if found is None:
-            return None
-        every = self.store.history(found.fingerprint)
-        return Entry(address, found, standing(every, found, self.case, address))
+        return Entry(address, found, self.store.on(found)) if found else None

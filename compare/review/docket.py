@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Self
@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from compare.model import Discrepancy, Severity
 from compare.review.case import Case
-from compare.review.judgement import Judgement, Mark, undecided
+from compare.review.judgement import Judgement, Mark, standing
 from compare.review.places import citations
 
 # As many as fit a few screens; the next page is one key away.
@@ -73,11 +73,15 @@ class Docket:
     @classmethod
     def of(cls, case: Case, judgements: Iterable[Judgement]) -> Self:
         """Each finding with the last judgement that is about it."""
-        on: dict[str, list[Judgement]] = {}
+        on: dict[str, list[Judgement]] = defaultdict(list)
         for one in judgements:
-            on.setdefault(one.fingerprint, []).append(one)
+            on[one.fingerprint].append(one)
         entries = [
-            Entry(address, found, standing(on.get(found.fingerprint, []), found, case, address))
+            Entry(
+                address,
+                found,
+                standing(on[found.fingerprint], found.fingerprint, case.sentences[address]),
+            )
             for address, found in case.findings.items()
         ]
         return cls(case, tuple(sorted(entries, key=lambda entry: entry.severity.rank)))
@@ -115,16 +119,6 @@ class Docket:
 def is_told(told: Callable[[Entry], Iterable[str]], word: str) -> Callable[[Entry], bool]:
     """A test for one choice of a filter."""
     return lambda entry: word in told(entry)
-
-
-def standing(every: Iterable[Judgement], found: Discrepancy, case: Case, address: str) -> Judgement:
-    """The last judgement about a finding."""
-    sentences = case.sentences[address]
-    held = undecided(found.fingerprint, sentences)
-    for one in every:
-        if one.concerns(found.fingerprint, sentences):
-            held = one
-    return held
 
 
 def outlets_of(entry: Entry) -> tuple[str, ...]:

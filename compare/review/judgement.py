@@ -7,6 +7,7 @@ thinks again adds another.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -90,3 +91,18 @@ class Judgement:
 def undecided(fingerprint: str, sentences: tuple[str, ...] = ()) -> Judgement:
     """What stands on a finding that nobody judged."""
     return Judgement(0, fingerprint, Mark.OPEN, sentences=sentences)
+
+
+def matter(
+    judgements: Iterable[Judgement], fingerprint: str, sentences: tuple[str, ...]
+) -> tuple[Judgement, ...]:
+    """Those of the judgements that are on one finding, in their order."""
+    return tuple(one for one in judgements if one.concerns(fingerprint, sentences))
+
+
+def standing(
+    judgements: Iterable[Judgement], fingerprint: str, sentences: tuple[str, ...]
+) -> Judgement:
+    """The last judgement on a finding; ``judgements`` are in the order of time."""
+    last = matter(judgements, fingerprint, sentences)[-1:]
+    return last[0] if last else undecided(fingerprint, sentences)

@@ -17,7 +17,7 @@ from compare.review.agreement import picture
 from compare.review.case import Absence, Case
 from compare.review.desk import Desk
 from compare.review.docket import PAGE, Entry, Wanted, place_of
-from compare.review.judgement import Judgement
+from compare.review.judgement import Judgement, matter
 from compare.review.pages import page
 from compare.review.passages import WINDOW, Cited, Passages, passages
 from compare.review.places import citations
@@ -149,10 +149,9 @@ def finding_page(
 
 def history(desk: Desk, entry: Entry) -> tuple[Judgement, ...]:
     """All that was decided on a finding, the last first."""
-    sentences = desk.case.sentences[entry.address]
     fingerprint = entry.found.fingerprint
     every = desk.store.history(fingerprint)
-    return tuple(one for one in reversed(every) if one.concerns(fingerprint, sentences))
+    return matter(every, fingerprint, desk.case.sentences[entry.address])[::-1]
 
 
 def letters_of(found: Discrepancy) -> tuple[str, ...]:

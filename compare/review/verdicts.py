@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from compare.fingerprint import anchors, spots
 from compare.gate import Decision
 from compare.model import Discrepancy
-from compare.review.judgement import Judgement, Mark, undecided
+from compare.review.judgement import Judgement, Mark, matter, undecided
 
 
 class Verdicts:
@@ -31,9 +31,9 @@ class Verdicts:
     def on(self, found: Discrepancy) -> Judgement:
         """The last judgement on a finding; without one, the last that covers all its words."""
         sentences = tuple(anchors(found))
-        for one in reversed(self._by_fingerprint.get(found.fingerprint, ())):
-            if one.concerns(found.fingerprint, sentences):
-                return one
+        same = self._by_fingerprint.get(found.fingerprint, ())
+        if judged := matter(same, found.fingerprint, sentences):
+            return judged[-1]
         cited = spots(found)
         for one in reversed(self._by_spot.get(min(cited, default=""), ())):
             if one.rule == found.rule and cited <= set(one.spots):
