@@ -19,10 +19,12 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from compare.model import Severity
 from compare.review.decisions import Contested
 from compare.review.desk import Desk
-from compare.review.docket import Entry, Wanted, next_open
+from compare.review.docket import Entry, Wanted
 from compare.review.judgement import Judgement, Mark
+from compare.review.listing import next_open
 from compare.review.pages import told
-from compare.review.reading import desk_of, finding_page, missing
+from compare.review.reading import finding_page
+from compare.review.subject import desk_of, entry_of
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -38,7 +40,7 @@ KEEP = "keep"
 async def decide(request: Request) -> Response:
     """Accept or dismiss a finding, or save its note and severity."""
     desk, form = desk_of(request), await form_of(request)
-    entry = entry_of(request, desk)
+    entry = entry_of(request)
     made = judgement(entry, form, desk.editor)
     return await kept(request, entry, form, lambda: desk.store.record(made, after=seen(form)), made)
 
@@ -46,7 +48,7 @@ async def decide(request: Request) -> Response:
 async def undo(request: Request) -> Response:
     """Take the last decision on a finding back."""
     desk, form = desk_of(request), await form_of(request)
-    entry = entry_of(request, desk)
+    entry = entry_of(request)
     fingerprint = entry.found.fingerprint
     return await kept(
         request, entry, form, lambda: desk.store.undo(fingerprint, seen(form), desk.editor)
@@ -130,14 +132,6 @@ async def form_of(request: Request) -> dict[str, str]:
     except ValueError as error:
         raise HTTPException(HTTPStatus.BAD_REQUEST, "That is no form of these pages.") from error
     return dict(fields)
-
-
-def entry_of(request: Request, desk: Desk) -> Entry:
-    """The finding that the address names."""
-    entry = desk.entry(request.path_params["address"])
-    if entry is None:
-        raise missing("finding")
-    return entry
 
 
 def seen(form: Mapping[str, str]) -> int:

@@ -13,8 +13,6 @@ from compare.review.case import Case
 from compare.review.judgement import Judgement, Mark, standing
 from compare.review.places import citations
 
-# As many as fit a few screens; the next page is one key away.
-PAGE = 50
 # A search is a few words; what is longer is an accident.
 LONGEST = 200
 
@@ -87,6 +85,11 @@ class Docket:
         return cls(case, tuple(sorted(entries, key=lambda entry: entry.severity.rank)))
 
     @property
+    def by_address(self) -> Mapping[str, Entry]:
+        """The findings by address."""
+        return {entry.address: entry for entry in self.entries}
+
+    @property
     def decided(self) -> int:
         """How many findings were accepted or dismissed."""
         return sum(entry.held.mark is not Mark.OPEN for entry in self.entries)
@@ -149,37 +152,3 @@ TOLD: Mapping[str, Callable[[Entry], Iterable[str]]] = {
     "event": lambda entry: entry.found.events,
     "decision": decisions_of,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a finding stands among those asked for: its number from 1, and who is beside it.
-
-    ``number`` is 0 where it is none of them.
-    """
-
-    number: int
-    total: int
-    before: Entry | None
-    after: Entry | None
-
-    @property
-    def sheet(self) -> int:
-        """The page of the list that it is on."""
-        return max(0, self.number - 1) // PAGE + 1
-
-
-def place_of(address: str, listed: tuple[Entry, ...]) -> Place:
-    """The neighbours of a finding in a list."""
-    at = next((index for index, one in enumerate(listed) if one.address == address), None)
-    if at is None:
-        return Place(0, len(listed), None, listed[0] if listed else None)
-    after = listed[at + 1] if at + 1 < len(listed) else None
-    return Place(at + 1, len(listed), listed[at - 1] if at else None, after)
-
-
-def next_open(address: str, listed: tuple[Entry, ...]) -> Entry | None:
-    """The next finding in a list that nobody decided, from the start again at its end."""
-    at = next((index for index, one in enumerate(listed) if one.address == address), -1)
-    round_about = listed[at + 1 :] + listed[: max(at, 0)]
-    return next((one for one in round_about if one.held.mark is Mark.OPEN), None)

@@ -14,7 +14,8 @@ from compare.review.docket import Entry
 from compare.review.judgement import Mark
 from compare.review.pages import page
 from compare.review.places import citations
-from compare.review.reading import LONG, desk_of, linkable, missing
+from compare.review.reading import LONG, linkable
+from compare.review.subject import desk_of, entry_of
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -25,9 +26,7 @@ JSON_LINES = "application/jsonl"
 
 def entry_at(request: Request) -> Entry:
     """The finding that the address names, as severe as the editors say."""
-    entry = desk_of(request).entry(request.path_params["address"])
-    if entry is None:
-        raise missing("finding")
+    entry = entry_of(request)
     return replace(entry, found=replace(entry.found, severity=entry.severity))
 
 

@@ -3,76 +3,45 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from http import HTTPStatus
-from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
-from starlette.exceptions import HTTPException
-
-from compare.model import Article, ArticleEntry, Citation, Discrepancy
+from compare.model import Article
 from compare.render.grid import grid
 from compare.review.agreement import picture
-from compare.review.case import Absence, Case
 from compare.review.desk import Desk
-from compare.review.docket import PAGE, Entry, Wanted, place_of
+from compare.review.docket import Entry, Wanted
 from compare.review.judgement import Judgement, matter
+from compare.review.listing import place_of, sheet_of
 from compare.review.pages import page
-from compare.review.passages import WINDOW, Cited, Passages, passages
+from compare.review.passages import Cited, passages
 from compare.review.places import citations
+from compare.review.sides import letters_of, side_by_side
+from compare.review.subject import desk_of, missing
 from compare.review.timeline import timeline
 
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
-# Articles that stand side by side; the places in the others are listed.
-SIDE_BY_SIDE = 6
 # As many as a page prints of a long list; the rest is counted.
 LONG = 200
-
-
-def desk_of(request: Request) -> Desk:
-    """What the application works on."""
-    desk: Desk = request.state.desk
-    return desk
-
-
-def missing(what: str) -> HTTPException:
-    """There is no such thing in this report."""
-    return HTTPException(HTTPStatus.NOT_FOUND, f"There is no such {what} in this report.")
 
 
 # --- the list ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One page of a long list, both numbers from 1."""
-
-    number: int
-    last: int
-    entries: Sequence[Entry]
-
-
-def sheet_of(listed: Sequence[Entry], number: int) -> Sheet:
-    """A page of the list; the nearest where there is none of that number."""
-    last = max(1, -(-len(listed) // PAGE))
-    at = min(max(1, number), last)
-    return Sheet(at, last, listed[(at - 1) * PAGE : at * PAGE])
-
-
 async def show_list(request: Request) -> Response:
     """The findings that are asked for, a page at a time."""
     desk, wanted = desk_of(request), Wanted.of(request.query_params)
-    docket, done = desk.docket(), request.query_params.get("done")
+    docket, done = desk.docket(), request.query_params.get("done", "")
     listed = docket.fitting(wanted)
     return page(
         "list",
         desk,
         wanted=wanted,
-        done=next((one for one in docket.entries if one.address == done), None),
+        done=docket.by_address.get(done),
         counts=docket.counts(wanted),
         total=len(docket.entries),
         decided=docket.decided,
@@ -87,19 +56,6 @@ def whole(text: str) -> int:
 
 
 # --- a finding --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One of the articles side by side; without ``passages`` only what it was cited for.
-
-    ``absence`` says why its text is not shown, where it cannot be.
-    """
-
-    entry: ArticleEntry
-    passages: Passages | None
-    places: Sequence[Citation]
-    absence: Absence | None
 
 
 async def show_finding(request: Request) -> Response:
@@ -123,8 +79,7 @@ def finding_page(
     """
     wanted = Wanted.of(asked)
     docket = desk.docket()
-    by_address = {entry.address: entry for entry in docket.entries}
-    entry = by_address.get(address)
+    entry = docket.by_address.get(address)
     if entry is None:
         raise missing("finding")
     sides, others = side_by_side(desk.case, entry.found)
@@ -135,7 +90,7 @@ def finding_page(
         entry=entry,
         wanted=wanted,
         place=place_of(address, docket.fitting(wanted)),
-        done=by_address.get(asked.get("done", "")),
+        done=docket.by_address.get(asked.get("done", "")),
         letters=letters_of(entry.found),
         sides=sides,
         others=others,
@@ -154,50 +109,6 @@ def history(desk: Desk, entry: Entry) -> tuple[Judgement, ...]:
     return matter(every, fingerprint, desk.case.sentences[entry.address])[::-1]
 
 
-def letters_of(found: Discrepancy) -> tuple[str, ...]:
-    """A letter for each reading: A, B, ... Z, A2, ..."""
-    count = len(ascii_uppercase)
-    return tuple(
-        ascii_uppercase[index % count] + (str(index // count + 1) if index >= count else "")
-        for index in range(len(found.readings))
-    )
-
-
-def side_by_side(case: Case, found: Discrepancy) -> tuple[list[Side], list[Side]]:
-    """The cited articles, those of different readings first; and those beyond a screenful."""
-    cited: dict[str, list[tuple[str, Citation]]] = {}
-    for letter, reading in zip(letters_of(found), found.readings, strict=True):
-        for citation in reading.mentions:
-            cited.setdefault(citation.article, []).append((letter, citation))
-    order = sorted(cited, key=lambda key: turn(key, found))
-    sides = [
-        side(case, key, cited[key], whole_text=index < SIDE_BY_SIDE)
-        for index, key in enumerate(order)
-        if key in case.entries
-    ]
-    return sides[:SIDE_BY_SIDE], sides[SIDE_BY_SIDE:]
-
-
-def turn(key: str, found: Discrepancy) -> tuple[int, int]:
-    """The first article of each reading, then the second of each: the conflict is seen at once."""
-    listed = [
-        list(dict.fromkeys(citation.article for citation in reading.mentions))
-        for reading in found.readings
-    ]
-    return min((keys.index(key), index) for index, keys in enumerate(listed) if key in keys)
-
-
-def side(case: Case, key: str, cited: Sequence[tuple[str, Citation]], *, whole_text: bool) -> Side:
-    """An article with the words of its readings marked, if it is what the report was made of."""
-    places = [citation for _, citation in cited]
-    printed = case.shown.get(key)
-    shown = None
-    if whole_text and printed:
-        spans = [Cited(one.start, one.end, letter) for letter, one in cited]
-        shown = passages(printed, spans, WINDOW)
-    return Side(case.entries[key], shown, places, case.absence(key))
-
-
 # --- an article -------------------------------------------------------------------------------
 
 
@@ -207,7 +118,7 @@ async def show_article(request: Request) -> Response:
     entry = desk.case.articles.get(request.path_params["address"])
     if entry is None:
         raise missing("article")
-    by_address = {one.address: one for one in desk.docket().entries}
+    by_address = desk.docket().by_address
     here = [by_address[address] for address in desk.case.cited_in.get(entry.key, ())]
     printed = desk.case.shown.get(entry.key)
     cited = [
@@ -274,7 +185,7 @@ async def show_event(request: Request) -> Response:
         long=LONG,
         timeline=timeline(desk.case.report, event),
         picture=picture(built),
-        by_address={one.address: one for one in desk.docket().entries},
+        by_address=desk.docket().by_address,
     )
 
 

@@ -1,4 +1,4 @@
-"""Which findings are asked for, how many of each there are, and which one is next."""
+"""Which findings are asked for, and how many of each there are."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ import pytest
 
 from compare.model import Severity
 from compare.review.case import Case
-from compare.review.docket import Docket, Wanted, next_open, place_of
+from compare.review.docket import Docket, Wanted
 from compare.review.judgement import Judgement, Mark
 from tests.render.sample import DISCREPANCIES, FIRE
 from tests.review.desk import dismissed, elsewhere
@@ -67,34 +67,8 @@ def test_each_filter_counts_what_its_other_choices_would_leave() -> None:
     assert counts["decision"] == {"open": 1, "dismissed": 1, "decided": 1}
 
 
-def test_the_next_open_finding_comes_round_to_the_first() -> None:
-    entries = Docket.of(CASE, [dismissed(SPRINKLERS)]).entries
-
-    assert next_open(DATE.fingerprint, entries).found is TOLL
-    assert next_open(QUOTE.fingerprint, entries).found is DATE
-
-
-def test_a_finding_knows_its_neighbours() -> None:
-    entries = Docket.of(CASE, ()).entries
-
-    place = place_of(TOLL.fingerprint, entries)
-
-    assert (place.number, place.total) == (3, 5)
-    assert (place.before.found, place.after.found) == (SPRINKLERS, TITLE)
-
-
 def test_a_query_says_again_what_was_asked() -> None:
     wanted = Wanted(rule="number", text="12 & 14 “dead”")
 
     assert wanted.query == "rule=number&text=12+%26+14+%E2%80%9Cdead%E2%80%9D"
     assert wanted.but(rule="") == "text=12+%26+14+%E2%80%9Cdead%E2%80%9D"
-
-
-def test_a_finding_knows_the_page_of_the_list_it_is_on() -> None:
-    entries = tuple(
-        replace(Docket.of(CASE, ()).entries[0], address=str(number)) for number in range(120)
-    )
-
-    assert [place_of(address, entries).sheet for address in ("0", "49", "50", "119", "gone")] == [
-        1, 1, 2, 3, 1,
-    ]  # fmt: skip

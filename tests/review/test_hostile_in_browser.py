@@ -25,7 +25,7 @@ from compare.model import (
 )
 from compare.render.visible import inline
 from compare.review.case import Case, Printed, Rule, Sample
-from compare.review.docket import PAGE
+from compare.review.listing import PAGE
 from tests.review.browsing import Window, window_on
 from tests.review.hostile import HOSTILE
 from tests.review.serving import Visitor, reviewing
