@@ -6,14 +6,13 @@ lead to is looked up here, so that no address is ever taken for a file.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from compare.fingerprint import anchors
+from compare.fingerprint import anchors, digest
 from compare.model import (
     Article,
     ArticleEntry,
@@ -31,7 +30,6 @@ from compare.review.judgement import Judgement
 from compare.review.places import citations, places
 
 PLAIN = re.compile(r"[A-Za-z0-9-]{1,64}")
-DIGEST = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +42,12 @@ class Printed:
     def holds(self, citation: Citation) -> bool:
         """Whether the cited words stand where the report says."""
         return self.article.text[citation.start : citation.end] == citation.text
+
+    @property
+    def url(self) -> str:
+        """The article's own address on the web; empty where it has none to be followed."""
+        url = self.article.url or ""
+        return url if url.startswith(("https://", "http://")) else ""
 
 
 class Absence(StrEnum):
@@ -226,8 +230,3 @@ def addresses(names: Iterable[str]) -> list[str]:
             address = f"{plain}-{number}"
         made[address] = None
     return list(made)
-
-
-def digest(name: str) -> str:
-    """Letters and digits that stand for any text."""
-    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:DIGEST]

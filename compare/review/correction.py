@@ -15,7 +15,7 @@ from compare.render.excerpt import CONTEXT, opening
 from compare.render.markdown import escaped
 from compare.render.visible import visible
 from compare.render.wording import counted, listed, outlet_names, silent_outlets
-from compare.review.judgement import Judgement, Mark
+from compare.review.judgement import Judgement
 
 Write = Callable[[str], str]
 
@@ -36,14 +36,9 @@ def markdown(found: Discrepancy, report: Report, judgement: Judgement | None = N
     return "\n\n".join(parts) + "\n"
 
 
-def corrections(report: Report, judged: Callable[[Discrepancy], Judgement]) -> str:
-    """The drafts for all accepted findings as one Markdown document."""
-    pairs = [(found, judged(found)) for found in report.discrepancies]
-    drafts = [
-        markdown(found, report, judgement)
-        for found, judgement in pairs
-        if judgement.mark is Mark.ACCEPTED
-    ]
+def corrections(report: Report, accepted: Iterable[tuple[Discrepancy, Judgement]]) -> str:
+    """The drafts for accepted findings as one Markdown document."""
+    drafts = [markdown(found, report, judgement) for found, judgement in accepted]
     title = "# Editor’s notes (drafts)"
     summary = f"{counted(len(drafts), 'finding')} accepted."
     return "\n".join([f"{title}\n\n{summary}\n", *drafts])

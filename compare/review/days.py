@@ -21,7 +21,6 @@ _MONTH = "|".join(MONTHS)
 DAY = re.compile(rf"\b(?:(?P<day>[0-3]?\d) )?(?P<month>{_MONTH})\b(?: (?P<year>\d{{4}})\b)?")
 # "2015", "2015 to 2017", "the 2010s".
 YEARS = re.compile(r"\b(?P<first>[1-9]\d{3})(?: to (?P<last>[1-9]\d{3})|(?P<decade>s))?\b")
-SOME_DAY = date(2000, 7, 1)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -66,9 +66,10 @@ async def kept(
 
     Where it could not be made, ``meant`` is told back: nobody types it twice.
     """
-    desk, wanted = desk_of(request), Wanted.of(dict(parse_qsl(form.get("where", ""))))
+    desk, asked = desk_of(request), dict(parse_qsl(form.get("where", "")))
+    wanted = Wanted.of(asked)
     wants_json = "application/json" in request.headers.get("accept", "")
-    before = desk.docket().fitting(wanted)
+    before = () if wants_json else desk.docket().fitting(wanted)
     try:
         held: Judgement = await run_in_threadpool(change)
     except Contested as contested:
@@ -77,29 +78,24 @@ async def kept(
         return finding_page(
             desk,
             entry.address,
-            dict(parse_qsl(form.get("where", ""))),
+            asked,
             status=HTTPStatus.CONFLICT,
             contested=True,
             meant=meant,
         )
     if wants_json:
         return answer(held, desk, wanted)
-    return RedirectResponse(where_next(entry, held, form, before), HTTPStatus.SEE_OTHER)
+    decided = form.get("mark") in (Mark.ACCEPTED, Mark.DISMISSED) and held.mark is not Mark.OPEN
+    here = f"/finding/{entry.address}?{wanted.query}"
+    where = where_next(entry, before, wanted.query) if decided else here
+    return RedirectResponse(where, HTTPStatus.SEE_OTHER)
 
 
-def where_next(
-    entry: Entry, held: Judgement, form: Mapping[str, str], before: tuple[Entry, ...]
-) -> str:
-    """The next open finding after a decision; the same one after anything else."""
-    query = Wanted.of(dict(parse_qsl(form.get("where", "")))).query
-    ending = f"&{query}" if query else ""
-    moved = form.get("mark") in (Mark.ACCEPTED, Mark.DISMISSED) and held.mark is not Mark.OPEN
-    if not moved:
-        return f"/finding/{entry.address}?{query}"
+def where_next(entry: Entry, before: tuple[Entry, ...], query: str) -> str:
+    """The next open finding of those that were asked for; the list where there is none."""
     following = next_open(entry.address, before)
-    if following is None:
-        return f"/?done={entry.address}{ending}"
-    return f"/finding/{following.address}?done={entry.address}{ending}"
+    address = f"/finding/{following.address}" if following else "/"
+    return f"{address}?done={entry.address}" + (f"&{query}" if query else "")
 
 
 def answer(held: Judgement, desk: Desk, wanted: Wanted, status: int = HTTPStatus.OK) -> Response:

@@ -129,20 +129,11 @@ class Decisions:
         with self._lock:
             return self._standing(found.fingerprint, tuple(anchors(found)))
 
-    def of(self, fingerprint: str) -> Judgement:
-        """The last judgement under a fingerprint."""
-        with self._lock:
-            return self._standing(fingerprint, ())
-
     def history(self, fingerprint: str) -> tuple[Judgement, ...]:
         """All judgements under a fingerprint, the first first."""
         if not line.FINGERPRINT.fullmatch(fingerprint):
             return ()
         return tuple(self._rows(f"{SELECT} where fingerprint = ? {ORDER}", (fingerprint,)))
-
-    def latest(self) -> dict[str, Judgement]:
-        """The last judgement under each fingerprint."""
-        return {one.fingerprint: one for one in self.every()}
 
     def every(self) -> tuple[Judgement, ...]:
         """All judgements, the first first."""

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 
 from compare.model import Discrepancy
-from compare.review import annotation, correction, handout, line
+from compare.render.shown import first
+from compare.review import annotation, correction, handout, journal
 from compare.review.case import Case
+from compare.review.desk import Desk
 from compare.review.docket import Entry
 from compare.review.judgement import Mark
-from compare.review.pages import page
+from compare.review.pages import LONG, page
 from compare.review.places import citations
-from compare.review.reading import LONG, linkable
 from compare.review.subject import desk_of, entry_of
 
 if TYPE_CHECKING:
@@ -48,24 +49,28 @@ async def export_annotations(request: Request) -> Response:
 async def show_corrections(request: Request) -> Response:
     """A draft of an editor's note for each accepted finding."""
     desk = desk_of(request)
-    accepted = [one for one in desk.docket().entries if one.held.mark is Mark.ACCEPTED]
-    drafts = [
-        (one, correction.plain(one.found, desk.case.report, one.held)) for one in accepted[:LONG]
-    ]
-    return page("corrections", desk, drafts=drafts, unseen=max(0, len(accepted) - LONG))
+    shown = first(accepted(desk), LONG)
+    drafts = [(one, correction.plain(one.found, desk.case.report, one.held)) for one in shown.items]
+    return page("corrections", desk, drafts=drafts, unseen=shown.left_out)
 
 
 async def export_corrections(request: Request) -> Response:
     """All drafts as one Markdown document."""
     desk = desk_of(request)
-    text = correction.corrections(desk.case.report, desk.store.on)
+    pairs = [(one.found, one.held) for one in accepted(desk)]
+    text = correction.corrections(desk.case.report, pairs)
     return file(text, "corrections.md", MARKDOWN)
 
 
 async def export_decisions(request: Request) -> Response:
     """All decisions as JSON Lines, as ``decisions export`` writes them."""
-    lines = [line.written(one) for one in desk_of(request).store.every()]
-    return file("".join(f"{one}\n" for one in lines), "decisions.jsonl", JSON_LINES)
+    text = journal.written(desk_of(request).store.every())
+    return file(text, "decisions.jsonl", JSON_LINES)
+
+
+def accepted(desk: Desk) -> list[Entry]:
+    """The findings that editors found to be right."""
+    return [one for one in desk.docket().entries if one.held.mark is Mark.ACCEPTED]
 
 
 def file(text: str, name: str, kind: str) -> Response:
@@ -85,5 +90,4 @@ def texts_of(case: Case, found: Discrepancy) -> dict[str, str]:
 
 def urls_of(case: Case) -> dict[str, str]:
     """Where articles were published, by key."""
-    urls = {key: linkable(one.article) for key, one in case.shown.items()}
-    return {key: url for key, url in urls.items() if url}
+    return {key: one.url for key, one in case.shown.items() if one.url}

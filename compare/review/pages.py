@@ -23,6 +23,8 @@ from compare.review.waterfall import waterfall
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+# As many as a page prints of a long list; the rest is counted.
+LONG = 200
 # One key for each reason, in the alphabet.
 KEYS = "abcdefghijklmno"
 # What the pages are dressed in, and what moves them: where it lies, and what it is.
@@ -111,4 +113,4 @@ def told(held: Judgement) -> str:
     """A judgement in a line: ``Dismissed: another event``."""
     if held.mark is Mark.DISMISSED and held.reason:
         return f"Dismissed: {reason(held.reason)}"
-    return {Mark.OPEN: "Open"}.get(held.mark, str(held.mark).capitalize())
+    return str(held.mark).capitalize()

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from compare.model import Article
 from compare.render.grid import grid
+from compare.render.shown import first
 from compare.review.agreement import picture
 from compare.review.desk import Desk
 from compare.review.docket import Entry, Wanted
 from compare.review.judgement import Judgement, matter
 from compare.review.listing import place_of, sheet_of
-from compare.review.pages import page
+from compare.review.pages import LONG, page
 from compare.review.passages import Cited, passages
 from compare.review.places import citations
 from compare.review.sides import letters_of, side_by_side
@@ -24,9 +24,6 @@ from compare.review.timeline import timeline
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
-
-# As many as a page prints of a long list; the rest is counted.
-LONG = 200
 
 
 # --- the list ---------------------------------------------------------------------------------
@@ -131,18 +128,12 @@ async def show_article(request: Request) -> Response:
         "article",
         desk,
         entry=entry,
-        address_link=linkable(printed.article if printed else None),
+        address_link=printed.url if printed else "",
         passages=passages(printed, cited) if printed else None,
         absence=desk.case.absence(entry.key),
         here=here,
         by_address=by_address,
     )
-
-
-def linkable(article: Article | None) -> str:
-    """The article's own address on the web, if it is one."""
-    url = (article.url or "") if article else ""
-    return url if url.startswith(("https://", "http://")) else ""
 
 
 # --- events -----------------------------------------------------------------------------------
@@ -180,8 +171,7 @@ async def show_event(request: Request) -> Response:
         desk,
         event=event,
         grid=built,
-        rows=built.rows[:LONG],
-        unseen_rows=max(0, len(built.rows) - LONG),
+        rows=first(built.rows, LONG),
         long=LONG,
         timeline=timeline(desk.case.report, event),
         picture=picture(built),
@@ -195,7 +185,5 @@ async def show_event(request: Request) -> Response:
 async def show_decisions(request: Request) -> Response:
     """What was decided, the last first."""
     desk = desk_of(request)
-    every = desk.store.every()
-    judgements = tuple(reversed(every))[:LONG]
-    unseen = max(0, len(every) - LONG)
-    return page("decisions", desk, judgements=judgements, unseen=unseen)
+    shown = first(desk.store.every()[::-1], LONG)
+    return page("decisions", desk, judgements=shown.items, unseen=shown.left_out)

@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 from markdown_it import MarkdownIt
 
-from compare.model import Discrepancy
 from compare.review import correction
-from compare.review.judgement import Judgement, Mark, undecided
+from compare.review.judgement import Judgement, Mark
 from tests.render.sample import ATTACKS, DISCREPANCIES, FIRE, hostile
 
 TOLL = DISCREPANCIES[2]
@@ -46,15 +45,8 @@ def test_outlets_that_print_one_agency_are_told_as_one_origin() -> None:
     assert "of one origin" not in correction.plain(TOLL, FIRE)
 
 
-def test_only_accepted_findings_are_drafted() -> None:
-    def judged(found: Discrepancy) -> Judgement:
-        return (
-            Judgement.on(found, Mark.ACCEPTED)
-            if found is TOLL
-            else Judgement.on(found, Mark.DISMISSED)
-        )
-
-    document = correction.corrections(FIRE, judged)
+def test_each_accepted_finding_has_its_draft() -> None:
+    document = correction.corrections(FIRE, [(TOLL, Judgement.on(TOLL, Mark.ACCEPTED))])
 
     assert "1 finding accepted." in document
     assert [line for line in document.splitlines() if line.startswith("## ")] == [
@@ -63,10 +55,7 @@ def test_only_accepted_findings_are_drafted() -> None:
 
 
 def test_without_accepted_findings_it_says_so() -> None:
-    def open_(found: Discrepancy) -> Judgement:
-        return undecided(found.fingerprint)
-
-    assert "0 findings accepted." in correction.corrections(FIRE, open_)
+    assert "0 findings accepted." in correction.corrections(FIRE, [])
 
 
 @pytest.mark.parametrize("attack", ATTACKS)

@@ -74,7 +74,7 @@ def test_a_decision_by_one_key_keeps_the_note_and_the_severity(visitor: Visitor)
 
     decide(visitor, FIRST, after=1, mark="accepted")
 
-    kept = visitor.store.of(FIRST)
+    kept = visitor.store.history(FIRST)[-1]
     assert (kept.mark, kept.note, kept.severity) == (Mark.ACCEPTED, "Ask the fire brigade.", "note")
 
 
@@ -85,8 +85,8 @@ def test_undoing_brings_the_decision_before_back(visitor: Visitor) -> None:
     answer = visitor.post(f"/finding/{FIRST}/undo", after=2)
 
     assert answer.headers["location"] == f"/finding/{FIRST}?"
-    assert visitor.store.of(FIRST).mark is Mark.DISMISSED
-    assert visitor.store.of(FIRST).reason == "unit"
+    assert visitor.store.history(FIRST)[-1].mark is Mark.DISMISSED
+    assert visitor.store.history(FIRST)[-1].reason == "unit"
     assert len(visitor.store.history(FIRST)) == 3
 
 
@@ -110,7 +110,7 @@ def test_two_editors_at_once_get_a_clear_conflict_and_lose_nothing(
     assert "Dismissed: Another unit" in answer.text
     assert "What you decided was not kept: Accepted." in answer.text
     assert "I called them.</textarea>" in answer.text
-    assert visitor.store.of(FIRST).by == "Bo"
+    assert visitor.store.history(FIRST)[-1].by == "Bo"
     assert decide(visitor, FIRST, after=1, mark="accepted").status == 303
 
 
@@ -133,7 +133,7 @@ def test_an_answer_of_200_is_on_the_disk(visitor: Visitor) -> None:
     answer = visitor.send("POST", f"/finding/{FIRST}/decide", b"mark=accepted&after=0", headers)
 
     assert answer.status == 200
-    assert json.loads(answer.text)["number"] == visitor.store.of(FIRST).number == 1
+    assert json.loads(answer.text)["number"] == visitor.store.history(FIRST)[-1].number == 1
 
 
 def test_an_unknown_finding_is_told(visitor: Visitor) -> None:

@@ -43,7 +43,7 @@ def test_a_finding_nobody_judged_is_open(store: Decisions) -> None:
     assert store.on(TOLL).mark is Mark.OPEN
     assert store.on(TOLL).number == 0
     assert decision(store, TOLL) is None
-    assert store.latest() == {}
+    assert store.every() == ()
 
 
 def test_what_was_decided_is_there_for_the_next_editor(store: Decisions, file: Path) -> None:
@@ -51,8 +51,7 @@ def test_what_was_decided_is_there_for_the_next_editor(store: Decisions, file: P
 
     with Decisions(file) as other:
         assert other.on(TOLL) == made
-        assert other.of(TOLL.fingerprint) == made
-        assert other.latest() == {TOLL.fingerprint: made}
+        assert other.history(TOLL.fingerprint) == other.every() == (made,)
         assert (made.by, made.rule, made.message) == ("Ada", TOLL.rule, TOLL.message)
         assert made.at.endswith("Z")
 
@@ -132,7 +131,7 @@ def test_one_store_serves_many_threads(store: Decisions) -> None:
         made = list(pool.map(lambda found: store.record(dismissed(found), after=0), findings))
 
     assert sorted(one.number for one in made) == list(range(1, 101))
-    assert store.latest() == {one.fingerprint: one for one in made}
+    assert sorted(store.every(), key=lambda one: one.fingerprint) == made
 
 
 # --- undoing ----------------------------------------------------------------------------------
@@ -307,7 +306,7 @@ def test_a_folder_in_place_of_a_store_is_told_in_one_line(tmp_path: Path) -> Non
 
 
 def test_what_is_no_fingerprint_has_no_decision(store: Decisions) -> None:
-    assert store.of("\ud800 ' or 1=1").number == 0
+    assert store.history("\ud800 ' or 1=1") == ()
 
     with pytest.raises(UsageError, match="no decision that can be kept"):
         store.record(replace(dismissed(), fingerprint="two words"), after=0)

@@ -22,7 +22,7 @@ from compare.review.decisions import Decisions
 from tests.review.desk import TOLL, dismissed
 
 store = Decisions(Path(sys.argv[1]))
-held = store.of(TOLL.fingerprint)
+held = store.on(TOLL)
 while True:
     held = store.record(dismissed(reason=f"after {held.number}"), after=held.number)
     print(held.number, held.at, flush=True)

@@ -9,7 +9,7 @@ import pytest
 from tests.render.sample import FIRE, TEXTS
 from tests.review.serving import FIRE_CASE, Visitor, reviewing
 
-TOLL = FIRE.discrepancies[2].fingerprint
+DATE, _, TOLL, *_ = [found.fingerprint for found in FIRE.discrepancies]
 
 
 @pytest.fixture
@@ -44,7 +44,9 @@ def test_as_web_annotations_whose_selectors_find_the_words(visitor: Visitor) -> 
     ]
 
 
-def test_every_accepted_finding_has_a_draft_note(visitor: Visitor) -> None:
+def test_accepted_findings_alone_have_a_draft_note(visitor: Visitor) -> None:
+    visitor.post(f"/finding/{DATE}/decide", mark="dismissed", after=0, reason="precision")
+
     page, export = visitor.get("/corrections").text, visitor.get("/corrections.md").text
 
     assert "report three people" in page
@@ -66,4 +68,4 @@ def test_the_decisions_as_lines_that_another_store_takes(visitor: Visitor, tmp_p
 
     with Decisions(tmp_path / "other.sqlite") as other:
         assert other.merge(map(line.read, lines)) == 1
-        assert other.of(TOLL).note == "Call the chief."
+        assert other.history(TOLL)[-1].note == "Call the chief."

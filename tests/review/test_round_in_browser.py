@@ -137,7 +137,7 @@ def test_on_a_finding_a_key_decides_and_goes_on(seen: Window, visitor: Visitor) 
     seen.keys("a")
     page.wait_for_url(f"**/finding/{SECOND}?done={FIRST}&severity=error")
 
-    assert visitor.store.of(FIRST).mark == "accepted"
+    assert visitor.store.history(FIRST)[-1].mark == "accepted"
     assert "Accepted" in page.locator(".done").inner_text()
 
 
@@ -151,7 +151,7 @@ def test_what_was_just_decided_is_undone_from_the_next_finding(
     seen.keys("u")
     page.wait_for_url(f"**/finding/{FIRST}**")
 
-    assert visitor.store.of(FIRST).mark == "open"
+    assert visitor.store.history(FIRST)[-1].mark == "open"
 
 
 def test_a_finding_is_dismissed_in_ones_own_words(seen: Window, visitor: Visitor) -> None:
@@ -164,7 +164,7 @@ def test_a_finding_is_dismissed_in_ones_own_words(seen: Window, visitor: Visitor
     seen.keys("Enter")
     page.wait_for_url(f"**/finding/{SECOND}**")
 
-    kept = visitor.store.of(FIRST)
+    kept = visitor.store.history(FIRST)[-1]
     assert (kept.mark, kept.reason) == ("dismissed", "Both mean the night between.")
     assert kept.note == "Asked both."
 
@@ -179,7 +179,7 @@ def test_a_note_of_several_lines_stays_what_it_is_through_every_decision(
     seen.keys("a")
     seen.page.wait_for_url(f"**/finding/{SECOND}**")
 
-    kept = visitor.store.of(FIRST)
+    kept = visitor.store.history(FIRST)[-1]
     assert (kept.mark, kept.note) == ("accepted", note)
 
 
@@ -205,7 +205,7 @@ def test_another_editors_decision_is_told_in_the_list(seen: Window, visitor: Vis
     seen.keys("j", "a")
 
     assert "was faster" in seen.said()
-    assert visitor.store.of(FIRST).mark == "dismissed"
+    assert visitor.store.history(FIRST)[-1].mark == "dismissed"
     assert states(seen)[0] == "Dismissed: Another unit"
     seen.errors.clear()  # the browser notes the answer, 409
 
@@ -256,7 +256,7 @@ def test_without_scripts_a_finding_is_still_decided(chromium: Any, visitor: Visi
     page.get_by_role("button", name="Accept").click()
     page.wait_for_url(f"**/finding/{SECOND}**")
 
-    assert visitor.store.of(FIRST).mark == "accepted"
+    assert visitor.store.history(FIRST)[-1].mark == "accepted"
 
 
 def test_a_form_of_another_site_decides_nothing(chromium: Any, visitor: Visitor) -> None:
