@@ -33,7 +33,7 @@ LONE = frozenset({
 LIKE_BEGINNING = 0.5
 # Two neighbours in common, the team and the coach, say that both are in one story.
 LEAST_NEAR = 2
-# Letters that two given names of one judge end alike in, and letters that may go before.
+# Letters that two given names of one office end alike in, and letters that may go before.
 SHORTEST_RHYME, MOST_UNLIKE = 3, 2
 # "Vega-1": a thing's name with its number.
 NUMBERED = re.compile(r"(?P<stem>[a-z]{4,})(?P<number>\d{1,3})")

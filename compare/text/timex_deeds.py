@@ -114,7 +114,7 @@ ONE_NOUN = table(
     "win victory triumph",
 )
 # What bears a name of its own: "Hurricane Ida".
-STORMS = words("cyclone hurricane storm typhoon")
+STORMS = frozenset(word for word, deed in ONE_NOUN.items() if deed == "storm")
 # What two do to each other: "the ministers met", "Olin met Graf".
 MUTUAL = words("agree crash fight marry meet play")
 ONE_THING = table(
