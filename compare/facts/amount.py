@@ -87,7 +87,6 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         bound=figure.bound,
         # "27 percent more" is a raise like another.
         additional=(figure.additional or counted.additional) and asks not in BARGAINING.values(),
-        against=figure.against,
         asks=asks,
     )
 

@@ -55,11 +55,10 @@ AGE_GAP = 12 * 15
 # Agencies differ over one quake by some tenths; a whole step less is an aftershock.
 QUAKE_GAP = 1
 # What such a measure is of decides what it is: 5 percent of voters, 5 percent of seats.
-MEASURES_OF = frozenset({"duration", "ratio", "mass", "volume", "score"})
+MEASURES_OF = frozenset({"duration", "ratio", "mass", "volume"})
 # Who counts what was before and what this is errs by a few; more is another count.
 MISCOUNT = 3
-
-
+# "12 earlier rounds" are those before this one.
 EARLIER = frozenset({"earlier", "previous", "prior", "past"})
 
 

@@ -72,7 +72,6 @@ class Page:
 
     lines: Sequence[Line]
     furniture: Sequence[bool]
-    labels: frozenset[str]
     foot: int
     marked: Mapping[int, Role]
 
@@ -111,14 +110,14 @@ def blocks_of(text: str, marks: Sequence[Mark] = ()) -> tuple[Block, ...]:
 
 
 def page_of(lines: Sequence[Line], marked: Mapping[int, Role]) -> Page:
-    """The lines with their labels and the place where the article ends."""
+    """The lines, which of them are furniture, and the place where the article ends."""
     labels = labels_of(lines)
     furniture = [
         is_empty(line) or line.text in labels or is_boilerplate(line.text) for line in lines
     ]
     matter = front_matter(lines)
     furniture[:matter] = [True] * matter
-    return Page(lines, furniture, labels, foot_of(lines, furniture), marked)
+    return Page(lines, furniture, foot_of(lines, furniture), marked)
 
 
 def front_matter(lines: Sequence[Line]) -> int:

@@ -44,11 +44,6 @@ def is_demonym(words: str) -> bool:
     return key in DEMONYMS or key.removesuffix("s") in DEMONYMS
 
 
-def government_of(words: str) -> str | None:
-    """The country that ``words`` speak for: as ``country_of``, and by its capital too."""
-    return country_of(words) or CAPITALS.get(bare_name(words).casefold())
-
-
 def bare_name(words: str) -> str:
     """``words`` without article and possessive, apostrophes straight, spaces single."""
     name = " ".join(words.replace("’", "'").split())

@@ -88,9 +88,10 @@ def read(parsed: ParsedSentence, draft: Draft, now: date | None) -> Timex | None
         return None
     tight = not cheap and (is_modifier(tokens.root) or is_origin(tokens.root))
     if tight and bound is not Bound.AROUND:
+        # "Thursday's vote", "the 2012 election".
         bound = Bound.AT
     interval, anchor = meant
-    return Timex(offset + draft.start, offset + draft.end, interval, bound, anchor, tight)
+    return Timex(offset + draft.start, offset + draft.end, interval, bound, anchor)
 
 
 def mirrored(draft: Draft, now: date | None) -> Draft:

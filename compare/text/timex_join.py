@@ -27,7 +27,6 @@ class Timex:
     interval: Interval
     bound: Bound = Bound.AT
     anchor: Anchor = Anchor.CALENDAR
-    tight: bool = False  # modifies a noun: "Thursday's vote", "the 2012 election"
 
 
 # Between a day and a clock time, either way round.
