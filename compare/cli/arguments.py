@@ -43,6 +43,8 @@ PRINTING = (
     *QUIET,
 )
 
+OUTPUT = click.option("--output", metavar="FILE", help="Where to write; - is stdout.  [default: -]")
+
 DECISIONS = click.option(
     "--decisions",
     metavar="FILE",

@@ -11,13 +11,13 @@ from compare import baseline as kept
 from compare.baseline import Baseline
 from compare.cli.arguments import COMPARING, QUIET, chosen, taking
 from compare.cli.checking import AGAINST, NEW, compared
-from compare.cli.deciding import editors, settled_lines
+from compare.cli.deciding import editors, left_out
 from compare.cli.ending import ExitCode
 from compare.cli.output import tell, write
 from compare.errors import UsageError
 from compare.gate import gate
 from compare.options import FailOn
-from compare.render.wording import counted, outcome_line, skipped
+from compare.render.wording import counted, skipped
 
 UPDATING = (
     AGAINST,
@@ -52,7 +52,7 @@ def update(
         gated = gate(made, decided, FailOn.NEVER, options.min_severity)
     after = before.updated(gated.open.discrepancies, prune=prune)
     write(kept.written(after), file)
-    for line in (*map(outcome_line, skipped(made)), *settled_lines(gated)):
+    for line in left_out(gated):
         tell(line, quiet=quiet)
     tell(f"{file}: {counted(len(after.known), 'known finding')}", quiet=quiet)
     return ExitCode.INCOMPLETE if skipped(made) else ExitCode.CLEAN

@@ -10,15 +10,14 @@ import click
 
 from compare.cli.arguments import COMPARING, PRINTING, chosen, rules, taking
 from compare.cli.checking import AGAINST, NEW, compared
-from compare.cli.deciding import baseline_of, deciders, editors, settled_lines, suppressions
+from compare.cli.deciding import baseline_of, deciders, editors, left_out, suppressions
 from compare.cli.ending import ExitCode
 from compare.cli.output import STDOUT, add, deliver, tell
 from compare.cli.report import rendered, wanted
-from compare.gate import Gated, Verdict, gate
+from compare.gate import Verdict, gate
 from compare.model import Report
 from compare.options import FailOn
 from compare.render import github
-from compare.render.wording import outcome_line, skipped
 
 EXITS = {
     Verdict.PASSED: ExitCode.CLEAN,
@@ -74,11 +73,6 @@ def check(
     for line in (*left_out(gated), *standing.complaints(made)):
         tell(line, quiet=quiet)
     return EXITS[gated.verdict]
-
-
-def left_out(gated: Gated) -> list[str]:
-    """A line for each input that was skipped, and those on the findings that are settled."""
-    return [*map(outcome_line, skipped(gated.whole)), *settled_lines(gated)]
 
 
 def summarise(made: Report) -> None:

@@ -15,7 +15,7 @@ from compare.gate import Decide, Gated
 from compare.model import Report, Severity
 from compare.options import DEFAULT_DECISIONS, Options
 from compare.read.ignores import Ignore, Misread, ignores_in
-from compare.render.wording import checked, counted
+from compare.render.wording import checked, counted, outcome_line, skipped
 from compare.review.judgement import Mark
 from compare.suppressions import Suppressions
 
@@ -70,6 +70,11 @@ def settled_lines(gated: Gated) -> Iterator[str]:
         yield f"{counted(known, 'finding')} known or suppressed"
     if dismissed:
         yield f"{counted(dismissed, 'finding')} dismissed by an editor"
+
+
+def left_out(gated: Gated) -> list[str]:
+    """A line for each input that was skipped, and those on the findings that are settled."""
+    return [*map(outcome_line, skipped(gated.whole)), *settled_lines(gated)]
 
 
 def baseline_of(options: Options) -> Baseline:

@@ -9,13 +9,11 @@ from pathlib import Path
 
 import click
 
-from compare.cli.arguments import CONFIG, DECISIONS, QUIET, chosen, taking
+from compare.cli.arguments import CONFIG, DECISIONS, OUTPUT, QUIET, chosen, taking
 from compare.cli.ending import ExitCode
 from compare.cli.output import STDOUT, deliver, tell
 from compare.render.wording import counted
 from compare.review.judgement import Judgement
-
-OUTPUT = click.option("--output", metavar="FILE", help="Where to write; - is stdout.  [default: -]")
 
 
 @click.group()

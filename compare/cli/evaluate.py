@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from compare.cli.arguments import CONFIG, chosen, taking
+from compare.cli.arguments import CONFIG, OUTPUT, chosen, taking
 from compare.cli.ending import ExitCode
 from compare.cli.output import STDOUT, deliver
 
@@ -28,7 +28,7 @@ EVALUATING = (
         default="table",
         help="What to print.  [default: table]",
     ),
-    click.option("--output", metavar="FILE", help="Where to write; - is stdout.  [default: -]"),
+    OUTPUT,
     CONFIG,
 )
 

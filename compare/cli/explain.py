@@ -45,14 +45,20 @@ def overview(kinds: Iterable[Kind]) -> str:
 
 def explanation(kind: Kind) -> str:
     """One rule: its summary, what it flags, and the look-alikes it leaves alone."""
-    flagged = [example for example in kind.EXAMPLES if example.verdict is Verdict.CONFLICT]
-    quiet = [example for example in kind.EXAMPLES if example.verdict is not Verdict.CONFLICT]
+    flagged, quiet = sorted_out(kind)
     lines = [
         *textwrap.wrap(f"{kind.NAME}: {kind.SUMMARY}", WIDTH),
         *section("Flagged", flagged),
         *section("Not flagged", quiet),
     ]
     return "\n".join(lines) + "\n"
+
+
+def sorted_out(kind: Kind) -> tuple[list[Example], list[Example]]:
+    """A rule's examples: what it flags, and what it leaves alone."""
+    flagged = [example for example in kind.EXAMPLES if example.verdict is Verdict.CONFLICT]
+    quiet = [example for example in kind.EXAMPLES if example.verdict is not Verdict.CONFLICT]
+    return flagged, quiet
 
 
 def section(title: str, examples: Iterable[Example]) -> Iterator[str]:
@@ -62,10 +68,10 @@ def section(title: str, examples: Iterable[Example]) -> Iterator[str]:
         yield ""
         yield f"  {example.left}"
         yield f"  {example.right}"
-        yield f"      {example.left_value} / {example.right_value}: {outcome(example)}"
+        yield f"      {outcome(example)}"
 
 
 def outcome(example: Example) -> str:
-    """How the two stand: ``conflict``, ``equal``, ``compatible (bound)``."""
-    verdict = example.verdict.value
-    return f"{verdict} ({example.reason})" if example.reason else verdict
+    """How the two stand: ``about 50 / 48: compatible (precision)``."""
+    reason = f" ({example.reason})" if example.reason else ""
+    return f"{example.left_value} / {example.right_value}: {example.verdict.value}{reason}"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.model import Article, ArticleEntry, Report, Skipped, Verdict
+from compare.model import Article, ArticleEntry, Report, Skipped
 from compare.options import Options
 from compare.render.wording import checked
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from compare.cli.whereabouts import Located
     from compare.facts.kind import Example
     from compare.pipeline import Notify
-    from compare.review.case import Case, Printed, Rule, Sample
+    from compare.review.case import Case, Printed, Rule
 
 
 UNREAD = "filed in a form that this version cannot read; index it again"
@@ -106,23 +106,11 @@ def printed(articles: Iterable[Article]) -> Mapping[str, Printed]:
 
 def rules() -> Mapping[str, Rule]:
     """What each rule flags and leaves alone, by its examples."""
+    from compare.cli.explain import outcome, sorted_out
     from compare.facts import KINDS
-    from compare.review.case import Rule
+    from compare.review.case import Rule, Sample
 
-    return {
-        kind.NAME: Rule(
-            kind.SUMMARY,
-            tuple(sample(one) for one in kind.EXAMPLES if one.verdict is Verdict.CONFLICT),
-            tuple(sample(one) for one in kind.EXAMPLES if one.verdict is not Verdict.CONFLICT),
-        )
-        for kind in KINDS
-    }
+    def samples(examples: Iterable[Example]) -> tuple[Sample, ...]:
+        return tuple(Sample(one.left, one.right, outcome(one)) for one in examples)
 
-
-def sample(example: Example) -> Sample:
-    """An example as a page shows it."""
-    from compare.cli.explain import outcome
-    from compare.review.case import Sample
-
-    values = f"{example.left_value} / {example.right_value}"
-    return Sample(example.left, example.right, f"{values}: {outcome(example)}")
+    return {kind.NAME: Rule(kind.SUMMARY, *map(samples, sorted_out(kind))) for kind in KINDS}
