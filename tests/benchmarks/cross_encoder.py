@@ -20,12 +20,11 @@ from typing import Any
 
 from compare.encode.transformer import packaged_weights
 from compare.read import read
-from tests.benchmarks.archive import Spent, spent
 from tests.benchmarks.corpora import options
+from tests.benchmarks.spent import ROOT, Spent, spent
 from tests.newsroom import parsed
 
 PAIRS_AT_ONCE = 32
-ROOT = Path(__file__).parent.parent.parent
 
 
 def main() -> None:
