@@ -1,12 +1,7 @@
-"""Texts that repeat one piece without end, and how long each kind takes for them.
+"""Texts that repeat one piece without end.
 
 News is never so; a page with a table of results, a list of names or a broken encoding is.
 """
-
-from time import process_time
-
-from compare.facts import KINDS
-from tests.newsroom import parsed
 
 PIECES = {
     "digits": "7",
@@ -70,18 +65,3 @@ def repeated(name: str, length: int) -> str:
     """The piece of that name again and again, ``length`` code points in all."""
     piece = PIECES[name]
     return (piece * (length // len(piece) + 1))[:length]
-
-
-def seconds_of(text: str) -> dict[str, float]:
-    """For each kind the seconds it takes to find its mentions; reading and parsing not counted.
-
-    What kinds share (people, quotations) is counted for the first that asks.
-    """
-    article = parsed(text)
-    found = {}
-    for kind in KINDS:
-        started = process_time()
-        for _ in kind.find(article):
-            pass
-        found[kind.NAME] = process_time() - started
-    return found

@@ -14,19 +14,14 @@ from importlib import import_module
 from pathlib import Path
 
 from compare.facts.kind import Kind
-from compare.model import Article, Severity, Verdict
-from compare.options import DEFAULT_PARSER
-from compare.text.parse import ParsedArticle, parse
+from compare.model import Severity, Verdict
+from compare.text.parse import ParsedArticle
 from tests.benchmarks.corpora import is_missing, options, rows_in
+from tests.newsroom import parsed
 
 SETS = ("negation/mnli.jsonl", "rte3/dev.jsonl")
 LABEL = "contradiction"
 QUIET = (None, Severity.NOTE)
-
-
-def read(text: str) -> ParsedArticle:
-    article = Article(key="a", path="a.txt", text=text, outlet="A")
-    return next(iter(parse([article], parser=DEFAULT_PARSER)))
 
 
 def clash(kind: Kind, left: ParsedArticle, right: ParsedArticle) -> str:
@@ -43,7 +38,7 @@ def clash(kind: Kind, left: ParsedArticle, right: ParsedArticle) -> str:
 def measure(path: Path, kinds: list[Kind], *, show: bool) -> dict[str, float]:
     right = found = wanted = 0
     for row in rows_in(path):
-        left, hypothesis = read(row["text"]), read(row.get("hypothesis") or row["hyp"])
+        left, hypothesis = parsed(row["text"]), parsed(row.get("hypothesis") or row["hyp"])
         clashes = [words for kind in kinds if (words := clash(kind, left, hypothesis))]
         found += bool(clashes)
         wanted += row["label"] == LABEL

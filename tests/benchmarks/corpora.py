@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from compare.model import Article
+
 DEFAULT = Path("../shared/data")
 # Conflicts between the articles of ECB+, labelled by hand.
 GOLD = Path("../shared/gold/ecbplus.jsonl")
@@ -22,6 +24,11 @@ def rows_in(path: Path) -> Iterator[dict[str, Any]]:
     """The rows of a file that has one JSON object a line."""
     with path.open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
+
+
+def article_at(path: Path) -> Article:
+    """A file of plain text as an article of an outlet of its own."""
+    return Article(key=path.stem, path=path.name, text=path.read_text("utf-8"), outlet=path.stem)
 
 
 def is_missing(path: Path) -> bool:

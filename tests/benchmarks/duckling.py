@@ -17,11 +17,8 @@ from typing import TYPE_CHECKING
 
 from compare.facts.figures import figures_in
 from compare.facts.quantity import COUNT, Bound
-from compare.model import Article
-from compare.options import DEFAULT_PARSER
 from compare.text.interval import Grain
 from compare.text.numerals import Form, numerals_in
-from compare.text.parse import parse
 from compare.text.timex import times
 from compare.text.units import UNITS
 from tests.benchmarks.corpora import is_missing, options, rows_in
@@ -34,6 +31,7 @@ from tests.benchmarks.duckling_targets import (
     when_of,
     whole,
 )
+from tests.newsroom import parsed
 
 if TYPE_CHECKING:
     from compare.facts.figure import Figure
@@ -165,7 +163,7 @@ def is_time(when: When, text: str, *, holiday: bool) -> bool:
 
 def read(sentence: str) -> list[Timex]:
     """The times of a sentence printed on that Tuesday."""
-    [article] = parse([Article("a", "a", sentence, "A", published=NOW)], parser=DEFAULT_PARSER)
+    article = parsed(sentence, published=NOW)
     return [timex for one in article.sentences for timex in times(one, article.now)]
 
 

@@ -18,10 +18,9 @@ from time import perf_counter
 
 from compare.align.events import group
 from compare.align.outline import outline_of
-from compare.model import Article
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import ParsedArticle, parse
-from tests.benchmarks.corpora import is_missing, options
+from tests.benchmarks.corpora import article_at, is_missing, options
 
 SMALL_FOLDERS = 200
 SMALLEST, LARGEST = 3, 11
@@ -44,8 +43,7 @@ def labelled(folder: Path, topics: list[str]) -> list[Labelled]:
         for name, event in json.loads((folder / topic / "events.json").read_text("utf-8")).items():
             path = folder / topic / name
             truth[path.stem] = topic, event
-            text = path.read_text(encoding="utf-8")
-            articles.append(Article(key=path.stem, path=name, text=text, outlet=path.stem))
+            articles.append(article_at(path))
     return [
         Labelled(one, *truth[one.article.key]) for one in parse(articles, parser=DEFAULT_PARSER)
     ]

@@ -27,7 +27,7 @@ from compare.pipeline import judged, texts_of
 from compare.study.study import Study, study
 from compare.text.parse import ParsedArticle, parse
 from tests.benchmarks import planted, reworded
-from tests.benchmarks.corpora import is_missing, options
+from tests.benchmarks.corpora import article_at, is_missing, options
 from tests.benchmarks.edit import Edit, is_allowed
 from tests.benchmarks.heldback import HELD_BACK
 
@@ -123,10 +123,6 @@ def events_of(folder: Path) -> list[tuple[str, list[Path]]]:
         found += [(turn, name, paths[:READ]) for turn, (name, paths) in enumerate(ranked)]
     kept = [row for row in found if len(row[2]) >= TOGETHER]
     return [(name, paths) for _, name, paths in sorted(kept, key=lambda row: row[0])]
-
-
-def article_at(path: Path) -> Article:
-    return Article(key=path.stem, path=path.name, text=path.read_text("utf-8"), outlet=path.stem)
 
 
 # --- the edits --------------------------------------------------------------------------------

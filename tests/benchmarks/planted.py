@@ -29,6 +29,7 @@ from tests.benchmarks.stated import (
     dated,
     figure,
     holds_office,
+    is_negated,
     nothing,
     part_of,
     quotes,
@@ -247,8 +248,9 @@ def negation(parsed: ParsedArticle) -> Iterator[Edit]:
 def is_told(token: Token) -> bool:
     """Whether a verb is the sentence's own, or that of what somebody said, and not negated."""
     tells = token.dep_ == "ROOT" or (token.dep_ == "ccomp" and token.head.lemma_ in REPORTING)
-    negated = any(child.dep_ == "neg" for child in token.children)
-    return tells and token.pos_ == "VERB" and token.lemma_ not in REPORTING and not negated
+    return (
+        tells and token.pos_ == "VERB" and token.lemma_ not in REPORTING and not is_negated(token)
+    )
 
 
 def spoken_aux(token: Token) -> Token | None:
