@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from compare.archive.filed import Filed, article_bytes, article_in, texts_in, vector_bytes, words_of
+from compare.archive.files import Files
 from compare.archive.kept import renew
-from compare.archive.seen import Seen
 from compare.archive.shelf import Shelf
 from compare.encode.embedding import embed, encoder_of
 from compare.encode.encoder import Encoder, silent
@@ -49,8 +49,8 @@ def index(paths: Sequence[str], folder: Path, options: Options, notify: Notify) 
     encoder = encoder_of(options)
     made = made_by(options, encoder)
     with Shelf(folder, writing=True) as shelf:
-        seen = Seen(options, shelf.seen())
-        articles, skipped = read(paths, options, known=seen.knows)
+        files = Files(options, shelf.stamps())
+        articles, skipped = read(paths, options, known=files.knows)
         latest = shelf.latest([article.path for article in articles])
         kept = [latest[one.path][1] if one.path in latest else None for one in articles]
         same = [own == words_of(one) for own, one in zip(kept, articles, strict=True)]
@@ -61,10 +61,10 @@ def index(paths: Sequence[str], folder: Path, options: Options, notify: Notify) 
             notify("filing", done, len(todo))
             shelf.file(filed(batch, options, encoder, made))
         notify("filing", len(todo), len(todo))
-        shelf.see(seen.kept(articles, skipped))
+        shelf.stamp(files.kept(articles, skipped))
         renew(shelf, folder)
     added = kept.count(None)
-    unchanged = seen.unchanged + len(articles) - len(fresh)
+    unchanged = files.unchanged + len(articles) - len(fresh)
     return Count(added, len(fresh) - added, len(stale), unchanged, skipped)
 
 

@@ -121,17 +121,17 @@ class Shelf:
             (*values(row), row.checksum),
         )
 
-    def seen(self) -> dict[str, tuple[bytes, int]]:
+    def stamps(self) -> dict[str, tuple[bytes, int]]:
         """By path what shows that a file is as it was when its articles were filed, and their
         number."""
         with self._named():
             rows = self._database.execute("select path, mark, articles from seen")
             return {path: (mark, articles) for path, mark, articles in rows}
 
-    def see(self, marks: Mapping[str, tuple[bytes, int]]) -> None:
-        """Keep such marks; the articles are filed."""
-        if marks:
-            rows = [(path, mark, articles) for path, (mark, articles) in marks.items()]
+    def stamp(self, stamps: Mapping[str, tuple[bytes, int]]) -> None:
+        """Keep such stamps; the articles are filed."""
+        if stamps:
+            rows = [(path, mark, articles) for path, (mark, articles) in stamps.items()]
             with self._writing():
                 self._database.executemany("insert or replace into seen values (?, ?, ?)", rows)
 

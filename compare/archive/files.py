@@ -1,4 +1,4 @@
-"""Documents that were filed before: one that has not changed since is not even read again.
+"""Files that were filed before: one that has not changed since is not even read again.
 
 Of every file the archive keeps a hash of its bytes, of what ``sources.toml`` says about it, and of
 the code and the options that it was read with, and how many articles it held.  A file of which
@@ -25,34 +25,35 @@ PACKAGES = (
 )  # fmt: skip
 LENGTH = 16  # bytes
 
-Mark = tuple[bytes, int]
+# What shows that a file is as it was, and how many articles it held.
+Stamp = tuple[bytes, int]
 
 
 @dataclass(slots=True)
-class Seen:
-    """What is known of files: by path their mark, and how many articles they held.
+class Files:
+    """What is known of files by their paths.
 
-    ``marks`` are those of a former run, ``fresh`` those of the files that this one opens.
+    ``stamps`` are those of a former run, ``fresh`` what shows it of the files that this one opens.
     """
 
     options: Options
-    marks: Mapping[str, Mark]
+    stamps: Mapping[str, Stamp]
     fresh: dict[str, bytes] = field(default_factory=dict)
     unchanged: int = 0
 
     def knows(self, document: Document) -> bool:
         """Whether a document is a file as it was; counts its articles then."""
-        mark = self.mark_of(document)
-        if mark is None:
+        shown = self.shown_by(document)
+        if shown is None:
             return False
-        before, articles = self.marks.get(document.path, (b"", 0))
-        if mark != before:
-            self.fresh[document.path] = mark
+        before, articles = self.stamps.get(document.path, (b"", 0))
+        if shown != before:
+            self.fresh[document.path] = shown
             return False
         self.unchanged += articles
         return True
 
-    def mark_of(self, document: Document) -> bytes | None:
+    def shown_by(self, document: Document) -> bytes | None:
         """What shows that a file has changed; None for what is no file, or cannot be read."""
         if document.file is None:
             return None
@@ -68,8 +69,8 @@ class Seen:
         total.update(content)
         return total.digest()
 
-    def kept(self, articles: Iterable[Article], skipped: Iterable[Skipped]) -> dict[str, Mark]:
-        """The marks of the files that were opened and gave nothing but articles."""
+    def kept(self, articles: Iterable[Article], skipped: Iterable[Skipped]) -> dict[str, Stamp]:
+        """The stamps of the files that were opened and gave nothing but articles."""
         held = dict.fromkeys(self.fresh, 0)
         for article in articles:
             if (path := self.file_of(article.path)) is not None:
