@@ -20,8 +20,8 @@ from compare.study.edition import made_of
 # What takes part in reading a file, beside what is named in the options.
 PARTS = ("model.py", "read", "text")
 PACKAGES = (
-    "charset-normalizer", "feedparser", "ftfy", "htmldate", "lxml", "py3langid", "python-docx",
-    "trafilatura", "warcio",
+    "charset-normalizer", "feedparser", "ftfy", "htmldate", "justext", "lxml", "py3langid",
+    "python-docx", "pyyaml", "trafilatura", "warcio",
 )  # fmt: skip
 LENGTH = 16  # bytes
 
