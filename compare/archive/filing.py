@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from compare.archive.filed import Filed, article_bytes, article_in, texts_in, vector_bytes, words_of
@@ -55,7 +55,10 @@ def index(paths: Sequence[str], folder: Path, options: Options, notify: Notify) 
         kept = [latest[one.path][1] if one.path in latest else None for one in articles]
         same = [own == words_of(one) for own, one in zip(kept, articles, strict=True)]
         fresh = [one for one, known in zip(articles, same, strict=True) if not known]
-        stale = outdated(shelf, made, {one.path for one in fresh})
+        stale = [
+            replace(one, longest_sentence=options.max_sentence)
+            for one in outdated(shelf, made, {one.path for one in fresh})
+        ]
         todo = [*fresh, *stale]
         for done, batch in batches(todo):
             notify("filing", done, len(todo))

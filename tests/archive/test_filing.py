@@ -75,6 +75,15 @@ def test_another_edition_of_the_code_makes_everything_anew_from_the_archives_wor
     assert {row[3] for row in content(ARCHIVE)}.isdisjoint(row[3] for row in before)
 
 
+def test_what_is_renewed_is_cut_into_sentences_as_it_is_asked_for_now() -> None:
+    published()
+    index(["run"], ARCHIVE, Options(max_sentence=60), unheard)
+    filed("run")
+    filed("run", archive=Path("other"))
+
+    assert [row[5:7] for row in content(ARCHIVE)] == [row[5:7] for row in content(Path("other"))]
+
+
 def test_an_unchanged_file_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
     published()
     filed("run")
