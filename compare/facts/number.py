@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.amount import tokens_of, value_of
 from compare.facts.figures import figures_in
+from compare.facts.governing import SUBJECTS
 from compare.facts.kind import Example, mention
 from compare.facts.numberlabels import asked, described
 from compare.facts.quantities import relate
@@ -154,7 +155,7 @@ def is_nobodys(stated: Stated) -> bool:
         child
         for verb in stated.number.root.ancestors
         for child in verb.children
-        if child.dep_ in {"nsubj", "nsubjpass"}
+        if child.dep_ in SUBJECTS
     )
     return any(
         subject.lower_ in NOBODY or any(child.lower_ == "no" for child in subject.children)

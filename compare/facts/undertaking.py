@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.governing import subject_of
 from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_VERBS
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 # What binds: a firm that "hopes to buy" another buys nothing.
 BINDING = words("agree arrange commit contract decide plan prepare set sign vow")
 IT = frozenset({"it", "they"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def undertakings(span: Span, deeds: Container[str]) -> Iterator[tuple[Token, Token, Token]]:
@@ -55,8 +55,3 @@ def said_of(binding: Token) -> Token | None:
     """Who "it" is in "Alpha said it had agreed": the speaker."""
     speaks = binding.dep_ == "ccomp" and binding.head.lemma_.lower() in REPORTING_VERBS
     return subject_of(binding.head) if speaks else None
-
-
-def subject_of(verb: Token) -> Token | None:
-    """The verb's own subject."""
-    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)

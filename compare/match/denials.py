@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+
 from compare.encode.encoder import Vectors
 from compare.facts.assertion import PolarityValue
 from compare.match.twins import MARGIN, MOSTLY_ONE, TWIN_COSINE, differing, near_likeness
@@ -20,21 +22,15 @@ def denials(mentions: Sequence[Mention], sentences: Vectors) -> list[Match]:
     for at, mention in enumerate(mentions):
         said[value_of(mention).predicate, value_of(mention).positive].append(at)
     found: list[Match] = []
-    for (predicate, positive), places in said.items():
-        others = said.get((predicate, True), []) if not positive else []
-        cosines = sentences[places] @ sentences[others].T
-        for at, row in zip(places, cosines, strict=True):
-            for other in (others[column] for column in row.nonzero()[0] if near(row[column])):
-                alike = opposed(mentions[at], mentions[other])
-                rivals = (mentions[place] for place in (*places, *others))
-                if alike and not is_told_so(mentions[at], mentions[other], rivals, alike):
-                    found.append(differing(mentions[at], mentions[other], alike))
+    for predicate in [told for told, positive in said if not positive]:
+        no, yes = said[predicate, False], said.get((predicate, True), [])
+        rivals = [mentions[at] for at in (*no, *yes)]
+        for row, column in np.argwhere(sentences[no] @ sentences[yes].T >= TWIN_COSINE):
+            one, other = mentions[no[row]], mentions[yes[column]]
+            alike = opposed(one, other)
+            if alike and not is_told_so(one, other, rivals, alike):
+                found.append(differing(one, other, alike))
     return found
-
-
-def near(cosine: float) -> bool:
-    """Whether two sentences may be the same but for a word."""
-    return bool(cosine >= TWIN_COSINE)
 
 
 def opposed(one: Mention, other: Mention) -> float:

@@ -65,10 +65,10 @@ class Misprint(Swap):
         return EQUAL if left.words == right.words else conflict()
 
 
-NAMED = Misprint("name", "how it is spelled, in one statement of two outlets")
-HELD = Misprint("title", "which office it was, in one statement of two outlets")
-COUNTED = Misprint("number", "how many it were, in one statement of two outlets")
-DENIED = Misprint("polarity", "whether it was so, in one statement of two outlets")
+NAMED = Misprint("name", "name", "how it is spelled, in one statement of two outlets")
+HELD = Misprint("title", "title", "which office it was, in one statement of two outlets")
+COUNTED = Misprint("number", "how many", "how many it were, in one statement of two outlets")
+DENIED = Misprint("polarity", "whether", "whether it was so, in one statement of two outlets")
 MISPRINTS = (NAMED, HELD, COUNTED, DENIED, WHO, WHERE)
 
 Run = tuple[Word, ...]

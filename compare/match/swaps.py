@@ -43,9 +43,13 @@ LEADING = frozenset({"in", "at", "near", "from", "to", "outside"})
 
 @dataclass(slots=True, eq=False)
 class Swap:
-    """The kind that a swapped name belongs to, as ``collate`` takes a kind: role or place."""
+    """The kind that a swapped name belongs to, as ``collate`` takes a kind: role or place.
+
+    ``asks`` is the word that its question begins with.
+    """
 
     NAME: str
+    asks: str
     SUMMARY: str
     EXAMPLES: tuple[Example, ...] = ()
 
@@ -82,15 +86,11 @@ class Swap:
         text, start = mention.sentence.text, mention.sentence.start
         lead = text[first - start : mention.start - start]
         rest = text[mention.end - start : last - start]
-        return f"{ASKED[self.NAME]}: “{' '.join(f'{lead}…{rest}'.split())}”"
+        return f"{self.asks}: “{' '.join(f'{lead}…{rest}'.split())}”"
 
 
-ASKED = {
-    "role": "who", "place": "where", "name": "name", "title": "title", "number": "how many",
-    "polarity": "whether",
-}  # fmt: skip
-WHO = Swap("role", "who it was, in one statement of two outlets")
-WHERE = Swap("place", "where it was, in one statement of two outlets")
+WHO = Swap("role", "who", "who it was, in one statement of two outlets")
+WHERE = Swap("place", "where", "where it was, in one statement of two outlets")
 SWAPS = (WHO, WHERE)
 
 
