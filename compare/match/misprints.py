@@ -1,7 +1,7 @@
 """Misprints: one sentence that two outlets print word for word, but for one word.
 
-"A cable between Abu Talat in Egypt and Marseilles" and "a cable between Abu Talat in Spain and
-Marseilles" need no reading: all the rest is the same, so the one word is what they differ in.
+"A cable between Skagen in Denmark and Lerwick" and "a cable between Skagen in Iceland and Lerwick"
+need no reading: all the rest is the same, so the one word is what they differ in.
 It is told where it is a name, a place, an office, a figure or a "not"; any other word may well
 say the same in another way.
 """
@@ -10,41 +10,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from rapidfuzz.distance import Levenshtein
 
 from compare.facts.name import Name
+from compare.match.difference import LEAST_SAME, Difference, Run, differences_of, is_denied
 from compare.match.explained import by_sentence
 from compare.match.swaps import WHERE, WHO, Swap
-from compare.match.twins import Word, differing, words_of
+from compare.match.twins import differing, words_of
 from compare.model import EQUAL, Clause, Match, Mention, Relation, Sentence, conflict
 from compare.text.gazetteer import Sort, place_of
 from compare.text.lexicon import words
 from compare.text.ranks import office_of
-from compare.text.reporting import REPORTING_VERBS
 from compare.text.spelling import Spelling, fold, spelling
-from compare.text.wording import NEGATIONS, stem
 
 if TYPE_CHECKING:
-    from rapidfuzz.distance import Opcode
-
     from compare.encode.encoder import Vectors
 
 # A sentence with one word changed keeps nearly all of its meaning.
 NEAR = 0.75
-# Words that both must have, and those of them that say something: a short sentence is a phrase
-# that any two outlets may print.
+# A short sentence is a phrase that any two outlets may print.
 LEAST_WORDS = 10
-LEAST_CONTENT = 6
-# Of all words of the two sentences, how many must be the same.
-LEAST_SAME = 0.85
 # A name, an office or a figure has no more words.
 LONGEST = 3
-# "Did not suffer" and "suffered".
-TENSES = frozenset({"do", "does", "did"})
 # Facts that tell what a figure is of.
 RECKONED = ("number", "date", "plan", "calendar")
 # Words for whoever holds some office.
@@ -52,8 +41,6 @@ VAGUE = words(
     "aide boss chief head leader member officer official representative spokesman spokeswoman "
     "spokesperson"
 )
-# "He said" and "according to" tell the same of a sentence.
-CREDITS = frozenset(map(stem, ("according", "said", "told", *REPORTING_VERBS)))
 
 
 @dataclass(slots=True, eq=False)
@@ -70,17 +57,6 @@ HELD = Misprint("title", "title", "which office it was, in one statement of two 
 COUNTED = Misprint("number", "how many", "how many it were, in one statement of two outlets")
 DENIED = Misprint("polarity", "whether", "whether it was so, in one statement of two outlets")
 MISPRINTS = (NAMED, HELD, COUNTED, DENIED, WHO, WHERE)
-
-Run = tuple[Word, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """The one place where two sentences differ, and the share of words that are the same."""
-
-    left: Run
-    right: Run
-    alike: float
 
 
 def misprints(
@@ -119,50 +95,6 @@ def near_pairs(
             yield one, other
 
 
-# --- where two sentences differ ---------------------------------------------------------------
-
-
-def differences_of(left: Run, right: Run) -> list[Difference] | None:
-    """Where two sentences differ; None where they are two statements."""
-    steps = Levenshtein.opcodes([one.stem for one in left], [one.stem for one in right])
-    same = [
-        word
-        for step in steps
-        if step.tag == "equal"
-        for word in left[step.src_start : step.src_end]
-    ]
-    alike = 2 * len(same) / (len(left) + len(right))
-    if alike < LEAST_SAME or sum(word.content for word in same) < LEAST_CONTENT:
-        return None
-    found = []
-    for is_same, group in groupby(steps, lambda step: step.tag == "equal"):
-        run = list(group)
-        (first, last), (start, end) = bounds_of(run)
-        one, other = left[first:last], right[start:end]
-        if is_same or (is_little(one) and is_little(other)):
-            continue
-        if is_denied(one, other):
-            one, other = left[first : last + 1], right[start : end + 1]
-        found.append(Difference(one, other, round(alike, 3)))
-    return found
-
-
-def bounds_of(steps: Sequence[Opcode]) -> tuple[tuple[int, int], tuple[int, int]]:
-    """The words of either side that some steps in a row take in."""
-    first, last = steps[0], steps[-1]
-    return (first.src_start, last.src_end), (first.dest_start, last.dest_end)
-
-
-def is_little(run: Run) -> bool:
-    """Whether words say nothing of their own: articles, "that", and who is said to say so."""
-    return all(
-        word.text not in NEGATIONS
-        and not word.telling
-        and (not word.content or word.stem in CREDITS)
-        for word in run
-    )
-
-
 # --- what is told of it -----------------------------------------------------------------------
 
 
@@ -189,14 +121,6 @@ def kind_of(made: Difference, known: Sequence[Mention], others: Sequence[Mention
     if are_places(one, other):
         return WHERE
     return WHO if is_person(one, known) and is_person(other, others) else None
-
-
-def is_denied(left: Run, right: Run) -> bool:
-    """Whether a lone "not" is all that one has and the other has not."""
-    said = sorted(
-        ([word.text for word in run if word.text not in TENSES] for run in (left, right)), key=len
-    )
-    return said == [[], ["not"]]
 
 
 def are_figures(left: Run, right: Run) -> bool:
