@@ -1,7 +1,7 @@
 """Mistyped names where capitals tell nothing: in headlines, and where a sentence begins.
 
-"Lindsay Marlow Leaves Clinic" above a report on Lindsay Marlowe names her, though every word of
-it has a capital: the given name before it says so, or an office, or that the sentence is about her.
+"Ingrid Marlow Wins Poetry Prize" above a report on Ingrid Marlowe names her, though every word has
+a capital: the given name before it says so, or an office, or that the sentence is about her.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def strays(
 
 
 def is_subject(token: Token) -> bool:
-    """Whether a word acts without an article, as people do: "Marlow left the clinic"."""
+    """Whether a word acts without an article, as people do: "Marlow won the prize"."""
     return (
         token.dep_ in ("nsubj", "nsubjpass") and token.head.i > token.i and not any(token.children)
     )

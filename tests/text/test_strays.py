@@ -5,7 +5,7 @@ import pytest
 from compare.facts import name
 from tests.newsroom import parsed
 
-BODY = "Friends said that Lindsay Marlowe was well. Mayor Jonas Ekdahl met Marlowe on Monday."
+BODY = "Friends said that Ingrid Marlowe was proud. Mayor Jonas Ekdahl met Marlowe on Monday."
 
 
 def names(text: str) -> list[str]:
@@ -15,8 +15,8 @@ def names(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("headline", "found"),
     [
-        ("Lindsay Merlowe Leaves Betty Hall Clinic for Home", "Lindsay Merlowe"),
-        ("Mayor Ekdehl Meets Singer in Town Hall", "Ekdehl"),
+        ("Ingrid Merlowe Wins Poetry Prize at Third Attempt", "Ingrid Merlowe"),
+        ("Mayor Ekdehl Meets Poet in Town Hall", "Ekdehl"),
         ("Merlowe's big day ended at the town hall.", "Merlowe"),
     ],
 )
@@ -27,8 +27,8 @@ def test_a_mistyped_name_is_known_by_what_stands_beside_it(headline: str, found:
 @pytest.mark.parametrize(
     ("headline", "word"),
     [
-        ("Singer Leaves Clinic, Harlowe Town Reopens Its Hall", "Harlowe"),
-        ("Harvest Mayor Meets Hungry Singer in Ekdahls Town Hall", "Ekdahls"),
+        ("Poet Wins Prize, Harlowe Town Reopens Its Hall", "Harlowe"),
+        ("Harvest Mayor Meets Hungry Poet in Ekdahls Town Hall", "Ekdahls"),
     ],
     ids=["no given name before it", "no office before it"],
 )
