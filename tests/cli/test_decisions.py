@@ -11,7 +11,8 @@ import pytest
 from compare.cli import main
 from compare.cli.ending import ExitCode
 from compare.model import Discrepancy, Severity
-from compare.review.decisions import Decisions, Judgement, Mark
+from compare.review.decisions import Decisions
+from compare.review.judgement import Judgement, Mark
 from compare.review.recorded import report_in
 from tests.cli.test_check import desk
 

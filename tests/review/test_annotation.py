@@ -9,8 +9,7 @@ import pytest
 
 from compare.model import Citation, Discrepancy, Reading
 from compare.review.annotation import as_annotations
-from compare.review.decisions import Judgement
-from compare.review.judgement import Mark
+from compare.review.judgement import Judgement, Mark
 from tests.render.sample import ATTACKS, DISCREPANCIES, TEXTS, hostile
 
 TOLL = DISCREPANCIES[2]

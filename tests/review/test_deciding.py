@@ -150,7 +150,7 @@ def test_a_note_that_is_a_book_is_refused(visitor: Visitor) -> None:
 
 def test_a_store_that_is_damaged_is_told_by_its_name(visitor: Visitor) -> None:
     decide(visitor, FIRST, mark="accepted")
-    visitor.store._database.execute("update judgement set line = '{}'")
+    visitor.store._database.change("update judgement set line = '{}'", ())
 
     answer = visitor.get("/")
 

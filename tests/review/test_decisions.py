@@ -12,7 +12,8 @@ from compare.errors import CompareError, UsageError
 from compare.gate import Decision, Verdict, gate
 from compare.model import ArticleEntry, Discrepancy, Report, Severity
 from compare.options import FailOn
-from compare.review.decisions import Contested, DamagedDecisions, Decisions
+from compare.review.database import DamagedDecisions
+from compare.review.decisions import Contested, Decisions
 from compare.review.judgement import Judgement, Mark
 from compare.review.verdicts import Verdicts
 from tests.review.desk import OTHER, TOLL, accepted, dismissed, elsewhere
