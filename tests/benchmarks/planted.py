@@ -155,7 +155,7 @@ def title(parsed: ParsedArticle) -> Iterator[Edit]:
 
 
 def name(parsed: ParsedArticle) -> Iterator[Edit]:
-    """ "Sugiyama" becomes "Sugayama"."""
+    """ "Takeyama" becomes "Taleyama"."""
     for item in parsed.sentences:
         for person in persons(item):
             token = person[-1]
@@ -174,7 +174,7 @@ def misspelt(word: str) -> str:
 
 
 def place(parsed: ParsedArticle) -> Iterator[Edit]:
-    """ "In Malibu" becomes "in Fresno"."""
+    """ "In Lisbon" becomes "in Fresno"."""
     for item in parsed.sentences:
         for found in item.span.ents:
             led = found.root.head.lower_ in {"in", "at", "near", "to", "from"}

@@ -1,10 +1,10 @@
 """Whether a sentence states a fact: what a partner of an edited article must say, by its grammar.
 
-That a sentence of the other article holds the words is not enough.  "The Giants offered $160
-million; the deal was off in 2011" does not say that anything was signed in 2011.  Each function
+That a sentence of the other article holds the words is not enough.  "The brewer offered $90
+million; the deal was off in 2016" does not say that anything was signed in 2016.  Each function
 here gives the question that a kind of fact asks of a sentence:
 
-- a figure is of the same noun ("26 pirates"), or where it has none hangs on the same word, and is
+- a figure is of the same noun ("26 sailors"), or where it has none hangs on the same word, and is
   no bound ("at least 26"), which leaves room for more;
 - a day, a year or a place belongs to the same verb, and that is not one of saying: on which day
   somebody spoke is no fact of the event;
@@ -92,7 +92,7 @@ def part_of(token: Token) -> tuple[str, str]:
 
 
 def clause_behind(token: Token) -> tuple[str, str]:
-    """The deed of a participle: "thanks to Butler returning an interception"."""
+    """The deed of a participle: "thanks to Berg returning a serve"."""
     for child in token.children:
         if child.dep_ == "acl" and child.pos_ == "VERB":
             return child.lemma_.lower(), UNDERGOES if child.tag_ == "VBN" else DOES
