@@ -48,7 +48,8 @@ CELLS = frozenset(("td", "th", "cell"))
 TOP = 3
 BLANKS = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 # Where a word may be broken; in a line that is whole it is one word, and nothing is seen of it.
-BREAKS = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+UNSEEN = "\u00ad\u200b\u2060\ufeff"
+BREAKS = re.compile(f"[{UNSEEN}]+")
 
 
 @dataclass

@@ -10,7 +10,7 @@ from compare.model import Role
 from compare.read.fragment import lines_of_text
 from compare.read.markup import Line, headed, lines_in, text_of
 from compare.read.metadata import day_in, line_in, web_address
-from compare.read.page import Page, Refused, numbered
+from compare.read.page import Page, Refused, numbered, withdrawn
 from compare.read.trees import xml_tree
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def page_or_reason(item: _Element) -> Page | Refused | None:
     """One item, or that its sender has withdrawn it; None where it has no text."""
     status = item.find("n:itemMeta/n:pubStatus", NS)
     if status is not None and WITHDRAWN.search(status.get("qcode") or status.get("uri") or ""):
-        return Refused("", "withdrawn by its sender; nothing to check", NoArticle.status)
+        return withdrawn()
     return page_of(item)
 
 

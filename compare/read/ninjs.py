@@ -14,7 +14,7 @@ from compare.read.fragment import lines_of_html, lines_of_text
 from compare.read.jsons import json_in, opening_text
 from compare.read.markup import Line, headed, text_of
 from compare.read.metadata import day_in, line_in, web_address
-from compare.read.page import Page, Refused, numbered
+from compare.read.page import Page, Refused, numbered, withdrawn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +56,7 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:
 def page_of(item: dict[str, Any], limits: Limits) -> Page | Refused:
     """One item; a picture has no body, and what was killed is no news any more."""
     if str(item.get("pubstatus")).casefold() in WITHDRAWN:
-        return Refused("", "withdrawn by its sender; nothing to check", NoArticle.status)
+        return withdrawn()
     lines = lines_of(item, limits)
     if not lines:
         return Refused("", "an item of ninjs without a body; only text is read", NoArticle.status)
@@ -104,12 +104,12 @@ def captions(item: dict[str, Any]) -> list[Line]:
     """What the item's pictures show."""
     associated = item.get("associations")
     pictures = associated.values() if isinstance(associated, dict) else listed(associated)
-    found = []
+    found: list[Line] = []
     for picture in pictures:
         if isinstance(picture, dict) and picture.get("type") in {"picture", "video", "graphic"}:
             said = line_in(picture.get("body_text")) or line_in(picture.get("description_text"))
             found += [(said, Role.CAPTION)] if said else []
-    return [(line, role) for line, role in found]
+    return found
 
 
 def title_of(item: dict[str, Any]) -> str | None:

@@ -54,6 +54,11 @@ class Refused:
 Item = Page | Part | Refused
 
 
+def withdrawn() -> Refused:
+    """What an agency has killed is no news any more."""
+    return Refused("", "withdrawn by its sender; nothing to check", Outcome.SKIPPED)
+
+
 def numbered(items: Sequence[Page | Refused]) -> Iterator[Page | Refused]:
     """The articles of one file, each named by its number where there are several."""
     for number, item in enumerate(items, start=1):

@@ -17,6 +17,7 @@ from html import unescape
 from itertools import pairwise
 
 from compare.model import Stretch
+from compare.read.markup import UNSEEN
 
 # The heaviest pages of news have some three million characters, nearly all of them scripts.
 LONGEST_PAGE = 5_000_000
@@ -25,10 +26,9 @@ FEWEST_LETTERS = 16
 # Lines that begin as so many others do are a list's or a table's.
 MOST_CANDIDATES = 20
 
-# Blanks, and what is not seen: soft hyphens, and signs that say where a word may be broken.
-UNSEEN = r"\s\u00ad\u200b\u2060\ufeff"
-VISIBLE = re.compile(rf"&#?\w{{1,32}};?|[^&{UNSEEN}]+|&")
-LETTERS = re.compile(rf"[^{UNSEEN}]")
+# Neither a blank nor a sign that the article lost when it was extracted.
+VISIBLE = re.compile(rf"&#?\w{{1,32}};?|[^&\s{UNSEEN}]+|&")
+LETTERS = re.compile(rf"[^\s{UNSEEN}]")
 HIDDEN = re.compile(r"<(?P<tag>script|style|title|noscript|template|textarea)\b", re.IGNORECASE)
 TAG = re.compile(r"<[a-zA-Z/!?]")
 LINE_END = re.compile(r"\r\n?|\n")

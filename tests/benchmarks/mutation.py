@@ -4,8 +4,9 @@
 
 Takes 25 events of the development topics of ECB+ (never one that is held back), an article of
 each with up to three others.  One edit at a time is made where another article says the same in
-like words and the new value is said by none (``edit.py``, ``stated.py``).  A changed fact is caught by a loud finding that the articles did not give before and
-that touches the changed place; a rewording is a false alarm with any such finding at all.
+like words and the new value is said by none (``edit.py``, ``stated.py``).  A changed fact is caught
+by a loud finding that the articles did not give before and that touches the changed place; a
+rewording is a false alarm with any such finding at all.
 Prints one line of JSON; ``--show`` lists what was missed and what was flagged for nothing.
 """
 
