@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.bodies import body_of
 from compare.facts.governing import above, following, subject_of, verb_of
-from compare.facts.terms import INTERVAL, SENTENCE, SERVED, TENURE, span_of_time
+from compare.facts.terms import SENTENCE, SERVED, TENURE, span_of_time
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ VERDICTS = {
 # What changes from hour to hour: a storm's winds on Monday and on Tuesday are two readings.
 CHANGING = frozenset({"winds", "pace"})
 # What has one answer, whenever the outlets tell it.
-LASTING = frozenset({SENTENCE, SERVED, TENURE, CAPACITY, INTERVAL})
+LASTING = frozenset({SENTENCE, SERVED, TENURE, CAPACITY})
 
 
 def question_of(number: Span, unit: Unit, noun: str) -> str:

@@ -1,4 +1,4 @@
-"""Terms that are served: a sentence, a term of office, and what lies between two doses.
+"""Terms that are served: a sentence, a term of office.
 
 "Serving 32 years for robbery" and "sentenced to 23 years" tell one man's sentence; "she steps down
 after nine years" and "eleven years in charge" her time in office.  Whose it is must be known.
@@ -37,27 +37,17 @@ LEAVING = words("bow depart leave quit resign retire stand step")
 OFFICE = words("charge helm office power")
 TENURE = "tenure"
 
-# "Two doses four weeks apart", "the second jab eight weeks after the first".
-INTERVAL = "interval"
 # What is one person's: whose it is must be known.
 PERSONAL = frozenset({SENTENCE, SERVED, TENURE})
 
 
 def span_of_time(number: Span, unit: Unit, noun: str) -> str:
-    """A sentence, a term of office, or what lies between two doses."""
-    if is_between(number):
-        return INTERVAL
+    """A sentence, what was served of it, or a term of office."""
     if unit.label not in LONG:
         return ""
     if is_sentence(number, noun):
         return SERVED if is_served(number) else SENTENCE
     return TENURE if is_tenure(number) else ""
-
-
-def is_between(number: Span) -> bool:
-    """ "Four weeks apart", "eight weeks after the first"."""
-    behind = following(number, 3)
-    return behind[:1] == ["apart"] or (behind[:1] == ["after"] and behind[2:] == ["first"])
 
 
 def is_sentence(number: Span, noun: str) -> bool:

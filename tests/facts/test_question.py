@@ -32,7 +32,6 @@ def asked(sentence: str, text: str) -> str:
         ("Ivo Lind served 12 years as mayor.", "12 years", ""),
         ("Ivo Lind steps down after nine years.", "nine years", "tenure"),
         ("The talks broke up after nine years.", "nine years", ""),
-        ("The two jabs are given four weeks apart.", "four weeks", "interval"),
         ("She fell ill four weeks after the trip.", "four weeks", ""),
         ("The repairs will cost the port $30 million.", "$30 million", "cost"),
         ("The bill for the repairs came to $30 million.", "$30 million", "cost"),
