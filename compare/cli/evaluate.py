@@ -49,11 +49,11 @@ def evaluate(
     Nothing is changed: what is suggested can be copied into the configuration.
     """
     options = chosen(config, {})
-    from compare.review import evaluated, journal
+    from compare.review import figures, journal
     from compare.review.evaluation import evaluate as measured
 
     with journal.opened(Path(decisions or options.decisions)) as store:
         made = measured(store.every(), precision)
-    told = evaluated.record if format_name == "json" else evaluated.table
+    told = figures.record if format_name == "json" else figures.table
     deliver(told(made), output or STDOUT)
     return ExitCode.CLEAN

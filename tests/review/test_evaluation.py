@@ -11,8 +11,8 @@ from scipy.stats import binomtest
 from compare.configuration import options_in
 from compare.model import Discrepancy
 from compare.review.decisions import Decisions
-from compare.review.evaluated import record, table
 from compare.review.evaluation import Tally, evaluate
+from compare.review.figures import record, table
 from compare.review.judgement import Judgement
 from tests.review.desk import TOLL, accepted, dismissed, elsewhere
 

@@ -1,4 +1,4 @@
-"""An evaluation in words: a table for a desk, with what it might set; or JSON for a program."""
+"""An evaluation in figures: a table for a desk, with what it might set; or JSON for a program."""
 
 from __future__ import annotations
 
