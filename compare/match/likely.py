@@ -21,7 +21,6 @@ from compare.facts.date import DateValue
 from compare.facts.plan import PlanValue
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.site import PlaceValue
-from compare.match.company import figures_told
 from compare.match.features import LEAD
 from compare.match.figures import SOLE
 from compare.match.gap import FARTHEST
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from compare.encode.encoder import Vectors
+    from compare.match.company import Told
     from compare.match.weights import Weights
     from compare.model import Mention
 
@@ -115,12 +115,12 @@ SETS: Mapping[str, Callable[[Happening], frozenset[str]]] = {
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Event:
+class Candidates:
     """What is known of the mentions of one kind in one event; all of pairs are arrays (n, n).
 
     ``frames`` and ``sentences`` are cosines, ``twins`` the pairs that may stand in one sentence,
     ``main`` the deeds that the event is mainly about, ``sole`` which figures are the only one of
-    their sort, ``rarity`` how telling each name is.
+    their sort, ``rarity`` how telling each name is, ``figures`` those told in each sentence.
     """
 
     mentions: Sequence[Mention]
@@ -130,6 +130,7 @@ class Event:
     main: frozenset[str]
     sole: Collection[Mention]
     rarity: Mapping[str, float]
+    figures: Told
 
     def likely(self, weights: Weights, least: float) -> Grid:
         """bool (n, n), symmetric: the pairs whose score can reach ``least``."""
@@ -183,8 +184,7 @@ class Event:
 
     def companies(self) -> Grid:
         """Whether two sentences have a figure in common."""
-        told = figures_told(self.mentions)
-        return meets([told.get(one.sentence, frozenset()) for one in self.mentions])
+        return meets([self.figures.get(one.sentence, frozenset()) for one in self.mentions])
 
     def gaps(self) -> NDArray[np.float32]:
         """How far apart two figures lie at least; in one sentence that is not asked."""

@@ -19,7 +19,7 @@ from compare.match import company
 from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
-from compare.match.likely import Event
+from compare.match.likely import Candidates
 from compare.match.main import are_main
 from compare.match.neartwins import near_twins
 from compare.match.occasion import Occasion
@@ -275,14 +275,15 @@ def match(
     if weighs_frames(kind.NAME):
         frames = cosines(embedding.rows(mention.clause.frame for mention in mentions))
     twins, sole, rarity = near_twins(mentions, sentences), soles(mentions), rarity_of(mentions)
-    told = Event(mentions, frames, sentences, twins, main, sole, rarity)
+    figures = company.figures_told(mentions)
+    candidates = Candidates(mentions, frames, sentences, twins, main, sole, rarity, figures)
     compared = Compared(
         kind=kind,
         mentions=mentions,
         frames=frames,
         sentences=sentences,
         twins=twins,
-        likely=told.likely(weights_of(kind.NAME), least),
+        likely=candidates.likely(weights_of(kind.NAME), least),
         rivals=rivals_of(kind, mentions),
         known=known_names(mentions),
         rarity=rarity,
@@ -290,7 +291,7 @@ def match(
         occasions=[occasions[mention] for mention in mentions],
         main=main,
         sole=[mention in sole for mention in mentions],
-        figures=company.figures_told(mentions),
+        figures=figures,
         least=least,
     )
     found = compared.every() if about is None else compared.connected(about)

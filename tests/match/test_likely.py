@@ -49,7 +49,7 @@ def test_weighing_every_pair_finds_no_more(fire, kind, monkeypatch) -> None:  # 
     own = [one for one in mentions if one.kind == kind.NAME]
     quick = match(own, kind, embedding, moments)
     monkeypatch.setattr(
-        likely.Event, "likely", lambda self, *_: np.ones(self.frames.shape, dtype=np.bool_)
+        likely.Candidates, "likely", lambda self, *_: np.ones(self.frames.shape, dtype=np.bool_)
     )
     assert told(quick) == told(match(own, kind, embedding, moments))
 
