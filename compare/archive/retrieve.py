@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,7 +26,7 @@ def retrieve(
 ) -> list[Found]:
     """The filed articles that may be on the events of new ones, in the order of their paths.
 
-    An article that is itself new is not among them.  Raises UsageError for an archive that was
+    An article that is itself new may be among them.  Raises UsageError for an archive that was
     filed with other models or by another edition of the code.
     """
     with Shelf(folder) as shelf:
@@ -40,9 +39,7 @@ def retrieve(
         places = sorted(candidates(lookup, shelf, new, embedding))
         numbers = [int(lookup.numbers[place]) for place in places]
         found = [one for _, one in reading(shelf, numbers)]
-    own = {os.path.realpath(one.article.path) for one in new}
-    apart = [one for one in found if os.path.realpath(one.study.article.path) not in own]
-    return sorted(apart, key=lambda one: one.study.article.path)
+    return sorted(found, key=lambda one: one.study.article.path)
 
 
 def candidates(
