@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from compare.encode.encoder import silent
 from compare.errors import ModelError
 from compare.model import Article
 from compare.options import Options
@@ -26,10 +27,6 @@ def article(town: str) -> Article:
 
 
 ARTICLES = [article(town) for town in TOWNS] * 2
-
-
-def silent(done: int, total: int) -> None:
-    pass
 
 
 def contents(made: list[Study]) -> list[bytes]:
