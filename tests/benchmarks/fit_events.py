@@ -25,8 +25,9 @@ from scipy.optimize import minimize
 
 from compare.align import pairs
 from compare.align.clusters import clusters
+from compare.align.days import is_date_line
 from compare.align.pairs import NAME_FEATURES, candidates, features
-from compare.align.profile import Profile, is_told, profile_of
+from compare.align.profile import Profile, profile_of
 from tests.benchmarks.corpora import is_missing, options
 from tests.benchmarks.events import Labelled, b_cubed, labelled, topics_of
 from tests.benchmarks.heldback import UNLABELLED
@@ -90,7 +91,11 @@ def brief_profiles(articles: list[Labelled]) -> list[Profile]:
     """The profiles of the articles' first sentences."""
     found = []
     for at, one in enumerate(articles):
-        told = [sentence for sentence in one.parsed.sentences if is_told(sentence.sentence)]
+        told = [
+            sentence
+            for sentence in one.parsed.sentences
+            if not is_date_line(sentence.sentence.text)
+        ]
         found.append(profile_of(replace(one.parsed, sentences=tuple(told[: 1 + at % MOST_BRIEF]))))
     return found
 
