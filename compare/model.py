@@ -159,8 +159,6 @@ class Clause:
     verbs: tuple[int, ...] = ()
     status: Status = Status.UNKNOWN
     negated: bool = False
-    quoted: bool = False
-    speaker: str = ""
 
 
 class Value(Protocol):

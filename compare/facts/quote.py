@@ -111,7 +111,7 @@ def remark(parsed: ParsedSentence, quotation: Quotation) -> Mention | None:
     found = mention(NAME, parsed, start=start, end=start + len(text), value=value)
     if found is None:
         return None
-    clause = replace(found.clause, frame=text, speaker=quotation.speaker.name, quoted=True)
+    clause = replace(found.clause, frame=text)
     return replace(found, text=text, clause=clause)
 
 

@@ -56,7 +56,6 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
         verbs=tuple(parsed.start_of(above) for above in governors(verb)),
         status=status_of(parsed, value.root),
         negated=any(token.lower_ in NEGATIONS for token in words),
-        quoted=False,
     )
 
 

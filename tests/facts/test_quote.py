@@ -43,11 +43,11 @@ def test_each_quoted_sentence_is_a_remark() -> None:
     assert [one.text for one in found] == ["The dam held all night.", "We were lucky this time"]
 
 
-def test_the_clause_is_the_quoted_words_and_their_speaker() -> None:
+def test_the_clause_is_the_quoted_words_and_the_value_has_their_speaker() -> None:
     [found] = quotes('Nora Lind said the council "would never close the school".')
 
     assert found.clause.frame == "would never close the school"
-    assert (found.clause.speaker, found.clause.quoted) == ("lind", True)
+    assert found.value.speaker.name == "lind"
 
 
 @pytest.mark.parametrize(
