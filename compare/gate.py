@@ -93,6 +93,17 @@ def gate(
     )
 
 
+def noticed(report: Report, deciders: Iterable[Decide], least: Severity) -> Report:
+    """The report as it was found, without what is less severe than ``least`` even as decided."""
+    listed = list(deciders)
+    kept = [
+        found
+        for found in report.discrepancies
+        if as_decided(found, decision_on(found, listed)).severity.rank <= least.rank
+    ]
+    return with_findings(report, kept)
+
+
 def with_findings(report: Report, found: Sequence[Discrepancy]) -> Report:
     """The report with these findings, and their severities counted."""
     counts = Counter(one.severity for one in found)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from compare.gate import Decision, Verdict, gate
+from compare.gate import Decision, Verdict, gate, noticed
 from compare.model import ArticleEntry, Discrepancy, Report, Severity
 from compare.options import FailOn
 
@@ -90,3 +90,14 @@ def test_an_incomplete_run_never_passes(fail_on: FailOn) -> None:
     report = Report("1", "encoder", (CHECKED, SKIPPED), discrepancies=(finding(Severity.ERROR),))
 
     assert gate(report, [], fail_on).verdict is Verdict.INCOMPLETE
+
+
+def test_what_an_editor_raised_is_noticed_and_stands_as_it_was_found() -> None:
+    def raised(finding: Discrepancy) -> Decision:
+        del finding
+        return Decision("", closes=False, severity=Severity.ERROR)
+
+    note = found(Severity.NOTE)
+
+    assert noticed(note, [raised], Severity.WARNING).discrepancies == note.discrepancies
+    assert noticed(note, [], Severity.WARNING).discrepancies == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import webbrowser
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
@@ -13,11 +14,13 @@ from typing import TYPE_CHECKING
 import click
 
 from compare.cli.arguments import COMPARING, QUIET, chosen, taking
+from compare.cli.deciding import all_severities
 from compare.cli.ending import ExitCode
 from compare.cli.output import complain, put, tell
 from compare.cli.progress import watched
 from compare.cli.reading import INPUT
 from compare.cli.reviewing import case_of
+from compare.gate import noticed
 
 if TYPE_CHECKING:
     from compare.review.security import Lock
@@ -56,10 +59,13 @@ def review(
     from compare.review.decisions import Decisions
     from compare.review.desk import Desk
     from compare.review.server import serve
+    from compare.review.verdicts import Verdicts
 
     with watched(quiet=quiet) as notify:
-        case = case_of(path, options, notify)
+        case = case_of(path, all_severities(options), notify)
     with Decisions(Path(options.decisions)) as store, TemporaryDirectory() as private:
+        decided = Verdicts(store.every()).decide
+        case = replace(case, report=noticed(case.report, [decided], options.min_severity))
         desk = Desk(case, store, editor or login())
 
         def opened(lock: Lock) -> None:

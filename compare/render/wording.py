@@ -33,6 +33,11 @@ MONTHS = (
 )  # fmt: skip
 
 
+def reason_in_words(text: str) -> str:
+    """A reason by its short name in an editor's words; free text is its own."""
+    return REASONS[Reason(text)] if text in list(Reason) else text
+
+
 def long_date(day: date) -> str:
     """A date in words, the same in every locale: ``10 March 2026``."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from compare.model import Discrepancy, Report
 from compare.render.markdown import escaped, finding_part
-from compare.render.wording import outlet_names
+from compare.render.wording import outlet_names, reason_in_words
 from compare.review.judgement import Judgement, Mark
 
 
@@ -28,6 +28,6 @@ def decision(judgement: Judgement) -> str:
     """Who decided what, when and why: "Dismissed by Ada on 2026-03-10 (precision)."""
     by = f" by {judgement.by}" if judgement.by else ""
     on = f" on {judgement.at[:10]}" if judgement.at else ""
-    why = f" ({judgement.reason})" if judgement.reason else ""
+    why = f" ({reason_in_words(judgement.reason)})" if judgement.reason else ""
     note = f" {judgement.note}" if judgement.note else ""
     return f"{str(judgement.mark).capitalize()}{by}{on}{why}.{note}"

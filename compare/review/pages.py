@@ -12,9 +12,9 @@ from urllib.parse import quote
 from markupsafe import escape
 from starlette.responses import HTMLResponse, Response
 
-from compare.model import Reason, Severity
+from compare.model import Severity
 from compare.render.html import environment
-from compare.render.wording import REASONS, long_date
+from compare.render.wording import REASONS, long_date, reason_in_words
 from compare.review.clock import read
 from compare.review.desk import Desk
 from compare.review.judgement import Judgement, Mark
@@ -52,7 +52,7 @@ def templates() -> Environment:
     made.filters |= {
         "lines": str.splitlines,
         "moment": moment,
-        "reason": reason,
+        "reason": reason_in_words,
         "query_of": query_of,
         "told": told,
         "verbatim": verbatim,
@@ -104,13 +104,8 @@ def moment(at: str) -> str:
     return f"{long_date(when.date())}, {when:%H:%M} UTC"
 
 
-def reason(text: str) -> str:
-    """A reason's words for editors; free text is its own."""
-    return REASONS[Reason(text)] if text in list(Reason) else text
-
-
 def told(held: Judgement) -> str:
     """A judgement in a line: ``Dismissed: another event``."""
     if held.mark is Mark.DISMISSED and held.reason:
-        return f"Dismissed: {reason(held.reason)}"
+        return f"Dismissed: {reason_in_words(held.reason)}"
     return str(held.mark).capitalize()

@@ -184,3 +184,12 @@ def test_an_installed_copy_has_its_templates_and_style(tmp_path: Path) -> None:
     }
     assert len(wanted) > 10
     assert wanted | {"compare/render/report.css"} <= packed
+
+
+def test_what_is_less_severe_than_asked_for_is_not_laid_on_the_desk(tmp_path: Path) -> None:
+    least = ("seeds", "--min-severity", "warning")
+    with started(*least, decisions=tmp_path / "d.sqlite") as link:
+        listed = page(link)
+
+    assert LIU in listed
+    assert "1 finding" in listed

@@ -14,7 +14,7 @@ def test_it_has_the_readings_and_the_decision() -> None:
     lines = markdown(TOLL, FIRE, replace(said, at="2026-03-12T09:00:00.000000Z")).splitlines()
 
     assert lines[0] == "### Warning (number): People killed: three, or at least four"
-    assert lines[-1] == "Dismissed by Ada on 2026-03-12 (bound)."
+    assert lines[-1] == "Dismissed by Ada on 2026-03-12 (Within the stated bound)."
 
 
 def test_a_link_leads_back() -> None:
