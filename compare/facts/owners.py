@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from compare.facts.governing import above, subject_of, verb_of
 from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_VERBS
 
@@ -24,6 +25,14 @@ FARTHEST = 12
 NEAR_AGE = 8
 BEFORE_AGE = words("age aged who is was turned at the of")
 DATED = frozenset({"DATE", "TIME"})
+# Plurals that are told of one thing: "losses of $4 million to $5 million" are one loss.
+ONE_THING = words(
+    """
+    asset charge cost damage debt earning estimate expectation figure forecast fund gain gust loss
+    price proceeds profit rain receipt result return revenue sale saving share speed spending
+    temperature toll total wave wind
+    """
+)
 
 
 def own_names(number: Span, start: int, left: int, right: int) -> frozenset[str]:
@@ -32,6 +41,34 @@ def own_names(number: Span, start: int, left: int, right: int) -> frozenset[str]
     behind = doc[number.end : min(right, number.end + FARTHEST)]
     before = doc[max(left, start - FARTHEST) : start]
     return held(number, start) or after(behind) or ahead(before)
+
+
+def owner_of(number: Span) -> frozenset[str]:
+    """Whose a sum is: "City's offer of $5 million", "City offered $5 million"; empty if unsaid."""
+    verb = verb_of(number)
+    subject = subject_of(verb) if verb is not None else None
+    bearers = [*above(number), *([subject] if subject is not None else [])]
+    for bearer in bearers:
+        for child in bearer.children:
+            if child.dep_ == "poss" and child.text[0].isupper() and child.ent_type_ not in DATED:
+                return frozenset(full_name(child))
+    if subject is None or not is_name(subject):
+        return frozenset()
+    return frozenset(full_name(subject))
+
+
+def full_name(token: Token) -> Iterator[str]:
+    """The words of the name that a token ends."""
+    yield token.lower_
+    yield from (child.lower_ for child in token.children if child.dep_ in {"compound", "nmod"})
+
+
+def is_of_several(number: Span) -> bool:
+    """ "The bids ran from 4 to 5 million", "salaries of 40,000 to 50,000": no one's figure."""
+    verb = verb_of(number)
+    subject = subject_of(verb) if verb is not None and verb.lemma_ in {"be", "range"} else None
+    bearer = subject or next((token for token in above(number) if token.pos_ == "NOUN"), None)
+    return bearer is not None and bearer.tag_ == "NNS" and bearer.lemma_.lower() not in ONE_THING
 
 
 def aged_names(number: Span) -> frozenset[str]:

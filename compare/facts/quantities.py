@@ -94,6 +94,8 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
     """Why the two cannot answer one question; None where they may."""
     if left.unit.dimension != right.unit.dimension or left.additional != right.additional:
         return Reason.OTHER_QUANTITY
+    if left.several != right.several:
+        return Reason.OTHER_QUANTITY
     if left.ordinal != right.ordinal:
         return None if is_reckoned(left, right) else Reason.OTHER_QUANTITY
     if (left.course is Course.AGO) != (right.course is Course.AGO):

@@ -61,7 +61,9 @@ class Quantity:
     ``names`` are those it is told of ("80 percent in Peru"), ``listed`` whether its sentence
     tells another figure of the sort; ``beside`` what it is counted in ("in 54 games") or counts;
     ``acts`` whether the counted do something ("five boats attacked"), ``guessed`` a bystander's;
-    ``asks`` is what its own words say that it answers ("gusts", "sentence"), empty for most.
+    ``asks`` is what its own words say that it answers ("gusts", "sentence"), empty for most;
+    ``owner`` are the names whose it is ("City's offer"), ``several`` whether it is a range that
+    several things span ("the offers were in the $4 million to $5 million range").
     """
 
     low: Decimal
@@ -82,6 +84,8 @@ class Quantity:
     acts: bool = False
     guessed: bool = False
     asks: str = ""
+    owner: frozenset[str] = frozenset()
+    several: bool = False
 
     @property
     def is_count(self) -> bool:

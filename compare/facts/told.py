@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.countable import kin
 from compare.facts.guesses import is_guess
-from compare.facts.owners import HOLDING, aged_names, own_names
+from compare.facts.owners import HOLDING, aged_names, is_of_several, own_names, owner_of
 from compare.facts.quantity import HIATUS, Course, Part, Quantity
 from compare.text.lexicon import words
 
@@ -64,7 +64,12 @@ class Stated:
     @property
     def is_measured(self) -> bool:
         """A length, a weight or a time, which a bystander may guess."""
-        return not self.value.is_count and not self.value.unit.dimension.startswith("money")
+        return not self.value.is_count and not self.is_sum
+
+    @property
+    def is_sum(self) -> bool:
+        """A sum of money."""
+        return self.value.unit.dimension.startswith("money")
 
     @property
     def words(self) -> str:
@@ -98,6 +103,8 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
             course=course_of(one),
             acts=is_acting(one),
             guessed=one.is_measured and is_guess(one.number),
+            owner=owner_of(one.number) if one.is_sum else frozenset(),
+            several=one.is_sum and value.low < value.high and is_of_several(one.number),
         )
 
 

@@ -71,7 +71,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "others": float(are_of_two(left, right)),
         "tally": float(is_tally(one) or is_tally(other)),
         "acts": float(one.acts != other.acts),
-        "owner": float(is_of_other_owner(left.clause, right.clause)),
+        "owner": float(is_of_other_owner(left, right)),
         "stage": float(is_other_stage(left.clause.verb, right.clause.verb)),
     }
 
@@ -153,14 +153,19 @@ def is_of_another(listed: Mention, mention: Mention) -> bool:
     return bool(told) and one.names.isdisjoint(told)
 
 
-def is_of_other_owner(one: Clause, other: Clause) -> bool:
-    """ "City offered $5 million" and "United offered $6 million"."""
-    return (
-        one.subject in one.actors
-        and other.subject in other.actors
-        and one.subject not in other.actors
-        and other.subject not in one.actors
-    )
+def is_of_other_owner(left: Mention, right: Mention) -> bool:
+    """ "City offered $5 million" and "United's offer of $6 million"."""
+    one, other = owner_in(left), owner_in(right)
+    if not one or not other:
+        return False
+    return one.isdisjoint(right.clause.actors | other) and other.isdisjoint(left.clause.actors)
+
+
+def owner_in(mention: Mention) -> frozenset[str]:
+    """The names whose a figure is: a sum's owner, else the subject of its clause."""
+    assert isinstance(mention.value, Quantity)
+    subject = {mention.clause.subject} & mention.clause.actors
+    return mention.value.owner or frozenset(subject)
 
 
 def is_other_stage(one: str, other: str) -> bool:

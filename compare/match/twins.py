@@ -71,8 +71,9 @@ def words_of(sentence: Sentence) -> tuple[Word, ...]:
     found: list[Word] = []
     for match in WORD.finditer(sentence.text):
         text = match.group()
-        plain = spelled(text.lower().replace("’", "'"))[0]
-        capital = text[0].isupper() and found != []
+        lower = text.lower().replace("’", "'")
+        plain = spelled(lower)[0]
+        capital = text[0].isupper() and (found != [] or is_possessive(lower))
         found.append(
             Word(
                 start=sentence.start + match.start(),
@@ -85,6 +86,12 @@ def words_of(sentence: Sentence) -> tuple[Word, ...]:
             )
         )
     return tuple(found)
+
+
+def is_possessive(word: str) -> bool:
+    """ "Summit's offer": what opens a sentence so is a name; "it's" and "that's" are not."""
+    base, _, ending = word.partition("'")
+    return ending == "s" and is_content(base)
 
 
 def is_figure(word: str) -> bool:

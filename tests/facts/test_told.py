@@ -165,3 +165,38 @@ def test_a_range_of_money_says_its_scale_once(text: str) -> None:
     [value] = values(text)
 
     assert (value.low, value.high) == (140_000_000, 150_000_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Harbour's bid of $40 million for the mill was turned down.", {"harbour"}),
+        ("Port Harbour offered $40 million for the mill.", {"port", "harbour"}),
+        ("A bid of $40 million for the mill was turned down.", set()),
+        ("Last Tuesday's bid of $40 million was turned down.", set()),
+    ],
+)
+def test_a_sum_belongs_to_whoever_offers_it(text: str, owner: set[str]) -> None:
+    [value] = values(text)
+    assert value.owner == owner
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (
+            "The bids for the mill were in the $40 million to $50 million range.",
+            "They bid $70 million for the mill.",
+            (Verdict.UNRELATED, Reason.OTHER_QUANTITY),
+        ),
+        (
+            "Losses at the mill were $40 million to $50 million.",
+            "The mill lost $70 million.",
+            (Verdict.CONFLICT, None),
+        ),
+    ],
+)
+def test_a_range_over_several_things_is_no_figure_of_one(
+    left: str, right: str, expected: tuple[Verdict, Reason | None]
+) -> None:
+    assert verdict(left, right) == expected

@@ -49,6 +49,10 @@ def test_figures_of_one_thing_are_in_conflict(left: str, right: str) -> None:
             "The navy spotted five boats off Aldmouth.",
         ),
         (
+            "Summit's offer for the Lund shipyard is worth $184 million.",
+            "Harbour's offer for the Lund shipyard is worth $200 million.",
+        ),
+        (
             "Trade with Chile fell by 30 percent and trade with Peru by 20 percent.",
             "Trade with Peru fell by 20 percent and trade with Chile by 30 percent.",
         ),
