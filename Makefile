@@ -32,7 +32,7 @@ readme: $(INSTALLED) ## write the README's help texts and table of rules anew
 	@$(PYTHON) -m tests.readme
 
 bench: $(INSTALLED) ## measure speed and accuracy on the corpora in DATA; the archive's time and memory as a plot
-	@for name in sentences sentence_links timex duckling numhg names html contradiction events speed nanco mixed reliability check_time cross_encoder mutation; do \
+	@for name in sentences sentence_links timex duckling numhg names html contradiction events speed nanco mixed conflicts reliability check_time cross_encoder mutation; do \
 	  echo "$$name" >&2; $(PYTHON) -m tests.benchmarks.$$name --data $(DATA) || exit 1; done
 	@$(PYTHON) -m tests.benchmarks.archive --data $(DATA) --sizes 1000 10000 100000 1000000 --plot reports/bench/archive.svg
 
