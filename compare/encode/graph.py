@@ -17,13 +17,22 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from compare.encode.onnxfile import (
+    FLOAT32,
+    INT64,
+    Attribute,
+    constant,
+    described,
+    network,
+    node,
+    placeholder,
+)
 from compare.encode.tensors import Tensors
 
 TOKENS = "tokens"
 VECTORS = "vectors"
-# The first operator set in which GELU is one operator, and the file version that goes with it.
+# The first operator set in which GELU is one operator.
 OPERATORS = 20
-IR_VERSION = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +83,16 @@ class Drawing:
     def __init__(self, shape: Shape, tensors: Tensors) -> None:
         self.shape = shape
         self._tensors = tensors
-        self._nodes: list[Any] = []
+        self._nodes: list[bytes] = []
         self._weights: set[str] = set()
         self._constants: dict[str, npt.NDArray[Any]] = {}
         self.texts = self.step("Shape", TOKENS, start=0, end=1)
         self.length = self.step("Shape", TOKENS, start=1, end=2)
 
-    def step(self, operator: str, *inputs: str, **attributes: Any) -> str:
+    def step(self, operator: str, *inputs: str, **attributes: Attribute) -> str:
         """One operator more."""
-        from onnx import helper
-
         result = f"{operator}.{len(self._nodes)}"
-        self._nodes.append(helper.make_node(operator, inputs, [result], **attributes))
+        self._nodes.append(node(operator, inputs, result, attributes))
         return result
 
     def weight(self, name: str) -> str:
@@ -120,33 +127,18 @@ class Drawing:
 
     def finished(self, result: str) -> Graph:
         """The model, whose last step is called VECTORS."""
-        from onnx import TensorProto, helper, numpy_helper
-
-        self._nodes.append(helper.make_node("Identity", [result], [VECTORS]))
         weights = tuple(sorted(self._weights))
-        made = helper.make_graph(
-            self._nodes,
-            "encoder",
-            [helper.make_tensor_value_info(TOKENS, TensorProto.INT64, ["texts", "length"])],
-            [helper.make_tensor_value_info(VECTORS, TensorProto.FLOAT, ["texts", "width"])],
+        model = network(
+            [*self._nodes, node("Identity", [result], VECTORS, {})],
             [
                 *(placeholder(name, self._tensors[name].shape) for name in weights),
-                *(numpy_helper.from_array(value, name) for name, value in self._constants.items()),
+                *(constant(name, held) for name, held in self._constants.items()),
             ],
+            given=described(TOKENS, INT64, ("texts", "length")),
+            made=described(VECTORS, FLOAT32, ("texts", "width")),
+            operators=OPERATORS,
         )
-        operators = [helper.make_opsetid("", OPERATORS)]
-        model = helper.make_model(made, opset_imports=operators, ir_version=IR_VERSION)
-        return Graph(model.SerializeToString(), weights)
-
-
-def placeholder(name: str, sizes: tuple[int, ...]) -> Any:
-    """A tensor that lies outside of the model; whoever loads it hands it over by name."""
-    from onnx import TensorProto
-
-    tensor = TensorProto(name=name, data_type=TensorProto.FLOAT, dims=sizes)
-    tensor.data_location = TensorProto.EXTERNAL
-    tensor.external_data.add(key="location", value="weights")
-    return tensor
+        return Graph(model, weights)
 
 
 # --- the network ------------------------------------------------------------------------------
