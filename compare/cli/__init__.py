@@ -22,6 +22,7 @@ from compare.cli.index import index
 from compare.cli.output import complain
 from compare.cli.report import report
 from compare.cli.review import review
+from compare.cli.sweeping import sweep_seldom
 from compare.errors import CompareError
 
 NAME = "compare-sources"
@@ -58,6 +59,7 @@ def one_line(error: click.ClickException) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, by default with the process's arguments; the exit code."""
+    sweep_seldom()
     try:
         with terminable():
             return int(commands.main(arguments, prog_name=NAME, standalone_mode=False) or 0)

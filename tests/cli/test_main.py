@@ -100,3 +100,13 @@ print({{"spacy", "torch", "sklearn", "transformers"}} & set(sys.modules), file=s
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
 
     assert done.stderr == "set()\n"
+
+
+def test_cycles_are_looked_for_seldom_and_not_at_the_end() -> None:
+    code = (
+        "import atexit, gc; from compare.cli import main; main(['explain', 'date']);"
+        "atexit._run_exitfuncs(); print(gc.get_threshold()[0] > 10_000, gc.get_freeze_count() > 0)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+
+    assert ran.stdout.splitlines()[-1] == "True True"
