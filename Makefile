@@ -55,4 +55,5 @@ $(INSTALLED): requirements.lock pyproject.toml
 	  $(PIP) install "$$(sed -n 's/^\(torch==[0-9.]*\).*/\1/p' requirements.lock)" \
 	  && $(PIP) install --require-hashes -r requirements.lock; }
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(PYTHON) -m compileall -q compare
 	@touch $@
