@@ -14,7 +14,7 @@ from compare.collate import Collated, across, collate
 from compare.encode.contradiction import made_with, model_of
 from compare.encode.embedding import Embedding, embed, encoder_of
 from compare.encode.encoder import Encoder
-from compare.facts import KINDS, name, polarity
+from compare.facts import KINDS, name, polarity, quote
 from compare.facts.kind import Kind
 from compare.house import by_house_rules
 from compare.match.denials import denials
@@ -23,6 +23,7 @@ from compare.match.matching import match
 from compare.match.misprints import misprints
 from compare.match.opinion import heard
 from compare.match.swaps import SWAPS, swaps
+from compare.match.unmarked import unmarked
 from compare.match.weights import weighs_frames
 from compare.model import (
     AlignedPlaces,
@@ -33,6 +34,7 @@ from compare.model import (
     Discrepancy,
     Event,
     Match,
+    Mention,
     Outcome,
     Question,
     Reading,
@@ -147,14 +149,26 @@ def judged(
         main = main_deeds(stated.opening for stated in here)
         for kind in kinds_in(options):
             own = [one for stated in here for one in stated.mentions if one.kind == kind.NAME]
-            matches = heard(match(own, kind, embedding, moments, main, about=about), model)
-            found.append(collate(kind, event, matches, library, copied))
+            matches = match(own, kind, embedding, moments, main, about=about)
+            if kind.NAME == quote.NAME:
+                matches += unmarked_in(here, own, embedding)
+            found.append(collate(kind, event, heard(matches, model), library, copied))
         matched = twinned(here, embedding, {kind.NAME for kind in kinds_in(options)})
         found += [
             collate(kind, event, heard(matches, model), library, copied)
             for kind, matches in matched
         ]
     return found
+
+
+def unmarked_in(
+    studied: Sequence[Study], remarks: Sequence[Mention], embedding: Embedding
+) -> tuple[Match, ...]:
+    """The remarks that another article of the event prints without marks."""
+    sentences = [one for stated in studied for one in stated.outline.sentences]
+    said = embedding.rows(one.clause.frame for one in remarks)
+    told = embedding.rows(one.text for one in sentences)
+    return tuple(unmarked(remarks, sentences, said @ told.T))
 
 
 def twinned(

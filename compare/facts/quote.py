@@ -28,7 +28,7 @@ from compare.text.speaker import NOBODY, Speaker
 from compare.text.wording import GAP, NEGATIONS, is_content, is_telling, stem, wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.text.parse import ParsedArticle, ParsedSentence
     from compare.text.quotation import Quotation
@@ -52,6 +52,14 @@ LEAST_MATCHED = 4
 LEAST_MEANT = 2
 SURELY_SAME_REMARK = 0.8
 SURELY_MATCHED = 6
+# So many words in one order nobody else says, though a clause in the middle differs; "our thoughts
+# and prayers are with the families" is what everybody says.
+PLENTY_MATCHED = 10
+PLENTY_MEANT = 4
+LONG_RUN = 7
+# Two outlets hear "the" for "an", or "has been" for "was"; where more little words differ, one of
+# them wrote the remark anew.
+FEW_CHANGED = 2
 # A remark kept in shape but not in words: six words in order, half of it; without a known speaker
 # eight, three fifths; and neither twice as long as the other.
 REWORDED_MATCHED = 6
@@ -156,7 +164,7 @@ def is_reworded(left: QuoteValue, right: QuoteValue, steps: Sequence[Step]) -> b
     known = is_one_person(left.speaker, right.speaker)
     least = REWORDED_MATCHED if known else REWORDED_UNKNOWN
     share = REWORDED_SHARE if known else REWORDED_UNKNOWN_SHARE
-    words = sum(len(step.left) for step in steps if step.same)
+    words = len(kept_words(steps))
     return words >= max(least, share * len(shorter)) and len(alike(shorter, longer)) >= LEAST_SHARED
 
 
@@ -187,7 +195,7 @@ def are_two_people(left: Speaker, right: Speaker) -> bool:
 
 def is_verbatim(steps: Sequence[Step], length: int) -> bool:
     """Whether the remarks are so nearly one text that one outlet took the speaker for another."""
-    words = sum(len(step.left) for step in steps if step.same)
+    words = len(kept_words(steps))
     return words >= max(VERBATIM_MATCHED, VERBATIM * length)
 
 
@@ -198,12 +206,31 @@ def is_one_person(left: Speaker, right: Speaker) -> bool:
 
 def is_one_remark(steps: Sequence[Step], length: int, *, one_speaker: bool) -> bool:
     """Whether so much of the shorter remark is in the longer that both are one."""
-    words = [word for step in steps if step.same for word in step.left]
-    if len(meanings(words)) < LEAST_MEANT:
+    words = kept_words(steps)
+    meant = len(meanings(words))
+    if meant < LEAST_MEANT:
         return False
-    if one_speaker:
+    run = max(len(step.left) for step in steps if step.same)
+    plenty = len(words) >= PLENTY_MATCHED and (meant >= PLENTY_MEANT or run >= LONG_RUN)
+    if one_speaker or plenty:
         return len(words) >= max(LEAST_MATCHED, SAME_REMARK * length)
     return len(words) >= max(SURELY_MATCHED, SURELY_SAME_REMARK * length)
+
+
+def kept_words(steps: Iterable[Step]) -> list[str]:
+    """The words that two remarks have in common, in one order."""
+    return [word for step in steps if step.same for word in step.left]
+
+
+def kept(left: QuoteValue, right: QuoteValue) -> float:
+    """How much of the shorter remark is in the longer one, 0..1; of a few words that says little.
+
+    The two need not be alike as a whole: one outlet may print a long sentence, and the other the
+    part of it that matters.
+    """
+    shorter, longer = sorted((left.words, right.words), key=lambda said: (len(said), said))
+    words = len(kept_words(aligned(shorter, longer)))
+    return words / len(shorter) * min(1.0, words / VERBATIM_MATCHED)
 
 
 def by_changes(steps: Sequence[Step]) -> Relation:
@@ -216,7 +243,8 @@ def by_changes(steps: Sequence[Step]) -> Relation:
     if any(is_telling(word) for step in changed for word in set(step.left) ^ set(step.right)):
         return conflict()
     meant = any(meanings(step.left) ^ meanings(step.right) for step in changed)
-    return conflict(Severity.WARNING if meant else Severity.NOTE)
+    many = sum(step.length for step in changed) > FEW_CHANGED
+    return conflict(Severity.WARNING if meant or many else Severity.NOTE)
 
 
 def may_be_retold(left: QuoteValue, right: QuoteValue) -> bool:

@@ -117,6 +117,7 @@ SPOKEN = {
     "status": "only one has happened",
     "negation": "only one is negated",
     "rivals": "the same word has other values beside",
+    "kept": "the shorter remark is in the longer one",
     "gap": "the values are far apart",
     "slip": "the one looks like the other mistyped",
     "sole": "either article has but one figure of the sort",

@@ -20,6 +20,7 @@ from compare.facts.countable import kin
 from compare.facts.date import DateValue
 from compare.facts.plan import PlanValue
 from compare.facts.quantity import HIATUS, Quantity
+from compare.facts.quote import QuoteValue, meanings
 from compare.facts.site import PlaceValue
 from compare.match.features import LEAD
 from compare.match.figures import SOLE
@@ -173,6 +174,7 @@ class Candidates:
             "company": self.companies,
             "reckoned": lambda: ~same([is_ordinal(mention) for mention in self.mentions]),
             "parties": self.parties,
+            "kept": lambda: meets([remark(mention) for mention in self.mentions]),
         }
 
     def soles(self) -> NDArray[np.float32]:
@@ -197,6 +199,11 @@ class Candidates:
         told = [happening(mention) for mention in self.mentions]
         known = meets([one.parties.words for one in told]) | meets([one.singled for one in told])
         return np.where(known, np.float32(1), np.float32(NONE_TOLD))
+
+
+def remark(mention: Mention) -> Collection[str]:
+    """What a quoted remark speaks of."""
+    return meanings(mention.value.words) if isinstance(mention.value, QuoteValue) else ()
 
 
 def happening(mention: Mention) -> Happening:

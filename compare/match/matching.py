@@ -15,6 +15,7 @@ from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
 from compare.facts.date import DateValue
 from compare.facts.kind import Kind
+from compare.facts.quote import QuoteValue, kept
 from compare.match import company
 from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
@@ -49,7 +50,7 @@ OVERRULED = (
     "acts", "owner", "gap", "grain", "clash", "apart", "status",
 )  # fmt: skip
 # What the kinds are judged by whose values say nearly all: titles, names, quotations.
-PLAIN = frozenset({"frame", "sentence", "names"})
+PLAIN = frozenset({"frame", "sentence", "names", "kept"})
 # A pair this unlikely is not even worth a note in the list of look-alikes.
 LEAST_CONFIDENCE = 0.2
 
@@ -119,6 +120,7 @@ class Compared:
                 "frame": max(0.0, float(self.frames[left, right])),
                 "sentence": max(0.0, float(self.sentences[left, right])),
                 "names": self.names_shared(one, other),
+                "kept": remark_kept(one, other),
             }
         found = features(
             one,
@@ -209,6 +211,14 @@ class Compared:
         left = one.clause.actors - other.clause.participants
         right = other.clause.actors - one.clause.participants
         return bool(left & self.known[other.article] and right & self.known[one.article])
+
+
+def remark_kept(one: Mention, other: Mention) -> float:
+    """How much of the shorter of two remarks is in the longer one; 0 where they are none."""
+    left, right = one.value, other.value
+    if not isinstance(left, QuoteValue) or not isinstance(right, QuoteValue):
+        return 0.0
+    return kept(left, right)
 
 
 def told_in_one(kind: Kind, one: Mention, other: Mention) -> Relation | None:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from rapidfuzz.distance import LCSseq
 
 from compare.match.severity import graded
-from compare.model import Feature, Match, Mention, Sentence, conflict
+from compare.model import Feature, Match, Mention, Relation, Sentence, conflict
 from compare.text.antonyms import SIGNED_ALONE, SIGNED_VERBS
 from compare.text.numberwords import ORDINALS, SMALL, TENS
 from compare.text.timex_words import MONTHS, WEEKDAYS
@@ -47,6 +47,7 @@ NUMBERS = SMALL | TENS
 FIGURES = frozenset({*SMALL, *TENS, *ORDINALS})
 CALENDAR = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
 RANKED = CALENDAR | frozenset(ORDINALS)
+CONFLICT = conflict()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +119,11 @@ def near_likeness(left: Mention, right: Mention) -> float:
     return max(sameness(one, other), sameness(*close, least=LEAST_BESIDE_VERB))
 
 
-def differing(left: Mention, right: Mention, alike: float) -> Match:
+def differing(left: Mention, right: Mention, alike: float, relation: Relation = CONFLICT) -> Match:
     """The match of two answers that one statement of two outlets gives, by its likeness alone."""
     part = (alike - MOSTLY_ONE) / (1 - MOSTLY_ONE)
     confidence = round(LEAST_SURE + part * (MOST_SURE - LEAST_SURE), 3)
-    relation = graded(conflict(), left, right, confidence=confidence, alike=alike)
+    relation = graded(relation, left, right, confidence=confidence, alike=alike)
     said = (Feature("verbatim", round(alike, 2)),)
     one, other = sorted((left, right), key=lambda mention: (mention.article, mention.start))
     return Match(one, other, confidence, relation, said)

@@ -31,6 +31,9 @@ AFTER_CLOSING = frozenset(".,;:!?)]}-–—…/")
 LONGEST_SINGLE = 400
 # A quotation that nobody closes within so many paragraphs was opened by mistake.
 MOST_OPEN_BLOCKS = 4
+# Where the one mark can only open and the other only close, both are meant: some papers print
+# every sentence as a paragraph.
+MOST_SURE_BLOCKS = 9
 
 
 class Side(Enum):
@@ -58,26 +61,35 @@ class Scanner:
     """Reads the marks in order.
 
     ``waiting`` are paragraphs of a quotation not yet closed, ``marked`` how many of them have an
-    opening mark.
+    opening mark; ``sure`` tells that the mark that opened it can do nothing else.
     """
 
     opened: int | None
     waiting: list[Stretch]
     marked: int = 0
+    sure: bool = False
 
     def read(self, side: Side, start: int, end: int) -> Iterator[Stretch]:
         """Take one mark; yields what it closes."""
         if self.opened is None:
             if side is not Side.CLOSES:
-                self.opened, self.marked = end, 1
-        elif side is Side.OPENS:
+                self.open(side, end)
+        elif side is Side.OPENS or (side is Side.EITHER and self.is_far()):
             self.waiting.clear()
-            self.opened, self.marked = end, 1
+            self.open(side, end)
         else:
             yield from self.waiting
             yield Stretch(self.opened, start, continued=bool(self.waiting))
             self.waiting.clear()
             self.opened = None
+
+    def open(self, side: Side, end: int) -> None:
+        """Begin a quotation behind its mark."""
+        self.opened, self.marked, self.sure = end, 1, side is Side.OPENS
+
+    def is_far(self) -> bool:
+        """Whether a quotation has run on for longer than a doubtful mark can close it."""
+        return len(self.waiting) > MOST_OPEN_BLOCKS
 
     def reopen(self, end: int) -> None:
         """Take an opening mark repeated at a paragraph's start.
@@ -95,7 +107,7 @@ class Scanner:
         """Begin a paragraph: a quotation left open goes on in it."""
         if self.opened is not None:
             self.opened = block.start
-        if len(self.waiting) > MOST_OPEN_BLOCKS:
+        if len(self.waiting) > (MOST_SURE_BLOCKS if self.sure else MOST_OPEN_BLOCKS):
             self.waiting.clear()
             self.opened = None
 

@@ -25,7 +25,8 @@ CONTRACTIONS = {
     "can't": "can not", "won't": "will not", "shan't": "shall not", "cannot": "can not",
     "i'm": "i am", "let's": "let us", "it's": "it is", "that's": "that is", "there's": "there is",
     "he's": "he is", "she's": "she is", "what's": "what is", "who's": "who is", "gonna": "going to",
-    "wanna": "want to", "okay": "ok",
+    "wanna": "want to", "okay": "ok", "dr": "doctor", "mr": "mister", "prof": "professor",
+    "gov": "governor", "sen": "senator", "gen": "general", "lt": "lieutenant",
 }  # fmt: skip
 ENDINGS = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'d", " would"),
            ("'s", " 's"))  # fmt: skip

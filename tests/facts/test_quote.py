@@ -72,6 +72,11 @@ def test_a_phrase_set_apart_a_song_and_a_genitive_are_no_remarks(text: str) -> N
         ("today we stand with the town", "yesterday we stand with the town", Severity.WARNING),
         ("we expect rain in the night", "we expected rain in the night", Severity.NOTE),
         ("the storm hit the old town", "the storm hit an old town", Severity.NOTE),
+        (
+            "the bridge is for the town and for the harbour",
+            "the bridge is for the town but it is also there for the harbour",
+            Severity.WARNING,
+        ),
     ],
 )
 def test_what_changed_decides_how_loud_it_is(left: str, right: str, severity: Severity) -> None:
@@ -138,6 +143,55 @@ def test_a_remark_of_nine_words_is_one_whoever_an_outlet_takes_for_its_speaker()
 )
 def test_spelling_and_an_editor_s_brackets_change_nothing(left: str, right: str) -> None:
     [one], [other] = quotes(left), quotes(right)
+
+    assert relate(one.value, other.value) == EQUAL
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        (  # a clause of seven words in one piece, and one differs before it
+            "we are at that point of the season where you have to do what is best for the team",
+            "we are at the time of year where you have to do what is best for the team",
+            Verdict.CONFLICT,
+        ),
+        (  # what anybody says after an accident
+            "our thoughts and prayers are with the family of the boy",
+            "our thoughts and prayers are with his mother and his friends",
+            Verdict.UNRELATED,
+        ),
+        (  # little words in one order
+            "it is what it is and there is a lot to do in it for all of us now",
+            "it was what it was and then there was a lot of noise in the hall for us",
+            Verdict.UNRELATED,
+        ),
+    ],
+)
+def test_a_long_piece_is_one_remark_whoever_said_it(
+    left: str, right: str, verdict: Verdict
+) -> None:
+    assert relate(said(left, ""), said(right, "")).verdict is verdict
+
+
+def test_a_part_of_a_long_sentence_is_held_against_it() -> None:
+    long = (
+        '"The damage to the hull was large and we are at that hour of the tide when you want to '
+        'do what is safe, and yet you have to think of the crew and of the owners," captain Per '
+        "Holm said."
+    )
+    short = (
+        'Captain Per Holm was sure. "We are at an hour of the day when you want to do what '
+        'is safe," he said.'
+    )
+
+    assert [one.kind for one in compare_texts(star=long, post=short).discrepancies] == ["quote"]
+
+
+def test_doctor_and_dr_are_one_word() -> None:
+    [one], [other] = (
+        quotes(f'"We owe it all to {title} Holm and her nurses," Lind said.')
+        for title in ("Dr.", "Doctor")
+    )
 
     assert relate(one.value, other.value) == EQUAL
 

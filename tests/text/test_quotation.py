@@ -79,6 +79,23 @@ def test_a_mark_without_a_partner_quotes_nothing() -> None:
     assert quoted(text) == []
 
 
+def test_a_paper_may_print_each_sentence_of_a_quotation_as_a_paragraph() -> None:
+    lines = [f"Then pump number {at} fell silent." for at in "234567"]
+
+    assert quoted('Lind said: "We waited.\n' + "\n".join(lines) + '\nThen it rained."\n') == [
+        "We waited.",
+        *lines,
+        "Then it rained.",
+    ]
+
+
+def test_a_far_mark_that_may_open_as_well_closes_nothing() -> None:
+    lines = [f"Then pump number {at} fell silent." for at in "234567"]
+    text = 'Lind said: "We waited.\n' + "\n".join(lines) + '\nHe cried " stop " at noon.\n'
+
+    assert quoted(text) == ["stop"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
