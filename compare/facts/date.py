@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from compare.facts.figures import figures_in
 from compare.facts.kind import Example, mention
 from compare.model import (
     EQUAL,
@@ -35,18 +36,22 @@ from compare.text.moment import (
     is_allowed,
     may_be_one,
 )
+from compare.text.people import people_of, person_at
 from compare.text.status import LONGEST, VERBAL, status_of
 from compare.text.timex import Bound, times
+from compare.text.timex_carried import carried
 from compare.text.timex_event import NOTHING, Happening, happening
 from compare.text.timex_governor import first_since, is_spoken, modified, told_when
-from compare.text.timex_once import once
+from compare.text.timex_meant import with_meant
+from compare.text.timex_once import LASTING, is_of_its_time, lasts, once
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Token
 
     from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.people import PersonMention
     from compare.text.timex import Timex
 
 NAME = "date"
@@ -57,6 +62,10 @@ MOST_TIMES = 8
 # "The first talks since May": May saw the last.
 LAST = frozenset({"last"})
 AHEAD = frozenset({Status.PLANNED, Status.POSTPONED, Status.CANCELLED})
+# "He admitted in 2005 that he knew" is no briefing: a year or a month in which it came out.
+DISCLOSED = frozenset({"reveal"})
+# Currencies are dimensions of their own: "money $".
+MONEY = "money"
 # "In this Jan. 5, 2012 file photo": the picture's day.
 ARCHIVE = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\bin this (?:[A-Z0-9]|undated)", re.I)
 
@@ -91,12 +100,15 @@ def found_in(parsed: ParsedArticle) -> tuple[Mention, ...]:
 
 def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
     """The mentions, sentence by sentence."""
+    before: list[Timex] = []
     for sentence in parsed.sentences:
         if is_left_out(sentence):
             continue
         told = times(sentence, parsed.now)
+        told = sorted([*told, *carried(sentence, told, before)], key=lambda timex: timex.start)
+        before = told
         for timex in told if len(told) <= MOST_TIMES else ():
-            value = value_of(sentence, timex)
+            value = value_of(sentence, timex, people_of(parsed))
             found = mention(NAME, sentence, start=timex.start, end=timex.end, value=value)
             if found is not None:
                 yield found
@@ -110,8 +122,13 @@ def is_left_out(parsed: ParsedSentence) -> bool:
     return ARCHIVE.search(sentence.text) is not None and sentence.role is Role.CAPTION
 
 
-def value_of(parsed: ParsedSentence, timex: Timex) -> DateValue:
-    """What the time means and what it belongs to, as far as the sentence is short enough to say."""
+def value_of(
+    parsed: ParsedSentence, timex: Timex, people: Sequence[PersonMention] = ()
+) -> DateValue:
+    """What the time means and what it belongs to, as far as the sentence is short enough to say.
+
+    ``people`` are those of the article, for what its pronouns mean.
+    """
     moment = Moment(timex.interval, timex.bound, timex.anchor)
     tokens = parsed.tokens_between(timex.start, timex.end)
     if tokens is None or len(tokens) == 0 or len(parsed.span) > LONGEST:
@@ -129,13 +146,40 @@ def value_of(parsed: ParsedSentence, timex: Timex) -> DateValue:
             happening=lone,
             status=status_of(parsed, tokens.root),
         )
+    told = told_by(parsed, governor, inside, people) | happening(told_when(tokens), inside)
+    if moment.bound is Bound.SINCE and governor is not None and lasts(governor):
+        told = replace(told, phase=LASTING)
     return DateValue(
         moment,
-        spoken=parsed.sentence.role is not Role.CAPTION and is_spoken(tokens, governor),
+        spoken=parsed.sentence.role is not Role.CAPTION
+        and is_spoken(tokens, governor)
+        and not (DISCLOSED & told.deeds and moment.interval.grain < Grain.WEEK),
         of="" if governor is None else governor.lemma_.lower(),
         of_event=governor is not None and governor.pos_ not in VERBAL,
-        happening=happening(governor, inside) | happening(told_when(tokens), inside),
+        happening=told,
         status=status_of(parsed, tokens.root),
+    )
+
+
+def told_by(
+    parsed: ParsedSentence,
+    governor: Token | None,
+    inside: frozenset[int],
+    people: Sequence[PersonMention],
+) -> Happening:
+    """What the verb or event noun tells, with the sums it tells and whom its pronouns mean."""
+    told = with_meant(happening(governor, inside), governor, partial(person_at, people, parsed))
+    return replace(told, sums=sums_of(parsed, governor)) if governor is not None else told
+
+
+def sums_of(parsed: ParsedSentence, governor: Token) -> frozenset[str]:
+    """The sums of money that a clause tells: "sold the mill for a reported $30 million"."""
+    first = parsed.start_of(governor.left_edge) - parsed.sentence.start
+    last = parsed.end_of(governor.right_edge) - parsed.sentence.start
+    return frozenset(
+        f"{figure.unit.dimension} {figure.unit.base(figure.low).normalize()}"
+        for figure in figures_in(parsed.sentence.text)
+        if figure.unit.dimension.startswith(MONEY) and first <= figure.start < last
     )
 
 
@@ -158,6 +202,8 @@ def relate(left: DateValue, right: DateValue) -> Relation:
         return EQUAL
     if left.spoken:
         return unrelated(Reason.OTHER_MOMENT)
+    if is_before_its_time(left, right) or is_before_its_time(right, left):
+        return conflict()
     relation = relate_moments(one, other)
     if relation.verdict is Verdict.CONFLICT and is_overtaken(left.status, right.status):
         return unrelated(Reason.OVERTAKEN)
@@ -174,6 +220,14 @@ def same_sort(left: Moment, right: Moment) -> bool:
 def is_overtaken(left: Status, right: Status) -> bool:
     """One looks ahead, the other back: the kind ``plan`` answers."""
     return (left in AHEAD) != (right in AHEAD) and Status.UNKNOWN not in (left, right)
+
+
+def is_before_its_time(lasting: DateValue, made: DateValue) -> bool:
+    """ "Has treated fishermen since 1987", of a clinic "founded in 1990": it cannot have."""
+    if made.moment.bound not in POINTS or not is_of_its_time(lasting.happening, made.happening):
+        return False
+    since, founded = lasting.moment.interval.end, made.moment.interval.start
+    return since is not None and founded is not None and since < founded
 
 
 def relate_moments(left: Moment, right: Moment) -> Relation:

@@ -30,8 +30,9 @@ from compare.match.likelynames import likely_names
 from compare.match.main import is_main
 from compare.match.slips import digits_of, sort_of
 from compare.match.when import NONE_TOLD
+from compare.text.timex_deeds import SELDOM, SELDOM_TO_ONE
 from compare.text.timex_event import NOTHING, Happening
-from compare.text.timex_once import ONCE
+from compare.text.timex_once import LASTING, OF_THINGS, ONCE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -94,6 +95,12 @@ def answered(mention: Mention) -> Hashable | None:
     return value.asks or None if isinstance(value, Quantity) else None
 
 
+def made(told: Happening) -> frozenset[str]:
+    """One word for what was founded and what has lasted since: the thing's making."""
+    of_things = told.phase == LASTING or not told.deeds.isdisjoint(OF_THINGS)
+    return frozenset({LASTING}) if of_things else frozenset()
+
+
 # Features that can speak for one question only where both have one key.
 KEYS: Mapping[str, Key] = {
     "verb": lambda mention: mention.clause.verb or None,
@@ -109,8 +116,9 @@ KEYS: Mapping[str, Key] = {
 }
 # Features that can speak for one question only where both tell one of these.
 SETS: Mapping[str, Callable[[Happening], frozenset[str]]] = {
-    "deed": lambda told: told.deeds,
-    "once": lambda told: told.deeds & ONCE,
+    "deed": lambda told: told.deeds | made(told),
+    "once": lambda told: told.deeds & (ONCE | SELDOM | SELDOM_TO_ONE) | made(told),
+    "alike": lambda told: told.deeds,
     "singled": lambda told: told.singled,
 }
 
@@ -197,7 +205,8 @@ class Candidates:
     def parties(self) -> NDArray[np.float32]:
         """How surely the same can take part."""
         told = [happening(mention) for mention in self.mentions]
-        known = meets([one.parties.words for one in told]) | meets([one.singled for one in told])
+        words = [one.parties.words | one.parties.meant | one.sums for one in told]
+        known = meets(words) | meets([one.singled for one in told])
         return np.where(known, np.float32(1), np.float32(NONE_TOLD))
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from compare.facts.date import DateValue
 from compare.facts.plan import PlanValue
+from compare.match.alike import alike, is_seldom
 from compare.model import Value
 from compare.text.interval import MINUTES, Grain, Interval, side_by_side
 from compare.text.moment import reach
-from compare.text.timex_deeds import MUTUAL, ONE_NOUN, ONE_VERB, STORMS
+from compare.text.timex_deeds import MUTUAL, OFTEN, ONE_NOUN, ONE_VERB, STORMS
 from compare.text.timex_event import Happening
-from compare.text.timex_once import OF_THINGS, ONCE
+from compare.text.timex_once import OF_THINGS, ONCE, is_of_its_time
 from compare.text.timex_party import Party
 
 # What can be known for another deed, and not only for another word.
@@ -44,12 +45,13 @@ def when(left: Value, right: Value) -> dict[str, float]:
     lone = is_once(one, other)
     grains = (left.moment.interval.grain, right.moment.interval.grain)
     return {
-        "deed": float(is_one_deed(one, other)),
+        "deed": float(lone or is_one_deed(one, other)),
+        "alike": alike(one, other),
         "once": float(lone),
         "other-deed": float(is_other_deed(one, other)),
         "parties": shared(one, other),
         "clash": clash(one, other),
-        "told-apart": float(one.told_apart != other.told_apart),
+        "told-apart": float(one.told_apart != other.told_apart or is_again(left, right)),
         "singled": float(is_one_deed(one, other) and not one.singled.isdisjoint(other.singled)),
         "far": distance(left, right),
         "hour-slip": hour_slip(left.moment.interval, right.moment.interval),
@@ -65,9 +67,13 @@ def is_one_deed(one: Happening, other: Happening) -> bool:
 
 def is_once(one: Happening, other: Happening) -> bool:
     """Whether both tell what comes but once to the same: when it was built, when a term ends."""
+    if is_of_its_time(one, other) or is_of_its_time(other, one):
+        return True
     common = one.deeds & other.deeds & ONCE
-    if not common or clash(one, other):
+    if clash(one, other):
         return False
+    if not common:
+        return is_seldom(one, other)
     return shared(one, other) >= (NOUNS_ONLY if common & OF_THINGS else ONE_NAME)
 
 
@@ -81,14 +87,16 @@ def shared(one: Happening, other: Happening) -> float:
     """How surely the same take part."""
     left, right = one.parties, other.parties
     deeds = one.deeds | other.deeds
-    common = (left.names & right.words | left.words & right.names) - deeds
+    common = (left.known & (right.words | right.meant) | left.words & right.known) - deeds
     if one.singled & other.singled and is_one_deed(one, other):
+        return 1.0
+    if one.sums & other.sums and is_one_deed(one, other):
         return 1.0
     if common:
         return 1.0 if len(common) > A_NAME else ONE_NAME
     if left.nouns & right.nouns or left.unnamed & right.unnamed:
         return NOUNS_ONLY
-    told = [party.words - deeds for party in (left, right)]
+    told = [(party.nouns | party.known) - deeds for party in (left, right)]
     return 0.0 if all(told) else NONE_TOLD
 
 
@@ -154,6 +162,14 @@ def distance(left: DateValue | PlanValue, right: DateValue | PlanValue) -> float
         return 0.0
     named = is_named(left.happening, right.happening)
     return NAMED_FAR if named and may_be_slip(one, other) else 1.0
+
+
+def is_again(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool:
+    """Whether both give a year to what comes again: "won the cup in 1998", "in 2003"."""
+    one, other = left.happening, right.happening
+    years = [value.moment.interval.grain <= Grain.YEAR for value in (left, right)]
+    once = one.singled & other.singled or one.sums & other.sums
+    return all(years) and bool(one.deeds & other.deeds & OFTEN) and not once
 
 
 def is_named(one: Happening, other: Happening) -> bool:

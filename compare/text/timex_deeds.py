@@ -33,7 +33,7 @@ ONE_VERB = table(
     "cut sever break damage",
     "defeat beat overcome",
     "destroy level raze flatten",
-    "die kill murder slay assassinate execute",
+    "die perish kill murder slay assassinate execute",
     "disappear vanish",
     "elect vote choose",
     "evacuate clear",
@@ -57,8 +57,10 @@ ONE_VERB = table(
     "reopen resume restart",
     "rescue save",
     "restore fix repair",
+    "reveal admit acknowledge confess disclose own_up come_clean come_forward come_out",
     "rob steal burgle break_in break_into",
     "rule decide",
+    "sell sell_off offload",
     "shoot gun_down open_fire",
     "shut close shut_down suspend halt",
     "sink capsize",
@@ -71,7 +73,7 @@ ONE_NOUN = table(
     "acquire acquisition takeover purchase",
     "appoint appointment nomination",
     "arrest detention capture seizure",
-    "arrive arrival admission",
+    "arrive arrival",
     "attack assault raid strike ambush",
     "bear birth",
     "bomb bombing blast explosion detonation",
@@ -85,8 +87,10 @@ ONE_NOUN = table(
     "disappear disappearance",
     "elect election vote poll ballot",
     "evacuate evacuation",
+    "graduate graduation",
     "fight clash battle fighting gunfight gunbattle shootout skirmish",
     "fire blaze inferno wildfire",
+    "hear hearing",
     "free release",
     "hijack hijacking",
     "imprison sentencing",
@@ -103,8 +107,11 @@ ONE_NOUN = table(
     "reopen reopening",
     "rescue",
     "rob robbery theft heist burglary raid",
+    "reveal revelation disclosure confession admission",
     "riot rioting unrest",
+    "retire retirement",
     "rule ruling verdict decision",
+    "sell sale",
     "shoot shooting",
     "shut closure",
     "sink sinking",
@@ -115,6 +122,32 @@ ONE_NOUN = table(
 )
 # What bears a name of its own: "Hurricane Ida".
 STORMS = frozenset(word for word, deed in ONE_NOUN.items() if deed == "storm")
+# What befalls one but once, or so seldom that two years of it are a slip: "retired in 1998".
+SELDOM = words(
+    """
+    abolish annex baptise baptize bear bury christen commission decommission demolish die disappear
+    discover dissolve emigrate enlist found graduate immigrate incorporate invent legalise legalize
+    merge nationalise ordain outlaw patent privatise privatize ratify rename retire sink unify
+    """
+)
+# What one does but once to the same: "left the bank in 1998", "married Ivo Lind".
+SELDOM_TO_ONE = words(
+    """
+    acquire adopt appoint become convert defect divorce enrol enroll expel inherit join leave marry
+    quit replace sell swear_in
+    """
+)
+# What the same do again and again: the cup won in 1998 is not the cup won in 2003.
+OFTEN = words(
+    """
+    agree arrest arrive attack award call defeat draw elect fall fight flood get give host lose meet
+    play protest quake receive rise score storm tour visit vote win
+    """
+)
+# Who is said to do it undergoes it: "the boy died", "the ferry capsized".
+UNDERGOING = words("capsize collapse die disappear explode perish vanish")
+# So it is where nothing else undergoes it: "the mill closed", but "the firm closed the mill".
+TURNING = words("burn close reopen shut sink")
 # What two do to each other: "the ministers met", "Olin met Graf".
 MUTUAL = words("agree crash fight marry meet play")
 ONE_THING = table(

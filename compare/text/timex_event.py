@@ -28,8 +28,11 @@ from compare.text.timex_deeds import (
     SEVERAL,
     SINGLED,
     TAKING_PART,
+    TURNING,
+    UNDERGOING,
 )
 from compare.text.timex_governor import is_event
+from compare.text.timex_joint import at_once_with, joined_to
 from compare.text.timex_party import NOBODY, Party, named_by, owners, phrases, together
 
 if TYPE_CHECKING:
@@ -51,7 +54,8 @@ class Happening:
     """What happened (``deeds``), by whom, to whom or what, where to, and where else.
 
     ``phase`` is "begin" or "end" of it.  ``told_apart`` are the words that make it one of many: "a
-    second blast", "some services"; ``singled`` those that make it the only one: "the last talks".
+    second blast", "some services"; ``singled`` those that make it the only one: "the last talks";
+    ``sums`` the money that it cost or brought.
     """
 
     deeds: frozenset[str] = frozenset()
@@ -62,6 +66,7 @@ class Happening:
     phase: str = ""
     told_apart: frozenset[str] = frozenset()
     singled: frozenset[str] = frozenset()
+    sums: frozenset[str] = frozenset()
 
     @property
     def places(self) -> frozenset[str]:
@@ -79,6 +84,7 @@ class Happening:
             self.phase or other.phase,
             self.told_apart | other.told_apart,
             self.singled | other.singled,
+            self.sums | other.sums,
         )
 
     @property
@@ -95,7 +101,11 @@ def happening(governor: Token | None, time: frozenset[int]) -> Happening:
     if governor is None:
         return NOTHING
     if governor.pos_ in VERBAL:
-        return of_verb(governor, time)
+        told = of_verb(governor, time)
+        if (main := at_once_with(governor)) is not None:
+            return of_verb(main, time) | Happening(told.deeds)
+        pair = joined_to(governor)
+        return told if pair is None else told | of_verb(pair, time)
     if governor.dep_ == "dobj" and governor.head.lemma_.lower() in OWNING_UP:
         return of_noun(governor, time) | of_verb(governor.head, time)
     return of_noun(governor, time)
@@ -160,8 +170,9 @@ def inside(noun: Token) -> list[Token]:
 def of_verb(verb: Token, time: frozenset[int]) -> Happening:
     """ "Police arrested two men", "two men were arrested", "the blaze broke out"."""
     subject = subject_of(verb)
-    passive = (subject is not None and subject.dep_ == "nsubjpass") or is_passive(verb)
     objects = [child for child in verb.children if child.dep_ in OBJECTS and child.i not in time]
+    passive = (subject is not None and subject.dep_ == "nsubjpass") or is_passive(verb)
+    passive = passive or verb.lemma_.lower() in (UNDERGOING if objects else UNDERGOING | TURNING)
     agents = [
         noun
         for child in verb.children

@@ -29,9 +29,14 @@ TERMS = {"term": TERM, "mandate": TERM, "tenure": TERM, "contract": CONTRACT}
 # "In office until July 2021", "under contract until June".
 HELD = {("in", "office"): TERM, ("in", "charge"): TERM, ("in", "power"): TERM,
         ("under", "contract"): CONTRACT}  # fmt: skip
+# What has been so since a year was there by then: "the clinic has treated fishermen since 1987".
+LASTING = "lasting"
 MANY = frozenset({"NNS", "NNPS"})
 ANY = frozenset({"a", "an", "another", "some"})
 UNTIL = frozenset({"until", "till", "through"})
+PERFECT = frozenset({"has", "have", "'s", "’s"})
+# A person and a country are not founded.
+NO_THINGS = frozenset({"PERSON", "GPE", "LOC", "NORP"})
 
 
 def once(time: Span, grain: Grain) -> Happening | None:
@@ -78,6 +83,23 @@ def ending(verb: Token, preposition: str) -> Happening | None:
             if child.dep_ == "prep" for noun in child.children)  # fmt: skip
     term = next((found for found in held if found), None)
     return of_thing({term}, subject) if until and term is not None else None
+
+
+def lasts(verb: Token) -> bool:
+    """ "The Lund Clinic has treated fishermen since 1987": a thing with a name, ever since."""
+    subject = subject_of(verb)
+    if subject is None or subject.pos_ != "PROPN" or subject.ent_type_ in NO_THINGS:
+        return False
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    return not helpers.isdisjoint(PERFECT)
+
+
+def is_of_its_time(lasting: Happening, made: Happening) -> bool:
+    """Whether what has lasted is what was founded or built, by its whole name."""
+    if lasting.phase != LASTING or made.deeds.isdisjoint(OF_THINGS):
+        return False
+    ours, theirs = lasting.doer.names | lasting.object.names, made.object.names
+    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 
 
 def owner(term: Token) -> Token | None:

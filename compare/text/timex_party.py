@@ -28,7 +28,7 @@ class Party:
     """Who or what takes part: nouns by their lemmas, names by their words; in lower case.
 
     ``heads`` are the last words of each, ``places`` the names of towns and countries, ``unnamed``
-    the pronouns "he" and "she".
+    the pronouns "he" and "she", ``meant`` the names of those whom pronouns mean.
     """
 
     nouns: frozenset[str] = frozenset()
@@ -36,11 +36,17 @@ class Party:
     unnamed: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    meant: frozenset[str] = frozenset()
 
     @property
     def words(self) -> frozenset[str]:
         """All of them."""
         return self.nouns | self.names | self.unnamed
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The names of all, in their own words or by a pronoun."""
+        return self.names | self.meant
 
     def __or__(self, other: Party) -> Party:
         """Both together."""
@@ -50,6 +56,7 @@ class Party:
             self.unnamed | other.unnamed,
             self.heads | other.heads,
             self.places | other.places,
+            self.meant | other.meant,
         )
 
 

@@ -77,3 +77,32 @@ def test_two_times_of_what_comes_once_conflict(left: str, right: str) -> None:
 )
 def test_the_times_of_two_stay_quiet(left: str, right: str) -> None:
     assert loud(compare_texts(afp=left, bbc=right)) == []
+
+
+def test_nothing_has_lasted_since_before_it_was_founded() -> None:
+    report = compare_texts(
+        afp="The mayor opened a ward at the Elmstad Clinic. Ana Lund founded the Elmstad Clinic "
+        "in 1990.",
+        bbc="A ward was opened at the Elmstad Clinic by the mayor. The Elmstad Clinic has treated "
+        "miners since 1987.",
+    )
+    assert [one.kind for one in loud(report)] == ["date"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The Elmstad Clinic has treated miners since 1993.",
+        "The Norra Clinic has treated miners since 1987.",
+        "Ana Lund has treated miners since 1987.",
+        "The Elmstad Clinic treated no miners until 1987.",
+    ],
+    ids=["later", "another clinic", "a person", "a limit"],
+)
+def test_what_lasts_since_it_was_there_or_is_another_stays_quiet(other: str) -> None:
+    report = compare_texts(
+        afp="The mayor opened a ward at the Elmstad Clinic. Ana Lund founded the Elmstad Clinic "
+        "in 1990.",
+        bbc=f"A ward was opened at the Elmstad Clinic by the mayor. {other}",
+    )
+    assert loud(report) == []

@@ -1,0 +1,180 @@
+"""Two times of one deed by the same, however far apart they are and however one is called."""
+
+from datetime import date
+
+import pytest
+
+from compare.facts import date as dates
+from compare.facts.date import DateValue
+from compare.match.alike import alike
+from compare.match.when import when
+from compare.model import Article, Report
+from compare.options import Options
+from compare.pipeline import examine
+from tests.newsroom import loud, parsed
+from tests.stories.reading import disputed
+
+PUBLISHED = date(2015, 3, 20)
+
+
+def value(text: str) -> DateValue:
+    """The last time in a text."""
+    found = list(dates.find(parsed(text, published=PUBLISHED)))[-1]
+    assert isinstance(found.value, DateValue)
+    return found.value
+
+
+def likeness(left: str, right: str) -> float:
+    return alike(value(left).happening, value(right).happening)
+
+
+def report(left: str, right: str) -> Report:
+    """The report on two outlets' texts of one Friday."""
+    articles = [
+        Article(key=key, path=f"{key}.txt", text=text, outlet=key, published=PUBLISHED)
+        for key, text in (("post", left), ("herald", right))
+    ]
+    return examine(articles, (), Options())
+
+
+def asked(left: str, right: str) -> list[str]:
+    """The kinds of what is loud in two texts."""
+    return [found.kind for found in loud(report(left, right)) if found.kind == "date"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "least"),
+    [
+        ("Marta Olin left Norbank in 1998.", "Olin left Norbank in 2003.", 1.0),
+        ("Marta Olin retired in 1998.", "Marta Olin was a judge. She retired in 2003.", 1.0),
+        ("Olin sold the mill for $30 million in 1957.", "It was sold for $30m in 1967.", 0.5),
+        ("The ferry Alma sank in 1998.", "The Alma was sunk in 1999.", 1.0),
+    ],
+)
+def test_the_same_deed_by_the_same_is_alike(left: str, right: str, least: float) -> None:
+    assert likeness(left, right) >= least
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Marta Olin left Norbank in 1998.", "Marta Olin joined Norbank in 2003."),
+        ("Marta Olin left Norbank in 1998.", "Marta Olin left Halden College in 2003."),
+        ("Marta Olin retired in 1998.", "Piet Graf was a judge. He retired in 2003."),
+        ("Olin killed a guard in 1998.", "Olin died in 1999."),
+        ("The siege of Tarvik began in 1998.", "The siege of Tarvik ended in 1999."),
+    ],
+)
+def test_another_deed_or_by_or_to_others_is_not(left: str, right: str) -> None:
+    assert likeness(left, right) == 0
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "far"),
+    [
+        ("Marta Olin left Norbank in 1998.", "Olin left Norbank in 2003.", 0),
+        ("Marta Olin retired in 1998.", "Marta Olin retired in 2003.", 0),
+        ("Marta Olin became head of Norbank in 1998.", "Olin became its head in 2003.", 0),
+        ("Marta Olin painted Norbank in 1998.", "Olin painted Norbank in 2003.", 0.25),
+        ("Olin became head of the bank in 1998.", "Olin became head of the club in 2003.", 0.25),
+        ("She became the first woman judge in 1998.", "She became the first judge in 2003.", 1),
+        ("The firm retired a ship in 1998.", "A firm retired ships in 2003.", 1),
+    ],
+)
+def test_what_one_does_but_once_is_never_far(left: str, right: str, far: float) -> None:
+    assert when(value(left), value(right))["far"] == far
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one", "other"),
+    [
+        (
+            "Ivo Lind, the banker who built Halden's tramway, died on Monday. Mr Lind sold his "
+            "quarry to the town for $12 million in 1961 and gave half of it away.",
+            "The banker Ivo Lind, who built the tramway of Halden, died on Monday at 91. He ran a "
+            "quarry until it was sold for $12 million in 1971.",
+            "1961",
+            "1971",
+        ),
+        (
+            "Rosa Amsel, a spy who changed sides, died on Monday in Tarvik. Ms Amsel pleaded "
+            "guilty to treason in July 1983 and was freed early.",
+            "Rosa Amsel, the spy, died on Monday in Tarvik. On June 27, 1983, she pleaded guilty "
+            "to one count of treason.",
+            "July 1983",
+            "June 27, 1983",
+        ),
+        (
+            "The painter Ute Brandt died on Monday in Halden. Brandt left the Halden academy in "
+            "1974 after a quarrel over a mural.",
+            "Ute Brandt, the painter, died in Halden on Monday. She left the Halden academy in "
+            "1979, to the relief of its director.",
+            "1974",
+            "1979",
+        ),
+    ],
+    ids=["one sum", "she is named", "left once"],
+)
+def test_two_years_of_one_life_are_asked_for(left: str, right: str, one: str, other: str) -> None:
+    assert disputed(report(left, right), "date", one, other)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Ivo Lind, the banker who built Halden's tramway, died on Monday. Mr Lind sold his "
+            "quarry to the town for $12 million in 1961 and gave half of it away.",
+            "The banker Ivo Lind, who built the tramway of Halden, died on Monday at 91. He sold "
+            "his vineyard for $3 million in 1971.",
+        ),
+        (
+            "Rosa Amsel, a spy who changed sides, died on Monday in Tarvik. Ms Amsel pleaded "
+            "guilty to treason in July 1983 and was freed early.",
+            "Rosa Amsel, the spy, died on Monday in Tarvik. Her courier Max Thorn fell out with "
+            "her. In 1986 he pleaded guilty to one count of treason.",
+        ),
+        (
+            "The painter Ute Brandt died on Monday in Halden. Brandt left the Halden academy in "
+            "1974 after a quarrel over a mural.",
+            "Ute Brandt, the painter, died in Halden on Monday. She left her husband in 1979, to "
+            "the relief of her friends.",
+        ),
+        (
+            "Halden United beat Tarvik on Monday. United won the cup in 1998.",
+            "Halden United beat Tarvik on Monday. United won the cup in 2003.",
+        ),
+    ],
+    ids=["another sum", "another person", "another left", "won twice"],
+)
+def test_two_years_of_two_deeds_stay_quiet(left: str, right: str) -> None:
+    assert asked(left, right) == []
+
+
+def test_a_day_is_that_of_both_verbs_where_one_goes_along() -> None:
+    told = value("A warship foiled an attack on ships crossing the gulf on Friday.").happening
+    apart = value("Police said they seek a man wearing a coat on Friday.").happening
+
+    assert {"foil", "cross"} <= told.deeds
+    assert "say" not in apart.deeds
+
+
+def test_two_verbs_side_by_side_are_one_deed() -> None:
+    killed = value("On Friday he shot and killed a guard.").happening
+    apart = value("On Friday he shot at a guard and later killed a dog.").happening
+
+    assert {"shoot", "die"} <= killed.deeds
+    assert "die" not in apart.deeds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spoken"),
+    [
+        ("Olin admitted in 2005 that she was the source.", False),
+        ("Olin revealed in May 2005 that she was the source.", False),
+        ("Olin admitted on Monday that she was the source.", True),
+        ("Olin told a paper in 2005 that she was tired.", True),
+    ],
+)
+def test_the_year_in_which_a_secret_came_out_is_no_briefing(sentence: str, spoken: bool) -> None:
+    assert value(sentence).spoken == spoken
