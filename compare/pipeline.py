@@ -14,9 +14,10 @@ from compare.collate import Collated, across, collate
 from compare.encode.contradiction import made_with, model_of
 from compare.encode.embedding import Embedding, embed, encoder_of
 from compare.encode.encoder import Encoder
-from compare.facts import KINDS, name, polarity, quote
+from compare.facts import KINDS, contrast, name, polarity, quote
 from compare.facts.kind import Kind
 from compare.house import by_house_rules
+from compare.match.contrasts import contrasts
 from compare.match.denials import denials
 from compare.match.main import main_deeds
 from compare.match.matching import match
@@ -183,6 +184,10 @@ def twinned(
     if polarity.NAME in wanted:
         deeds = [one for stated in studied for one in stated.deeds]
         yield polarity, denials(deeds, embedding.rows(one.sentence.text for one in deeds))
+        words = [one for stated in studied for one in stated.contrasts]
+        vectors = embedding.rows(one.sentence.text for one in words)
+        moments = {key: value for stated in studied for key, value in stated.occasions.items()}
+        yield contrast, contrasts(words, vectors, moments)
     sentences = [one for stated in studied for one in stated.outline.sentences]
     stated = [one for study in studied for one in study.mentions]
     printed = misprints(sentences, embedding.rows(one.text for one in sentences), stated)

@@ -20,6 +20,7 @@ from compare.align.signs import Signs
 from compare.align.when import Interval as Days
 from compare.facts.assertion import PolarityValue
 from compare.facts.claim import Claim
+from compare.facts.contrast import Contrast
 from compare.facts.date import DateValue
 from compare.facts.ladder import Title
 from compare.facts.name import Name
@@ -48,6 +49,7 @@ RECORDS: tuple[type, ...] = (
     Claim,
     Clause,
     Clock,
+    Contrast,
     DateValue,
     Days,
     Doer,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.align.outline import Outline, outline_of
-from compare.facts import KINDS, date
+from compare.facts import KINDS, contrast, date
 from compare.facts.deeds import deeds_of
 from compare.match.main import opening_deeds
 from compare.match.occasion import Occasion, occasions
@@ -30,6 +30,7 @@ class Study:
     occasions: Mapping[Mention, Occasion]
     opening: frozenset[str]
     deeds: tuple[Mention, ...] = ()
+    contrasts: tuple[Mention, ...] = ()
 
     @property
     def article(self) -> Article:
@@ -54,10 +55,12 @@ def study(parsed: ParsedArticle) -> Study:
     """The study of one parsed article: its facts of all kinds."""
     mentions = tuple(found for kind in KINDS for found in kind.find(parsed))
     dates = tuple(found for found in mentions if found.kind == date.NAME)
+    contrasts = tuple(contrast.find(parsed))
     return Study(
         outline=outline_of(parsed),
         mentions=mentions,
-        occasions=occasions(parsed, mentions, dates),
+        occasions=occasions(parsed, (*mentions, *contrasts), dates),
         opening=opening_deeds(parsed),
         deeds=deeds_of(parsed),
+        contrasts=contrasts,
     )

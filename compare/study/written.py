@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -36,6 +36,8 @@ def packed(study: Study) -> bytes:
         [written(study.occasions[one]) for one in study.mentions],
         written(study.opening),
         [written_mention(one) for one in study.deeds],
+        [written_mention(one) for one in study.contrasts],
+        [written(study.occasions[one]) for one in study.contrasts],
     ]
     plain = json.dumps(content, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
     return zlib.compress(plain.encode("ascii"), COMPRESSION)
@@ -60,29 +62,37 @@ def renamed(study: Study, article: Article) -> Study:
     if study.article.key == article.key:
         return study
     sentences = [replace(one, article=article.key) for one in study.outline.sentences]
-    told = [replace(one, sentence=sentences[one.sentence.index]) for one in study.mentions]
-    deeds = [replace(one, sentence=sentences[one.sentence.index]) for one in study.deeds]
+    told = moved(study.mentions, sentences)
+    contrasts = moved(study.contrasts, sentences)
+    moments = map(study.occasions.__getitem__, (*study.mentions, *study.contrasts))
     outline = replace(
         study.outline,
         article=article,
         sentences=tuple(sentences),
         profile=replace(study.outline.profile, key=article.key),
     )
-    occasions = zip(told, map(study.occasions.__getitem__, study.mentions), strict=True)
     return replace(
         study,
         outline=outline,
-        mentions=tuple(told),
-        occasions=dict(occasions),
-        deeds=tuple(deeds),
+        mentions=told,
+        occasions=dict(zip((*told, *contrasts), moments, strict=True)),
+        deeds=moved(study.deeds, sentences),
+        contrasts=contrasts,
     )
+
+
+def moved(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
+    """The mentions in the same sentences of an article with another key."""
+    return tuple(replace(one, sentence=sentences[one.sentence.index]) for one in mentions)
 
 
 def study_of(content: Sequence[Json], article: Article) -> Study:
     """The study that the content describes."""
-    now, places, signs, profile, facts, moments, opening, deeds = content
+    now, places, signs, profile, facts, moments, opening, deeds, opposed, times = content
     sentences = tuple(sentence(article, index, *place) for index, place in enumerate(places))
     mentions = tuple(mention(article, sentences, *fact) for fact in facts)
+    contrasts = tuple(mention(article, sentences, *word) for word in opposed)
+    told = zip((*mentions, *contrasts), map(restored, (*moments, *times)), strict=True)
     return Study(
         outline=Outline(
             article=article,
@@ -92,9 +102,10 @@ def study_of(content: Sequence[Json], article: Article) -> Study:
             now=None if now is None else date.fromordinal(now),
         ),
         mentions=mentions,
-        occasions=dict(zip(mentions, map(restored, moments), strict=True)),
+        occasions=dict(told),
         opening=restored(opening),
         deeds=tuple(mention(article, sentences, *deed) for deed in deeds),
+        contrasts=contrasts,
     )
 
 

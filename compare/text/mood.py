@@ -32,6 +32,8 @@ MOODS = {
 }  # fmt: skip
 TO_MOOD = "may"
 YET = "yet"
+# "Nothing to indicate that the bridge was unsafe".
+NOTHING = frozenset({"nothing", "nobody", "none"})
 PERFECT = frozenset({"has", "have", "'ve", "’ve"})
 # What somebody said would be is a plan: "it said it would sell"; else it hangs on an if.
 WOULD = frozenset({"would", "'d", "’d"})
@@ -72,6 +74,8 @@ def above_mood(verb: Token) -> str:
     """A clause that hangs on a condition or on a plan shares its mood."""
     step = verb
     for _ in range(DEEPEST):
+        if step.dep_ in ("acl", "relcl") and step.head.lower_ in NOTHING:
+            return "may"
         if step.dep_ not in ("conj", "ccomp", "xcomp", "pcomp") or step.head.pos_ not in VERBAL:
             return ""
         step = step.head
