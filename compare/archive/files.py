@@ -11,11 +11,11 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from compare.edition import made_of
 from compare.errors import UnreadableArticle
 from compare.model import Article, Skipped
 from compare.options import Options
 from compare.read.documents import Document
-from compare.study.edition import made_of
 
 # What takes part in reading a file, beside what is named in the options.
 PARTS = ("model.py", "read", "text")

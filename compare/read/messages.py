@@ -1,4 +1,4 @@
-"""What the worker and its master say to each other: JSON, so that bytes of strangers stay bytes."""
+"""What a worker and its master say to each other: JSON, so that bytes of strangers stay bytes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from compare.model import Mark, Role, Stretch
+from compare.model import Article, Mark, Role, Skipped, Stretch
 from compare.read.page import Page, Part, Refused
 
 if TYPE_CHECKING:
@@ -41,7 +41,26 @@ def item_in(head: dict[str, Any], raw: bytes) -> Item:
     if "refused" in head:
         return Refused(**head["refused"])
     said = head["page"]
-    published = said["published"] and date.fromisoformat(said["published"])
-    marks = tuple(Mark(mark["start"], Role(mark["role"])) for mark in said["marks"])
-    told = {"published": published, "marks": marks, "warnings": tuple(said["warnings"])}
-    return Page(**said | told | {"stretches": tuple(Stretch(**one) for one in said["stretches"])})
+    return Page(**said | typed(said) | {"warnings": tuple(said["warnings"])})
+
+
+def typed(said: dict[str, Any]) -> dict[str, Any]:
+    """What pages and articles have that JSON has no word for."""
+    return {
+        "published": said["published"] and date.fromisoformat(said["published"]),
+        "marks": tuple(Mark(mark["start"], Role(mark["role"])) for mark in said["marks"]),
+        "stretches": tuple(Stretch(**one) for one in said["stretches"]),
+    }
+
+
+def outcome_message(read: Article | Skipped) -> bytes:
+    """What became of a document, or of a part of one."""
+    return packed({type(read).__name__.casefold(): asdict(read)})
+
+
+def outcome_in(message: bytes) -> Article | Skipped:
+    """The article that a message carries, or why there is none."""
+    head, _ = unpacked(message)
+    if "skipped" in head:
+        return Skipped(**head["skipped"])
+    return Article(**head["article"] | typed(head["article"]))

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from threading import Lock
 
 from compare.cluster import asked_of
-from compare.errors import UsageError
 from compare.model import Article
 from compare.options import Options
-from compare.study.edition import edition
 from compare.study.records import UnlistedRecord
-from compare.study.worker import answer, article_in, question
-from compare.study.workers import content_of
+from compare.study.study import study_in
+from compare.study.worker import article_in, question
+from compare.study.written import packed
 
 # Some seconds of work: many more than sending them takes, few enough to be done again.
 ARTICLES_AT_ONCE = 10
@@ -25,14 +23,8 @@ def ask_afar(articles: Sequence[Article], options: Options) -> Iterator[bytes | 
     """The packed study of every article, in order; None for one that nobody could study."""
     asked = [asked_for(article) for article in articles]
     parts = [asked[at : at + ARTICLES_AT_ONCE] for at in range(0, len(asked), ARTICLES_AT_ONCE)]
-    own = edition(options.parser)
-    for other, answers in asked_of(options.scheduler, partial(answered, options.parser), parts):
-        if other != own:
-            raise UsageError(
-                f"{options.scheduler}: its workers have another version of this program or of "
-                "its packages; install the same there"
-            )
-        yield from map(content_of, answers)
+    for answers in asked_of(options.scheduler, studied_there, parts, options.parser):
+        yield from (answer or None for answer in answers)
 
 
 def asked_for(article: Article) -> bytes:
@@ -43,9 +35,15 @@ def asked_for(article: Article) -> bytes:
         return b""
 
 
-def answered(parser: str, asked: Sequence[bytes]) -> tuple[str, list[bytes]]:
-    """What a worker answers: its edition, and the studies of some articles."""
+def studied_there(parser: str, asked: Sequence[bytes]) -> list[bytes]:
+    """What a worker answers: the studies of some articles, empty where there is none."""
     with PARSING:
-        return edition(parser), [
-            answer(article_in(message), parser) if message else b"" for message in asked
-        ]
+        return [packed_study(message, parser) if message else b"" for message in asked]
+
+
+def packed_study(message: bytes, parser: str) -> bytes:
+    """The study of the article in a message; empty where it cannot be packed."""
+    try:
+        return packed(study_in(article_in(message), parser))
+    except UnlistedRecord:
+        return b""

@@ -18,10 +18,11 @@ from time import process_time
 
 from compare.errors import CompareError
 from compare.options import Options
-from compare.read import article_or_reason, opening
+from compare.read import opening
 from compare.read.documents import Document
 from compare.read.limits import Limits
 from compare.read.page import Page
+from compare.read.reading import article_or_reason
 from tests.benchmarks.corpora import options
 from tests.read.growing import GROWING, grown
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from compare.encode.embedding import named
 from compare.encode.encoder import Vectors, silent
+from compare.encode.named import named
 from compare.encode.runtime import LONGEST, RuntimeEncoder, batches, tokenizer_in
 from compare.encode.store import halved
 from compare.encode.transformer import TransformerEncoder, packaged_weights
@@ -86,7 +86,7 @@ def test_a_large_batch_is_cut() -> None:
 
 def test_the_default_needs_no_torch() -> None:
     code = (
-        "import json, sys; from compare.encode.embedding import named;"
+        "import json, sys; from compare.encode.named import named;"
         "from compare.encode.encoder import silent;"
         f"named({DEFAULT_ENCODER!r}).encode(['Rovers won.'], silent);"
         "print(json.dumps([name for name in ('torch', 'transformers') if name in sys.modules]))"

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from compare.errors import CompareError
 from compare.options import Options
-from compare.read import article_or_reason
 from compare.read.decode import decoded
 from compare.read.documents import Document
 from compare.read.formats import named
 from compare.read.limits import Limits
 from compare.read.page import Page
+from compare.read.reading import article_or_reason
 from tests.read.forms import FIRE, FORMS
 
 OPTIONS = Options()
