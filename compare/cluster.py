@@ -9,6 +9,7 @@ one, whichever process did what, and whether one was lost on the way.
 from __future__ import annotations
 
 import logging
+import socket
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -27,6 +28,7 @@ DASK = "dask"
 PACKAGE = "compare-sources[dask]"
 # A scheduler that is there answers at once.
 SECONDS_TO_CONNECT = 10
+LONGEST_GREETING = 1 << 20  # bytes; it has some hundreds
 # A cluster that starts up has its first worker after some seconds; one that has lost all of them
 # may get others.
 SECONDS_WITHOUT_WORKERS = 60
@@ -136,8 +138,9 @@ def client_of(scheduler: str) -> Iterator[Any]:
     be_silent()
     client: Any = Client.__new__(Client)
     try:
+        await_greeting(scheduler)
         client.__init__(scheduler, timeout=SECONDS_TO_CONNECT, set_as_default=False)
-    # Whatever answers there may say anything: a web server's greeting is a number of exabytes.
+    # Whatever answers there may say anything.
     except Exception as error:
         client.status = "closed"  # or it waits for what never began
         raise UsageError(
@@ -146,6 +149,24 @@ def client_of(scheduler: str) -> Iterator[Any]:
         ) from error
     with client:
         yield client
+
+
+def await_greeting(scheduler: str) -> None:
+    """Hold that a process of Dask listens there, for the library waits for ever for a greeting.
+
+    It greets whoever comes, first with the greeting's length in eight bytes; other servers say
+    nothing, or something that is no such number.
+    """
+    from distributed.comm.addressing import get_address_host_port, parse_address
+
+    protocol, _ = parse_address(scheduler)
+    if protocol != "tcp":
+        return
+    host, port = get_address_host_port(scheduler, strict=True)
+    with socket.create_connection((host, port), SECONDS_TO_CONNECT) as opened:
+        length = int.from_bytes(opened.recv(8), "little")
+    if not 0 < length < LONGEST_GREETING:
+        raise ValueError(f"{scheduler} greets in another way")
 
 
 def be_silent() -> None:

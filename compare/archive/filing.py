@@ -15,6 +15,7 @@ from compare.archive.filed import Filed, article_bytes, article_in, texts_in, ve
 from compare.archive.files import Files
 from compare.archive.kept import renew
 from compare.archive.shelf import Shelf
+from compare.cluster import DASK
 from compare.encode.embedding import embed, encoder_of
 from compare.encode.encoder import Encoder, silent
 from compare.model import Article, Skipped
@@ -27,6 +28,8 @@ from compare.study.written import packed
 
 # Large enough for several workers to pay, small enough to lose little.
 BATCH = 100
+# Some rounds of work for a cluster of a hundred threads.
+BATCH_AFAR = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def index(paths: Sequence[str], folder: Path, options: Options, notify: Notify) 
             for one in outdated(shelf, made, {one.path for one in fresh})
         ]
         todo = [*fresh, *stale]
-        for done, batch in batches(todo):
+        for done, batch in batches(todo, BATCH_AFAR if options.engine == DASK else BATCH):
             notify("filing", done, len(todo))
             shelf.file(filed(batch, options, encoder, made))
         notify("filing", len(todo), len(todo))
@@ -77,10 +80,10 @@ def outdated(shelf: Shelf, made: str, apart: Collection[str]) -> list[Article]:
     return [one for one in found if one is not None and one.path not in apart]
 
 
-def batches(articles: Sequence[Article]) -> Iterator[tuple[int, Sequence[Article]]]:
+def batches(articles: Sequence[Article], size: int) -> Iterator[tuple[int, Sequence[Article]]]:
     """Parts of the list, each with the number of articles before it."""
-    for begin in range(0, len(articles), BATCH):
-        yield begin, articles[begin : begin + BATCH]
+    for begin in range(0, len(articles), size):
+        yield begin, articles[begin : begin + size]
 
 
 def filed(

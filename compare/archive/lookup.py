@@ -2,16 +2,21 @@
 
 A lookup is derived from the archive and can be made anew at any time.  Vectors are shortened to
 their principal components: enough to find some hundred candidates among a million, which are
-then compared by their whole vectors.
+then compared by their whole vectors.  The components are whole numbers, so small that their
+products and the sums of these are exact in single precision: a search finds the same in any order,
+in one piece or in several, on any machine.
+
+A large archive's lookup is in shards, each a lookup of some of the articles by itself.
 """
 
 from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Self
 
 import numpy as np
 
@@ -28,6 +33,12 @@ SHORT = 64
 SAMPLE = 20_000
 GROWN = 4
 WITHOUT_END = 1 << 62
+# A component of 1 as a whole number: the product of two vectors stays below 2 to the 24th.
+WHOLE = 4000
+# Some tenths of a second to search, and 80 MB.
+SENTENCES_IN_SHARD = 500_000
+
+PlainNames = tuple[int, bytes, bytes]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -35,10 +46,10 @@ class Lookup:
     """Arrays with a row for each article (A), sentence (S), or name of an article (N).
 
     ``numbers`` int64 (A,) as filed, ascending; ``days`` int32 (A,), 0 for unknown; ``ends`` int64
-    (A,), one past an article's last sentence; ``short`` float32 (S, SHORT); ``basis`` float32
-    (d, SHORT), which serves up to ``enough`` int64 (1,) articles; ``names`` uint64 (N,),
-    ``holders`` int32 (N,), places of articles, ascending, ``weights`` float32 (N,) of unit length
-    for each.  An article's names are in ascending order.
+    (A,), one past an article's last sentence; ``short`` int16 (S, SHORT), components times WHOLE;
+    ``basis`` float32 (d, SHORT), which serves up to ``enough`` int64 (1,) articles; ``names``
+    uint64 (N,), ``holders`` int32 (N,), places of articles, ascending, ``weights`` float32 (N,) of
+    unit length for each.  An article's names are in ascending order.
     """
 
     numbers: np.ndarray
@@ -56,6 +67,25 @@ class Lookup:
         own = slice(*np.searchsorted(self.holders, [place, place + 1]))
         return Names(int(self.days[place]), self.names[own], self.weights[own])
 
+    def without_all_but(self, current: Sequence[int]) -> Lookup:
+        """The lookup without the articles that are not ``current``."""
+        kept = np.isin(self.numbers, np.array(current, dtype=np.int64))
+        if kept.all():
+            return self
+        counts = np.diff(self.ends, prepend=0)
+        place = np.cumsum(kept) - 1
+        held = kept[self.holders]
+        return replace(
+            self,
+            numbers=self.numbers[kept],
+            days=self.days[kept],
+            ends=np.cumsum(counts[kept]),
+            short=self.short[np.repeat(kept, counts)],
+            names=self.names[held],
+            holders=place[self.holders[held]].astype(np.int32),
+            weights=self.weights[held],
+        )
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Names:
@@ -65,6 +95,17 @@ class Names:
     day: int
     names: np.ndarray
     weights: np.ndarray
+
+    @property
+    def plain(self) -> PlainNames:
+        """The same in a number and bytes."""
+        return self.day, self.names.tobytes(), self.weights.tobytes()
+
+    @classmethod
+    def of(cls, plain: PlainNames) -> Self:
+        """The names that such a number and bytes stand for."""
+        day, names, weights = plain
+        return cls(day, np.frombuffer(names, np.uint64), np.frombuffer(weights, np.float32))
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -76,15 +117,30 @@ class Entry:
     names: Names
 
 
-def extended(old: Lookup | None, shelf: Shelf) -> Lookup:
-    """The old lookup without what is no longer current, and with what was added since."""
+def extended(old: Sequence[Lookup], shelf: Shelf) -> list[Lookup]:
+    """The shards without what is no longer current, and with what was added since."""
     current = sorted(shelf.current())
-    if old is None or len(current) > old.enough[0]:
-        old = started(shelf, current)
-    known = set(old.numbers.tolist())
+    if not old or len(current) > old[0].enough[0]:
+        old = [started(shelf, current)]
+    left = [shard.without_all_but(current) for shard in old]
+    shards = [shard for shard in left if len(shard.numbers)] or left[:1]
+    known = {number for shard in shards for number in shard.numbers.tolist()}
     added = [number for number in current if number not in known]
-    kept = np.isin(old.numbers, np.array(current, dtype=np.int64))
-    return joined(old, kept, list(entries(shelf, added, old.basis)))
+    return grown(shards, entries(shelf, added, old[0].basis))
+
+
+def grown(shards: Sequence[Lookup], added: Iterable[Entry]) -> list[Lookup]:
+    """The shards with more articles: the last is filled, and others are begun."""
+    *full, last = shards
+    batch: list[Entry] = []
+    sentences = len(last.short)
+    for entry in added:
+        if sentences >= SENTENCES_IN_SHARD:
+            full.append(joined(last, batch))
+            last, batch, sentences = empty(last.basis, last.enough), [], 0
+        batch.append(entry)
+        sentences += len(entry.short)
+    return [*full, joined(last, batch)]
 
 
 def started(shelf: Shelf, numbers: Sequence[int]) -> Lookup:
@@ -96,13 +152,19 @@ def started(shelf: Shelf, numbers: Sequence[int]) -> Lookup:
             break
     sample = np.concatenate(parts) if parts else np.zeros((0, SHORT), np.float32)
     all_seen = len(sample) < SAMPLE
+    enough = np.array([GROWN * len(numbers) if all_seen else WITHOUT_END], np.int64)
+    return empty(components(sample), enough)
+
+
+def empty(basis: np.ndarray, enough: np.ndarray) -> Lookup:
+    """A lookup of no article."""
     return Lookup(
         numbers=np.zeros(0, np.int64),
         days=np.zeros(0, np.int32),
         ends=np.zeros(0, np.int64),
-        short=np.zeros((0, SHORT), np.float32),
-        basis=components(sample),
-        enough=np.array([GROWN * len(numbers) if all_seen else WITHOUT_END], np.int64),
+        short=np.zeros((0, basis.shape[1]), np.int16),
+        basis=basis,
+        enough=enough,
         names=np.zeros(0, np.uint64),
         holders=np.zeros(0, np.int32),
         weights=np.zeros(0, np.float32),
@@ -115,13 +177,19 @@ def components(vectors: np.ndarray) -> np.ndarray:
     return np.ascontiguousarray(axes[:, ::-1][:, :SHORT], dtype=np.float32)
 
 
+def shortened(vectors: np.ndarray, basis: np.ndarray) -> np.ndarray:
+    """Vectors of unit length by their components, int16 (n, SHORT)."""
+    whole: np.ndarray = np.rint(WHOLE * (vectors @ basis))
+    return whole.astype(np.int16)
+
+
 def entries(shelf: Shelf, numbers: Sequence[int], basis: np.ndarray) -> Iterator[Entry]:
     """What the lookup holds of each article."""
     for number, found in reading(shelf, numbers):
         outline = found.study.outline
         yield Entry(
             number=number,
-            short=sentence_vectors(found) @ basis,
+            short=shortened(sentence_vectors(found), basis),
             names=named(outline.profile, outline.now),
         )
 
@@ -162,24 +230,22 @@ def hashed(word: str) -> int:
     return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "little")
 
 
-def joined(old: Lookup, kept: np.ndarray, added: Sequence[Entry]) -> Lookup:
-    """The kept articles of a lookup, and the added ones, in the order of their numbers."""
-    counts = np.diff(old.ends, prepend=0)
-    place = np.cumsum(kept) - 1
-    held = kept[old.holders] if len(old.holders) else np.zeros(0, np.bool_)
-    first = int(kept.sum())
-    lengths = [len(one.short) for one in added]
+def joined(old: Lookup, added: Sequence[Entry]) -> Lookup:
+    """A lookup with the added articles, in the order of their numbers."""
+    if not added:
+        return old
+    first = len(old.numbers)
+    last = old.ends[-1] if first else 0
     owners = [np.full(len(one.names.names), first + at, np.int32) for at, one in enumerate(added)]
-    return Lookup(
-        numbers=together(old.numbers[kept], [[one.number] for one in added]),
-        days=together(old.days[kept], [[one.names.day] for one in added]),
-        ends=np.cumsum(together(counts[kept], [[length] for length in lengths])),
-        short=together(old.short[np.repeat(kept, counts)], [one.short for one in added]),
-        basis=old.basis,
-        enough=old.enough,
-        names=together(old.names[held], [one.names.names for one in added]),
-        holders=together(place[old.holders[held]].astype(np.int32), owners),
-        weights=together(old.weights[held], [one.names.weights for one in added]),
+    return replace(
+        old,
+        numbers=together(old.numbers, [[one.number] for one in added]),
+        days=together(old.days, [[one.names.day] for one in added]),
+        ends=together(old.ends, [last + np.cumsum([len(one.short) for one in added])]),
+        short=together(old.short, [one.short for one in added]),
+        names=together(old.names, [one.names.names for one in added]),
+        holders=together(old.holders, owners),
+        weights=together(old.weights, [one.names.weights for one in added]),
     )
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from compare.archive.filed import Found
 from compare.archive.filing import made_by
-from compare.archive.kept import lookup_of
-from compare.archive.lookup import Lookup, named, reading
-from compare.archive.search import FEW, by_names, by_sentences, nearest
+from compare.archive.lookup import named, reading
+from compare.archive.search import Sought, by_names, by_sentences, candidates, nearest
+from compare.archive.shards import Shards, shards_of
 from compare.archive.shelf import Shelf
 from compare.encode.embedding import Embedding
 from compare.encode.encoder import Encoder
@@ -17,6 +17,8 @@ from compare.errors import UsageError
 from compare.options import Options
 from compare.study.study import Study
 
+# So few articles are all compared: there is nothing to narrow.
+FEW = 80
 # A found article's own event comes with it: so many of its nearest, for so many of the best.
 BEST, COMPANY = 8, 15
 
@@ -35,26 +37,33 @@ def retrieve(
                 f"{folder}: filed with other models or by another version; "
                 "run 'compare-sources index' on any of its articles to renew it"
             )
-        lookup = lookup_of(shelf, folder)
-        places = sorted(candidates(lookup, shelf, new, embedding))
-        numbers = [int(lookup.numbers[place]) for place in places]
-        found = [one for _, one in reading(shelf, numbers)]
+        numbers = numbers_of(shards_of(shelf, folder, options), shelf, new, embedding)
+        found = [one for _, one in reading(shelf, sorted(numbers))]
     return sorted(found, key=lambda one: one.study.article.path)
 
 
-def candidates(
-    lookup: Lookup, shelf: Shelf, new: Sequence[Study], embedding: Embedding
+def numbers_of(
+    shards: Shards, shelf: Shelf, new: Sequence[Study], embedding: Embedding
 ) -> set[int]:
-    """The places of the articles to compare with, and of those on the same events as they."""
-    if len(lookup.numbers) <= FEW:
-        return set(range(len(lookup.numbers)))
+    """The numbers of the articles to compare with, and of those on the same events as they."""
+    if shards.articles <= FEW:
+        return set(shelf.current())
+    sought = [sought_of(study, embedding) for study in new]
     chosen: set[int] = set()
-    for study in new:
-        outline = study.outline
-        likely = by_names(lookup, named(outline.profile, outline.now))
-        sought = embedding.rows(sentence.text for sentence in outline.sentences)
-        chosen.update(likely)
-        chosen.update(by_sentences(lookup, nearest(lookup, shelf, sought)))
-        for place in likely[:BEST]:
-            chosen.update(by_names(lookup, lookup.names_of(place), COMPANY))
+    company = []
+    for one, found in zip(sought, candidates(shards, sought), strict=True):
+        chosen.update(number for _, number, _ in found.likely)
+        chosen.update(by_sentences(nearest(found.near, shelf, one.vectors)))
+        company += [names for _, _, names in found.likely[:BEST]]
+    for others in by_names(shards, company, COMPANY):
+        chosen.update(number for _, number, _ in others)
     return chosen
+
+
+def sought_of(study: Study, embedding: Embedding) -> Sought:
+    """What is sought of a new article."""
+    outline = study.outline
+    return Sought(
+        names=named(outline.profile, outline.now),
+        vectors=embedding.rows(sentence.text for sentence in outline.sentences),
+    )

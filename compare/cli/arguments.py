@@ -77,12 +77,13 @@ RUNNING = (
 
 ENGINES = ("local", "dask")
 
-# Beyond one machine: for what is read in bulk.
+# Beyond one machine: for what is read in bulk, and searched in shards.
 ENGINE = (
     click.option(
         "--engine",
         type=click.Choice(ENGINES),
-        help="Where articles are read for facts and embedded.  [default: local]",
+        help="Where articles are read, studied and embedded, and archives searched.  "
+        "[default: local]",
     ),
     click.option(
         "--scheduler", metavar="ADDRESS", help="The Dask scheduler, as in tcp://10.0.0.1:8786."

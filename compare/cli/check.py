@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from compare.cli.arguments import COMPARING, PRINTING, chosen, rules, taking
+from compare.cli.arguments import COMPARING, ENGINE, PRINTING, chosen, rules, taking
 from compare.cli.checking import AGAINST, NEW, compared
 from compare.cli.deciding import baseline_of, deciders, editors, left_out, suppressions
 from compare.cli.ending import ExitCode
@@ -45,7 +45,7 @@ CHECKING = (
 
 @click.command()
 @NEW
-@taking(CHECKING, PRINTING, COMPARING)
+@taking(CHECKING, PRINTING, COMPARING, ENGINE)
 def check(
     new: Sequence[str],
     format_name: str | None,

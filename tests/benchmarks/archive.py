@@ -23,6 +23,7 @@ import tempfile
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from operator import itemgetter
 from pathlib import Path
 from statistics import median
 
@@ -30,9 +31,10 @@ import numpy as np
 from tabulate import tabulate
 
 from compare.archive.filed import Filed, Found, found_in, texts_in
-from compare.archive.kept import NAME, lookup_of, renew, write
-from compare.archive.lookup import Lookup
-from compare.archive.search import NEAREST, nearest
+from compare.archive.kept import NAME, lookups_of, renew, write
+from compare.archive.lookup import Lookup, Names
+from compare.archive.search import NEAREST, Sought, candidates, nearest
+from compare.archive.shards import Here
 from compare.archive.shelf import Shelf
 from compare.encode.store import STORED
 from tests.benchmarks.chart import chart
@@ -139,13 +141,13 @@ def measured(
     with Shelf(large, writing=True) as shelf:
         shelf.file(filed for filed, _ in rest)
         renew(shelf, large)
-        lookup = lookup_of(shelf, large)
+        shards = lookups_of(shelf, large)
     rows = []
     for size in sorted(chosen.sizes):
         with Shelf(large, writing=True) as shelf:
-            lookup = Filler(rest).fill(shelf, lookup, size - len(lookup.short))
-            write(lookup, shelf.state(), large / NAME)
-        rows.append(row(large, lookup, articles, listing, cache))
+            shards = Filler(rest).fill(shelf, shards, size - sentences_in(shards))
+            write(shards, shelf.state(), large / NAME)
+        rows.append(row(large, shards, articles, listing, cache))
         print(json.dumps(asdict(rows[-1])), file=sys.stderr)
     return figures, rows
 
@@ -171,7 +173,18 @@ def held_back(
     return files, [one for one in kept if one[1] not in chosen]
 
 
-def row(archive: Path, lookup: Lookup, articles: Sequence[Path], listing: Path, cache: Path) -> Row:
+def sentences_in(shards: Sequence[Lookup]) -> int:
+    """How many sentences the shards hold."""
+    return sum(len(shard.short) for shard in shards)
+
+
+def row(
+    archive: Path,
+    shards: Sequence[Lookup],
+    articles: Sequence[Path],
+    listing: Path,
+    cache: Path,
+) -> Row:
     """What a check takes at this size."""
 
     def check(article: Path) -> Spent:
@@ -186,36 +199,35 @@ def row(archive: Path, lookup: Lookup, articles: Sequence[Path], listing: Path, 
     base(), check(articles[0])
     pairs = [(check(article), base()) for article in articles]
     return Row(
-        sentences=len(lookup.short),
+        sentences=sentences_in(shards),
         check_seconds=round(median(one.clock for one, _ in pairs), 2),
         base_seconds=round(median(other.clock for _, other in pairs), 2),
         ratio=round(median(one.clock / other.clock for one, other in pairs), 2),
         processor_ratio=round(median(one.processor / other.processor for one, other in pairs), 2),
         peak_megabytes=max(one.megabytes for one, _ in pairs),
-        recall_at_10=recall(archive, lookup) if len(lookup.short) <= MOST_EXACT else None,
+        recall_at_10=recall(archive, shards) if sentences_in(shards) <= MOST_EXACT else None,
     )
 
 
-def recall(archive: Path, lookup: Lookup) -> float:
+def recall(archive: Path, shards: Sequence[Lookup]) -> float:
     """How many of the truly nearest sentences a search finds for the first, real ones."""
-    begins = np.concatenate([[0], lookup.ends[:-1]])
     with Shelf(archive) as shelf:
-        blobs = {number: filed.vectors for number, filed in shelf.rows(lookup.numbers.tolist())}
-        whole = np.concatenate(
-            [
-                np.frombuffer(blobs[number], STORED).reshape(-1, len(lookup.basis))[:count]
-                for number, count in zip(
-                    lookup.numbers.tolist(), np.diff(lookup.ends, prepend=0), strict=True
-                )
-            ]
-        ).astype(np.float32)
+        vectors, places = [], []
+        for shard in shards:
+            counts = dict(zip(shard.numbers.tolist(), np.diff(shard.ends, prepend=0), strict=True))
+            for number, filed in sorted(shelf.rows(list(counts)), key=itemgetter(0)):
+                rows = np.frombuffer(filed.vectors, STORED).reshape(-1, len(shard.basis))
+                vectors.append(rows[: counts[number]])
+                places += [(number, index) for index in range(counts[number])]
+        whole = np.concatenate(vectors).astype(np.float32)
         real = min(len(whole), 500)
-        asked = np.random.default_rng(5).choice(real, QUERIES, replace=False)
-        found = nearest(lookup, shelf, whole[asked])
+        asked = whole[np.random.default_rng(5).choice(real, QUERIES, replace=False)]
+        [found] = candidates(Here(shards), [Sought(Names.of((0, b"", b"")), asked)])
+        nearest_found = nearest(found.near, shelf, asked)
     same = 0
-    for query, hits in zip(whole[asked], found, strict=True):
-        true = np.argsort(-(whole @ query), kind="stable")[:NEAREST]
-        same += len(set(true.tolist()) & {int(begins[hit.article]) + hit.sentence for hit in hits})
+    for query, hits in zip(asked, nearest_found, strict=True):
+        true = {places[at] for at in np.argsort(-(whole @ query), kind="stable")[:NEAREST]}
+        same += len(true & {(hit.article, hit.sentence) for hit in hits})
     return round(same / QUERIES / NEAREST, 4)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from compare.archive.filed import Filed, Found, article_bytes, vector_bytes, words_of
-from compare.archive.lookup import Entry, Lookup, Names, joined
+from compare.archive.lookup import Entry, Lookup, Names, grown, shortened
 from compare.archive.shelf import Shelf
 
 # Of a vector's length: news of one sort have a cosine of .6 to .8.
@@ -28,19 +28,19 @@ class Filler:
     bases: Sequence[tuple[Filed, Found]]
     seed: int = 11
 
-    def fill(self, shelf: Shelf, lookup: Lookup, sentences: int) -> Lookup:
-        """File so many sentences more; the lookup with them."""
-        rng = np.random.default_rng([self.seed, len(lookup.numbers)])
+    def fill(self, shelf: Shelf, shards: Sequence[Lookup], sentences: int) -> Sequence[Lookup]:
+        """File so many sentences more; the lookup's shards with them."""
+        rng = np.random.default_rng([self.seed, articles_in(shards)])
         batch: list[tuple[Filed, np.ndarray]] = []
         while sentences > 0:
-            for one in self.articles(rng, len(lookup.numbers)):
+            for one in self.articles(rng, articles_in(shards)):
                 batch.append(one)
                 sentences -= len(one[1])
                 if len(batch) == BATCH or sentences <= 0:
                     break
-            lookup = self.filed(shelf, lookup, batch, rng)
+            shards = self.filed(shelf, shards, batch, rng)
             batch = []
-        return lookup
+        return shards
 
     def articles(self, rng: np.random.Generator, begin: int) -> Iterator[tuple[Filed, np.ndarray]]:
         """Rows to be filed, each with the vectors of its sentences."""
@@ -65,17 +65,23 @@ class Filler:
     def filed(
         self,
         shelf: Shelf,
-        lookup: Lookup,
+        shards: Sequence[Lookup],
         batch: Sequence[tuple[Filed, np.ndarray]],
         rng: np.random.Generator,
-    ) -> Lookup:
-        """The lookup with a batch that is filed."""
+    ) -> Sequence[Lookup]:
+        """The shards with a batch that is filed."""
         shelf.file(row for row, _ in batch)
         latest = {path: number for number, (path, _) in shelf.current().items()}
         added = [
-            Entry(latest[row.path], vectors @ lookup.basis, names_of(rng)) for row, vectors in batch
+            Entry(latest[row.path], shortened(vectors, shards[0].basis), names_of(rng))
+            for row, vectors in batch
         ]
-        return joined(lookup, np.ones(len(lookup.numbers), np.bool_), added)
+        return grown(shards, added)
+
+
+def articles_in(shards: Sequence[Lookup]) -> int:
+    """How many articles the shards hold."""
+    return sum(len(shard.numbers) for shard in shards)
 
 
 def moved(vectors: np.ndarray, rng: np.random.Generator) -> np.ndarray:
