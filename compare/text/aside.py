@@ -27,11 +27,14 @@ FARTHEST = 9
 DEEPEST = 6
 
 
-def is_yardstick(since: Token) -> bool:
-    """Whether a "since" only tells how rare the news is: "the deadliest fire since 1998"."""
-    if since.lower_ != "since":
+def is_yardstick(word: Token) -> bool:
+    """Whether a "since" or a "history" only tells how rare the news is.
+
+    "The deadliest fire since 1998", "one of the largest robberies in history".
+    """
+    if word.lower_ not in {"since", "history"}:
         return False
-    noun = since.head
+    noun = word.head
     for _ in range(DEEPEST):
         if noun.pos_ in ("VERB", "AUX") or noun.head == noun:
             break

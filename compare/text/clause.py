@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.model import Clause
-from compare.text.aside import is_yardstick
+from compare.text.markers import markers
 from compare.text.status import status_of
 
 if TYPE_CHECKING:
@@ -29,12 +29,6 @@ UNSAID = {"punct", "det", "mark", "cc", "case", "intj", "meta", "dep"}
 SUBJECTS = {"nsubj", "nsubjpass", "agent", "csubj", "expl"}
 CONTENT = {"NOUN", "PROPN", "VERB", "ADJ"}
 NEGATIONS = {"no", "not", "n't", "never", "neither", "nor", "without", "none", "nobody", "nothing"}
-# Words that set a statement apart from today's news: "since 2011, 12 were killed so far".
-BACKGROUND = {
-    "last", "previous", "previously", "earlier", "since", "former", "formerly", "past", "ago",
-    "history", "career", "total", "overall", "annual", "annually", "average", "typically", "record",
-    "so-far", "already", "prior", "before", "once", "every", "each", "per",
-}  # fmt: skip
 
 
 def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
@@ -145,15 +139,3 @@ def subject_of(verb: Token) -> str:
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
     found = own or borrowed_subject(verb)
     return found[0].lemma_.lower() if found else ""
-
-
-def markers(value: Span, words: list[Token]) -> Iterator[str]:
-    """Words that place the statement elsewhere than in today's news."""
-    for token in words:
-        if token.lower_ in BACKGROUND and not is_yardstick(token):
-            yield token.lower_
-        if token.lower_ == "far" and token.i and token.nbor(-1).lower_ == "so":
-            yield "so-far"
-    for token in value:
-        if token.lower_ in BACKGROUND:
-            yield token.lower_

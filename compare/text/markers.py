@@ -1,0 +1,68 @@
+"""Words that place a statement elsewhere than in today's news: "since", "so far", "last year".
+
+"Last night", "earlier on Monday", "before they fled" and "one of the worst fires in history" tell
+of the news itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.text.aside import is_yardstick
+from compare.text.timex_words import WEEKDAYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Span, Token
+
+# "Since 2011, 12 were killed so far".
+BACKGROUND = {
+    "last", "previous", "previously", "earlier", "since", "former", "formerly", "past", "ago",
+    "history", "career", "total", "overall", "annual", "annually", "average", "typically", "record",
+    "so-far", "already", "prior", "before", "once", "every", "each", "per",
+}  # fmt: skip
+# "Last Monday", "earlier on Monday", "earlier today": news is no older.
+OF_THE_NEWS = frozenset({*(day.lower() for day in WEEKDAYS), "night", "today", "weekend"})
+LEADS_ON = frozenset({"on", "in", "the", "this"})
+# "On the day before" tells of another day, "before the police came" of the same.
+FOLLOWED = frozenset({"pobj", "pcomp", "nsubj", "nsubjpass"})
+
+
+def markers(value: Span, words: Iterable[Token]) -> Iterator[str]:
+    """The marking words of a clause, ``words``, and of the value itself."""
+    for token in words:
+        if token.lower_ in BACKGROUND and is_telling(token):
+            yield token.lower_
+        if token.lower_ == "far" and token.i and token.nbor(-1).lower_ == "so":
+            yield "so-far"
+    for token in value:
+        if token.lower_ in BACKGROUND and is_telling(token):
+            yield token.lower_
+
+
+def is_telling(token: Token) -> bool:
+    """Whether a word of the list tells of another time here."""
+    if token.lower_ == "per":
+        return after(token) != "cent"
+    if token.lower_ in {"last", "earlier"}:
+        return after(token) not in OF_THE_NEWS
+    if token.lower_ == "before":
+        return not is_in_sequence(token)
+    return not is_yardstick(token)
+
+
+def after(token: Token) -> str:
+    """The next word that says something: "Monday" in "earlier on Monday"."""
+    for following in token.doc[token.i + 1 : token.sent.end]:
+        if following.lower_ not in LEADS_ON:
+            return following.lower_
+    return ""
+
+
+def is_in_sequence(before: Token) -> bool:
+    """ "Killed 12 before the police came": what came next dates nothing; "before 2011" does."""
+    if before.dep_ == "mark":
+        return True
+    told = [child for child in before.children if child.dep_ in FOLLOWED]
+    return any(child.ent_type_ != "DATE" for child in told)

@@ -1,0 +1,43 @@
+"""Words that tell of other times than the news, and the same words where they tell of the news."""
+
+import pytest
+
+from compare.facts import number
+from tests.newsroom import parsed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mine employed 400 people last year.", {"last"}),
+        ("The port handled 40 ships earlier this year.", {"earlier"}),
+        ("Some 300 people had been jailed before 2011.", {"before"}),
+        ("They had arrested 30 people once before.", {"once", "before"}),
+        ("The yard makes 90 boats per year.", {"per"}),
+        ("Floods have killed 300 people in the history of the town.", {"history"}),
+        ("Turnout was 80 percent since 2003.", {"since"}),
+    ],
+)
+def test_a_word_for_other_times_is_told(text: str, expected: set[str]) -> None:
+    found = next(number.find(parsed(text)))
+
+    assert found.clause.markers == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm closed 40 schools last Monday.",
+        "The storm closed 40 schools last night.",
+        "Police arrested 12 people earlier on Monday.",
+        "Police arrested 12 people earlier today.",
+        "Turnout was 80 per cent in the town.",
+        "They stole 40 watches before the police came.",
+        "They stole 40 watches before fleeing on a boat.",
+        "They stole 40 watches in one of the largest robberies in history.",
+    ],
+)
+def test_the_same_word_in_the_news_is_none(text: str) -> None:
+    found = next(number.find(parsed(text)))
+
+    assert found.clause.markers == set()
