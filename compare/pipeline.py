@@ -19,6 +19,7 @@ from compare.facts.kind import Kind
 from compare.house import by_house_rules
 from compare.match.contrasts import contrasts
 from compare.match.denials import denials
+from compare.match.hotlines import HOTLINE, hotlines
 from compare.match.main import main_deeds
 from compare.match.matching import match
 from compare.match.misprints import misprints
@@ -192,6 +193,8 @@ def twinned(
     stated = [one for study in studied for one in study.mentions]
     printed = misprints(sentences, embedding.rows(one.text for one in sentences), stated)
     yield from ((kind, found) for kind, found in printed if kind.NAME in wanted)
+    if HOTLINE.NAME in wanted:
+        yield HOTLINE, hotlines(sentences)
 
 
 def look_alikes(
