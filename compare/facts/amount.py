@@ -225,9 +225,7 @@ def is_age_beside(number: Span) -> bool:
         start -= 1
     if start < number.sent.start + 2 or doc[start - 1].text not in {",", "("}:
         return False
-    person = doc[start - 2]
-    named = person.pos_ == "PROPN" and person.ent_type_ in {"PERSON", ""}
-    if not (named or is_person(person.lemma_.lower())):
+    if not is_somebody(doc[start - 2]) and not is_person(doc[start - 2].lemma_.lower()):
         return False
     if end >= number.sent.end:
         return True
@@ -235,8 +233,15 @@ def is_age_beside(number: Span) -> bool:
     return doc[end].lower_ in AFTER_AGE and not record
 
 
+def is_somebody(name: Token) -> bool:
+    """Whether a name is a person's; so is whatever does something: "Strand, 58, ran the shop"."""
+    if name.pos_ != "PROPN":
+        return False
+    return name.ent_type_ in {"PERSON", ""} or (name.dep_ == "nsubj" and name.head.pos_ == "VERB")
+
+
 def is_age_said(number: Token) -> bool:
-    """ "She was 85.", "Fred Lund dies at 75": of somebody, and no noun that it counts."""
+    """ "She was 85.", "who is 59", "Fred Lund dies at 75": of somebody, no noun that it counts."""
     verb, link = number.head, number.dep_
     if link == "pobj" and number.head.lower_ == "at":
         verb, link = number.head.head, "at"
@@ -249,5 +254,5 @@ def is_age_said(number: Token) -> bool:
     subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     if subject is None:
         return False
-    somebody = subject.lower_ in {"he", "she"} or subject.ent_type_ == "PERSON"
+    somebody = subject.lower_ in {"he", "she", "who"} or subject.ent_type_ == "PERSON"
     return somebody or is_person(subject.lemma_.lower())

@@ -129,12 +129,21 @@ def part_of(number: Span) -> tuple[Part, Token | None]:
             if token.pos_ in {"VERB", "AUX", "ADP", "PRON"} and token.dep_ not in FRONTED:
                 break
         return part, None
-    start = number.start
-    if start < number.sent.start + 3:
-        return Part.NONE, None
-    pointed = doc[start - 1].lower_ in {"the", "its", "their", "these"}
-    whole = pointed and doc[start - 2].lower_ == "of" and is_number(doc[start - 3])
-    return (Part.WHOLE if whole else Part.NONE), None
+    return (Part.WHOLE if is_whole(number) else Part.NONE), None
+
+
+def is_whole(number: Span) -> bool:
+    """ "Three of the five islands", "ten of the Rovers' 16 games"."""
+    doc, pointed = number.doc, False
+    for at in range(number.start - 1, max(number.sent.start, number.start - FARTHEST), -1):
+        token = doc[at]
+        if token.lower_ == "of":
+            return pointed and is_number(doc[at - 1])
+        if token.tag_ == "POS" or token.lower_ in {"the", "its", "their", "these"}:
+            pointed = True
+        elif token.pos_ not in NOUNS:
+            return False
+    return False
 
 
 def is_number(token: Token) -> bool:

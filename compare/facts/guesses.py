@@ -1,6 +1,7 @@
-"""What a bystander felt: "it lasted 30 seconds, she said".
+"""What a bystander felt: "it lasted 30 seconds, she said"; and what nobody is sure of.
 
-Two people's guesses are no two reports of one measurement.
+Two people's guesses are no two reports of one measurement, and "it is thought that 70 percent of
+the homes burned" is nobody's word against "60 percent burned".
 """
 
 from __future__ import annotations
@@ -23,6 +24,18 @@ SPEAKERS = words(
     official operative police politician prosecutor rescuer scientist senator technician
     """
 )
+# "It is thought that", "are feared to have": nobody says so.
+SUPPOSING = words("assume believe fear presume rumor rumour suppose suspect think understand")
+
+
+def is_supposed(number: Span) -> bool:
+    """Whether a figure is only "thought" or "believed" to be, by nobody in particular."""
+    return any(
+        verb.lemma_.lower() in SUPPOSING
+        and verb.tag_ == "VBN"
+        and any(child.dep_ == "auxpass" for child in verb.children)
+        for verb in number.root.ancestors
+    )
 
 
 def is_guess(number: Span) -> bool:

@@ -50,7 +50,7 @@ def relate(left: Quantity, right: Quantity) -> Relation:
         return EQUAL
     if is_one_question(left, right):
         return amounts(left, right)
-    if (left.part is Part.PART) != (right.part is Part.PART):
+    if (left.part is Part.PART) != (right.part is Part.PART) and not is_no_whole(left, right):
         return conflict(Severity.ERROR) if outgrows(left, right) else compatible(Reason.PART_OF)
     if left.beside and right.beside and not left.beside & right.beside:
         return unrelated(Reason.OTHER_QUANTITY)
@@ -59,9 +59,15 @@ def relate(left: Quantity, right: Quantity) -> Relation:
     if left.course == right.course == Course.RUNNING:
         return compatible(Reason.LATER_UPDATE)
     relation = things(left, right)
-    if relation.verdict is Verdict.CONFLICT and is_own_question(left, right):
+    return clashing(left, right) if relation.verdict is Verdict.CONFLICT else relation
+
+
+def clashing(left: Quantity, right: Quantity) -> Relation:
+    """How two figures stand that cannot both be, if they are of one thing."""
+    if is_own_question(left, right):
         return unrelated(Reason.OTHER_QUANTITY)
-    return relation
+    # "It is thought that 70 percent burned" is nobody's word.
+    return conflict(Severity.NOTE) if left.supposed or right.supposed else conflict()
 
 
 def things(left: Quantity, right: Quantity) -> Relation:
@@ -79,6 +85,14 @@ def outgrows(left: Quantity, right: Quantity) -> bool:
     if whole.part is not Part.WHOLE or (part.noun, part.modifiers) != (whole.noun, whole.modifiers):
         return False
     return part.span()[0] > whole.span()[1]
+
+
+def is_no_whole(left: Quantity, right: Quantity) -> bool:
+    """ "Ten of the 16 games" are no part of "nine games": both tell how many it were."""
+    part, other = (left, right) if left.part is Part.PART else (right, left)
+    if other.part is Part.WHOLE or kin(part.noun) != kin(other.noun):
+        return False
+    return part.is_count and part.bound == other.bound == Bound.EXACT and part.low > other.high
 
 
 def identity(value: Quantity) -> tuple[object, ...]:

@@ -63,7 +63,8 @@ class Quantity:
     ``acts`` whether the counted do something ("five boats attacked"), ``guessed`` a bystander's;
     ``asks`` is what its own words say that it answers ("gusts", "sentence"), empty for most;
     ``owner`` are the names whose it is ("City's offer"), ``several`` whether it is a range that
-    several things span ("the offers were in the $4 million to $5 million range").
+    several things span ("the offers were in the $4 million to $5 million range"); ``supposed``
+    whether it is only thought or believed, by nobody in particular.
     """
 
     low: Decimal
@@ -86,6 +87,7 @@ class Quantity:
     asks: str = ""
     owner: frozenset[str] = frozenset()
     several: bool = False
+    supposed: bool = False
 
     @property
     def is_count(self) -> bool:

@@ -19,6 +19,8 @@ OPPOSED = [
 # "1.2 million" stands for 1,187,000 and $5.1bn for $5.13bn; $180m does not stand for $184m.
 ROUNDED_CLOSE = Decimal("0.01")
 ROUNDED_FAR = Decimal("0.05")
+# Shares are rounded less: "90 percent" may be 91.6, it is not 93.87.
+ROUNDED_SHARE = 2
 # "Two km" stands for a mile, half a minute does not stand for a minute.
 ROUNDED_UNIT = Decimal("0.25")
 # Below this a plain count is meant to the last man: 100 dead and 104 dead are two tolls.
@@ -82,6 +84,17 @@ def is_rounded(rough: Quantity, fine: Quantity) -> bool:
         return False
     if rough.is_count and fine.low < COUNTED_OUT:
         return False
+    if is_passed(rough, fine):
+        return False
     apart = abs(fine.low - rough.low)
+    if rough.unit.dimension == "ratio" and apart > ROUNDED_SHARE:
+        return False
     allowed = ROUNDED_CLOSE if fewer == 1 else ROUNDED_FAR
     return apart * 2 <= Decimal(1).scaleb(exponent(rough.low)) and apart <= allowed * abs(rough.low)
+
+
+def is_passed(rough: Quantity, fine: Quantity) -> bool:
+    """ "Almost 90 percent" is not 93, and "just over 90" is not 87."""
+    if rough.bound in {Bound.NEARLY, *CEILINGS}:
+        return fine.low > rough.low
+    return rough.bound in {Bound.JUST_OVER, *FLOORS} and fine.low < rough.low

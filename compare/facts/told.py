@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.facts.countable import kin
-from compare.facts.guesses import is_guess
+from compare.facts.guesses import is_guess, is_supposed
 from compare.facts.owners import HOLDING, aged_names, is_of_several, own_names, owner_of
 from compare.facts.quantity import HIATUS, Course, Part, Quantity
 from compare.text.lexicon import words
@@ -79,7 +79,7 @@ class Stated:
 
 def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
     """The values of one sentence's figures with all that is told around each."""
-    sorts = Counter(one.sort for one in stated)
+    sorts = Counter(one.sort for one in stated if one.value.part is not Part.WHOLE)
     windows = frozenset(one.words for one in stated if one.is_window)
     counts = frozenset(one.words for one in stated if is_tallied(one))
     held_by: Quantity | None = None
@@ -103,6 +103,7 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
             course=course_of(one),
             acts=is_acting(one),
             guessed=one.is_measured and is_guess(one.number),
+            supposed=is_supposed(one.number),
             owner=owner_of(one.number) if one.is_sum else frozenset(),
             several=one.is_sum and value.low < value.high and is_of_several(one.number),
         )

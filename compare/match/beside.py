@@ -15,6 +15,19 @@ def place(mention: Mention) -> tuple[str, str]:
     return (mention.article, mention.clause.head)
 
 
+def are_told_together(one: Mention, other: Mention) -> bool:
+    """Whether two values stand in one sentence, as answers to one question.
+
+    "The port was hit in 1998 and in 2005" makes both years true; "City signed Roe for $8 million
+    and sold Lund for $9 million" tells two sums of two players.
+    """
+    if one.sentence != other.sentence:
+        return False
+    left, right = one.clause, other.clause
+    apart = left.verb != right.verb and left.actors - right.actors and right.actors - left.actors
+    return one.kind != "number" or not apart
+
+
 def rivals_of(kind: Kind, mentions: Sequence[Mention]) -> Counter[tuple[str, str]]:
     """How many further values the same word takes in each article: yards, scores, careers."""
     values: defaultdict[tuple[str, str], set[str]] = defaultdict(set)

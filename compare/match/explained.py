@@ -9,6 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from compare.facts.kind import Kind
+from compare.match.beside import are_told_together
+from compare.match.gap import gap
 from compare.model import Match, Mention, Sentence, Verdict
 
 # An equal value explains a different one unless the different one is much nearer: a margin on
@@ -21,8 +23,10 @@ VERBATIM_MARGIN = 0.5
 def unexplained(found: Sequence[Match], mentions: Iterable[Mention], kind: Kind) -> Iterator[Match]:
     """All matches but the conflicts that an agreement explains, or a value told beside."""
     beside = by_sentence(mentions)
-    for made in unagreed(found):
-        if not is_told_beside(made, kind, beside):
+    left = [made for made in unagreed(found) if not is_told_beside(made, kind, beside)]
+    rivals = conflicts_of(left)
+    for made in left:
+        if not is_outdone(made, rivals):
             yield made
 
 
@@ -77,5 +81,37 @@ def is_told_beside(made: Match, kind: Kind, beside: Mapping[Sentence, Sequence[M
         kind.relate(mention.value, other.value).verdict is Verdict.EQUAL
         for mention, partner in ((made.left, made.right), (made.right, made.left))
         for other in beside[partner.sentence]
-        if other is not partner
+        if other is not partner and are_told_together(other, partner)
     )
+
+
+Rivals = Mapping[tuple[Mention, Sentence], list[Match]]
+
+
+def conflicts_of(found: Iterable[Match]) -> Rivals:
+    """The conflicts of each mention with the values of one sentence."""
+    listed: defaultdict[tuple[Mention, Sentence], list[Match]] = defaultdict(list)
+    for made in found:
+        if made.relation.verdict is Verdict.CONFLICT:
+            listed[made.left, made.right.sentence].append(made)
+            listed[made.right, made.left.sentence].append(made)
+    return listed
+
+
+def is_outdone(made: Match, rivals: Rivals) -> bool:
+    """Whether a value is set against another of the same sentence that is nearer to it.
+
+    Where "nine games" is a slip of "ten of the 16 games", it is one for ten.
+    """
+    if made.relation.verdict is not Verdict.CONFLICT:
+        return False
+    said = rivals[made.left, made.right.sentence] + rivals[made.right, made.left.sentence]
+    return any(
+        other.confidence + EXPLAINED_MARGIN >= made.confidence and apart(other) < apart(made)
+        for other in said
+    )
+
+
+def apart(made: Match) -> float:
+    """How far apart the two values lie."""
+    return gap(made.left.value, made.right.value)

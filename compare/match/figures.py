@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from compare.facts.countable import kin
 from compare.facts.quantities import is_one_name
 from compare.facts.quantity import HIATUS, Quantity
@@ -14,6 +16,7 @@ from compare.facts.terms import PERSONAL
 from compare.match.gap import gap
 from compare.match.slips import is_tally, slip
 from compare.model import Clause, Mention
+from compare.text.wording import spelled
 
 # Nearly fourfold: one arrest and 46 are not of one round-up, though each outlet tells but one.
 FAR = 0.45
@@ -158,14 +161,20 @@ def is_of_other_owner(left: Mention, right: Mention) -> bool:
     one, other = owner_in(left), owner_in(right)
     if not one or not other:
         return False
-    return one.isdisjoint(right.clause.actors | other) and other.isdisjoint(left.clause.actors)
+    ours, theirs = respelled(left.clause.actors), respelled(right.clause.actors)
+    return one.isdisjoint(theirs | other) and other.isdisjoint(ours)
 
 
 def owner_in(mention: Mention) -> frozenset[str]:
     """The names whose a figure is: a sum's owner, else the subject of its clause."""
     assert isinstance(mention.value, Quantity)
     subject = {mention.clause.subject} & mention.clause.actors
-    return mention.value.owner or frozenset(subject)
+    return respelled(mention.value.owner or subject)
+
+
+def respelled(names: Iterable[str]) -> frozenset[str]:
+    """Names in one spelling: "Labour Organization" is "Labour Organisation"."""
+    return frozenset(spelled(name)[0] for name in names)
 
 
 def is_other_stage(one: str, other: str) -> bool:

@@ -36,6 +36,8 @@ GOES_ON = re.compile(
     r"^(?:it|that|those|they|he|she|then|the (?:quake|storm|attack|crash|fire|blast) then|there)\b",
     re.IGNORECASE,
 )
+# "That quake killed six people and cut the road in May": all that is told of it was in May.
+POINTS_BACK = re.compile(r"^th(?:at|ose) [a-z]+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +223,8 @@ def carried(parsed: ParsedArticle, apart: Iterable[Mention]) -> dict[int, Occasi
             inherited[index] = FORMER
         elif GOES_ON.match(item.sentence.text) is not None and not own[index]:
             inherited[index] = last
+        elif own[index] and POINTS_BACK.match(item.sentence.text) is not None:
+            inherited[index] = Occasion(tuple(own[index]))
         last = Occasion(tuple(own[index])) if own[index] else inherited.get(index, NEWS)
     return inherited
 

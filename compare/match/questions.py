@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from compare.facts.kind import Kind
+from compare.match.beside import are_told_together
+from compare.match.explained import by_sentence
 from compare.match.within import WITHIN
 from compare.model import Match, Mention, Verdict
 
@@ -52,10 +54,14 @@ def grouped(sure: Iterable[Match], matches: Iterable[Match]) -> dict[Mention, Gr
     return group_of
 
 
-def are_told_together(one: Group, other: Group) -> bool:
+def are_beside(one: Group, other: Group) -> bool:
     """Whether a sentence tells both readings: "hit in 1998 and in 2005" makes both true."""
-    told = {mention.sentence for mention in one.mentions}
-    return any(mention.sentence in told for mention in other.mentions)
+    told = by_sentence(one.mentions)
+    return any(
+        are_told_together(known, mention)
+        for mention in other.mentions
+        for known in told.get(mention.sentence, ())
+    )
 
 
 def is_agreement(made: Match) -> bool:
@@ -91,7 +97,7 @@ class Questions:
         conflicts = [made for made in matches if made.relation.verdict is Verdict.CONFLICT]
         between = {frozenset(map(id, self.sides(made))) for made in conflicts}
         for made in sorted(conflicts, key=strength):
-            if self.kind.NAME not in WITHIN and are_told_together(*self.sides(made)):
+            if self.kind.NAME not in WITHIN and are_beside(*self.sides(made)):
                 continue
             if not any(self.joins(question, made, between) for question in self.asked):
                 self.asked.append(Asked(list(self.sides(made)), [made]))

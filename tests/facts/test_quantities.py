@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from compare.facts import number
 from compare.facts.quantities import relate
 from compare.facts.quantity import COUNT, Bound, Part, Quantity
-from compare.model import Article, Mention, Verdict
+from compare.model import Article, Mention, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import parse
 from compare.text.units import MAGNITUDE, UNITS, YEARS_OLD
@@ -44,6 +44,13 @@ def verdict(left: str, right: str) -> Verdict:
             Verdict.CONFLICT,
         ),
         ("It cost $1.2 million.", "It cost $1,187,000.", Verdict.COMPATIBLE),
+        ("Turnout was almost 90 percent.", "Turnout was 93.4 percent.", Verdict.CONFLICT),
+        ("Turnout was almost 90 percent.", "Turnout was 87.4 percent.", Verdict.COMPATIBLE),
+        ("Turnout was just over 90 percent.", "Turnout was 88.6 percent.", Verdict.CONFLICT),
+        ("Turnout was just over 90 percent.", "Turnout was 90.4 percent.", Verdict.COMPATIBLE),
+        ("Turnout was 90 percent.", "Turnout was 93.4 percent.", Verdict.CONFLICT),
+        ("Turnout was 90 percent.", "Turnout was 91.4 percent.", Verdict.COMPATIBLE),
+        ("Turnout was about 90 percent.", "Turnout was 93.4 percent.", Verdict.COMPATIBLE),
         ("It cost $5.1 billion.", "It cost $5.13 billion.", Verdict.COMPATIBLE),
         ("It cost 50 euros.", "It cost 60 dollars.", Verdict.UNRELATED),
         (
@@ -117,3 +124,35 @@ def test_equal_is_transitive(one: Quantity, two: Quantity, three: Quantity) -> N
 @given(quantities)
 def test_a_quantity_is_equal_to_itself(value: Quantity) -> None:
     assert relate(value, value).verdict is Verdict.EQUAL
+
+
+@pytest.mark.parametrize(
+    ("part", "other", "expected"),
+    [
+        ("ten", "nine games", Verdict.CONFLICT),
+        ("ten", "16 games", Verdict.COMPATIBLE),
+        ("ten", "at least nine games", Verdict.COMPATIBLE),
+        ("ten", "nine injuries", Verdict.UNRELATED),
+    ],
+)
+def test_ten_of_the_sixteen_are_no_part_of_nine(part: str, other: str, expected: Verdict) -> None:
+    [found, whole] = mentions(f"Roe missed {part} of the Rovers' 16 games.")
+    [told] = mentions(f"Roe missed {other}.")
+
+    assert whole.value.part is Part.WHOLE
+    assert relate(found.value, told.value).verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("It is thought that 70 percent of the homes burned.", Severity.NOTE),
+        ("Some 70 percent of the homes are believed to have burned.", Severity.NOTE),
+        ("The mayor said that 70 percent of the homes burned.", Severity.WARNING),
+        ("A thoughtful mayor saw 70 percent of the homes burn.", Severity.WARNING),
+    ],
+)
+def test_what_is_only_thought_is_worth_a_note(text: str, severity: Severity) -> None:
+    [thought], [told] = mentions(text), mentions("The fire burned 50 percent of the homes.")
+
+    assert relate(thought.value, told.value).severity is severity

@@ -63,6 +63,34 @@ def test_a_value_that_stands_in_the_other_very_sentence_is_no_slip_for_its_neigh
     )
 
 
+def test_a_value_told_beside_of_another_deed_and_another_man_explains_nothing() -> None:
+    signed = "The Rovers signed keeper Jon Lund to an {} million deal."
+
+    assert alarms(
+        signed.format("$82") + " They also bought three boats.",
+        "The Rovers signed keeper Jon Lund to an $80 million deal and kept Max Hall and Ben Osk for "
+        "$82 million.",
+    ) == ["number"]
+    assert (
+        alarms(
+            signed.format("$82"),
+            "The Rovers signed keeper Jon Lund to an $80 million deal, which he says was signed for "
+            "$82 million.",
+        )
+        == []
+    )
+
+
+def test_of_two_values_of_a_sentence_the_nearer_one_is_set_against_a_third() -> None:
+    report = compare_texts(
+        herald="The Rovers lost on Sunday. Lund missed ten of the Rovers' 16 games with a sore knee.",
+        post="The Rovers lost on Sunday. Lund missed nine games with a sore knee.",
+    )
+
+    [found] = loud(report)
+    assert {reading.value for reading in found.readings} == {"10 rovers games", "9 games"}
+
+
 def test_the_rank_of_one_thing_may_be_told_in_other_words() -> None:
     assert (
         alarms(

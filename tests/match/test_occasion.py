@@ -68,3 +68,18 @@ def test_the_quarter_that_a_figure_is_set_beside_is_not_the_quarter_that_is_repo
 
     assert not left.agrees(right)
     assert right.agrees(right)
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("That quake killed six people and cut the road to Lund in May.", True),
+        ("The quake killed six people, said a woman who was born in Lund in May.", False),
+        ("That quake killed six people and cut the road to Lund.", False),
+    ],
+)
+def test_all_that_is_told_of_that_quake_was_in_its_month(text: str, apart: bool) -> None:
+    article = parsed(text, published=PUBLISHED.replace(month=11))
+    toll = next(found for found in number.find(article) if found.text == "six")
+
+    assert occasions(article, [toll], tuple(dates.find(article)))[toll].apart is apart
