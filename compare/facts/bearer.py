@@ -29,10 +29,19 @@ LONE = frozenset({
     "chief executive officer", "coach", "governor", "head coach", "king", "managing director",
     "mayor", "president", "prime minister", "queen", "chancellor", "sheriff", "coroner",
 })  # fmt: skip
+# A body has one of these, where the body is told.
+BODY_LONE = frozenset({"director", "chairman", "commissioner", "editor", "captain", "manager"})
+# One man has one of these, and may have several sons.
+KIN_LONE = frozenset({
+    "wife", "husband", "widow", "widower", "father", "mother", "dad", "mum", "mom", "fiance",
+    "fiancee", "girlfriend", "boyfriend",
+})  # fmt: skip
 # "Rahma-" of two surnames: half of the longer one and more.
 LIKE_BEGINNING = 0.5
 # Two neighbours in common, the team and the coach, say that both are in one story.
 LEAST_NEAR = 2
+# Words of a name with a given name.
+FULL = 2
 # Letters that two given names of one office end alike in, and letters that may go before.
 SHORTEST_RHYME, MOST_UNLIKE = 3, 2
 # "Vega-1": a thing's name with its number.
@@ -48,8 +57,10 @@ def one_bearer(left: Name, right: Name) -> Severity | None:
 
 def one_person(left: Name, right: Name) -> Severity | None:
     """Two full names that share all words but one, each the only one so named in its article."""
-    if len(left.words) != len(right.words) or len(left.words) < 2:
+    if min(len(left.words), len(right.words)) < FULL:
         return None
+    if len(left.words) != len(right.words):
+        return one_with_other_initials(left, right)
     paired = pairs(left.words, right.words)
     same = {one for one, other in paired if one == other}
     differing = [pair for pair in paired if pair[0] != pair[1]]
@@ -60,9 +71,37 @@ def one_person(left: Name, right: Name) -> Severity | None:
         return None
     if one == left.words[-1] and other == right.words[-1]:
         return one_given_name(left, right, (one, other))
-    if one == left.words[-1] or other == right.words[-1] or not (left.person and right.person):
+    if one == left.words[-1] or other == right.words[-1]:
         return None
-    return one_surname(left, right, (one, other))
+    if left.partners & right.partners:
+        return Severity.WARNING
+    return one_surname(left, right, (one, other)) if left.person and right.person else None
+
+
+def one_with_other_initials(left: Name, right: Name) -> Severity | None:
+    """ "Director Herman Tull", "director J. Edwin Tull": one office, and no given name alike."""
+    surname = left.words[-1]
+    if surname != right.words[-1] or surname in left.shared | right.shared:
+        return None
+    if len(surname) < SHORTEST or not (left.person and right.person):
+        return None
+    firsts = [(one, other) for one in left.words[:-1] for other in right.words[:-1]]
+    if any(one[0] == other[0] for one, other in firsts):
+        return None
+    full = [pair for pair in firsts if min(map(len, pair)) > 1]
+    if not full or any(is_other_name(left, right, pair) for pair in full):
+        return None
+    return Severity.WARNING if holds_alone(left, right) else None
+
+
+def holds_alone(left: Name, right: Name) -> bool:
+    """Whether both hold an office that one person holds: of a town, or of a body that is told."""
+    called = left.epithets & right.epithets
+    if called & LONE:
+        return True
+    bodies = {office.rpartition(" of ")[2] for office in left.offices | right.offices}
+    known = bodies & (left.near | left.others) & (right.near | right.others)
+    return bool(called & BODY_LONE and (left.offices & right.offices or known))
 
 
 def is_other_name(left: Name, right: Name, pair: tuple[str, str]) -> bool:
@@ -81,13 +120,29 @@ def is_other_name(left: Name, right: Name, pair: tuple[str, str]) -> bool:
 def one_surname(left: Name, right: Name, pair: tuple[str, str]) -> Severity | None:
     """ "Mayor Ivo Lind", "Mayor Milo Lind": a lone office, or a like name and one description."""
     called = left.epithets & right.epithets
-    if called & LONE:
+    if holds_alone(left, right):
         return Severity.WARNING
+    if related := one_relative(left, right):
+        return related
     if pair[0][0] != pair[1][0]:
         return Severity.WARNING if called and rhymes(*pair) else None
     if called:
         return Severity.WARNING
     return Severity.NOTE if len(left.near & right.near) >= LEAST_NEAR else None
+
+
+def one_relative(left: Name, right: Name) -> Severity | None:
+    """ "His wife, Anna Berg", "Berg's wife Hanna Berg": one; two sons may be two: a note."""
+    found = None
+    for one in left.kin:
+        for other in right.kin:
+            noun, _, owner = one.partition(" of")
+            same, _, others = other.partition(" of")
+            if noun == same and (not owner or not others or owner == others):
+                if noun in KIN_LONE:
+                    return Severity.WARNING
+                found = Severity.NOTE
+    return found
 
 
 def rhymes(one: str, other: str) -> bool:
@@ -103,7 +158,11 @@ def rhymes(one: str, other: str) -> bool:
 def one_given_name(left: Name, right: Name, pair: tuple[str, str]) -> Severity | None:
     """ "Negotiator Ana Tavares", "negotiator Ana Tavira": most of the name, or one lone office."""
     one, other = pair
-    if one[0] != other[0] or is_extension(one, other) or is_inflection(one, other):
+    if is_extension(one, other) or is_inflection(one, other):
+        return None
+    if left.partners & right.partners:
+        return Severity.WARNING
+    if one[0] != other[0]:
         return None
     beside = left.epithets & right.epithets or left.near & right.near
     sure = left.ladders & right.ladders & LONE or (begins_alike(one, other) and beside)

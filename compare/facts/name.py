@@ -53,14 +53,21 @@ SHORTEST_ALONE = 5
 """Letters that a name without a second word needs; Eden and Aden are two places."""
 
 
+CHRISTENED = frozenset({
+    "hurricane", "storm", "typhoon", "cyclone", "mv", "hms", "uss", "ss", "ferry", "tanker",
+})  # fmt: skip
+"""What is given a name: "Hurricane Carla" and "Hurricane Carlas" are no one and many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name's folded words, in full where the article gives it in full, and its surroundings.
 
     ``offices`` say what a person is, country or body included; ``near`` are the words of names in
     the same sentences; ``epithets`` what else its bearer is called; ``ladders`` the offices held at
-    any rank; ``shared`` those of its words that two people of the article bear; ``others`` all
-    words of names in the article.
+    any rank; ``shared`` those of its words that two people of the article bear; ``kin`` whose wife
+    or son it is; ``partners`` the full names tied to it by an "and"; ``others`` all words of names
+    in the article.
     """
 
     words: tuple[str, ...]
@@ -70,6 +77,8 @@ class Name:
     epithets: frozenset[str] = field(default=frozenset(), compare=False)
     ladders: frozenset[str] = field(default=frozenset(), compare=False)
     shared: frozenset[str] = field(default=frozenset(), compare=False)
+    kin: frozenset[str] = field(default=frozenset(), compare=False)
+    partners: frozenset[str] = field(default=frozenset(), compare=False)
     others: frozenset[str] = field(default=frozenset(), compare=False)
     shown: str = field(default="", compare=False)
 
@@ -92,6 +101,8 @@ def value_of(run: NamedRun) -> Name:
         epithets=run.epithets,
         ladders=run.ladders,
         shared=run.shared,
+        kin=run.kin,
+        partners=run.partners,
         others=run.others,
         shown=run.shown,
     )
@@ -114,7 +125,9 @@ def relate(left: Name, right: Name) -> Relation:
         severity = one_bearer(left, right)
         return conflict(severity) if severity else other
     worst = max(nearness(left, right, pair) for pair in paired)
-    if worst is Spelling.NICKNAME or all(is_plural(*pair) for pair in paired):
+    if worst is Spelling.NICKNAME:
+        return compatible(Reason.ALIAS)
+    if all(is_plural(*pair) for pair in paired) and not are_christened(left, right):
         return compatible(Reason.ALIAS)
     if not is_supported(left, right, paired):
         return other
@@ -159,6 +172,11 @@ def may_be_one(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
         or (pair[0] in right.others and pair[1] in left.others)
         for pair in differing
     )
+
+
+def are_christened(left: Name, right: Name) -> bool:
+    """Whether both are a storm or a ship with a name given to it, of which there is no plural."""
+    return left.words[0] == right.words[0] and left.words[0] in CHRISTENED
 
 
 def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:

@@ -225,11 +225,13 @@ def kept_words(steps: Iterable[Step]) -> list[str]:
 def kept(left: QuoteValue, right: QuoteValue) -> float:
     """How much of the shorter remark is in the longer one, 0..1; of a few words that says little.
 
-    The two need not be alike as a whole: one outlet may print a long sentence, and the other the
-    part of it that matters.
+    Less than makes one remark counts as nothing.  The two need not be alike as a whole: one outlet
+    may print a long sentence, and the other the part of it that matters.
     """
     shorter, longer = sorted((left.words, right.words), key=lambda said: (len(said), said))
     words = len(kept_words(aligned(shorter, longer)))
+    if words < SAME_REMARK * len(shorter):
+        return 0.0
     return words / len(shorter) * min(1.0, words / VERBATIM_MATCHED)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.text.lexicon import words
 from compare.text.ranks import offices
 from compare.text.runs import is_role
+from compare.text.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
     from compare.text.parse import ParsedSentence
     from compare.text.runs import Run
 
+KIN = words(
+    """
+    wife husband widow widower father mother stepfather stepmother dad mum mom son daughter brother
+    sister grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin fiance
+    fiancee girlfriend boyfriend
+    """
+)
+PAIRING = frozenset({"and", "&"})
 CALLING = words("call name dub christen rename")
 # Many in one story are called so: they say nothing of who it is.
 COMMON = words(
@@ -43,6 +52,48 @@ def epithets(parsed: ParsedSentence, run: Run) -> frozenset[str]:
     nouns = {noun.lemma_.lower() for noun in nouns_beside(tokens, run, name)}
     told = {noun for noun in nouns - COMMON if noun.isalpha() and noun not in offices()}
     return frozenset(told.union(ages_beside(tokens, run)))
+
+
+def kin(parsed: ParsedSentence, run: Run) -> frozenset[str]:
+    """Whose wife, father or son the bearer of a name is: "wife of lind", "wife of" for "his wife".
+
+    A noun without an owner says nothing: "the father, Ivo Lind".
+    """
+    tokens = list(parsed.span)
+    name = tokens[run.first : run.last]
+    found = set()
+    for noun in nouns_beside(tokens, run, name):
+        owner = next((one for token in (noun, *name) if (one := owner_of(token))), None)
+        if noun.lemma_.lower() in KIN and owner is not None:
+            named = owner.pos_ == "PROPN"
+            found.add(f"{noun.lemma_.lower()} of {fold(owner.text) if named else ''}".strip())
+    return frozenset(found)
+
+
+def owner_of(noun: Token) -> Token | None:
+    """Whoever's it is: "his" of "his wife", "Lind" of "Lind's wife" and of "the wife of Lind"."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+        if child.dep_ == "prep" and child.lower_ == "of":
+            return next((one for one in child.children if one.dep_ == "pobj"), None)
+    return None
+
+
+def partners(parsed: ParsedSentence, run: Run) -> frozenset[str]:
+    """The full name that an "and" ties to a name: "anna berg" for "Ivo Lind and Anna Berg"."""
+    tokens = list(parsed.span)
+    found = set()
+    for at, step in ((run.first - 1, -1), (run.last, 1)):
+        if 0 <= at < len(tokens) and tokens[at].lower_ in PAIRING:
+            words = []
+            at += step
+            while 0 <= at < len(tokens) and tokens[at].pos_ == "PROPN":
+                words.append(fold(tokens[at].text))
+                at += step
+            if len(words) > 1:
+                found.add(" ".join(words[::step]))
+    return frozenset(found)
 
 
 def nouns_beside(tokens: list[Token], run: Run, name: list[Token]) -> Iterator[Token]:

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.text.countries import country_of
-from compare.text.epithets import epithets
+from compare.text.epithets import epithets, kin, partners
 from compare.text.holders import holders_of
 from compare.text.people import people_of
 from compare.text.ranks import is_institution, plain
 from compare.text.runs import is_title_case, runs_of
+from compare.text.slipped import slipped
 from compare.text.spelling import fold
 from compare.text.strays import strays
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from compare.text.holders import HeldTitle
     from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.people import Person
     from compare.text.post import Post, TitlePhrase
     from compare.text.runs import Run
 
@@ -52,6 +54,8 @@ class NamedRun:
     epithets: frozenset[str] = frozenset()
     ladders: frozenset[str] = frozenset()
     shared: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
 
 
 def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
@@ -61,6 +65,7 @@ def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
     held = holders_of(parsed)
     offices = offices_by_name(held)
     called = called_by_name(runs, held)
+    relations, pairings = gathered(runs, "kin"), gathered(runs, "partners")
     ladders = ladders_by_name(held)
     shared = words_shared(runs)
     others = frozenset(word for run in runs for word in run.words)
@@ -73,7 +78,17 @@ def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
             epithets=frozenset(called[run.words]),
             ladders=ladders.get(run.words, frozenset()),
             shared=shared.intersection(run.words),
+            kin=frozenset(relations[run.words]),
+            partners=frozenset(pairings[run.words]),
         )
+
+
+def gathered(runs: Iterable[NamedRun], told: str) -> dict[tuple[str, ...], set[str]]:
+    """For each name what its mentions tell of its bearer anywhere in the article."""
+    found: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for run in runs:
+        found[run.words].update(getattr(run, told))
+    return found
 
 
 def called_by_name(
@@ -114,6 +129,8 @@ def written(parsed: ParsedArticle) -> Iterator[NamedRun]:
         for token in sentence.span
         if token.text.islower()
     }
+    known = list(dict.fromkeys(found.person for found in people.values()))
+    meant = slipped(parsed, known)
     taken: set[int] = set()
     for sentence in parsed.sentences:
         if is_title_case(sentence):
@@ -121,22 +138,32 @@ def written(parsed: ParsedArticle) -> Iterator[NamedRun]:
         for run in runs_of(sentence):
             taken.add(run.start)
             mention = people.get(run.start)
-            words = mention.person.words if mention else thing_words(run, ordinary)
-            if mention or words:
+            who = mention.person if mention else None
+            if who is None and run.start in meant and len(run.words) == 1:
+                who = misspelt(meant[run.start], run)
+            words = who.words if who else thing_words(run, ordinary)
+            if words:
                 yield NamedRun(
                     sentence,
                     run.start,
                     run.start + len(run.text),
                     words,
-                    mention.person.name if mention else run.text,
-                    person=mention is not None,
+                    who.name if who else run.text,
+                    person=who is not None,
                     epithets=epithets(sentence, run),
+                    kin=kin(sentence, run),
+                    partners=partners(sentence, run),
                 )
-    known = {found.person for found in people.values()}
     for stray in strays(parsed, known, ordinary, taken):
         start, end = stray.sentence.start_of(stray.first), stray.sentence.end_of(stray.last)
         shown = stray.sentence.text_between(start, end)
         yield NamedRun(stray.sentence, start, end, stray.words, shown, person=True)
+
+
+def misspelt(person: Person, run: Run) -> Person:
+    """Somebody by the full name with the surname as a run mistypes it."""
+    words = tuple(run.words[0] if word == person.surname else word for word in person.words)
+    return replace(person, name=run.text, words=words)
 
 
 def thing_words(run: Run, ordinary: set[str]) -> tuple[str, ...]:

@@ -103,3 +103,72 @@ def test_two_judges_of_one_surname_with_unlike_names_are_two() -> None:
     )
 
     assert loud(report) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "one", "right", "other", "severity"),
+    [
+        # One wife, whoever is said to have her.
+        ("Tom Falk and his wife, Anna Sandberg, left.", "Anna Sandberg",
+         "Falk's wife Ingrid Sandberg wept.", "Ingrid Sandberg", Severity.WARNING),
+        ("The boy's father, Ivo Sandberg, called police.", "Ivo Sandberg",
+         "His father Torsten Sandberg called police.", "Torsten Sandberg", Severity.WARNING),
+        # He may have two grandsons.
+        ("Falk's grandson Ivo Sandberg said so.", "Ivo Sandberg",
+         "It was confirmed by Torsten Sandberg, his grandson.", "Torsten Sandberg", Severity.NOTE),
+        # One office of one body, with other given names and initials.
+        ("Harbour Authority director Henrik Aasen resigned.", "Henrik Aasen",
+         "Harbour Authority director J. Edvard Aasen resigned.", "J. Edvard Aasen",
+         Severity.WARNING),
+        # One name beside one partner.
+        ("Rudolf Falk and Karin Bell will play the thieves.", "Karin Bell",
+         "The film stars Rudolf Falk and Karin Stenmark.", "Karin Stenmark", Severity.WARNING),
+        ("Rudolf Falk and Karin Bell will play the thieves.", "Karin Bell",
+         "The film stars Rudolf Falk and Ottilie Bell.", "Ottilie Bell", Severity.WARNING),
+    ],
+)  # fmt: skip
+def test_a_relative_a_director_and_a_partner_are_one(
+    left: str, one: str, right: str, other: str, severity: Severity
+) -> None:
+    first, second = name_in(left, one), name_in(right, other)
+
+    assert one_bearer(first, second) is severity
+    assert one_bearer(second, first) is severity
+
+
+@pytest.mark.parametrize(
+    ("left", "one", "right", "other"),
+    [
+        # The wives of two men.
+        ("Falk's wife, Anna Sandberg, left.", "Anna Sandberg",
+         "Reid's wife Ingrid Sandberg wept.", "Ingrid Sandberg"),
+        # One outlet knows both.
+        ("Falk's wife, Anna Sandberg, left. Her sister Ingrid Sandberg stayed.", "Anna Sandberg",
+         "His wife Ingrid Sandberg wept.", "Ingrid Sandberg"),
+        # Nobody's father.
+        ("A father, Ivo Sandberg, called police.", "Ivo Sandberg",
+         "Another father, Torsten Sandberg, wept.", "Torsten Sandberg"),
+        # Wife and mother.
+        ("Falk's wife, Anna Sandberg, left.", "Anna Sandberg",
+         "Falk's mother, Ingrid Sandberg, wept.", "Ingrid Sandberg"),
+        # One initial may be the other's given name.
+        ("Harbour Authority director Jan Aasen resigned.", "Jan Aasen",
+         "Harbour Authority director J. Edvard Aasen resigned.", "J. Edvard Aasen"),
+        # Two directors of no body.
+        ("A director, Henrik Aasen, resigned.", "Henrik Aasen",
+         "A director, J. Edvard Aasen, stayed.", "J. Edvard Aasen"),
+        # Two partners.
+        ("Rudolf Falk and Karin Bell will play the thieves.", "Karin Bell",
+         "The film stars Anton Voss and Karin Stenmark.", "Karin Stenmark"),
+        # One of several.
+        ("Rudolf Falk, Karin Bell and Anton Voss will play.", "Karin Bell",
+         "Rudolf Falk, Karin Stenmark and Ida Moen stayed away.", "Karin Stenmark"),
+        # A nickname is no other given name.
+        ("Rudolf Falk and Katherine Bell will play.", "Katherine Bell",
+         "The film stars Rudolf Falk and Kate Bell.", "Kate Bell"),
+    ],
+)  # fmt: skip
+def test_two_relatives_directors_and_partners_are_two(
+    left: str, one: str, right: str, other: str
+) -> None:
+    assert one_bearer(name_in(left, one), name_in(right, other)) is None

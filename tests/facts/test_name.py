@@ -189,3 +189,19 @@ def test_a_word_that_came_over_from_another_script_may_be_written_either_way(
     assert isinstance(other, Name)
 
     assert relate(one, other).severity is severity
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        (("hurricane", "carla"), ("hurricane", "carlas"), Verdict.CONFLICT),
+        (("typhoon", "mirin"), ("typhoon", "mirins"), Verdict.CONFLICT),
+        (("lund", "rover"), ("lund", "rovers"), Verdict.COMPATIBLE),
+        (("hurricane", "carla"), ("carla",), Verdict.COMPATIBLE),
+        (("hurricane", "carla"), ("hurricane", "dora"), Verdict.UNRELATED),
+    ],
+)
+def test_a_storm_has_one_name_and_no_plural(
+    left: tuple[str, ...], right: tuple[str, ...], verdict: Verdict
+) -> None:
+    assert relate(Name(left, **NEAR), Name(right, **NEAR)).verdict is verdict
