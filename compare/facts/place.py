@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.deathbed import ASKED, are_apart, deathbeds
 from compare.facts.kind import Example
 from compare.facts.setting import settings_in
 from compare.facts.site import NAME, PlaceValue
@@ -48,6 +49,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """The places where something happens."""
     for sentence in parsed.sentences:
         yield from settings_in(sentence)
+    yield from deathbeds(parsed)
 
 
 # --- relating ---------------------------------------------------------------------------------
@@ -81,6 +83,8 @@ def relate_asked(left: PlaceValue, right: PlaceValue) -> Relation:
         return unrelated(Reason.OTHER_PLACE)
     if (left.near or right.near) and not are_far(left, right):
         return compatible(Reason.PRECISION)
+    if left.asked.startswith(ASKED):
+        return conflict() if are_apart(left, right) else compatible(Reason.PRECISION)
     one, other = set(left.name.split()), set(right.name.split())
     if one <= other or other <= one:
         return compatible(Reason.ALIAS)
@@ -132,8 +136,10 @@ def describe(value: PlaceValue) -> str:
 
 
 def ask(mention: Mention) -> str:
-    """ "where: ministers meet"."""
+    """ "where: ministers meet"; "where Dorn died"."""
     value: PlaceValue = mention.value  # type: ignore[assignment]
+    if value.asked.startswith(ASKED):
+        return f"where {value.asked.removeprefix(ASKED).title()} died"
     if value.venue:
         return f"where: {value.venue.title()}"
     clause = mention.clause
