@@ -185,6 +185,8 @@ def name_before(scene: Scene, phrase: TitlePhrase) -> PersonRun | None:
     at -= 1
     if at > 1 and words[at - 1].isdecimal() and words[at - 2] == ",":
         at -= 2
+    if at and words[at - 1] == ".":
+        at -= 1  # that of "Ann Lee Sr., the mayor"
     return scene.by_end.get(at)
 
 

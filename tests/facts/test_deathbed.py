@@ -24,7 +24,7 @@ def deathbed(told: str) -> PlaceValue:
         ("Dorn died in hospital.", "Dorn was found dead in her apartment."),
         ("She died at the scene.", "Harriet Dorn died later in a hospital."),
         ("Dorn was pronounced dead at the scene.", "She died in an ambulance."),
-        ("Dorn has died in a Lund prison.", "Dorn's death in a hospital stunned the town."),
+        ("Dorn died in a Lund hotel.", "Dorn's death in a hospital stunned the town."),
     ],
 )  # fmt: skip
 def test_nobody_dies_in_two_sorts_of_place(left: str, right: str) -> None:

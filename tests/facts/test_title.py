@@ -59,6 +59,12 @@ def test_the_holder_is_found_wherever_the_name_stands(text: str) -> None:
     assert said(text) == [("deputy finance minister", "Ruth Odhiambo")]
 
 
+def test_a_full_stop_of_junior_ends_no_name() -> None:
+    text = "Omar Haddad Sr., the deputy mayor of Halden, signed."
+
+    assert said(text) == [("deputy mayor", "Omar Haddad Sr")]
+
+
 def test_two_titles_in_a_row_are_one_persons() -> None:
     assert said("The offer came from president and CEO Dana Whitlock.") == [
         ("president", "Dana Whitlock"),
