@@ -10,6 +10,7 @@ from compare.text.participants import participants
 from compare.text.people import person_at
 from compare.text.predicate import (
     BEFALLS,
+    OPEN,
     acted_on,
     harm_of,
     is_alone,
@@ -34,6 +35,11 @@ AMOUNTS = words(
     "bulk couple dozen dozens group half handful host hundreds lot lots majority minority most "
     "number pair plenty quarter score scores series set thousands third total"
 )
+# Who speaks for one party: "the prosecution said", "prosecutors said".
+ONE_VOICE = {
+    "prosecution": "prosecutor", "officer": "police", "policeman": "police", "defense": "defence",
+    "authority": "official",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +78,19 @@ class Reader:
         thing = "people" if harm else self.word(parsed, acted_on(found))
         if (predicate.startswith("be ") and not subject) or is_alone(found):
             subject, thing = subject or thing, ""
-        if predicate in BEFALLS and not thing:
+        if (predicate in BEFALLS or predicate == OPEN) and not thing:
             subject, thing = "", subject
         if not predicate or not (harm or is_content(found.patient or found.agent)):
             return None
+        said = {subject, thing}
         return PolarityValue(
             predicate,
             found.negated != same,
             subject,
             thing,
             found.mood,
-            told_apart(found),
-            rest_of(found),
+            frozenset() if self.is_person(parsed, found) else told_apart(found),
+            rest_of(found) - said,
             self.claimant(parsed, found),
         )
 
@@ -92,18 +99,25 @@ class Reader:
         if token is None:
             return ""
         token = meant(token)
-        person = person_at(self.people, parsed, token) or self.named_beside(parsed, token)
+        person = self.person(parsed, token)
         if person is not None:
             return person.surname
         word = token.lemma_.lower()
+        if (name := name_behind(token)) is not None:
+            return name.lemma_.lower()
         if word in ANYBODY or token.lower_ in NO_ONE | {"one"} or token.pos_ == "NUM":
             return "people"
         return token.lower_ if token.pos_ == "PRON" else word
 
-    def named_beside(self, parsed: ParsedSentence, token: Token) -> Person | None:
-        """Whoever is named behind a noun: "the police chief, Ann Olin, was hurt"."""
+    def is_person(self, parsed: ParsedSentence, found: Predication) -> bool:
+        """Whether the core participant has a name: chief or not, there is one Ann Olin."""
+        core = acted_on(found) or found.agent or found.patient
+        return core is not None and self.person(parsed, meant(core)) is not None
+
+    def person(self, parsed: ParsedSentence, token: Token) -> Person | None:
+        """Whoever is named by a word or behind it: "the police chief, Ann Olin, was hurt"."""
         beside = (child for child in token.children if child.dep_ == "appos")
-        found = (person_at(self.people, parsed, child) for child in beside)
+        found = (person_at(self.people, parsed, one) for one in (token, *beside))
         return next((person for person in found if person is not None), None)
 
     def claimant(self, parsed: ParsedSentence, found: Predication) -> str:
@@ -113,7 +127,16 @@ class Reader:
             return quotation.speaker.name or "quoted"
         if found.claimant is None:
             return ""
-        return self.word(parsed, participants(found.claimant)[0]) or "said"
+        speaker = self.word(parsed, participants(found.claimant)[0])
+        return ONE_VOICE.get(speaker, speaker) or "said"
+
+
+def name_behind(token: Token) -> Token | None:
+    """The name that a common noun introduces: Varga in "her rival Istvan Varga"."""
+    named = (child for child in token.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+    found = next(named, None)
+    between = token.doc[token.i + 1 : found.i] if found is not None else []
+    return None if any(word.is_punct for word in between) or token.pos_ == "PROPN" else found
 
 
 def meant(token: Token) -> Token:
@@ -131,4 +154,5 @@ def is_content(core: Token | None) -> bool:
     """Whether the core participant says who or what is meant."""
     if core is None:
         return False
+    core = meant(core)
     return core.pos_ in NOUNS or core.lower_ in NO_ONE | {"he", "she", "one"}

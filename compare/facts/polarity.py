@@ -24,6 +24,7 @@ from compare.model import (
     unrelated,
 )
 from compare.text.lexicon import words
+from compare.text.mood import REFUSED, WILL
 from compare.text.people import people_of
 from compare.text.predication import predications
 from compare.text.quotation import quotations_of
@@ -89,10 +90,10 @@ def relate(left: PolarityValue, right: PolarityValue) -> Relation:
     if left.claimant and right.claimant and left.claimant != right.claimant:
         return compatible(Reason.ATTRIBUTED)
     yes, no = (left, right) if left.positive else (right, left)
-    if not (no.told <= yes.told | {yes.object} and is_within(no.rest, yes.rest)):
+    if not is_denied_whole(no, yes):
         # "Was not charged with murder": of something else, perhaps.
         return compatible(Reason.PRECISION)
-    moods = {left.mood, right.mood}
+    moods = {yes.mood, yes.mood if refuses(no, yes) else no.mood}
     if "may" in moods:
         return compatible(Reason.ATTRIBUTED)
     if "yet" in moods:
@@ -111,23 +112,32 @@ def is_one_matter(left: PolarityValue, right: PolarityValue) -> bool:
     """Whether both speak of the same participants; a passive may leave out who acted."""
     if left.told != right.told and (left.told | right.told) & OTHERS:
         return False
+    same = left.subject == right.subject
+    if not (left.object and right.object):
+        # "Approved of the plan", "approved the plan".
+        added = left.object in right.rest or right.object in left.rest
+        return same and bool(left.subject) and (added or left.object == right.object)
     if not is_same(left.object, right.object, left.told, right.told):
         return False
-    if left.object:
-        unsaid = {"", *PRONOUNS}
-        return left.subject == right.subject or bool({left.subject, right.subject} & unsaid)
-    return bool(left.subject) and left.subject == right.subject
+    return same or bool({left.subject, right.subject} & {"", *PRONOUNS})
 
 
-def is_within(denied: frozenset[str], affirmed: frozenset[str]) -> bool:
-    """Whether what is denied is no narrower than what is affirmed, or touches it."""
-    return denied <= affirmed or bool(denied & affirmed)
+def is_denied_whole(no: PolarityValue, yes: PolarityValue) -> bool:
+    """Whether what is denied is no narrower than what is affirmed, or touches it.
+
+    "Halden's shares" and "shares of Halden" say one thing in two places.
+    """
+    known = yes.told | yes.rest | {yes.object}
+    return no.told <= known and (no.rest <= known or bool(no.rest & yes.rest))
+
+
+def refuses(no: PolarityValue, yes: PolarityValue) -> bool:
+    """Whether somebody "refused to sign" what he signed, or will sign."""
+    return no.mood == REFUSED and yes.mood in ("", WILL)
 
 
 def is_same(left: str, right: str, *told: frozenset[str]) -> bool:
     """One word, or a word of the other's name: Linden, Linden Clinic."""
-    if not (left and right):
-        return left == right
     return left == right or left in told[1] or right in told[0]
 
 

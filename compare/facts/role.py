@@ -147,9 +147,14 @@ Deed = tuple["Token", "Token", "Token", str]
 
 def by_verb(parsed: ParsedSentence) -> Iterator[Deed]:
     """Deeds that a verb tells: "Alpha bought Beta", "Beta was bought by Alpha"."""
+    bound = list(undertakings(parsed.span, DEEDS))
+    for verb, agent, patient in bound:
+        yield verb, agent, patient, "will"
+    told = {verb for verb, _, _ in bound}
     for found in predications(parsed.span):
         if (
             found.verb.lemma_.lower() not in DEEDS
+            or found.verb in told
             or found.negated
             or found.mood not in ("", "will")
         ):
@@ -157,8 +162,6 @@ def by_verb(parsed: ParsedSentence) -> Iterator[Deed]:
         agent, patient = found.agent, direct(found.verb)
         if agent is not None and patient is not None:
             yield found.verb, agent, patient, found.mood
-    for verb, agent, patient in undertakings(parsed.span, DEEDS):
-        yield verb, agent, patient, "will"
     for token in parsed.span:
         if token.dep_ in ("acl", "relcl") and token.lemma_.lower() in DEEDS and token.tag_ == "VBN":
             agent = by_agent(token)

@@ -101,6 +101,9 @@ wet | dry
 rich | poor
 """
 
+OPEN_OR_SHUT = {"open": True, "closed": False, "shut": False}
+"""Adjectives for what somebody opened or closed: "the harbour remained open"."""
+
 UNTOUCHED = {
     "unharmed": "injure", "unhurt": "injure", "uninjured": "injure", "unscathed": "injure",
     "undamaged": "damage", "unaffected": "affect", "intact": "damage",

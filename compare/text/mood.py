@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
-from compare.text.participants import DEEPEST
+from compare.text.participants import DEEPEST, SUBJECTS
 from compare.text.reporting import REPORTING_VERBS
 from compare.text.status import VERBAL
 
@@ -32,6 +32,9 @@ MOODS = {
 }  # fmt: skip
 TO_MOOD = "may"
 YET = "yet"
+WILL = "will"
+# Whoever "refused to sign" did not, and is not going to.
+REFUSED = "refused"
 # "Nothing to indicate that the bridge was unsafe".
 NOTHING = frozenset({"nothing", "nobody", "none"})
 PERFECT = frozenset({"has", "have", "'ve", "’ve"})
@@ -57,6 +60,9 @@ def mood_of(verb: Token, carrier: Token) -> str:
             return mood
     if any(child.dep_ == "aux" and child.lower_ == "to" for child in carrier.children):
         return YET if any(child.lower_ == "yet" for child in carrier.head.children) else TO_MOOD
+    if is_outcome(verb):
+        denied = any(sign.dep_ == "neg" for sign in verb.head.children)
+        return TO_MOOD if denied else mood_of(verb.head, verb.head)
     return above_mood(carrier)
 
 
@@ -78,10 +84,21 @@ def above_mood(verb: Token) -> str:
             return "may"
         if step.dep_ not in ("conj", "ccomp", "xcomp", "pcomp") or step.head.pos_ not in VERBAL:
             return ""
+        if step.dep_ == "conj" and any(child.dep_ in SUBJECTS for child in step.children):
+            # "The alarm did not go off, and the cameras were dead."
+            return ""
         step = step.head
         if any(child.dep_ == "neg" or child.lower_ in MOODS for child in step.children):
             return "may"
     return ""
+
+
+def is_outcome(verb: Token) -> bool:
+    """ "A bomb exploded, killing two": what the deed told before it led to."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or verb.i < verb.head.i:
+        return False
+    parts = {child.dep_ for child in verb.children}
+    return "dobj" in parts and parts.isdisjoint({"mark", "aux", "nsubj"})
 
 
 def is_owned(verb: Token) -> bool:

@@ -12,6 +12,7 @@ from compare.text.antonyms import (
     GRANTED,
     HARM,
     ONE_PREDICATE,
+    OPEN_OR_SHUT,
     SIGNED_ADJECTIVES,
     SIGNED_ALONE,
     SIGNED_VERBS,
@@ -29,13 +30,23 @@ if TYPE_CHECKING:
     from compare.text.predication import Predication
 
 BEFALLS = frozenset(UNTOUCHED.values())
+OPEN = "open"
 # What is said of saying itself: "told reporters" answers nothing.
 SPEECH_ACTS = frozenset(
-    {"acknowledge", "admit", "confirm", "deny", "disclose", "dispute", "refute"}
+    {"acknowledge", "admit", "concede", "confirm", "deny", "disclose", "dispute", "refute"}
 )
 SPEECH = REPORTING_VERBS - SPEECH_ACTS
+# What a deed came after is told beside it: "did not sack him after the defeat" denies all of it,
+# and "did not sack him during the season" does not.
+CIRCUMSTANCES = words("after amid despite following")
+PARTICLES = words("away back down off out over up")
+# "In the last ten minutes", "for two seasons".
+SPANS = words("day decade half hour minute month period quarter season second week year")
+PICKING = frozenset({"ADJ", "ADP", "ADV", "NOUN", "NUM", "PROPN", "VERB"})
 # Verbs that mean little without what follows them.
-BEING = frozenset({"be", "remain"})
+# What "remained open" was not closed; what "was open" may have been, an hour before.
+STAYING = frozenset({"remain", "stay"})
+BEING = STAYING | {"be"}
 LIGHT = words(
     "be become come do find get give go have keep let look make mean need put remain see seem show "
     "start take try turn use want"
@@ -55,21 +66,46 @@ def predicate_of(found: Predication) -> tuple[str, bool]:
         return ("exist", True) if there else complement_of(found)
     if (verdict := verdict_of(found)) is not None:
         return verdict
-    if lemma in SPEECH or lemma in CLAIMING - {"deny"}:
+    if is_empty(found):
         return "", False
+    return opposite_of(found) or (plain_of(found), True)
+
+
+def is_empty(found: Predication) -> bool:
+    """Whether a verb is of speaking, or says little without what follows: "went off" says much."""
+    lemma = found.verb.lemma_.lower()
+    if lemma in SPEECH or lemma in CLAIMING - {"deny"}:
+        return True
+    if lemma in SPEECH_ACTS and found.patient is None:
+        return True
+    return lemma in LIGHT and not is_thing(found.patient) and not particles(found.verb)
+
+
+def opposite_of(found: Predication) -> tuple[str, bool] | None:
+    """The predicate and the sign of a verb that has an opposite; None for others."""
+    lemma = found.verb.lemma_.lower()
     if is_alone(found):
         return SIGNED_ALONE[lemma]
     if lemma == "deny" and found.patient is not None and found.patient.lemma_.lower() in GRANTED:
         return SIGNED_VERBS["refuse"]
-    if lemma in SIGNED_VERBS and (lemma not in LIGHT or is_thing(found.patient)):
-        needs_object = lemma in SPEECH_ACTS and found.patient is None
-        return ("", False) if needs_object else SIGNED_VERBS[lemma]
-    if lemma in LIGHT and (found.patient is None or found.patient.pos_ not in NOUNS):
-        return "", False
-    more = [child.lower_ for child in found.verb.children if child.dep_ == "prt"]
-    if found.complement is not None:
-        more.append(found.complement.lemma_.lower())
-    return " ".join([ONE_PREDICATE.get(lemma, lemma), *more]), True
+    return SIGNED_VERBS.get(lemma) if lemma not in LIGHT or is_thing(found.patient) else None
+
+
+def plain_of(found: Predication) -> str:
+    """A verb with its particle and its complement."""
+    lemma = found.verb.lemma_.lower()
+    complement = [] if found.complement is None else [found.complement.lemma_.lower()]
+    return " ".join([ONE_PREDICATE.get(lemma, lemma), *particles(found.verb), *complement])
+
+
+def particles(verb: Token) -> list[str]:
+    """The "off" of "went off"; behind a "not" the parser takes it for an adverb."""
+    return [
+        child.lower_
+        for child in verb.rights
+        if child.dep_ == "prt" or (child.lower_ in PARTICLES and child.i == verb.i + 1)
+        if not any(child.children)
+    ]
 
 
 def verdict_of(found: Predication) -> tuple[str, bool] | None:
@@ -118,6 +154,8 @@ def complement_of(found: Predication) -> tuple[str, bool]:
     if found.complement is None or found.complement.pos_ not in ("ADJ", "NOUN", "VERB"):
         return "", False
     lemma = found.complement.lemma_.lower()
+    if lemma in OPEN_OR_SHUT and found.verb.lemma_.lower() in STAYING:
+        return OPEN, OPEN_OR_SHUT[lemma]
     predicate, plus = SIGNED_ADJECTIVES.get(lemma, (lemma, True))
     return f"be {predicate}", plus
 
@@ -131,30 +169,56 @@ def harm_of(found: Predication) -> str:
     return HARM[noun.lemma_.lower()] if said else ""
 
 
+def is_purpose(verb: Token) -> bool:
+    """ "Did not stop to help": what is denied may be the help alone."""
+    return verb.dep_ == "advcl" and any(child.lower_ == "to" for child in verb.children)
+
+
+def is_day(noun: Token) -> bool:
+    """Whether a noun tells when, and not for how long."""
+    return noun.ent_type_ in TIMES and noun.lemma_.lower() not in SPANS
+
+
 def told_apart(found: Predication) -> frozenset[str]:
     """What sets the core participant apart from its like: "second", "other", "Swedish"."""
     core = acted_on(found) or found.agent or found.patient
-    told = {core, found.patient} - {None}
-    return frozenset(
+    told = {noun for noun in (core, found.patient) if noun is not None}
+    before = frozenset(
         child.lemma_.lower()
         for noun in told
-        if noun is not None
         for child in noun.lefts
         if child.dep_ in ("amod", "compound", "nummod", "poss", "nmod")
         and child.pos_ in ("ADJ", "NOUN", "PROPN", "NUM", "VERB")
     )
+    return before.union(*map(picked_out, told))
+
+
+def picked_out(noun: Token) -> frozenset[str]:
+    """What a clause without commas behind a noun singles it out by: "vans built after 2016"."""
+    return frozenset(
+        word.lemma_.lower()
+        for clause in noun.rights
+        if clause.dep_ in ("acl", "relcl") and not clause.doc[clause.left_edge.i - 1].is_punct
+        for word in clause.subtree
+        if word.pos_ in PICKING
+    )
 
 
 def rest_of(found: Predication) -> frozenset[str]:
-    """The nouns that prepositions add to the verb or to the core participant, times left out."""
+    """The nouns that prepositions add to the verb or to the core participant, and its purpose.
+
+    Days and circumstances are left out; how long it lasted is not: "no shot in ten minutes".
+    """
     core = acted_on(found) or found.agent or found.patient
     named = {token.i for token in (found.agent, acted_on(found)) if token is not None}
-    held = [found.verb, *([core] if core is not None else [])]
+    held = [token for token in (found.verb, core, found.complement) if token is not None]
     prepositions = [child for token in held for child in token.children if child.dep_ == "prep"]
     lived_through = [found.patient] if found.patient is not None and is_alone(found) else []
-    return frozenset(noun.lemma_.lower() for noun in lived_through) | frozenset(
+    purposes = [child for child in found.verb.rights if is_purpose(child)]
+    return frozenset(word.lemma_.lower() for word in (*lived_through, *purposes)) | frozenset(
         noun.lemma_.lower()
         for preposition in prepositions
+        if preposition.lower_ not in CIRCUMSTANCES
         for noun in preposition.children
-        if noun.dep_ in ("pobj", "pcomp") and noun.ent_type_ not in TIMES and noun.i not in named
+        if noun.dep_ in ("pobj", "pcomp") and not is_day(noun) and noun.i not in named
     )

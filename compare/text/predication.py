@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
-from compare.text.mood import DENYING, YET, claimant_of, is_owned, is_perfect, mood_of
+from compare.text.mood import (
+    DENYING,
+    REFUSED,
+    WILL,
+    YET,
+    claimant_of,
+    is_outcome,
+    is_owned,
+    is_perfect,
+    mood_of,
+)
 from compare.text.participants import SUBJECTS, complement, participants
 from compare.text.status import VERBAL
 
@@ -27,7 +37,10 @@ NEGATIVE_ADVERBS = frozenset(
     {"never", "not", "n't", "n’t", "hardly", "barely", "scarcely", "nowhere"}
 )
 # "Failed to reach a deal": the deal was not reached.
-FAILING = words("fail refuse decline neglect omit")
+REFUSING = words("refuse decline")
+FAILING = REFUSING | words("fail neglect omit")
+# "Agreed to sell": they will; "did not agree to sell": they will not.
+BINDING = words("agree commit consent decide pledge promise undertake vow")
 # "Was unable to reach a deal".
 UNABLE = frozenset({"unable", "powerless"})
 # "Managed to reach a deal": it was.
@@ -41,6 +54,8 @@ SPLIT = words(
     "aren couldn didn doesn don hadn hasn haven isn mustn needn shouldn wasn weren won wouldn"
 )
 APOSTROPHES = frozenset({"'", "’", "‘"})
+CARRYING = FAILING | MANAGING | UNABLE | BINDING
+PLACING = frozenset({"where", "when"})
 # Words between such a negation and its verb.
 NEARBY = 6
 # "Found guilty", "declared innocent".
@@ -55,7 +70,8 @@ class Predication:
     """A verb's clause: ``agent`` acts on ``patient``; either may be missing.
 
     ``mood`` is empty for what is said as a fact, else ``will``, ``can``, ``must``, ``may`` (hedged,
-    wished or conditional), ``yet`` ("has yet to").  ``claimant`` is whoever says so.
+    wished or conditional), ``yet`` ("has yet to"), ``refused`` (neither did nor will).
+    ``claimant`` is whoever says so.
     """
 
     verb: Token
@@ -83,7 +99,7 @@ def is_statement(verb: Token) -> bool:
     """Whether a verb states something by itself: no "questions raised", no "while driving"."""
     if verb.dep_ in ("aux", "auxpass", "amod", "compound", "acl", "csubj"):
         return False
-    if verb.dep_ == "relcl" and verb.head.pos_ != "PROPN":
+    if verb.dep_ == "relcl" and verb.head.pos_ != "PROPN" and not is_at_place(verb):
         # It says which one is meant: "the men who did not sign".
         return False
     if is_owned(verb):
@@ -94,7 +110,13 @@ def is_statement(verb: Token) -> bool:
         # "Did not expect the talks to fail": what is denied is the expectation of just that.
         return False
     helped = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
-    return verb.tag_ != "VBG" or helped or verb.head.lower_ == "without"
+    return verb.tag_ != "VBG" or helped or verb.head.lower_ == "without" or is_outcome(verb)
+
+
+def is_at_place(verb: Token) -> bool:
+    """ "The office where the bomb was found": that it was found is told, and of the bomb."""
+    led = any(child.lower_ in PLACING and child.dep_ == "advmod" for child in verb.children)
+    return led and own_subject(verb)
 
 
 def is_verdict(token: Token) -> bool:
@@ -122,6 +144,8 @@ def predication(verb: Token) -> Predication | None:
     mood = mood_of(verb, carrier)
     if mood == "" and signs and is_perfect(carrier):
         mood = YET
+    if mood == "" and carrier is not verb:
+        mood = bound_mood(carrier)
     said_by = claimant_of(carrier)
     denied = said_by is not None and said_by.i != verb.i and said_by.lemma_.lower() in DENYING
     nouns = [sign.head for sign in signs if sign.dep_ == "det" and sign.head.i == sign.i + 1]
@@ -149,11 +173,19 @@ def predication(verb: Token) -> Predication | None:
 
 def carrier_of(verb: Token) -> Token:
     """The verb that says whether an infinitive came true: "failed to reach"."""
-    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in FAILING | MANAGING | UNABLE:
+    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in CARRYING:
         return verb.head
     if verb.dep_ == "conj" and verb.head.dep_ == "xcomp" and not own_subject(verb):
         return carrier_of(verb.head)
     return verb
+
+
+def bound_mood(carrier: Token) -> str:
+    """As what an infinitive is said whose verb is told as a fact: "agreed to", "refused to"."""
+    lemma = carrier.lemma_.lower()
+    if lemma in BINDING:
+        return WILL
+    return REFUSED if lemma in REFUSING else ""
 
 
 def own_subject(verb: Token) -> bool:
