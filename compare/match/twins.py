@@ -111,12 +111,16 @@ def likeness(left: Mention, right: Mention) -> float:
 
 
 def near_likeness(left: Mention, right: Mention) -> float:
-    """How nearly the words around one verb are the same, 0..1, by those that stand close."""
+    """How nearly the words around one verb are the same, 0..1, by those that stand close.
+
+    What the outlets go on to say further off may differ in any way.
+    """
     one, other = around(left), around(right)
-    if differ(one, other, naming=False):
-        return 0.0
+    whole = 0.0 if differ(one, other, naming=False) else sameness(one, other)
     close = narrowed(one), narrowed(other)
-    return max(sameness(one, other), sameness(*close, least=LEAST_BESIDE_VERB))
+    if differ(*close, naming=False):
+        return whole
+    return max(whole, sameness(*close, least=LEAST_BESIDE_VERB))
 
 
 def differing(left: Mention, right: Mention, alike: float, relation: Relation = CONFLICT) -> Match:
