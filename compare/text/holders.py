@@ -160,12 +160,8 @@ def name_after(scene: Scene, phrase: TitlePhrase) -> PersonRun | None:
 
 def is_definite(scene: Scene, phrase: TitlePhrase) -> bool:
     """Whether the title is of one man: "the minister", "China's minister", "Ford's head coach"."""
-    before = scene.words[max(phrase.core - 1, 0)].lower()
-    return (
-        before in OF_ONE
-        or scene.words[max(phrase.start - 1, 0)].lower() == "the"
-        or bool(phrase.countries)
-    )
+    before = {scene.words[max(at - 1, 0)].lower() for at in (phrase.core, phrase.start)}
+    return not before.isdisjoint(OF_ONE) or bool(phrase.countries)
 
 
 def name_before(scene: Scene, phrase: TitlePhrase) -> PersonRun | None:

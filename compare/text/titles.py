@@ -77,7 +77,7 @@ def narrowed(tokens: Sequence[str], at: int, found: OfficeWords, floor: int) -> 
     post = Post(found.office, rank=found.office.rank)
     start = at
     while start > floor:
-        step = qualifier_before(tokens, start, floor)
+        step = qualifier_before(tokens, start, floor) or rank_over(tokens, start, floor)
         if step is None:
             break
         start, word = step
@@ -97,6 +97,18 @@ def qualifier_before(tokens: Sequence[str], start: int, floor: int) -> tuple[int
         is_portfolio(tokens[before]) and is_portfolio(tokens[start])
     )
     return (before, tokens[before]) if not linked or joined else None
+
+
+def rank_over(tokens: Sequence[str], start: int, floor: int) -> tuple[int, str] | None:
+    """The rank before a word that only says of what: "deputy mission director"."""
+    before = start - 2
+    if before < floor or tokens[before].lower() not in OVER or not is_plain(tokens[start - 1]):
+        return None
+    return before, tokens[before]
+
+
+OVER = frozenset({"deputy", "assistant", "associate"})
+"""Ranks that stand before more than the office; a "vice squad commander" is no vice commander."""
 
 
 def owned(tokens: Sequence[str], phrase: TitlePhrase, floor: int) -> TitlePhrase:
