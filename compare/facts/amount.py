@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.bodies import MEMBER, body_of
 from compare.facts.countable import PERSON, is_person
-from compare.facts.counted import UNCOUNTED, Counted, counted_by
+from compare.facts.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
 from compare.facts.quantity import COUNT, Part, Quantity
 from compare.facts.question import BARGAINING, is_capacity, question_of
 from compare.facts.scores import standing
@@ -96,7 +96,8 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
     counted = of_body(number) or of_load(number) or counted_by(number)
     if is_anaphora(number, counted, figure):
         return None
-    if not counted.noun or counted.noun in UNCOUNTED or not is_thing(parsed, counted, figure):
+    idiom = counted.noun in UNCOUNTED and not is_sickness(counted)
+    if not counted.noun or idiom or not is_thing(parsed, counted, figure):
         return None
     return Quantity(
         low=figure.low,
@@ -109,6 +110,11 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         additional=figure.additional or counted.additional,
         asks=question_of(number, COUNT, counted.noun),
     )
+
+
+def is_sickness(counted: Counted) -> bool:
+    """ "Five cases of measles"."""
+    return counted.noun == CASE and counted.token is not None and bool(sickness(counted.token))
 
 
 def of_body(number: Span) -> Counted | None:

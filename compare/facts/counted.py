@@ -40,6 +40,8 @@ GROUPS = words(
     """
 )
 GROUPED = "whole"
+# "In five cases" counts nothing, "five cases of measles" does.
+CASE = "case"
 # What only people do: the number before such a verb counts them.
 CROWDED = words("assemble attend demonstrate flee gather march protest rally")
 ADDED = frozenset({"more", "other", "others", "additional", "further"})
@@ -265,10 +267,21 @@ def model_of(token: Token) -> str:
 
 
 def deed_of(lemma: str, noun: Token | None) -> list[str]:
-    """ "Shot seven times", "married three times": what was done tells the two apart."""
+    """ "Shot seven times", "married three times": what was done tells the two apart.
+
+    So does what it is a case of: "five cases of measles".
+    """
+    if lemma == CASE and noun is not None:
+        return sickness(noun)
     if lemma != "time" or noun is None:
         return []
     return [noun.head.lemma_.lower()] if noun.head.pos_ == "VERB" else []
+
+
+def sickness(case: Token) -> list[str]:
+    """What a case is one of: of measles, of fraud."""
+    of = (child for child in case.rights if child.lower_ == "of")
+    return [noun.lemma_.lower() for link in of for noun in link.children if noun.dep_ == "pobj"]
 
 
 def is_crowd(number: Span) -> bool:

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from compare.facts.countable import broader, clash, kin
 from compare.facts.quantity import STATES_OF_THINGS, Bound, Course, Part, Quantity
-from compare.facts.question import LASTING
+from compare.facts.question import OWN
 from compare.facts.rounding import amounts
 from compare.facts.scores import INTERIM, RECORD
 from compare.model import (
@@ -130,7 +130,7 @@ def is_one_question(left: Quantity, right: Quantity) -> bool:
 
 def is_own_question(left: Quantity, right: Quantity) -> bool:
     """Whether one answers what the other does not: "licensed to carry 210", "carrying 148"."""
-    return left.asks != right.asks and not LASTING.isdisjoint({left.asks, right.asks})
+    return left.asks != right.asks and not OWN.isdisjoint({left.asks, right.asks})
 
 
 def states_clash(left: str, right: str) -> bool:

@@ -8,6 +8,7 @@ words that govern the number, and two numbers with two questions are never compa
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from compare.facts.bodies import body_of
@@ -61,6 +62,7 @@ RATE_NAMES = {"jobless rate": "unemployment", "unemployment rate": "unemployment
 A_YEAR = re.compile(
     r"^(?:in|over) the (?:year|12 months|twelve months) to|^(?:from|on) a year|^year"
 )
+TURNOUT = "turnout"
 # "Core inflation", "food inflation", "youth unemployment" are rates of their own.
 PLAIN_RATE = words("annual consumer the its price")
 
@@ -76,6 +78,8 @@ VERDICTS = {
 CHANGING = frozenset({"winds", "pace"})
 # What has one answer, whenever the outlets tell it.
 LASTING = frozenset({SENTENCE, SERVED, TENURE, CAPACITY})
+# What is never the answer to anything else, though the next election has another.
+OWN = LASTING | {TURNOUT}
 
 
 def question_of(number: Span, unit: Unit, noun: str) -> str:
@@ -91,7 +95,7 @@ def question_of(number: Span, unit: Unit, noun: str) -> str:
     if dimension.startswith("money"):
         return cost(number)
     if dimension == "ratio":
-        return bargained(number) or rate(number)
+        return bargained(number) or turnout(number) or rate(number)
     if dimension == "count":
         return counted(number, noun)
     return ""
@@ -133,6 +137,14 @@ def bargained(number: Span) -> str:
     stage = BARGAINING.get(verb.lemma_.lower(), "") if verb is not None else ""
     raised = any(token.lemma_.lower() in RISES for token in above(number))
     return stage if raised or following(number, 1) == ["more"] else ""
+
+
+def turnout(number: Span) -> str:
+    """ "Turnout was 61 percent", "on a turnout of 61 percent": no candidate's share."""
+    verb = verb_of(number)
+    told = [*islice(above(number), 2), subject_of(verb) if verb is not None else None]
+    turned_out = any(token is not None and token.lemma_.lower() == TURNOUT for token in told)
+    return TURNOUT if turned_out else ""
 
 
 def rate(number: Span) -> str:

@@ -123,12 +123,16 @@ def described(first: Token, last: Token) -> str:
 
 
 def behind(last: Token) -> str:
-    """ "12 dead", "40 people were seriously injured", "10 killed"."""
+    """ "12 dead", "40 people were seriously injured", "10 killed", "five who were trapped"."""
+    who = False
     for token in following(last):
         found = fate(token)
-        if found and (token.lemma_.lower() in FATES or token.lower_ in FATES or is_passive(token)):
+        if found and (token.lemma_.lower() in FATES or token.lower_ in FATES):
             return found
-        if token.lower_ not in LINKS:
+        if found and (is_helped(token) if who else is_passive(token)):
+            return found
+        who = who or token.lower_ == "who"
+        if token.lower_ not in LINKS and token.lower_ != "who":
             break
     return ""
 
@@ -143,8 +147,12 @@ def is_passive(token: Token) -> bool:
     """A participle: "10 killed", not "killed 10"; what has an object of its own is no passive."""
     if token.tag_ in {"VBG", "VB", "VBZ", "VBP"}:
         return False
-    helped = any(child.dep_ == "auxpass" for child in token.children)
-    return helped or not any(child.dep_ in {"dobj", "obj"} for child in token.children)
+    return is_helped(token) or not any(child.dep_ in {"dobj", "obj"} for child in token.children)
+
+
+def is_helped(token: Token) -> bool:
+    """ "Were trapped": those who "killed" were not."""
+    return any(child.dep_ == "auxpass" for child in token.children)
 
 
 def before(first: Token) -> str:

@@ -30,6 +30,9 @@ def verdict(left: str, right: str) -> Verdict:
     [
         ("The storm killed 48 people.", "The storm killed 50 people.", Verdict.CONFLICT),
         ("The storm killed 48 people.", "The storm killed about 50 people.", Verdict.COMPATIBLE),
+        ("She won with 54 percent.", "Turnout was 61 percent.", Verdict.UNRELATED),
+        ("She won with 54 percent.", "She won on a turnout of 61 percent.", Verdict.UNRELATED),
+        ("Turnout was 54 percent.", "She won on a turnout of 61 percent.", Verdict.CONFLICT),
         ("It was the second pick-six.", "It was the fourth pick.", Verdict.UNRELATED),
         ("It was the second pick.", "It was the fourth pick.", Verdict.CONFLICT),
         ("More than seven people died.", "At least eight people died.", Verdict.COMPATIBLE),
