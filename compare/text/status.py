@@ -213,8 +213,8 @@ def is_planning(verb: Token) -> bool:
 
 
 def is_bare(verb: Token, helpers: set[str]) -> bool:
-    """Has no tense of its own: "to meet", "killing 12", "meet" after "will ... and"."""
-    if verb.tag_ == "VB":
+    """Has no tense of its own: "to be held", "killing 12", "meet" after "will ... and"."""
+    if verb.tag_ == "VB" or ("to" in helpers and "have" not in helpers):
         return True
     return verb.tag_ == "VBG" and not helpers
 

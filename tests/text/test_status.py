@@ -16,6 +16,7 @@ def status(sentence: str, word: str) -> Status:
         "The ministers plan to meet in April, sources said.",
         "The ministers will meet in April.",
         "The ministers are to meet in April.",
+        "The treaty is to be signed in April.",
         "The ministers are expected to meet in April.",
         "The ministers are likely to meet in April.",
         "He said the vote would take place in April.",
