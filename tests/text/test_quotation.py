@@ -161,3 +161,15 @@ def test_a_paragraph_without_a_mark_is_quoted_only_up_to_a_closing_one() -> None
 
     assert quoted(closed) == ["We waited.", "Nobody came that day.", "Then it rained."]
     assert quoted(reopened) == ["Then it rained,"]
+
+
+def test_a_paragraph_that_lost_its_opening_mark_is_quoted_where_somebody_is_credited() -> None:
+    text = "The mill burned down.\n\nIt took us all night to save the barn,” said Anna Olin."
+
+    assert quoted(text) == ["It took us all night to save the barn,"]
+
+
+def test_a_lone_closing_mark_without_a_speaker_quotes_nothing() -> None:
+    assert (
+        quoted("The mill burned down.\n\nIt took all night to save the barn,” and it rained.") == []
+    )
