@@ -172,9 +172,9 @@ def findings(studied: Sequence[Study]) -> list[Discrepancy]:
 
 
 def key(found: Discrepancy) -> Key:
-    """What a finding says, wherever it stands."""
+    """What a finding says, wherever it stands and in whatever words: "nearly" or "almost" 50."""
     readings = (
-        (reading.value, tuple(sorted(place.article + place.text for place in reading.mentions)))
+        (reading.value, tuple(sorted(place.article for place in reading.mentions)))
         for reading in found.readings
     )
     return found.kind, found.message, tuple(sorted(readings))

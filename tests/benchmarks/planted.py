@@ -25,6 +25,7 @@ from tests.benchmarks.stated import (
     Statement,
     anything,
     asserts,
+    body_of,
     counted,
     dated,
     figure,
@@ -151,7 +152,8 @@ def title(parsed: ParsedArticle) -> Iterator[Edit]:
                     cased = new.title() if token.is_title else new
                     surname = person[-1].text
                     edit = token_edit("title", item, token, cased, token.text, surname)
-                    yield asking(edit, holds_office(token.text, surname))
+                    told = holds_office(token.text, surname, body_of(token))
+                    yield asking(edit, told)
 
 
 def name(parsed: ParsedArticle) -> Iterator[Edit]:

@@ -12,9 +12,12 @@ here gives the question that a kind of fact asks of a sentence:
   something of its own ("is" and "has" do not, and who says may have said another thing too);
 - a verb has a party in common, none that differs, and is negated or not as in the edited sentence;
   a bare plural is no party ("roads were closed", and other roads were not), and a verb with a
-  reason is not asked ("was not dropped because of an injury" may have been dropped);
+  reason is not asked ("was not dropped because of an injury" may have been dropped), nor one that
+  is hedged ("was allegedly paid" leaves room for "was not paid"); what it says with a complement
+  it says of that ("was not found beaten" may have been found dead);
 - a quoted word stands between quotation marks;
-- an office stands beside the name.
+- an office stands beside the name, and is of no other body: the chairman of a club may be the vice
+  chairman of the firm that owns it.
 
 What is planted must also be wrong: where any of the articles states the new value of the same
 noun or verb, nothing was planted.
@@ -38,10 +41,19 @@ Statement = Callable[[ParsedSentence], bool]
 EMPTY_VERBS = {"be", "have", "do", "get", "make", "take"}
 CONTENT = {"NOUN", "PROPN", "VERB", "ADJ"}
 DOES, UNDERGOES = "does", "undergoes"
-ROLES = {"nsubj": DOES, "nsubjpass": UNDERGOES, "dobj": UNDERGOES, "attr": "is", "acomp": "is"}
+# "Was early", and "was found dead", "refused to pay".
+IS, AS = "is", "as"
+ROLES = {
+    "nsubj": DOES, "nsubjpass": UNDERGOES, "dobj": UNDERGOES, "attr": IS, "acomp": IS, "oprd": AS,
+    "xcomp": AS,
+}  # fmt: skip
 QUOTED = re.compile(r"[\"“][^\"”“]*[\"”]|^[^\"“]*[\"”]|[\"“][^\"”]*$")
 BOUNDS = words("least most than over about nearly almost some around to")
 REASONS = words("because due since")
+HEDGES = words(
+    "allegedly apparently could if may maybe might perhaps possibly presumably probably "
+    "purportedly reportedly supposedly whether would"
+)
 # An office stands in front of its holder, or behind him between commas.
 NEAR = 4
 
@@ -122,6 +134,11 @@ def has_reason(verb: Token) -> bool:
     return any(child.lower_ in REASONS for child in verb.children)
 
 
+def is_hedged(verb: Token) -> bool:
+    """Whether a verb tells what may have been: "was allegedly paid", "may have been paid"."""
+    return any(child.lower_ in HEDGES for child in verb.children)
+
+
 def is_negated(verb: Token) -> bool:
     """Whether a verb has a "not"."""
     return any(child.dep_ == "neg" for child in verb.children)
@@ -170,17 +187,19 @@ def asserts(verb: Token) -> Statement:
         return any(
             token.lemma_ == lemma and is_negated(token) is negated and agree(own, parties(token))
             for token in item.span
-            if token.pos_ in {"VERB", "AUX"}
+            if token.pos_ in {"VERB", "AUX"} and not is_hedged(token)
         )
 
-    asked = own and not has_reason(verb) and (lemma not in EMPTY_VERBS or "is" in own)
+    certain = not has_reason(verb) and not is_hedged(verb)
+    asked = own and certain and (lemma not in EMPTY_VERBS or IS in own)
     return is_said if asked else nothing
 
 
 def agree(one: dict[str, str], other: dict[str, str]) -> bool:
-    """Whether two verbs have a party in common, and none that differs."""
+    """Whether two verbs have a party in common, none that differs, and the same complement."""
     common = one.keys() & other.keys()
-    return bool(common) and all(one[role] == other[role] for role in common)
+    same = all(one[role] == other[role] for role in common)
+    return bool(common) and same and all(one.get(role) == other.get(role) for role in (IS, AS))
 
 
 def quotes(told: str) -> Statement:
@@ -188,10 +207,29 @@ def quotes(told: str) -> Statement:
     return lambda item: any(told in found.group() for found in QUOTED.finditer(item.sentence.text))
 
 
-def holds_office(title: str, surname: str) -> Statement:
-    """Whether an office is told beside a name."""
+def holds_office(title: str, surname: str, body: frozenset[str]) -> Statement:
+    """Whether an office is told beside a name, and of no other body."""
     return lambda item: any(
-        abs(token.i - named.i) <= NEAR
+        abs(token.i - named.i) <= NEAR and is_of_one(body, body_of(token))
         for token in tokens(item, title)
         for named in tokens(item, surname)
     )
+
+
+def body_of(office: Token) -> frozenset[str]:
+    """The capitalised words for whose an office is: "Harbour FC chairman", "chairman of Orme"."""
+    before = [child for child in office.lefts if child.dep_ in {"compound", "nmod", "poss"}]
+    behind = [
+        child
+        for link in office.rights
+        if link.lower_ in {"of", "at", "for"}
+        for child in link.children
+        if child.dep_ == "pobj"
+    ]
+    named = [*before, *behind, *(word for noun in behind for word in noun.lefts)]
+    return frozenset(word.lower_ for word in named if word.text[0].isupper())
+
+
+def is_of_one(body: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two bodies may be one: they share a word, or one is not told."""
+    return not (body and other) or not body.isdisjoint(other)
