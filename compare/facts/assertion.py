@@ -135,8 +135,9 @@ def name_behind(token: Token) -> Token | None:
     """The name that a common noun introduces: Varga in "her rival Istvan Varga"."""
     named = (child for child in token.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
     found = next(named, None)
-    between = token.doc[token.i + 1 : found.i] if found is not None else []
-    return None if any(word.is_punct for word in between) or token.pos_ == "PROPN" else found
+    if found is None or token.pos_ == "PROPN":
+        return None
+    return None if any(word.is_punct for word in token.doc[token.i + 1 : found.i]) else found
 
 
 def meant(token: Token) -> Token:

@@ -148,8 +148,7 @@ Deed = tuple["Token", "Token", "Token", str]
 def by_verb(parsed: ParsedSentence) -> Iterator[Deed]:
     """Deeds that a verb tells: "Alpha bought Beta", "Beta was bought by Alpha"."""
     bound = list(undertakings(parsed.span, DEEDS))
-    for verb, agent, patient in bound:
-        yield verb, agent, patient, "will"
+    yield from ((verb, agent, patient, "will") for verb, agent, patient in bound)
     told = {verb for verb, _, _ in bound}
     for found in predications(parsed.span):
         if (
