@@ -53,6 +53,11 @@ def findings(left: str, right: str) -> list[Discrepancy]:
             "Two neighbours did not help the guard over the yard's wall, and a dog died.",
             "polarity",
         ),
+        (
+            "The mill stood thanks to the guard closing the iron boiler valve early, Henrik Dahl said.",
+            "The guard did not close the iron boiler valve early, a sign of how Oskar Lindqvist led it.",
+            "polarity",
+        ),
     ],
 )
 def test_one_change_in_the_same_sentence_is_told(left: str, right: str, rule: str) -> None:
@@ -96,8 +101,22 @@ def test_one_change_in_the_same_sentence_is_told(left: str, right: str, rule: st
             "The case against the owner hadn ’ t been submitted to the court as of Tuesday.",
             "The case against the owner hadn't been submitted to the court as of Tuesday.",
         ),
+        (
+            "The mill stood thanks to the guard closing a Skoda boiler valve early, Henrik Dahl said.",
+            "The guard did not close a Siemens boiler valve early, a sign of how Oskar Lindqvist led it.",
+        ),
     ],
-    ids=["list", "series", "quarters", "order", "country", "not only", "village", "apostrophe"],
+    ids=[
+        "list",
+        "series",
+        "quarters",
+        "order",
+        "country",
+        "not only",
+        "village",
+        "apostrophe",
+        "other valves",
+    ],
 )
 def test_where_more_differs_nothing_is_told(left: str, right: str) -> None:
     assert findings(left, right) == []
