@@ -10,10 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.site import PlaceValue, stated
+from compare.model import EQUAL, Reason, Relation, compatible, conflict, unrelated
 from compare.text.gazetteer import Place, Sort
 from compare.text.lexicon import words
 from compare.text.participants import subject_of
 from compare.text.people import people_of, person_at
+from compare.text.spelling import same_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,6 +81,7 @@ def deathbed(
         sort,
         asked=f"{ASKED}{person.surname}",
         words=" ".join(token.text for token in own_words(noun)),
+        about=frozenset(person.words),
         place=Place(sort, Sort.FACILITY),
     )
     return stated(parsed, own_words(noun), value)
@@ -109,6 +112,12 @@ def own_words(noun: Token) -> list[Token]:
     return list(noun.doc[first : noun.i + 1])
 
 
-def are_apart(left: PlaceValue, right: PlaceValue) -> bool:
-    """Whether nobody can have died in both sorts of place."""
-    return frozenset((left.name, right.name)) in APART
+def related(left: PlaceValue, right: PlaceValue) -> Relation:
+    """How two answers stand, first by who it was: a family has several members."""
+    if left.about == right.about and left.name == right.name:
+        return EQUAL
+    one, other = sorted(left.about), sorted(right.about)
+    if not same_name(one, other):
+        return unrelated(Reason.OTHER_PERSON)
+    apart = frozenset((left.name, right.name)) in APART
+    return conflict() if apart else compatible(Reason.PRECISION)

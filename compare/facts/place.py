@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.deathbed import ASKED, are_apart, deathbeds
+from compare.facts.deathbed import ASKED, deathbeds, related
 from compare.facts.kind import Example
 from compare.facts.setting import settings_in
 from compare.facts.site import NAME, PlaceValue
@@ -57,10 +57,12 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
 
 def relate(left: PlaceValue, right: PlaceValue) -> Relation:
     """The first rung that fits answers."""
-    if left == right:
-        return EQUAL
     if left.asked != right.asked:
         return unrelated(Reason.OTHER_PLACE)
+    if left.asked.startswith(ASKED):
+        return related(left, right)
+    if left == right:
+        return EQUAL
     if left.street or right.street:
         return relate_streets(left, right)
     if left.name == right.name:
@@ -83,8 +85,6 @@ def relate_asked(left: PlaceValue, right: PlaceValue) -> Relation:
         return unrelated(Reason.OTHER_PLACE)
     if (left.near or right.near) and not are_far(left, right):
         return compatible(Reason.PRECISION)
-    if left.asked.startswith(ASKED):
-        return conflict() if are_apart(left, right) else compatible(Reason.PRECISION)
     one, other = set(left.name.split()), set(right.name.split())
     if one <= other or other <= one:
         return compatible(Reason.ALIAS)

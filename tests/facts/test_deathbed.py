@@ -67,6 +67,13 @@ def test_what_is_hoped_and_who_is_another_are_none(told: str) -> None:
     assert list(deathbeds(parsed(text))) == []
 
 
+def test_two_of_a_family_died_in_two_places() -> None:
+    one = deathbed("Harriet Dorn died at home.")
+    [other] = deathbeds(parsed("Omar Dorn was a mason. Omar Dorn died in hospital."))
+
+    assert relate(one, other.value).verdict is Verdict.UNRELATED  # type: ignore[arg-type]
+
+
 def test_two_people_died_in_two_places() -> None:
     one = deathbed("Dorn died at home.")
     [other] = deathbeds(parsed("Omar Haddad was a mason. Haddad died in hospital."))
