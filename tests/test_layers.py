@@ -24,6 +24,7 @@ LAYERS: dict[str, set[str]] = {
     "cache": set(),
     "edition": set(),
     "cluster": RECORDS | {"edition"},
+    "sweeping": set(),
     "configuration": GROUND,
     "house": GROUND,
     "cite": RECORDS,
@@ -34,7 +35,7 @@ LAYERS: dict[str, set[str]] = {
     "facts": GROUND | {"text"},
     "align": GROUND | SOURCES,
     "match": GROUND | SOURCES,
-    "study": GROUND | SOURCES | COMPARING | {"cache", "cluster", "edition"},
+    "study": GROUND | SOURCES | COMPARING | {"cache", "cluster", "edition", "sweeping"},
     "collate": GROUND | BESIDE | SOURCES | COMPARING,
     "pipeline": GROUND | BESIDE | SOURCES | COMPARING | {"study", "collate", "house"},
     "archive": GROUND
@@ -53,7 +54,7 @@ LAYERS: dict[str, set[str]] = {
     | SOURCES
     | COMPARING
     | {"collate", "pipeline", "archive", "check", "render", "configuration"}
-    | {"gate", "baseline", "suppressions", "review"},
+    | {"gate", "baseline", "suppressions", "review", "sweeping"},
     "__main__": {"cli"},
 }
 

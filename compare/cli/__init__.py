@@ -22,8 +22,8 @@ from compare.cli.index import index
 from compare.cli.output import complain
 from compare.cli.report import report
 from compare.cli.review import review
-from compare.cli.sweeping import sweep_seldom
 from compare.errors import CompareError
+from compare.sweeping import sweep_seldom
 
 NAME = "compare-sources"
 COMMANDS: tuple[click.Command, ...] = (

@@ -17,6 +17,7 @@ from compare.study.frames import receive, send
 from compare.study.records import UnlistedRecord, restored, written
 from compare.study.study import study_in
 from compare.study.written import packed
+from compare.sweeping import sweep_seldom
 
 COMPLAINT = b"!"
 STUDY = b"="
@@ -26,6 +27,7 @@ def main(parser: str) -> None:
     """Answer until nobody asks any more."""
     # Who asks hears of an interruption too, and closes the line.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sweep_seldom()
     while (asked := receive(sys.stdin.buffer)) is not None:
         send(sys.stdout.buffer, answer(article_in(asked), parser))
 
