@@ -48,7 +48,7 @@ from compare.text.timex_once import LASTING, is_of_its_time, lasts, once
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from compare.text.parse import ParsedArticle, ParsedSentence
     from compare.text.people import PersonMention
@@ -62,6 +62,8 @@ MOST_TIMES = 8
 # "The first talks since May": May saw the last.
 LAST = frozenset({"last"})
 AHEAD = frozenset({Status.PLANNED, Status.POSTPONED, Status.CANCELLED})
+# "Won the cup in 2010 and again in 2012": one of several.
+AGAIN = frozenset({"again"})
 # "He admitted in 2005 that he knew" is no briefing: a year or a month in which it came out.
 DISCLOSED = frozenset({"reveal"})
 # Currencies are dimensions of their own: "money $".
@@ -147,6 +149,8 @@ def value_of(
             status=status_of(parsed, tokens.root),
         )
     told = told_by(parsed, governor, inside, people) | happening(told_when(tokens), inside)
+    if is_again(tokens):
+        told = replace(told, told_apart=told.told_apart | AGAIN)
     if moment.bound is Bound.SINCE and governor is not None and lasts(governor):
         told = replace(told, phase=LASTING)
     return DateValue(
@@ -159,6 +163,12 @@ def value_of(
         happening=told,
         status=status_of(parsed, tokens.root),
     )
+
+
+def is_again(time: Span) -> bool:
+    """Whether "again" stands before a time or its preposition."""
+    before = time.doc[max(0, time.start - 2) : time.start]
+    return any(token.lower_ in AGAIN for token in before)
 
 
 def told_by(
@@ -218,8 +228,13 @@ def same_sort(left: Moment, right: Moment) -> bool:
 
 
 def is_overtaken(left: Status, right: Status) -> bool:
-    """One looks ahead, the other back: the kind ``plan`` answers."""
-    return (left in AHEAD) != (right in AHEAD) and Status.UNKNOWN not in (left, right)
+    """One looks ahead, the other back: the kind ``plan`` answers.
+
+    "The school reopens on Monday" looks ahead as well, in the present.
+    """
+    return (left in AHEAD) != (right in AHEAD) and not {
+        Status.UNKNOWN, Status.ONGOING
+    } & {left, right}  # fmt: skip
 
 
 def is_before_its_time(lasting: DateValue, made: DateValue) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from compare.facts import date as dates
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 NAME = "plan"
 SUMMARY = "what was planned for a time, against what then happened"
 
+# A plan is overtaken within a year or so; what lies further back is another happening.
+LONG_PAST = timedelta(days=550)
 TOLD = frozenset({Status.PLANNED, Status.HAPPENED, Status.CANCELLED, Status.POSTPONED})
 WORDS = {
     Status.PLANNED: "planned",
@@ -78,6 +81,8 @@ def relate(left: PlanValue, right: PlanValue) -> Relation:
         return unrelated(Reason.OTHER_MOMENT)
     statuses = {left.status, right.status}
     at_one_time = agree(left.moment, right.moment)
+    if not at_one_time and is_long_past(left, right):
+        return unrelated(Reason.OTHER_MOMENT)
     if statuses == {Status.PLANNED, Status.HAPPENED}:
         overtaken = conflict(Severity.NOTE, Reason.OVERTAKEN)
         return compatible(Reason.OVERTAKEN) if at_one_time else overtaken
@@ -86,6 +91,15 @@ def relate(left: PlanValue, right: PlanValue) -> Relation:
     if Status.HAPPENED in statuses:
         return conflict(Severity.WARNING)
     return compatible(Reason.OVERTAKEN)
+
+
+def is_long_past(left: PlanValue, right: PlanValue) -> bool:
+    """ "Opened in 1934" does not overtake "will close in 2018"."""
+    ends = [value.moment.interval.end for value in (left, right)]
+    starts = [value.moment.interval.start for value in (left, right)]
+    if None in ends or None in starts:
+        return False
+    return max(starts) - min(ends) > LONG_PAST  # type: ignore[type-var, operator]
 
 
 def agree(left: Moment, right: Moment) -> bool:

@@ -28,6 +28,7 @@ from compare.match.severity import graded
 from compare.match.slips import soles, sort_of
 from compare.match.twins import LEAST_LIKENESS, is_series, likeness
 from compare.match.weights import Weights, weighs_frames, weights_of
+from compare.match.when import is_told_again
 from compare.match.within import WITHIN, within
 from compare.model import Match, Mention, Reason, Relation, Verdict, unrelated
 from compare.text.interval import Grain
@@ -160,8 +161,9 @@ class Compared:
 
     def likeness(self, left: int, right: int) -> float:
         """How nearly two mentions of two articles stand in one sentence, but for the value."""
-        near = self.twins[left, right]
-        return likeness(self.mentions[left], self.mentions[right]) if near else 0.0
+        one, other = self.mentions[left], self.mentions[right]
+        near = self.twins[left, right] and not is_told_again(one.value, other.value)
+        return likeness(one, other) if near else 0.0
 
     def connected(self, article: str) -> list[Match]:
         """The matches of an article's mentions, of those they answer, and so on, in text order."""

@@ -7,7 +7,7 @@ two robberies, and outages seven weeks apart are two outages.
 
 from __future__ import annotations
 
-from compare.facts.date import DateValue
+from compare.facts.date import AGAIN, DateValue
 from compare.facts.plan import PlanValue
 from compare.match.alike import alike, is_seldom
 from compare.model import Value
@@ -134,6 +134,9 @@ def contrast(left: Party, right: Party, deeds: frozenset[str]) -> float:
     if left.names and right.names:
         common = len(left.names & right.names)
         return float(common < ENOUGH * min(len(left.names), len(right.names)))
+    if left.known and right.known and not left.known & right.known:
+        # Whom "he" means is guessed.
+        return 0.5
     nouns, others = left.nouns - deeds, right.nouns - deeds
     if nouns and others and not nouns & others:
         return 0.5
@@ -170,6 +173,15 @@ def is_again(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool:
     years = [value.moment.interval.grain <= Grain.YEAR for value in (left, right)]
     once = one.singled & other.singled or one.sums & other.sums
     return all(years) and bool(one.deeds & other.deeds & OFTEN) and not once
+
+
+def is_told_again(left: Value, right: Value) -> bool:
+    """Whether only one of two times is that of another time: "again in 2012"."""
+    told = [
+        value.happening.told_apart if isinstance(value, DateValue | PlanValue) else frozenset()
+        for value in (left, right)
+    ]
+    return bool((told[0] ^ told[1]) & AGAIN)
 
 
 def is_named(one: Happening, other: Happening) -> bool:

@@ -226,7 +226,7 @@ def run_from(
         words=name_words(text),
         honorific=plain("honorific", before) or "" if is_honorific(before) else "",
         titled=titles.get(first),
-        subject=any(token.dep_ in SUBJECTS for token in tokens[first:last]),
+        subject=any(is_subject(token) for token in tokens[first:last]),
     )
     return replace(run, witnessed=not loud and is_witnessed(run, tokens))
 
@@ -276,3 +276,8 @@ def is_described(tokens: Sequence[Token], last: int) -> bool:
         return True
     words = [token.text for token in tokens[last + 1 : last + DESCRIBED]]
     return any(title.start <= 1 for title in titles_in(words))
+
+
+def is_subject(token: Token) -> bool:
+    """A subject, or what one is named by: "Her deputy, Jens Holm, was freed"."""
+    return token.dep_ in SUBJECTS or (token.dep_ == "appos" and token.head.dep_ in SUBJECTS)

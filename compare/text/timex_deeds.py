@@ -33,7 +33,7 @@ ONE_VERB = table(
     "cut sever break damage",
     "defeat beat overcome",
     "destroy level raze flatten",
-    "die perish kill murder slay assassinate execute",
+    "die perish pass_away succumb kill murder slay assassinate execute",
     "disappear vanish",
     "elect vote choose",
     "evacuate clear",
@@ -100,7 +100,7 @@ ONE_NOUN = table(
     "meet meeting talk summit dialogue discussion conference negotiation handshake",
     "nationalise nationalisation nationalization expropriation",
     "outage blackout failure disruption shutdown",
-    "play match game",
+    "play match game derby fixture",
     "protest demonstration march rally",
     "quake earthquake tremor temblor",
     "quit resignation",
@@ -122,6 +122,9 @@ ONE_NOUN = table(
 )
 # What bears a name of its own: "Hurricane Ida".
 STORMS = frozenset(word for word, deed in ONE_NOUN.items() if deed == "storm")
+# Who wins or loses against somebody has played him: "beat Olm", "the win over Tarvik".
+CONTEST = words("defeat draw lose win")
+AGAINST = words("against at by over to with")
 # What befalls one but once, or so seldom that two years of it are a slip: "retired in 1998".
 SELDOM = words(
     """

@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING
 from compare.text.aside import follows
 from compare.text.status import VERBAL
 from compare.text.timex_deeds import (
+    AGAINST,
     BEFALLING,
     BEGINNING,
     BROUGHT_OUT,
+    CONTEST,
     DEADLY,
     ENDING,
     LIGHT,
@@ -33,10 +35,10 @@ from compare.text.timex_deeds import (
 )
 from compare.text.timex_governor import is_event
 from compare.text.timex_joint import at_once_with, joined_to
-from compare.text.timex_party import NOBODY, Party, named_by, owners, phrases, together
+from compare.text.timex_party import NOBODY, TIMES, Party, named_by, owners, phrases, together
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -45,6 +47,7 @@ OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 # "She conceded defeat on Sunday": the parser ties the day to either word, and means both.
 OWNING_UP = frozenset({"accept", "admit", "celebrate", "claim", "concede", "declare"})
 TOWARDS = frozenset({"into", "to"})
+MATCH = frozenset({"play"})
 # "The meeting came ahead of talks on Saturday": it is only set beside them.
 BESIDE = frozenset({"after", "ahead", "amid", "as", "before", "days", "despite", "hours", "weeks"})
 
@@ -119,8 +122,9 @@ def of_noun(noun: Token, time: frozenset[int]) -> Happening:
     for preposition, party in phrases(noun, time):
         role = preposition if preposition in ("of", "by") else ""
         found[role] = found.get(role, NOBODY) | party
+    deeds = deeds_of_noun(noun)
     return Happening(
-        deeds=deeds_of_noun(noun),
+        deeds=deeds | MATCH if is_contest(deeds, noun) else deeds,
         doer=found.get("by", NOBODY) | owners(noun, time),
         object=found.get("of", NOBODY),
         rest=named_by(noun, time) | found.get("", NOBODY),
@@ -170,7 +174,11 @@ def inside(noun: Token) -> list[Token]:
 def of_verb(verb: Token, time: frozenset[int]) -> Happening:
     """ "Police arrested two men", "two men were arrested", "the blaze broke out"."""
     subject = subject_of(verb)
-    objects = [child for child in verb.children if child.dep_ in OBJECTS and child.i not in time]
+    objects = [
+        verb.head if is_relative(child) else child
+        for child in verb.children
+        if is_object(child) and child.i not in time
+    ]
     passive = (subject is not None and subject.dep_ == "nsubjpass") or is_passive(verb)
     passive = passive or verb.lemma_.lower() in (UNDERGOING if objects else UNDERGOING | TURNING)
     agents = [
@@ -191,9 +199,12 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
             else:
                 rest |= party
     word = verb_word(verb)
+    deeds = deeds_of_verb(word, carriers)
+    if any(is_contest(deeds, holder, objects) for holder in (verb, *carriers)):
+        deeds |= MATCH
     owned = (owners(noun, time) for noun in carriers if is_event(noun))
     return Happening(
-        deeds=deeds_of_verb(word, carriers),
+        deeds=deeds,
         doer=reduce(or_, owned, together(doing)),
         object=together(undergoing),
         goal=goal,
@@ -264,8 +275,28 @@ def climb(verb: Token) -> Iterator[Token]:
 
 
 def is_relative(subject: Token) -> bool:
-    """ "Who", "which": the noun before the clause."""
+    """ "Who", "which": the noun before the clause, as subject or object."""
     return subject.tag_ in ("WDT", "WP") and subject.head.dep_ == "relcl"
+
+
+def is_object(token: Token) -> bool:
+    """What a verb is done to; in "beat Olm 2-1" the parser takes Olm for a measure."""
+    measure = token.dep_ == "npadvmod" and token.pos_ == "PROPN"
+    return token.dep_ in OBJECTS or (measure and token.ent_type_ not in TIMES)
+
+
+def is_contest(deeds: frozenset[str], holder: Token, objects: Iterable[Token] = ()) -> bool:
+    """ "Beat Olm", "won against Olm", "a 2-1 win over Olm": a match, whoever tells of it."""
+    if deeds.isdisjoint(CONTEST):
+        return False
+    rivals = [
+        noun
+        for child in holder.children
+        if child.dep_ in ("prep", "agent") and child.lower_ in AGAINST
+        for noun in child.children
+    ]
+    beaten = [*objects, *rivals] if "defeat" in deeds else rivals
+    return any(noun.pos_ == "PROPN" for noun in beaten)
 
 
 def told_apart(tokens: list[Token]) -> frozenset[str]:

@@ -178,3 +178,80 @@ def test_two_verbs_side_by_side_are_one_deed() -> None:
 )
 def test_the_year_in_which_a_secret_came_out_is_no_briefing(sentence: str, spoken: bool) -> None:
     assert value(sentence).spoken == spoken
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one", "other"),
+    [
+        (
+            "Lund beat Olm 2-1 on Sunday to go top. Ada Ruiz scored both goals for Lund.",
+            "Two goals by Ada Ruiz gave Lund a 2-1 win over Olm on Saturday and first place.",
+            "Sunday",
+            "Saturday",
+        ),
+        (
+            "The actor Ute Brandt passed away at home in Halden on Monday, her son said.",
+            "Ute Brandt, the actor, died on Tuesday at her home in Halden.",
+            "Monday",
+            "Tuesday",
+        ),
+        (
+            "A flood closed the schools of Corwen. The schools will reopen on Monday.",
+            "Flooding closed schools in Corwen. The schools reopen on Tuesday.",
+            "Monday",
+            "Tuesday",
+        ),
+        (
+            "Norrtool will close its mower plant in Elmstad. The firm bought Hedgeworks in 2004.",
+            "Norrtool's mower plant in Elmstad will close. Its boss came from Hedgeworks, which "
+            "the firm bought in 2005.",
+            "2004",
+            "2005",
+        ),
+    ],
+    ids=["a match", "passed away", "a present that looks ahead", "which"],
+)
+def test_a_deed_told_in_another_form_is_still_asked_for_its_time(
+    left: str, right: str, one: str, other: str
+) -> None:
+    assert disputed(report(left, right), "date", one, other)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Lund beat Olm 2-1 on Sunday to go top. Lund lost to Halden on Wednesday.",
+            "Lund beat Olm 2-1 on Sunday. Olm beat Tarvik on Saturday and lost on Sunday to Lund.",
+        ),
+        (
+            "Petra Lunde was jailed for theft on Wednesday. Lunde was arrested in November.",
+            "Petra Lunde was jailed for theft on Wednesday. Her deputy, Jens Friis, was freed. He "
+            "was arrested in December.",
+        ),
+        (
+            "Lund beat Olm 2-1 on Sunday. Olm won the cup in 2010 and the league in 2011.",
+            "Lund beat Olm 2-1 on Sunday. Olm won the cup in 2010 and again in 2012.",
+        ),
+        (
+            "A flood closed the schools of Corwen. The schools will reopen on Monday.",
+            "Flooding closed schools in Corwen. The swimming pool reopens on Tuesday.",
+        ),
+        (
+            "Norrtool will close its mower plant in Elmstad. The firm bought Hedgeworks in 2004.",
+            "Norrtool's mower plant in Elmstad will close. Its boss came from Hedgeworks, which "
+            "the firm sold in 2005.",
+        ),
+    ],
+    ids=["other rivals", "another who was arrested", "again", "another reopening", "sold"],
+)
+def test_the_times_of_other_deeds_stay_quiet(left: str, right: str) -> None:
+    assert asked(left, right) == []
+
+
+def test_what_lies_decades_back_overtakes_no_plan() -> None:
+    found = report(
+        "Norrtool said on Friday that it will close its plant in Elmstad in 2018.",
+        "Norrtool will close its plant in Elmstad. It opened the plant in 1934.",
+    )
+    assert [one.kind for one in found.discrepancies] == []
