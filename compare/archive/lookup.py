@@ -22,8 +22,10 @@ import numpy as np
 
 from compare.align.profile import Profile
 from compare.align.rarity import rarity
-from compare.archive.filed import Found, found_in
+from compare.archive.filed import Filed, Found, found_in
 from compare.archive.shelf import DamagedArchive, Shelf
+from compare.encode.store import STORED
+from compare.study.written import glance
 
 # Of 384.  Among 2,127 sentences of real news the 50 nearest by these hold .990 of the true ten
 # nearest, the 200 nearest .999.
@@ -185,12 +187,15 @@ def shortened(vectors: np.ndarray, basis: np.ndarray) -> np.ndarray:
 
 def entries(shelf: Shelf, numbers: Sequence[int], basis: np.ndarray) -> Iterator[Entry]:
     """What the lookup holds of each article."""
-    for number, found in reading(shelf, numbers):
-        outline = found.study.outline
+    for number, filed in shelf.rows(numbers):
+        seen = glance(filed.study)
+        if seen is None:
+            raise unreadable(shelf, filed)
+        vectors = np.frombuffer(filed.vectors, STORED).reshape(-1, len(basis))[: seen.sentences]
         yield Entry(
             number=number,
-            short=shortened(sentence_vectors(found), basis),
-            names=named(outline.profile, outline.now),
+            short=shortened(vectors.astype(np.float32), basis),
+            names=named(seen.profile, seen.now),
         )
 
 
@@ -199,8 +204,13 @@ def reading(shelf: Shelf, numbers: Sequence[int]) -> Iterator[tuple[int, Found]]
     for number, filed in shelf.rows(numbers):
         found = found_in(filed)
         if found is None:
-            raise DamagedArchive(f"{shelf.path}: {filed.path!r} cannot be read; index it anew")
+            raise unreadable(shelf, filed)
         yield number, found
+
+
+def unreadable(shelf: Shelf, filed: Filed) -> DamagedArchive:
+    """An article that is as it was filed, and yet cannot be read."""
+    return DamagedArchive(f"{shelf.path}: {filed.path!r} cannot be read; index it anew")
 
 
 def sentence_vectors(found: Found) -> np.ndarray:

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Study:
-    """An article in outline, what it states, and which occasion each statement is about."""
+    """An article in outline, what it states, and which occasion each statement is about.
+
+    ``content`` are the bytes that it was read from; empty where it was not.
+    """
 
     outline: Outline
     mentions: tuple[Mention, ...]
@@ -31,6 +34,7 @@ class Study:
     opening: frozenset[str]
     deeds: tuple[Mention, ...] = ()
     contrasts: tuple[Mention, ...] = ()
+    content: bytes = b""
 
     @property
     def article(self) -> Article:

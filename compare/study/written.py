@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from compare.align.outline import Outline
+from compare.align.profile import Profile
 from compare.model import Article, Mention, Role, Sentence
 from compare.study.records import Json, restored, written
 from compare.study.study import Study
@@ -24,8 +25,19 @@ COMPRESSION = 1
 DAMAGED = (zlib.error, ValueError, TypeError, LookupError, RecursionError, AttributeError)
 
 
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """Of a study the number of its sentences, the names, and the day it ran."""
+
+    sentences: int
+    profile: Profile
+    now: date | None
+
+
 def packed(study: Study) -> bytes:
     """The study, without its article."""
+    if study.content:
+        return study.content
     outline = study.outline
     content = [
         outline.now and outline.now.toordinal(),
@@ -52,7 +64,16 @@ def written_mention(mention: Mention) -> Json:
 def unpacked(content: bytes, article: Article) -> Study | None:
     """The study of ``article``; None where the bytes are damaged or belong to another."""
     try:
-        return study_of(json.loads(zlib.decompress(content)), article)
+        return replace(study_of(json.loads(zlib.decompress(content)), article), content=content)
+    except DAMAGED:
+        return None
+
+
+def glance(content: bytes) -> Glance | None:
+    """What an archive is searched by, without the article; None where the bytes are damaged."""
+    try:
+        now, places, _, profile, *_ = json.loads(zlib.decompress(content))
+        return Glance(len(places), restored(profile), now and date.fromordinal(now))
     except DAMAGED:
         return None
 

@@ -14,7 +14,7 @@ from compare.model import Article
 from compare.options import DEFAULT_PARSER
 from compare.study.records import CHOICES, RECORDS, UnlistedRecord, restored, written
 from compare.study.study import Study, study_in
-from compare.study.written import packed, unpacked
+from compare.study.written import glance, packed, unpacked
 
 STORY = """Minister resigns over Lund fire
 
@@ -58,7 +58,19 @@ def test_occasions_and_opening_are_the_same(made: Study, back: Study) -> None:
 
 
 def test_the_same_study_has_the_same_bytes(made: Study, back: Study) -> None:
-    assert packed(back) == packed(made) == packed(study_in(ARTICLE, DEFAULT_PARSER))
+    anew = replace(back, content=b"")
+
+    assert packed(anew) == packed(back) == packed(made)
+    assert packed(made) == packed(study_in(ARTICLE, DEFAULT_PARSER))
+
+
+def test_a_glance_at_a_study_shows_what_it_is_searched_by(made: Study) -> None:
+    outline = made.outline
+    seen = glance(packed(made))
+
+    assert seen is not None
+    assert (seen.sentences, seen.now) == (len(outline.sentences), outline.now)
+    assert seen.profile == replace(outline.profile, key="")
 
 
 def test_the_study_takes_the_name_that_its_article_has_now(made: Study) -> None:
