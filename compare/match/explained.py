@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from compare.facts.date import DateValue
 from compare.facts.kind import Kind
 from compare.match.beside import are_told_together
 from compare.match.gap import gap
 from compare.model import Match, Mention, Sentence, Verdict
+from compare.text.interval import Grain
+from compare.text.timex_draft import Anchor
 
 # An equal value explains a different one unless the different one is much nearer: a margin on
 # the confidence, from trials on labelled conflicts, where this step alone doubled precision.
@@ -38,13 +41,22 @@ def unagreed(found: Sequence[Match]) -> Iterator[Match]:
     """
     agreed: defaultdict[tuple[Mention, str], list[tuple[float, float]]] = defaultdict(list)
     for made in found:
-        if made.relation.verdict in (Verdict.EQUAL, Verdict.COMPATIBLE):
+        if made.relation.verdict in (Verdict.EQUAL, Verdict.COMPATIBLE) and not is_empty(made):
             for mention, other in ((made.left, made.right), (made.right, made.left)):
                 agreed[mention, other.article].append((made.confidence, verbatim(made)))
     for made in found:
         said = agreed[made.left, made.right.article] + agreed[made.right, made.left.article]
         if made.relation.verdict is not Verdict.CONFLICT or not is_explained(made, said):
             yield made
+
+
+def is_empty(made: Match) -> bool:
+    """Whether the two agree whatever they say: every Saturday is in some season of 2008."""
+    values = (made.left.value, made.right.value)
+    moments = [value.moment for value in values if isinstance(value, DateValue)]
+    named = [one for one in moments if one.anchor is Anchor.WEEKDAY and one.interval.start is None]
+    coarse = [one for one in moments if one.interval.grain < Grain.WEEK]
+    return bool(named and coarse)
 
 
 def is_explained(made: Match, agreed: Iterable[tuple[float, float]]) -> bool:

@@ -107,3 +107,11 @@ def test_two_players_are_listed_on_two_days() -> None:
         post="Rovers placed Milan Novak on the injured list on Tuesday.\n\nNovak broke a toe.\n",
     )
     assert loud(report) == []
+
+
+def test_a_season_that_holds_every_saturday_does_not_explain_a_monday() -> None:
+    assert alarms(
+        "Aldmouth Rovers fired coach Ivo Lind Monday morning after a poor start to the 2008-09 "
+        "season.",
+        "On Saturday, Lind was fired as coach of Aldmouth Rovers.",
+    ) == ["date"]
