@@ -28,6 +28,7 @@ from compare.model import (
     unrelated,
 )
 from compare.text.countries import country_of
+from compare.text.epithets import CHRISTENED
 from compare.text.names import NamedRun, names_of
 from compare.text.spelling import (
     Spelling,
@@ -51,12 +52,6 @@ SUMMARY = "One person's, body's or place's name, spelled differently."
 
 SHORTEST_ALONE = 5
 """Letters that a name without a second word needs; Eden and Aden are two places."""
-
-
-CHRISTENED = frozenset({
-    "hurricane", "storm", "typhoon", "cyclone", "mv", "hms", "uss", "ss", "ferry", "tanker",
-})  # fmt: skip
-"""What is given a name: "Hurricane Carla" and "Hurricane Carlas" are no one and many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,12 +171,15 @@ def may_be_one(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
 
 def are_christened(left: Name, right: Name) -> bool:
     """Whether both are a storm or a ship with a name given to it, of which there is no plural."""
-    return left.words[0] == right.words[0] and left.words[0] in CHRISTENED
+    sorts = [CHRISTENED & {one.words[0], *one.epithets} for one in (left, right)]
+    return not sorts[0].isdisjoint(sorts[1])
 
 
 def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
     """Whether something besides their likeness says that the two name one thing."""
     if not left.offices.isdisjoint(right.offices):
+        return True
+    if any(called.endswith(" of") for called in left.epithets & right.epithets):
         return True
     differing = [pair for pair in paired if pair[0] != pair[1]]
     near = not left.near.isdisjoint(right.near)
@@ -194,7 +192,7 @@ def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool
         return near and len(paired) > len(differing)
     if len(paired) > len(differing):
         return True
-    if any(is_inflection(*pair) for pair in differing):
+    if any(is_inflection(*pair) for pair in differing) and not are_christened(left, right):
         return False
     return near and all(min(map(len, pair)) >= SHORTEST_ALONE for pair in differing)
 

@@ -7,6 +7,7 @@ same remark; two sentences of one speech are two remarks.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,8 @@ LEAST_STEM = 3
 # Nobody says nine words in ten of another's remark: a speaker is misheard sooner.
 VERBATIM = 0.85
 VERBATIM_MATCHED = 8
+# A capital within a sentence.
+NAME_WITHIN = re.compile(r"(?<=[\w,;] )[A-Z][^\W\d_]+")
 # Words capitalised throughout are a title of a film or a song.
 TITLE_CASE = 0.7
 # A remark of more words than this is a document; comparing is quadratic in it.
@@ -256,8 +259,13 @@ def may_be_retold(left: QuoteValue, right: QuoteValue) -> bool:
     if min(len(left.words), len(right.words)) < LEAST_CLAUSE:
         return False
     one, other = meanings(left.words), meanings(right.words)
-    shared = len(one & other)
+    shared = len((one & other) - (names_in(left) & names_in(right)))
     return shared >= max(LEAST_SHARED, LEAST_SHARE * min(len(one), len(other)))
+
+
+def names_in(value: QuoteValue) -> set[str]:
+    """The names in a remark, which any two remarks of one story share."""
+    return {stem(name.lower()) for name in NAME_WITHIN.findall(value.text)}
 
 
 def meanings(said: Sequence[str]) -> set[str]:

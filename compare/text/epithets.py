@@ -28,6 +28,9 @@ KIN = words(
     fiancee girlfriend boyfriend
     """
 )
+# What is given a name: "Hurricane Carla" and "Hurricane Carlas" are no one and many.
+CHRISTENED = words("hurricane storm typhoon cyclone mv hms uss ss ferry tanker trawler")
+WATERS = words("bay cape gulf isle lake sea strait straits")
 PAIRING = frozenset({"and", "&"})
 CALLING = words("call name dub christen rename")
 # Many in one story are called so: they say nothing of who it is.
@@ -51,7 +54,7 @@ def epithets(parsed: ParsedSentence, run: Run) -> frozenset[str]:
     name = tokens[run.first : run.last]
     nouns = {noun.lemma_.lower() for noun in nouns_beside(tokens, run, name)}
     told = {noun for noun in nouns - COMMON if noun.isalpha() and noun not in offices()}
-    return frozenset(told.union(ages_beside(tokens, run)))
+    return frozenset(told.union(ages_beside(tokens, run), water_of(tokens, run)))
 
 
 def kin(parsed: ParsedSentence, run: Run) -> frozenset[str]:
@@ -96,11 +99,18 @@ def partners(parsed: ParsedSentence, run: Run) -> frozenset[str]:
     return frozenset(found)
 
 
+def water_of(tokens: list[Token], run: Run) -> Iterator[str]:
+    """ "gulf of" for "the Gulf of Riga"; there is one of the name."""
+    before = tokens[max(run.first - 2, 0) : run.first]
+    if [token.lower_ for token in before[1:]] == ["of"] and before[0].lower_ in WATERS:
+        yield f"{before[0].lower_} of"
+
+
 def nouns_beside(tokens: list[Token], run: Run, name: list[Token]) -> Iterator[Token]:
     """The common nouns in apposition to a name, right before it, or that it is given to."""
     places = {token.i for token in name}
     before = run.first - 1
-    if before >= 0 and (is_common(tokens[before]) or is_role(tokens, before)):
+    if before >= 0 and is_sort(tokens, before):
         yield tokens[before]
     for token in name:
         if token.head.i not in places:
@@ -113,6 +123,11 @@ def nouns_beside(tokens: list[Token], run: Run, name: list[Token]) -> Iterator[T
                     if child.dep_ in ("nsubj", "nsubjpass") and is_common(child)
                 )
         yield from (child for child in token.children if child.dep_ == "appos" and is_common(child))
+
+
+def is_sort(tokens: list[Token], at: int) -> bool:
+    """Whether a word before a name tells what its bearer is: "ferry", "Storm", "driver"."""
+    return is_common(tokens[at]) or tokens[at].lower_ in CHRISTENED or is_role(tokens, at)
 
 
 def is_common(token: Token) -> bool:

@@ -10,6 +10,7 @@ from compare.facts.name import Name, relate
 from compare.model import EQUAL, Article, Mention, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import ParsedArticle, parse
+from tests.newsroom import compare_texts, loud
 
 
 def read(text: str) -> ParsedArticle:
@@ -205,3 +206,33 @@ def test_a_storm_has_one_name_and_no_plural(
     left: tuple[str, ...], right: tuple[str, ...], verdict: Verdict
 ) -> None:
     assert relate(Name(left, **NEAR), Name(right, **NEAR)).verdict is verdict
+
+
+def test_a_storm_that_opens_a_sentence_has_one_name_too() -> None:
+    report = compare_texts(
+        star="Storm Tildes closed the port of Halden on Monday. Nobody was hurt in Halden.",
+        post="The port of Halden is shut. Storm Tilde closed it on Monday, and Halden waited.",
+    )
+
+    assert [one.kind for one in loud(report)] == ["name"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rules"),
+    [
+        ("the Gulf of Rhiga", "the Gulf of Riga", ["name"]),
+        ("the Bay of Tove", "the Bay of Rove", ["name"]),
+        ("the Gulf of Riga", "the Gulf of Tonkin", []),
+        ("the town of Tove", "the town of Rove", []),
+        ("the Bay of Tove", "the Gulf of Rove", []),
+    ],
+)
+def test_a_short_name_of_a_water_is_known_by_its_sort(
+    left: str, right: str, rules: list[str]
+) -> None:
+    report = compare_texts(
+        star=f"The ferry Solveig sank in {left} on Monday. All 40 were saved.",
+        post=f"All 40 were saved when the ferry Solveig sank in {right} on Monday.",
+    )
+
+    assert [one.kind for one in loud(report) if one.kind == "name"] == rules

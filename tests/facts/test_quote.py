@@ -108,6 +108,14 @@ def test_two_translations_of_one_speaker_s_remark_are_worth_a_note() -> None:
     assert (relation.verdict, relation.severity) == (Verdict.CONFLICT, Severity.NOTE)
 
 
+def test_a_name_in_two_remarks_of_one_speaker_makes_them_no_one_remark() -> None:
+    star = '"I am the man they used to call Iron Otto," Otto Brenner said.'
+    post = '"I am proud of everything that Iron Otto did," said Otto Brenner.'
+    [left], [right] = quotes(star), quotes(post)
+
+    assert relate(left.value, right.value).verdict is Verdict.UNRELATED
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [
