@@ -259,8 +259,10 @@ def may_be_retold(left: QuoteValue, right: QuoteValue) -> bool:
     if min(len(left.words), len(right.words)) < LEAST_CLAUSE:
         return False
     one, other = meanings(left.words), meanings(right.words)
-    shared = len((one & other) - (names_in(left) & names_in(right)))
-    return shared >= max(LEAST_SHARED, LEAST_SHARE * min(len(one), len(other)))
+    shared = one & other
+    if len(shared - (names_in(left) & names_in(right))) < LEAST_SHARED:
+        return False
+    return len(shared) >= LEAST_SHARE * min(len(one), len(other))
 
 
 def names_in(value: QuoteValue) -> set[str]:
