@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.kind import Example, mention
 from compare.model import EQUAL, Mention, Relation, Verdict, conflict
-from compare.text.opposites import OF_NOUNS, OF_OTHERS, OF_VERBS
+from compare.text.opposites import OF_NOUNS, OF_OTHERS, OF_SORTS, OF_VERBS
 from compare.text.participants import DEEPEST, subject_of
 from compare.text.predication import NEGATIVE_ADVERBS, NEGATIVE_WORDS, NOUNS
 from compare.text.status import VERBAL
@@ -40,6 +40,8 @@ DENYING = NEGATIVE_WORDS | NEGATIVE_ADVERBS | {"without"}
 # Words that a denial reaches over, whatever the grammar: "no longer quite safe".
 DENIAL_NEAR = 3
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+# "A free bus" is one, and free.
+INDEFINITE = frozenset({"a", "an", "another"})
 # "A smaller boat": than another one.
 COMPARING = frozenset({"JJR", "JJS"})
 LONGEST = 300
@@ -94,11 +96,11 @@ def contrasts_in(item: ParsedSentence) -> Iterator[Mention]:
         thing = thing_of(token) if said else None
         if thing is None or thing.i == token.i or thing.pos_ not in NOUNS:
             continue
-        of = frozenset(noun.lemma_.lower() for noun in joined(thing))
+        of = things(token, thing)
         told = modifiers_of(thing) - {token.lemma_.lower()}
         start, end = item.start_of(token), item.end_of(token)
         for scale, side in sorted(sides):
-            value = Contrast(scale, side, of, told, words=f"{token.text} ({thing.text})")
+            value = Contrast(scale, side, of, told, f"{token.text} ({thing.text})")
             made = mention(NAME, item, start=start, end=end, value=value)
             if made is not None:
                 yield made
@@ -112,7 +114,8 @@ def sides_of(token: Token) -> frozenset[Side]:
         found = OF_NOUNS.get(token.lemma_.lower())
     else:
         found = None
-    return found or OF_OTHERS.get(token.lower_, frozenset())
+    others = OF_OTHERS.get(token.lower_) or OF_SORTS.get(token.lower_)
+    return found or others or frozenset()
 
 
 def is_denied(token: Token) -> bool:
@@ -128,13 +131,17 @@ def is_denied(token: Token) -> bool:
 
 
 def tells_apart(token: Token) -> bool:
-    """Whether the word says which of two is meant: "the larger boat", "the private sector"."""
+    """Whether the word says which of two is meant: "the larger boat", "domestic fares"."""
     if token.dep_ not in MODIFIERS:
         return False
+    named = token.head.head if token.head.dep_ == "compound" else token.head
+    before = [*token.head.lefts, *named.lefts]
+    if token.lower_ in OF_SORTS and not any(child.lower_ in INDEFINITE for child in before):
+        return True
     compared = token.tag_ in COMPARING
     return any(
         child.dep_ == "poss" or child.lower_ in DEFINITE or (compared and child.dep_ == "det")
-        for child in token.head.lefts
+        for child in before
     )
 
 
@@ -190,6 +197,17 @@ def is_figure(token: Token) -> bool:
         or token.lower_ in ("%", "percent")
         or any(child.pos_ == "NUM" for child in token.lefts)
     )
+
+
+def things(token: Token, noun: Token) -> frozenset[str]:
+    """The nouns that a word is said of, in a list or in one name: "a free bus service"."""
+    found = {one.lemma_.lower() for one in joined(noun)}
+    beside = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    if token.dep_ in MODIFIERS and beside.head.i == noun.i and beside.dep_ == "compound":
+        found.add(beside.lemma_.lower())
+    if token.dep_ in MODIFIERS and noun.dep_ == "compound":
+        found.add(noun.head.lemma_.lower())
+    return frozenset(found)
 
 
 def joined(noun: Token) -> list[Token]:

@@ -64,10 +64,17 @@ def is_one(
     """Whether both say it of one thing on one occasion."""
     if cosine < LEAST_COSINE or not occasions[one].agrees(occasions[other]):
         return False
+    if are_two_sorts(value_of(one).told, value_of(other).told):
+        return False
     left, right = one.clause, other.clause
     if left.actors - right.participants and right.actors - left.participants:
         return False
     return len(content_of(one) & content_of(other)) >= LEAST_SHARED
+
+
+def are_two_sorts(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether one thing is told apart as another sort than the other: ferry fares, bus fares."""
+    return bool(left and right) and left.isdisjoint(right)
 
 
 def content_of(mention: Mention) -> set[str]:

@@ -68,11 +68,9 @@ surplus | deficit shortfall
 """.replace("\n|", " |")
 
 OTHERS = """
-active | passive inactive
-above over | below under beneath
+above | below
 alive | dead
 approximately roughly | exactly precisely
-basic | luxury
 best | worst
 better | worse
 broad wide | narrow
@@ -81,55 +79,60 @@ cheaper | costlier pricier
 common | rare uncommon
 crowded busy | deserted secluded
 deliberate intentional | accidental
-domestic | foreign
-daily | weekly | fortnightly | monthly | quarterly | annual yearly
 early | late
 easier | harder
-easy | difficult hard tough challenging
+easy simple | difficult hard tough challenging complex complicated
 fast quick rapid | slow
 faster quicker | slower
-free | paid
 full | empty
-guilty | innocent
 heavy | light
 hot warm | cold cool
 including | excluding
-indoor indoors | outdoor outdoors
-inner | outer
-internal | external
 large big | small little
 larger bigger | smaller
-legal lawful | illegal unlawful
 long | short
 longer | shorter
 major | minor
-male | female
 maximum | minimum
 more | less fewer
 most | least
 older | younger
 optimistic | pessimistic
 positive | negative
-primary | secondary
-public | private
-rich wealthy | poor
 higher up upward | lower down downward
 safe | dangerous
 safer | riskier
 same similar | different
-simple | complex complicated
 strong | weak
 stronger | weaker
-temporary | permanent
 thick | thin
 top | bottom
-urban | rural
-voluntary optional | mandatory compulsory obligatory
 wet | dry
 high | low
 within | outside
 """
 """Adjectives, adverbs and what leads to a noun, in lower case as they are printed."""
+
+SORTS = """
+active | passive inactive
+basic | luxury
+daily | weekly | fortnightly | monthly | quarterly | annual yearly
+domestic | foreign
+free | paid
+guilty | innocent
+indoor indoors | outdoor outdoors
+inner | outer
+internal | external
+legal lawful | illegal unlawful
+male | female
+primary | secondary
+public | private
+rich wealthy | poor
+temporary | permanent
+urban | rural
+voluntary optional | mandatory compulsory obligatory
+"""
+"""Adjectives that tell sorts apart: there are domestic fares and foreign fares."""
 
 ONE_SCALE = {"higher": "rise"}
 """Lines of one meaning: what is up has risen."""
@@ -192,4 +195,5 @@ def by_word(*entries: tuple[str, Side]) -> dict[str, frozenset[Side]]:
 
 OF_VERBS = by_word(*listed(VERBS))
 OF_NOUNS = by_word(*listed(NOUNS))
-OF_OTHERS = by_word(*listed(OTHERS), *turned())
+OF_SORTS = by_word(*listed(SORTS), *turned())
+OF_OTHERS = by_word(*listed(OTHERS))

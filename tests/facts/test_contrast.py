@@ -25,7 +25,7 @@ def told(sentence: str) -> list[tuple[str, list[str]]]:
         ("Traders spoke of lower prices.", "lower", "price"),
         ("Sales were down on Friday.", "down", "sale"),
         ("It is an unconventional museum.", "unconventional", "museum"),
-        ("The bakery hands out free bread.", "free", "bread"),
+        ("The bakery hands out a free breakfast.", "free", "breakfast"),
     ],
 )
 def test_a_word_with_an_opposite_is_said_of_its_thing(sentence: str, word: str, thing: str) -> None:
@@ -34,6 +34,12 @@ def test_a_word_with_an_opposite_is_said_of_its_thing(sentence: str, word: str, 
 
 def test_nouns_of_a_list_share_what_is_said_of_the_first() -> None:
     assert told("Growers complained of lower prices and rents.") == [("lower", ["price", "rent"])]
+
+
+def test_a_word_goes_with_the_whole_name_it_stands_before() -> None:
+    assert told("It was a public service announcement.") == [
+        ("public", ["announcement", "service"])
+    ]
 
 
 def test_a_noun_with_an_article_of_its_own_shares_nothing() -> None:
@@ -46,6 +52,7 @@ def test_a_noun_with_an_article_of_its_own_shares_nothing() -> None:
         "There is nothing to indicate that the bridge is unsafe.",
         "Fares did not rise.",
         "Divers boarded the larger boat.",
+        "Domestic fares are under review.",
         "It had a smaller boat in tow.",
         "Its upper deck burned.",
         "Will fares rise?",

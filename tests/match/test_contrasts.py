@@ -41,6 +41,10 @@ def test_opposites_of_one_thing_are_told(left: str, right: str) -> None:
             "The ferry line reported a rise in ticket sales after the new pier opened.",
             "The ferry line reported a fall in staff numbers after the new pier opened.",
         ),
+        (  # of two sorts
+            "The transport office reported a rise in domestic fares for the summer season.",
+            "The transport office reported a fall in foreign fares for the summer season.",
+        ),
         (  # of two parties
             "Ticket sales at Norwick rose after the new pier opened in spring.",
             "Ticket sales at Eastham fell after the new pier opened in spring.",
