@@ -149,6 +149,7 @@ SPOKEN = {
     "hour-slip": "one time of day looks like the other mistyped",
     "grain": "one time is told more finely",
     "apart": "one stands much further down",
+    "one-day": "the smaller count is that of one day",
     "company": "both stand among the same other figures",
     "contradicts": "the contradiction model takes one to contradict the other",
     "no-contradiction": "the contradiction model sees no contradiction",

@@ -15,6 +15,7 @@ from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
 from compare.facts.date import DateValue
 from compare.facts.kind import Kind
+from compare.facts.quantity import FLOORS, Quantity
 from compare.facts.quote import QuoteValue, kept
 from compare.match import company
 from compare.match.beside import known_names, place, rarity_of, rivals_of
@@ -48,7 +49,7 @@ APART = {
 # What cannot tell apart two sentences that say the same in the same words: "since" is in both.
 OVERRULED = (
     "occasion", "background", "strangers", "far", "told-apart", "rivals", "others", "tally",
-    "acts", "owner", "gap", "grain", "clash", "apart", "status",
+    "acts", "owner", "gap", "grain", "clash", "apart", "status", "one-day",
 )  # fmt: skip
 # What the kinds are judged by whose values say nearly all: titles, names, quotations.
 PLAIN = frozenset({"frame", "sentence", "names", "kept"})
@@ -140,12 +141,21 @@ class Compared:
             return found | dict.fromkeys(OVERRULED, 0.0)
         if self.occasions[left].beside != self.occasions[right].beside:
             found["told-apart"] = 1.0
+        found["one-day"] = float(self.is_of_one_day(left, right) or self.is_of_one_day(right, left))
         series = asked and self.twins[left, right] and is_series(one, other)
         found |= {"verbatim": 0.0, "series": float(series)}
         found["company"] = company.company(one, other, self.figures)
         if found["company"]:
             return found | dict.fromkeys(company.OVERRULED, 0.0)
         return found
+
+    def is_of_one_day(self, left: int, right: int) -> bool:
+        """Whether a count is told of a day, and of no day more than it: 86 of over 200 arrests."""
+        one, other = self.mentions[left].value, self.mentions[right].value
+        if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+            return False
+        dated = bool(self.occasions[left].days) and not self.occasions[right].days
+        return dated and one.is_count and other.bound in FLOORS and one.high <= other.low
 
     def is_settled(self, relation: Relation) -> bool:
         """Whether two unrelated values are nothing to anybody, not even a look-alike."""

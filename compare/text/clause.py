@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from compare.model import Clause
 from compare.text.markers import markers
 from compare.text.status import status_of
+from compare.text.timex_words import MONTH_NUMBER, WEEKDAY_NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from compare.text.parse import ParsedSentence
 
 MASK = "[N]"
+CALENDAR = MONTH_NUMBER.keys() | WEEKDAY_NUMBER.keys()
 FRAME_WORDS = 24
 # Dependents that open another clause: what they hold is not said of this value.
 OTHER_CLAUSE = {"ccomp", "advcl", "relcl", "parataxis", "csubj", "acl"}
@@ -45,7 +47,7 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
         subject=subject_of(verb),
         nouns=frozenset(token.lemma_.lower() for token in words if token.pos_ in CONTENT),
         participants=frozenset(name for at, name in proper_nouns(parsed) if at not in masked),
-        actors=frozenset(token.lower_ for token in said if token.pos_ == "PROPN"),
+        actors=frozenset(token.lower_ for token in said if is_name(token)),
         markers=frozenset(markers(value, words)),
         verbs=tuple(parsed.start_of(above) for above in governors(verb)),
         status=status_of(parsed, value.root),
@@ -56,7 +58,14 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
 @lru_cache(maxsize=64)
 def proper_nouns(parsed: ParsedSentence) -> tuple[tuple[int, str], ...]:
     """The proper nouns of a sentence in lower case, with their places; many mentions ask."""
-    return tuple((token.i, token.lower_) for token in parsed.span if token.pos_ == "PROPN")
+    return tuple((token.i, token.lower_) for token in parsed.span if is_name(token))
+
+
+def is_name(token: Token) -> bool:
+    """A proper noun that takes part: Thursday and March are none, but Wednesday Addams is."""
+    if token.pos_ != "PROPN":
+        return False
+    return token.lower_.rstrip(".") not in CALENDAR or token.ent_type_ == "PERSON"
 
 
 def head_of(value: Span) -> Token | None:

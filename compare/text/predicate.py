@@ -74,7 +74,7 @@ def predicate_of(found: Predication) -> tuple[str, bool]:
 def is_empty(found: Predication) -> bool:
     """Whether a verb is of speaking, or says little without what follows: "went off" says much."""
     lemma = found.verb.lemma_.lower()
-    if lemma in SPEECH or lemma in CLAIMING - {"deny"}:
+    if lemma in SPEECH or lemma in CLAIMING - {"deny"} or is_left_behind(found.verb):
         return True
     if lemma in SPEECH_ACTS and found.patient is None:
         return True
@@ -142,6 +142,12 @@ def is_alone(found: Predication) -> bool:
         return False
     alone = found.patient is None or is_added(found.patient)
     return alone or found.verb.lemma_.lower() == "survive"
+
+
+def is_left_behind(verb: Token) -> bool:
+    """ "He is survived by his wife": who died, not who lives on."""
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    return passive and verb.lemma_.lower() == "survive"
 
 
 def is_thing(token: Token | None) -> bool:

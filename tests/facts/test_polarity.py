@@ -119,6 +119,7 @@ def test_a_yes_and_a_no_on_one_matter_clash(left: str, right: str) -> None:
         ("Harbour had a shot.", "Harbour did not have a shot in the last ten minutes."),
         ("The driver stopped.", "The driver did not stop to help."),
         ("The pass was closed for an hour.", "The pass was open by noon."),
+        ("Mrs Lind died on Monday.", "Mrs Lind is survived by her two sons."),
     ],
 )
 def test_another_matter_a_hedge_and_two_claims_stay_quiet(left: str, right: str) -> None:

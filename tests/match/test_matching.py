@@ -115,3 +115,24 @@ def test_a_season_that_holds_every_saturday_does_not_explain_a_monday() -> None:
         "season.",
         "On Saturday, Lind was fired as coach of Aldmouth Rovers.",
     ) == ["date"]
+
+
+def test_the_place_of_the_main_deed_is_asked_whatever_days_stand_beside() -> None:
+    report = compare_texts(
+        herald="Fishing ministers of two states meet\n\nThe fisheries ministers of both states met "
+        "Thursday in Lund for a day of talks on quotas.\n",
+        post="Fishing ministers hold talks\n\nThe meeting in Malmo among ministers comes ahead of "
+        "talks with Norway on Saturday.\n",
+        courier="Quota talks held\n\nThe fisheries ministers met for talks on quotas.\n",
+    )
+    assert "place" in [found.kind for found in loud(report)]
+
+
+def test_the_count_of_one_day_is_no_answer_to_that_of_all() -> None:
+    report = compare_texts(
+        herald="Riots go on in Aldmouth\n\nPolice said they made 86 arrests over the course of "
+        "Saturday's protests in Aldmouth.\n",
+        post="Riots go on in Aldmouth\n\nHundreds of shops in Aldmouth have been looted, and more "
+        "than 200 people arrested.\n",
+    )
+    assert loud(report) == []
