@@ -90,7 +90,7 @@ SYNONYMS = (
     "job post position",
     "hiatus break pause gap",
     "sentence term",
-    "crowd attendance audience gate",
+    "crowd attendance audience gate turnout",
 )
 CLASS = {word: row.split()[0] for row in SYNONYMS for word in row.split()} | dict.fromkeys(
     ANYONE, PERSON

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.facts.countable import COLOURING, PERSON, is_person, lemma_of
-from compare.facts.quantity import STATES_OF_THINGS, Part
+from compare.facts.governing import subject_of
+from compare.facts.quantity import GROUPED, STATES_OF_THINGS, Part
 from compare.facts.states import OUTCOMES, state_of
 from compare.text.lexicon import words
 
@@ -32,16 +33,18 @@ UNCOUNTED = words(
     year-old degree world
     """
 )
-# Groups told by their size, and what sets them apart from the crowds of "three crowds".
+# Groups told by their size.
 GROUPS = words(
     """
     attendance audience congregation crowd electorate gate majority membership population
-    readership workforce
+    readership turnout workforce
     """
 )
-GROUPED = "whole"
 # "In five cases" counts nothing, "five cases of measles" does.
 CASE = "case"
+# "Police put the crowd at 3,000", "attendance was estimated at 4,100".
+ESTIMATING = words("count estimate number put set")
+ESTIMATED = frozenset({"dobj", "nsubjpass"})
 # What only people do: the number before such a verb counts them.
 CROWDED = words("assemble attend demonstrate flee gather march protest rally")
 ADDED = frozenset({"more", "other", "others", "additional", "further"})
@@ -102,10 +105,16 @@ def compound_of(noun: Token) -> str:
 
 def group_of(number: Span) -> str:
     """The crowd of "a crowd of 41,250"; empty where the number counts something itself."""
-    of = number.root.head
-    if number.root.dep_ != "pobj" or of.lower_ != "of" or of.head.i >= of.i:
+    if number.end < number.sent.end and number.doc[number.end].pos_ in {*NOUNS, "ADJ"}:
         return ""
-    group = of.head.lemma_.lower()
+    led = number.root.head
+    if number.root.dep_ == "pobj" and led.lower_ == "of":
+        bearer = led.head if led.head.i < led.i else None
+    elif number.root.dep_ == "pobj" and led.lower_ == "at" and led.head.lemma_ in ESTIMATING:
+        bearer = next((child for child in led.head.children if child.dep_ in ESTIMATED), None)
+    else:
+        bearer = subject_of(led) if number.root.dep_ == "attr" else None
+    group = bearer.lemma_.lower() if bearer is not None else ""
     return group if group in GROUPS else ""
 
 
@@ -286,6 +295,9 @@ def sickness(case: Token) -> list[str]:
 
 def is_crowd(number: Span) -> bool:
     """ "Some 10,000 gathered", "tens of thousands who marched"."""
+    if number.root.dep_ == "pobj" and number.root.head.dep_ == "agent":
+        # "The rally was attended by 3,000".
+        return number.root.head.head.lemma_.lower() in CROWDED
     following = number.doc[number.end : min(number.end + 2, number.sent.end)]
     verbs = [token for token in following if token.lower_ not in {"who", "had", "have", "also"}]
     return bool(verbs) and verbs[0].lemma_.lower() in CROWDED and verbs[0].tag_ != "NN"

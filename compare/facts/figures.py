@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from compare.facts.agelists import with_shared_ages
 from compare.facts.bounds import bounded
 from compare.facts.figure import Figure
 from compare.facts.labels import is_label
@@ -54,7 +55,7 @@ HIGHEST_SCORE = 199
 
 def figures_in(text: str) -> Iterator[Figure]:
     """Every figure that means an amount, in order; dates, labels and phone numbers are left out."""
-    yield from merged(text, list(single_figures(text)))
+    yield from merged(text, list(with_shared_ages(text, list(single_figures(text)))))
 
 
 def single_figures(text: str) -> Iterator[Figure]:

@@ -16,6 +16,7 @@ from compare.text.units import (
     MONTHS_OLD,
     SCORE,
     YEARS_OLD,
+    Unit,
     currency_before,
     unit_after,
 )
@@ -41,6 +42,8 @@ FOLD_AFTER = re.compile(r" times (?:as|more|the|larger|bigger|higher|greater|fas
 PART_AFTER = re.compile(r" (?:of|the|its|their|his|her|all|our)\b")
 FEET_AND_INCHES = re.compile(r"(?:-| )(?P<inches>[0-9]{1,2})(?: ?in(?:ches)?\b)?(?![0-9])")
 AND_A_HALF = " and a half"
+# "Seven straight days", "two full years".
+RUNNING_ON = re.compile(r" (?:consecutive|full|long|solid|straight|successive|whole)(?= )")
 
 
 def measured(text: str, figure: Figure) -> Figure | None:
@@ -104,7 +107,7 @@ def with_unit(text: str, figure: Figure) -> Figure | None:
         if found is None:
             return None
         return replace(figure, end=found[1], unit=found[0], bound=Bound.AT_LEAST)
-    found = unit_after(text, figure.stop, figure.high)
+    found = unit_behind(text, figure)
     if found is None or (figure.form is Form.VAGUE and found[0].dimension == "angle"):
         return None
     unit, end = found
@@ -123,6 +126,16 @@ def with_unit(text: str, figure: Figure) -> Figure | None:
                 figure, low=feet, high=feet, unit=unit, end=match.end(), stop=match.end()
             )
     return replace(figure, end=end, unit=unit)
+
+
+def unit_behind(text: str, figure: Figure) -> tuple[Unit, int] | None:
+    """The unit right behind a number, or behind "straight", "full" and the like."""
+    found = unit_after(text, figure.stop, figure.high)
+    between = RUNNING_ON.match(text, figure.stop)
+    if found is not None or between is None:
+        return found
+    found = unit_after(text, between.end(), figure.high)
+    return found if found is not None and found[0].dimension == "duration" else None
 
 
 def is_people(text: str, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from compare.facts.quantity import Bound, Quantity
+from compare.facts.quantity import GROUPED, Bound, Quantity
 from compare.text.lexicon import words
 from compare.text.numberwords import SCALES, VAGUE, VAGUE_TIMES
 
@@ -53,6 +53,8 @@ def described(value: Quantity) -> str:
     if not value.is_count:
         bound = bound.replace("fewer", "less")
         return bound + more + said
+    if GROUPED in value.modifiers:
+        return f"{value.noun} of {bound}{said}"
     noun = value.noun if value.low == value.high == 1 else plural(value.noun)
     if noun == "times":
         return bound + more + said + " times"
@@ -151,6 +153,8 @@ def asked(value: Quantity, *, verb: str = "") -> str:
         return f"which {value.noun}"
     if value.noun == "time":
         return f"how often ({', '.join(sorted(value.modifiers))})"
+    if GROUPED in value.modifiers:
+        return value.noun
     words = [*sorted(value.modifiers), plural(value.noun)]
     more = "more " if value.additional else ""
     if value.state:

@@ -44,6 +44,8 @@ class Course(StrEnum):
 STATES_OF_THINGS = frozenset({"damaged", "destroyed"})
 # "A four-year hiatus", and what comes "for the first time in four years" ends one.
 HIATUS = "hiatus"
+# "A crowd of 3,000" is the size of one, not the crowds of "three crowds".
+GROUPED = "whole"
 FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
 CEILINGS = (Bound.AT_MOST, Bound.LESS_THAN)
 # "About 50" and 48 are one; "almost 50" and 40 are not: an editor wants to see those.

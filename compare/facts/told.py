@@ -26,6 +26,10 @@ FARTHEST = 12
 # "In 54 games", "over six seasons": what a career's figures are counted in.
 PERIODS = words("appearance fixture game match meeting race season series start tour year")
 WITHIN = words("across during in over through within")
+SPELLS = words("half inning period quarter set")
+RANKS = words(
+    "first second third fourth fifth sixth seventh eighth ninth final last opening closing"
+)
 # What may stand between "in" and the number: "in each of the past five seasons".
 LEADING = words(
     """
@@ -91,6 +95,7 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
             value = replace(value, noun=held_by.noun)
         held_by = value if value.noun else held_by
         beside = counts if one.is_window else windows if is_tallied(one) else frozenset()
+        beside |= frozenset(spells_of(one, right))
         if is_since_last(one):
             value = replace(value, noun=HIATUS)
         if is_besides(one, stated):
@@ -157,6 +162,15 @@ def is_acting(one: Stated) -> bool:
 def is_tallied(one: Stated) -> bool:
     """A count of things that are no periods themselves."""
     return one.value.is_count and not one.value.ordinal and one.value.noun not in PERIODS
+
+
+def spells_of(one: Stated, right: int) -> Iterator[str]:
+    """The part of a match or a year that a figure is told of: "17 points in the third quarter"."""
+    doc, end = one.number.doc, one.number.end
+    for at in range(end + 1, min(right, end + FARTHEST)):
+        ranked = doc[at - 1].lower_ in RANKS and doc[at].lemma_.lower() in SPELLS
+        if ranked and led_by(doc, at - 1, end, WITHIN):
+            yield f"{doc[at - 1].lower_} {doc[at].lemma_.lower()}"
 
 
 def led_by(doc: Doc, at: int, first: int, leaders: frozenset[str]) -> bool:

@@ -89,7 +89,7 @@ def is_mistyped(one: str, other: str) -> bool:
     """Whether a digit is left out, added, mistyped or swapped; not that of the next desk."""
     if OSA.distance(one, other, score_cutoff=1) != 1:
         return False
-    return len(one) != len(other) or one[:-LAST] != other[:-LAST]
+    return sorted(one) == sorted(other) or one[:-LAST] != other[:-LAST]
 
 
 def digits_of(mention: Mention) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 BACKGROUND = {
     "last", "previous", "previously", "earlier", "since", "former", "formerly", "past", "ago",
     "history", "career", "total", "overall", "annual", "annually", "average", "typically", "record",
-    "so-far", "already", "prior", "before", "once", "every", "each", "per",
+    "so-far", "preliminary", "prior", "provisional", "before", "once", "every", "each", "per",
 }  # fmt: skip
 # "Last Monday", "earlier on Monday", "earlier today": news is no older.
 OF_THE_NEWS = frozenset({*(day.lower() for day in WEEKDAYS), "night", "today", "weekend"})
@@ -36,6 +36,8 @@ def markers(value: Span, words: Iterable[Token]) -> Iterator[str]:
             yield token.lower_
         if token.lower_ == "far" and token.i and token.nbor(-1).lower_ == "so":
             yield "so-far"
+        if token.lower_ == "year" and token.i and token.nbor(-1).lower_ == "this":
+            yield "this-year"
     for token in value:
         if token.lower_ in BACKGROUND and is_telling(token):
             yield token.lower_

@@ -99,6 +99,9 @@ SURE_OF_MONTH = re.compile(
     r"(?:later|earlier) than|(?:end|start|beginning|middle) of)[\s-]$",
     re.I,
 )
+# "In March Lund Lines sold two ferries"; not "In April Jones' first film", "During May Day".
+FRONTED = re.compile(r"(?:By|During|In|Since|Until)\s")
+NAMED_ON = re.compile(r"\s(?:Day\b|(?:[A-Z]\w+\s)?[A-Z]\w+['’])")
 YEAR_AFTER = re.compile(
     r"\b(?:in|since|until|till|during|early|late|mid|before|after|by|from|between|back to|"
     r"around|circa|about|as (?:early|late|recently) as|as of|towards?|"
@@ -204,7 +207,7 @@ def is_no_month(left: str, words: str, right: str, draft: Draft, tokens: Span) -
     """A woman, a modal verb or a march; or a month with nothing to show that it is a date."""
     token = tokens[-1]
     word = token.lower_.rstrip(".")
-    if re.match(r"\s[A-Z][a-z]", right) and not re.match(r"\s[A-Z][a-z]+day\b", right):
+    if is_named(right) and not (FRONTED.fullmatch(left) and not NAMED_ON.match(right)):
         return True
     if REPEATED.search(left) and not ONE.search(left):
         return True
@@ -216,6 +219,11 @@ def is_no_month(left: str, words: str, right: str, draft: Draft, tokens: Span) -
     if re.search(r"[A-Z][a-z]+\s$", left) and token.ent_type_ != "DATE":
         return True
     return not (MONTH_AFTER.search(left) or token.ent_type_ == "DATE")
+
+
+def is_named(right: str) -> bool:
+    """Whether a name goes on: "April Jones"; not "March Monday"."""
+    return bool(re.match(r"\s[A-Z][a-z]", right) and not re.match(r"\s[A-Z][a-z]+day\b", right))
 
 
 def is_no_year(left: str, right: str, tokens: Span) -> bool:

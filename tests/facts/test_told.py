@@ -200,3 +200,32 @@ def test_a_range_over_several_things_is_no_figure_of_one(
     left: str, right: str, expected: tuple[Verdict, Reason | None]
 ) -> None:
     assert verdict(left, right) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        (
+            "Ravens scored 17 points in the third quarter.",
+            "Ravens scored 24 points in the second half.",
+            Verdict.UNRELATED,
+        ),
+        (
+            "Ravens scored 17 points in the third quarter.",
+            "Ravens scored 14 points in the third quarter.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Korvo sold 14 million phones in the second quarter.",
+            "Korvo sold 15 million phones in the first quarter.",
+            Verdict.UNRELATED,
+        ),
+        ("Ravens scored 17 points.", "Ravens scored 24 points.", Verdict.CONFLICT),
+    ],
+)
+def test_two_parts_of_a_match_or_a_year_have_their_own_figures(
+    left: str, right: str, verdict: Verdict
+) -> None:
+    [one], [other] = number.find(parsed(left)), number.find(parsed(right))
+
+    assert number.relate(one.value, other.value).verdict is verdict

@@ -29,6 +29,10 @@ def findings(left: str, right: str) -> list[Discrepancy]:
             "Detectives can be contacted in confidence: phone 01632 9640 4417.",
         ),
         (
+            "Witnesses are asked to call detectives on 01632 960 4417.",
+            "Anybody who saw the van should ring the police on 01632 960 4471.",
+        ),
+        (
             "Call the crime desk at 1-800-555-0199 with any information.",
             "Information can be left at the hotline 1-800-555-1099.",
         ),

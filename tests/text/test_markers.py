@@ -10,12 +10,14 @@ from tests.newsroom import parsed
     ("text", "expected"),
     [
         ("The mine employed 400 people last year.", {"last"}),
-        ("The port handled 40 ships earlier this year.", {"earlier"}),
+        ("The port handled 40 ships earlier this year.", {"earlier", "this-year"}),
         ("Some 300 people had been jailed before 2011.", {"before"}),
         ("They had arrested 30 people once before.", {"once", "before"}),
         ("The yard makes 90 boats per year.", {"per"}),
         ("Floods have killed 300 people in the history of the town.", {"history"}),
         ("Turnout was 80 percent since 2003.", {"since"}),
+        ("The shares have lost 31 percent this year.", {"this-year"}),
+        ("She had 34 percent of the votes in preliminary results.", {"preliminary"}),
     ],
 )
 def test_a_word_for_other_times_is_told(text: str, expected: set[str]) -> None:
@@ -32,6 +34,8 @@ def test_a_word_for_other_times_is_told(text: str, expected: set[str]) -> None:
         "Police arrested 12 people earlier on Monday.",
         "Police arrested 12 people earlier today.",
         "Turnout was 80 per cent in the town.",
+        "Owners of 61 percent of the shares have already agreed.",
+        "The shares lost 11 percent this week.",
         "They stole 40 watches before the police came.",
         "They stole 40 watches before fleeing on a boat.",
         "They stole 40 watches in one of the largest robberies in history.",
