@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from compare.text.lexicon import words
 from compare.text.mood import (
     DENYING,
+    HEDGES,
     REFUSED,
     WILL,
     YET,
@@ -55,6 +56,7 @@ SPLIT = words(
 )
 APOSTROPHES = frozenset({"'", "’", "‘"})
 CARRYING = FAILING | MANAGING | UNABLE | BINDING
+UNTIL = frozenset({"until", "till"})
 PLACING = frozenset({"where", "when"})
 # Words between such a negation and its verb.
 NEARBY = 6
@@ -136,7 +138,10 @@ def predication(verb: Token) -> Predication | None:
     signs = set(negations(verb, [agent, patient, what]))
     if carrier is not verb:
         signs |= set(negations(carrier, [agent]))
-    if signs and (is_contrasted(verb) or any(is_partial(sign) for sign in signs)):
+    if signs and (is_contrasted(verb) or is_qualified(verb) or any(map(is_partial, signs))):
+        return None
+    if not signs and any(child.lower_ in UNTIL for child in verb.children):
+        # "Was insured until last year": by now it is not.
         return None
     failing = carrier is not verb and carrier.lemma_.lower() in FAILING | UNABLE
     if len(signs) + failing > 1:
@@ -230,6 +235,15 @@ def is_partial(sign: Token) -> bool:
         return True
     return sign.head.pos_ in VERBAL and any(
         child.lower_ in PARTIAL for child in sign.head.children if child.dep_ != "det"
+    )
+
+
+def is_qualified(verb: Token) -> bool:
+    """ "Was not badly damaged": it may have been, a little."""
+    return any(
+        child.dep_ == "advmod" and child.lower_.endswith("ly") and child.lower_ not in HEDGES
+        for child in verb.children
+        if child.lower_ not in NEGATIVE_ADVERBS
     )
 
 

@@ -118,6 +118,8 @@ def test_a_yes_and_a_no_on_one_matter_clash(left: str, right: str) -> None:
         ("Vans built before 2016 are affected.", "Vans built after 2016 are not affected."),
         ("Harbour had a shot.", "Harbour did not have a shot in the last ten minutes."),
         ("The driver stopped.", "The driver did not stop to help."),
+        ("The church was damaged.", "The church was not badly damaged."),
+        ("The mill was insured until last year.", "The mill was not insured."),
         ("The pass was closed for an hour.", "The pass was open by noon."),
         ("Mrs Lind died on Monday.", "Mrs Lind is survived by her two sons."),
     ],
