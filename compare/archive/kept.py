@@ -57,6 +57,13 @@ class Kept:
         return sum(shard["numbers"][1][0] for shard in self._shards)
 
     @property
+    def numbers(self) -> list[int]:
+        """The numbers of all of them, ascending."""
+        return [
+            number for shard in self._shards for number in self._array(*shard["numbers"]).tolist()
+        ]
+
+    @property
     def basis(self) -> np.ndarray:
         """The components, float32 (d, SHORT), which all shards have in common."""
         return self._array(*self._shards[0]["basis"])

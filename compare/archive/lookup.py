@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
@@ -23,7 +23,7 @@ import numpy as np
 from compare.align.profile import Profile
 from compare.align.rarity import rarity
 from compare.archive.filed import Filed, Found, found_in
-from compare.archive.shelf import DamagedArchive, Shelf
+from compare.archive.shelf import INDEX, DamagedArchive, Shelf
 from compare.encode.store import STORED
 from compare.study.written import glance
 
@@ -120,15 +120,22 @@ class Entry:
 
 
 def extended(old: Sequence[Lookup], shelf: Shelf) -> list[Lookup]:
-    """The shards without what is no longer current, and with what was added since."""
-    current = sorted(shelf.current())
+    """The shards without what is no longer current, and with what was added since.
+
+    Raises DamagedArchive where the archive's index is not that of its articles.
+    """
+    listed = shelf.current()
+    current = sorted(listed)
     if not old or len(current) > old[0].enough[0]:
+        shelf.hold_complete()
         old = [started(shelf, current)]
     left = [shard.without_all_but(current) for shard in old]
     shards = [shard for shard in left if len(shard.numbers)] or left[:1]
     known = {number for shard in shards for number in shard.numbers.tolist()}
     added = [number for number in current if number not in known]
-    return grown(shards, entries(shelf, added, old[0].basis))
+    if added and known and added[0] < max(known):
+        raise shelf.damaged(INDEX)  # an old version is never current again
+    return grown(shards, entries(shelf, {number: listed[number] for number in added}, old[0].basis))
 
 
 def grown(shards: Sequence[Lookup], added: Iterable[Entry]) -> list[Lookup]:
@@ -185,9 +192,13 @@ def shortened(vectors: np.ndarray, basis: np.ndarray) -> np.ndarray:
     return whole.astype(np.int16)
 
 
-def entries(shelf: Shelf, numbers: Sequence[int], basis: np.ndarray) -> Iterator[Entry]:
-    """What the lookup holds of each article."""
-    for number, filed in shelf.rows(numbers):
+def entries(
+    shelf: Shelf, listed: Mapping[int, tuple[str, int]], basis: np.ndarray
+) -> Iterator[Entry]:
+    """What the lookup holds of articles that are listed by number, with path and version."""
+    for number, filed in shelf.rows(list(listed)):
+        if listed[number] != (filed.path, filed.version):
+            raise shelf.damaged(INDEX)
         seen = glance(filed.study)
         if seen is None:
             raise unreadable(shelf, filed)

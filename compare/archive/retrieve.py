@@ -47,7 +47,7 @@ def numbers_of(
 ) -> set[int]:
     """The numbers of the articles to compare with, and of those on the same events as they."""
     if shards.articles <= FEW:
-        return set(shelf.current())
+        return set(shards.numbers)
     sought = [sought_of(study, embedding) for study in new]
     chosen: set[int] = set()
     company = []

@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 
 class Shards(Protocol):
-    """What is asked; ``articles`` are in all of them, and ``basis`` shortens vectors for them."""
+    """What is asked: ``articles`` are in all of them, by these ``numbers``, and ``basis`` shortens
+    vectors for them."""
 
     @property
     def articles(self) -> int: ...  # noqa: D102
+
+    @property
+    def numbers(self) -> list[int]: ...  # noqa: D102
 
     @property
     def basis(self) -> np.ndarray: ...  # noqa: D102
@@ -61,6 +65,11 @@ class Here:
         return sum(len(lookup.numbers) for lookup in self.lookups)
 
     @property
+    def numbers(self) -> list[int]:
+        """The numbers of these articles."""
+        return [number for lookup in self.lookups for number in lookup.numbers.tolist()]
+
+    @property
     def basis(self) -> np.ndarray:
         """The components, float32 (d, SHORT)."""
         return self.lookups[0].basis
@@ -84,6 +93,11 @@ class Afar:
     def articles(self) -> int:
         """How many articles they hold."""
         return self.kept.articles
+
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers of these articles."""
+        return self.kept.numbers
 
     @property
     def basis(self) -> np.ndarray:

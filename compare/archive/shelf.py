@@ -33,6 +33,7 @@ PATHS = "create unique index paths on filed (path, version, made)"
 SEEN = """create table if not exists seen (
     path text primary key, mark blob not null, articles integer not null) without rowid"""
 COLUMNS = "path, version, words, made, article, study, vectors"
+INDEX = "its index is not that of its articles"
 # Where SQLite counts the changes of its file (https://www.sqlite.org/fileformat.html, 1.3).
 CHANGES = slice(24, 28)
 
@@ -163,7 +164,7 @@ class Shelf:
             found = [number for number, by, _ in self._database.execute(asked) if by != made]
         # A damaged row looks like one of another edition, and so does a damaged index.
         if any(filed.made == made for _, filed in self.rows(found[:1])):
-            raise self._damaged("its index is not that of its articles")
+            raise self.damaged(INDEX)
         return found
 
     def current(self) -> dict[int, tuple[str, int]]:
@@ -173,6 +174,14 @@ class Shelf:
             return {
                 number: (path, version) for number, path, version in self._database.execute(asked)
             }
+
+    def hold_complete(self) -> None:
+        """Hold that the index lists every row; DamagedArchive where it does not."""
+        with self._named():
+            [[listed]] = self._database.execute("select count(*) from filed indexed by paths")
+            [[there]] = self._database.execute("select count(*) from filed not indexed")
+        if listed != there:
+            raise self.damaged(INDEX)
 
     def rows(self, numbers: Sequence[int]) -> Iterator[tuple[int, Filed]]:
         """What is filed under these numbers, each verified; in any order."""
@@ -186,7 +195,7 @@ class Shelf:
                     yield number, self._whole(Filed(*parts), checksum)
                     seen += 1
             if seen != len(part):
-                raise self._damaged("an article is missing")
+                raise self.damaged("an article is missing")
 
     def versions(self) -> Iterator[list[Filed]]:
         """All versions of each article that has several, the oldest first."""
@@ -207,11 +216,12 @@ class Shelf:
                 return filed
         except (TypeError, AttributeError):
             pass
-        raise self._damaged(f"{filed.path!r} is not as it was filed")
+        raise self.damaged(f"{filed.path!r} is not as it was filed")
 
     # --- what can go wrong --------------------------------------------------------------------
 
-    def _damaged(self, why: str) -> DamagedArchive:
+    def damaged(self, why: str) -> DamagedArchive:
+        """The error that names the file, what is wrong with it, and what to do."""
         return DamagedArchive(f"{self.path}: damaged ({why}); restore a copy, or index anew")
 
     @contextmanager
@@ -234,7 +244,7 @@ class Shelf:
         except sqlite3.OperationalError as error:
             raise CompareError(f"{self.path}: {error}; the archive is as it was") from error
         except sqlite3.DatabaseError as error:
-            raise self._damaged(str(error)) from error
+            raise self.damaged(str(error)) from error
         except OSError as error:
             raise CompareError(f"{self.path}: {error.strerror}") from error
 

@@ -4,9 +4,11 @@ import os
 import random
 import resource
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -201,3 +203,30 @@ def test_an_archive_can_be_read_where_nothing_can_be_written() -> None:
     with Shelf(ARCHIVE) as shelf:
         assert len(shelf.current()) == 5
     ARCHIVE.chmod(0o755)
+
+
+@pytest.mark.parametrize("wrong", [b"run/qork.txt", b"run/cork.tx~"])
+def test_a_damaged_index_brings_no_old_version_back(wrong: bytes) -> None:
+    index(["run"], ARCHIVE, Options(), unheard)
+    saved("run", cork=news("cork", "14"))
+    index(["run"], ARCHIVE, Options(), unheard)
+    saved("new", cork=news("cork", "15"))
+    right = outcome()
+    file = ARCHIVE / "archive.sqlite"
+    page = index_page(file)
+    content = bytearray(file.read_bytes())
+    place = content.rindex(b"run/cork.txt", page.start, page.stop)
+    content[place : place + len(wrong)] = wrong
+    file.write_bytes(content)
+    (ARCHIVE / "lookup.bin").unlink()
+
+    assert right is not None
+    assert outcome() is None
+
+
+def index_page(file: Path) -> slice:
+    """Where in the file the index's only page lies."""
+    with closing(sqlite3.connect(file)) as database:
+        [[number]] = database.execute("select rootpage from sqlite_master where name = 'paths'")
+        [[size]] = database.execute("pragma page_size")
+    return slice((number - 1) * size, number * size)
