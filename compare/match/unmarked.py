@@ -18,7 +18,7 @@ import numpy as np
 from compare.facts.quote import EDGES, MOST_WORDS, NAME, QuoteValue, by_changes, kept_words, relate
 from compare.facts.rewording import aligned
 from compare.match.twins import differing
-from compare.model import Clause, Match, Mention, Sentence, Verdict
+from compare.model import Clause, Match, Mention, Role, Sentence, Verdict
 from compare.text.reporting import REPORTING_VERBS
 from compare.text.wording import stem, wording
 
@@ -33,6 +33,7 @@ LEAST_KEPT, LEAST_WORDS = 0.75, 8
 LEAST_OF_LENGTH = 0.6
 # News speaks of itself in no first person; "US" and "World War I" are none.
 OWN = re.compile(r"\b(?:[Ww]e|[Oo]urs?|[Mm]y|mine|me)\b|(?<!War )\bI(?=['’]| [a-z])")
+SHORTENED = (Role.HEADLINE, Role.SUBHEAD)
 MARKS = "\"“”'‘’«»"
 SAYING = frozenset(map(stem, (*REPORTING_VERBS, "said", "told", "according")))
 
@@ -121,10 +122,13 @@ def mention_of(sentence: Sentence) -> Mention:
 
 
 def speech(sentences: Iterable[Sentence], marked: Collection[Sentence]) -> set[Sentence]:
-    """The unmarked sentences that are somebody's own words, or stand beside such."""
+    """The unmarked sentences that are somebody's own words, or stand beside such.
+
+    A headline shortens what it repeats.
+    """
     told: defaultdict[str, dict[int, Sentence]] = defaultdict(dict)
     for sentence in sentences:
-        if sentence not in marked:
+        if sentence not in marked and sentence.role not in SHORTENED:
             told[sentence.article][sentence.index] = sentence
     return {
         sentence

@@ -73,6 +73,11 @@ def test_a_phrase_set_apart_a_song_and_a_genitive_are_no_remarks(text: str) -> N
         ("we expect rain in the night", "we expected rain in the night", Severity.NOTE),
         ("the storm hit the old town", "the storm hit an old town", Severity.NOTE),
         (
+            "the storm hit the old town and the new harbour",
+            "storm hit old town and new harbour",
+            Severity.NOTE,
+        ),
+        (
             "the bridge is for the town and for the harbour",
             "the bridge is for the town but it is also there for the harbour",
             Severity.WARNING,

@@ -93,6 +93,19 @@ def test_what_is_told_cut_short_or_the_same_is_no_other_quotation(marked: str, p
     assert quotes(marked, plain) == []
 
 
+def test_a_headline_may_shorten_a_remark() -> None:
+    marked = (
+        '"We told the owners of the old ferries about all the cracks in March," said Ida Brandt.'
+    )
+    report = compare_texts(
+        courier=COUNCIL.format(told=marked),
+        herald="We told owners of old ferries about cracks in March\n\nThe bridge over the harbour at "
+        "Halden was shut on Monday after cracks were found.\n\nIt will open in the spring.\n",
+    )
+
+    assert [found for found in report.discrepancies if found.kind == "quote"] == []
+
+
 def test_two_outlets_that_print_it_plain_are_one_reading() -> None:
     marked = '"We told the owners of the old ferries about the cracks in March," said Ida Brandt.'
     plain = "We told the owners of the old ferries about the cracks in April."
