@@ -26,6 +26,9 @@ BOUNDS = {
 }
 BOUND_OF = {words: bound for bound, row in BOUNDS.items() for words in row.split("|")}
 ADDITIONAL = frozenset({"another", "a further", "further", "an additional", "additional"})
+EMPHASIS = frozenset({"as many as", "as much as"})
+# Guesses are told in these.
+ROUND = 10
 LONGEST_WORDS = 20
 # What may stand between a bound and its number: "at least another 12", "some $5", "over the 12".
 BEFORE = re.compile(r"[A-Za-z.]+(?: [A-Za-z.]+){0,3} $")
@@ -45,8 +48,14 @@ def bounded(text: str, figure: Figure) -> Figure:
         elif figure.bound is Bound.EXACT and (found := ending(words, BOUND_OF)):
             if found in DURING and figure.unit.dimension in {"duration", "age"}:
                 break
-            figure = replace(figure, start=figure.start - len(found) - 1, bound=BOUND_OF[found])
+            bound = Bound.EXACT if is_counted_out(found, figure) else BOUND_OF[found]
+            figure = replace(figure, start=figure.start - len(found) - 1, bound=bound)
     return figure
+
+
+def is_counted_out(words: str, figure: Figure) -> bool:
+    """ "As many as 21 houses": they were counted, and are many; "as many as 300" is a guess."""
+    return words in EMPHASIS and figure.low % ROUND != 0
 
 
 def bound_behind(text: str, figure: Figure) -> Figure:

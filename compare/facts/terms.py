@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LONG = frozenset({"months", "years", "decades"})
 
 # "Sentenced to 23 years", "serving 32 years for robbery"; what one faces is the most one can get.
-SENTENCING = words("imprison jail sentence")
+SENTENCING = words("cage imprison jail sentence")
 RECEIVING = words("be get give hand impose receive serve")
 PUNISHMENTS = words("bar jail prison")
 PUNISHED = words("sentence term imprisonment")

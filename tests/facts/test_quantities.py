@@ -33,6 +33,8 @@ def verdict(left: str, right: str) -> Verdict:
         ("She won with 54 percent.", "Turnout was 61 percent.", Verdict.UNRELATED),
         ("She won with 54 percent.", "She won on a turnout of 61 percent.", Verdict.UNRELATED),
         ("Turnout was 54 percent.", "She won on a turnout of 61 percent.", Verdict.CONFLICT),
+        ("As many as 21 houses burned.", "The fire burned 12 houses.", Verdict.CONFLICT),
+        ("As many as 20 houses burned.", "The fire burned 12 houses.", Verdict.COMPATIBLE),
         ("It was the second pick-six.", "It was the fourth pick.", Verdict.UNRELATED),
         ("It was the second pick.", "It was the fourth pick.", Verdict.CONFLICT),
         ("More than seven people died.", "At least eight people died.", Verdict.COMPATIBLE),

@@ -23,6 +23,7 @@ def asked(sentence: str, text: str) -> str:
         ("The hall is certified to hold 1,400, the owner said.", "1,400", "capacity"),
         ("The hall was hired to seat guests of 40 firms.", "40", ""),
         ("Ivo Lind was jailed for nine years.", "nine years", "sentence"),
+        ("Ivo Lind was caged for three years.", "three years", "sentence"),
         ("Ivo Lind got 12 years in prison.", "12 years", "sentence"),
         ("Ivo Lind faces 12 years in prison.", "12 years", ""),
         ("Ivo Lind is serving 12 years in prison.", "12 years", "sentence"),

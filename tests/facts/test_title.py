@@ -131,6 +131,9 @@ def test_a_groups_rank_is_each_members(other: str, expected: tuple[Verdict, Reas
     [
         ("Police Captain Luis Ortega said so.", "Police Lieutenant Luis Ortega said so.",
          (Verdict.CONFLICT, None)),
+        ("Assistant engineer Luz Rojas was suspended.",
+         "Luz Rojas, the executive engineer of the harbour, was suspended.",
+         (Verdict.CONFLICT, None)),
         ("Captain Luis Ortega said so.", "Police spokesman Luis Ortega said so.",
          (Verdict.UNRELATED, Reason.OTHER_QUANTITY)),
         ("General Luis Ortega said so.", "Major General Luis Ortega said so.",
