@@ -49,7 +49,7 @@ def relate(left: Quantity, right: Quantity) -> Relation:
     if identity(left) == identity(right):
         return EQUAL
     if is_one_question(left, right):
-        return amounts(left, right)
+        return settled(left, right, amounts(left, right))
     if (left.part is Part.PART) != (right.part is Part.PART) and not is_no_whole(left, right):
         return conflict(Severity.ERROR) if outgrows(left, right) else compatible(Reason.PART_OF)
     if left.beside and right.beside and not left.beside & right.beside:
@@ -58,16 +58,19 @@ def relate(left: Quantity, right: Quantity) -> Relation:
         return compatible(Reason.ATTRIBUTED)
     if left.course == right.course == Course.RUNNING:
         return compatible(Reason.LATER_UPDATE)
-    relation = things(left, right)
-    return clashing(left, right) if relation.verdict is Verdict.CONFLICT else relation
+    return settled(left, right, things(left, right))
 
 
-def clashing(left: Quantity, right: Quantity) -> Relation:
-    """How two figures stand that cannot both be, if they are of one thing."""
+def settled(left: Quantity, right: Quantity, relation: Relation) -> Relation:
+    """What a conflict is in the end: one of two questions, of two times, or one worth a note."""
+    if relation.verdict is not Verdict.CONFLICT:
+        return relation
+    if left.compared != right.compared:
+        return unrelated(Reason.OTHER_MOMENT)
     if is_own_question(left, right):
         return unrelated(Reason.OTHER_QUANTITY)
     # "It is thought that 70 percent burned" is nobody's word.
-    return conflict(Severity.NOTE) if left.supposed or right.supposed else conflict()
+    return conflict(Severity.NOTE) if left.supposed or right.supposed else relation
 
 
 def things(left: Quantity, right: Quantity) -> Relation:

@@ -66,7 +66,8 @@ class Quantity:
     ``asks`` is what its own words say that it answers ("gusts", "sentence"), empty for most;
     ``owner`` are the names whose it is ("City's offer"), ``several`` whether it is a range that
     several things span ("the offers were in the $4 million to $5 million range"); ``supposed``
-    whether it is only thought or believed, by nobody in particular.
+    whether it is only thought or believed, by nobody in particular; ``compared`` whether it is
+    another time's, beside the news's own ("19, up from 12 on Friday").
     """
 
     low: Decimal
@@ -90,6 +91,7 @@ class Quantity:
     owner: frozenset[str] = frozenset()
     several: bool = False
     supposed: bool = False
+    compared: bool = False
 
     @property
     def is_count(self) -> bool:

@@ -63,6 +63,9 @@ A_YEAR = re.compile(
     r"^(?:in|over) the (?:year|12 months|twelve months) to|^(?:from|on) a year|^year"
 )
 TURNOUT = "turnout"
+# "Turnout at 5 p.m. was 52 percent" is not that of the day.
+SO_FAR = "turnout by the hour"
+HOURS = words("a.m. am midday noon o'clock p.m. pm")
 # "Core inflation", "food inflation", "youth unemployment" are rates of their own.
 PLAIN_RATE = words("annual consumer the its price")
 
@@ -75,7 +78,7 @@ VERDICTS = {
 }  # fmt: skip
 
 # What changes from hour to hour: a storm's winds on Monday and on Tuesday are two readings.
-CHANGING = frozenset({"winds", "pace"})
+CHANGING = frozenset({"winds", "pace", SO_FAR})
 # What has one answer, whenever the outlets tell it.
 LASTING = frozenset({SENTENCE, SERVED, TENURE, CAPACITY})
 # What is never the answer to anything else, though the next election has another.
@@ -143,8 +146,9 @@ def turnout(number: Span) -> str:
     """ "Turnout was 61 percent", "on a turnout of 61 percent": no candidate's share."""
     verb = verb_of(number)
     told = [*islice(above(number), 2), subject_of(verb) if verb is not None else None]
-    turned_out = any(token is not None and token.lemma_.lower() == TURNOUT for token in told)
-    return TURNOUT if turned_out else ""
+    if not any(token is not None and token.lemma_.lower() == TURNOUT for token in told):
+        return ""
+    return SO_FAR if any(token.lower_ in HOURS for token in number.sent) else TURNOUT
 
 
 def rate(number: Span) -> str:

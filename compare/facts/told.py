@@ -30,6 +30,9 @@ SPELLS = words("half inning period quarter set")
 RANKS = words(
     "first second third fourth fifth sixth seventh eighth ninth final last opening closing"
 )
+# What another time's figure is set beside, and with: "compared with 12", "as opposed to 12".
+PAIRED = frozenset({"with", "to"})
+AGAINST = PAIRED | {"against", "from", "versus"}
 # What may stand between "in" and the number: "in each of the past five seasons".
 LEADING = words(
     """
@@ -109,6 +112,7 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
             acts=is_acting(one),
             guessed=one.is_measured and is_guess(one.number),
             supposed=is_supposed(one.number),
+            compared=sorts[one.sort] > 1 and is_compared(one),
             owner=owner_of(one.number) if one.is_sum else frozenset(),
             several=one.is_sum and value.low < value.high and is_of_several(one.number),
         )
@@ -171,6 +175,21 @@ def spells_of(one: Stated, right: int) -> Iterator[str]:
         ranked = doc[at - 1].lower_ in RANKS and doc[at].lemma_.lower() in SPELLS
         if ranked and led_by(doc, at - 1, end, WITHIN):
             yield f"{doc[at - 1].lower_} {doc[at].lemma_.lower()}"
+
+
+def is_compared(one: Stated) -> bool:
+    """The 12 of "19, up from 12 on Friday", of "19, against 12" and of "rose to 19 from 12"."""
+    doc, first = one.number.doc, max(one.number.sent.start, one.start - FARTHEST)
+    at = one.start - 1
+    while at > first and doc[at].lower_ in LEADING:
+        at -= 1
+    if at <= first or doc[at].lower_ not in AGAINST:
+        return False
+    if doc[at].lower_ in PAIRED:
+        return doc[at - 1].lower_ in {"compared", "opposed"}
+    # "From 12 to 14" is a range as often as a change.
+    following = {token.lower_ for token in doc[at + 1 : one.number.end + 3]}
+    return doc[at].lower_ != "from" or "to" not in following
 
 
 def led_by(doc: Doc, at: int, first: int, leaders: frozenset[str]) -> bool:

@@ -229,3 +229,38 @@ def test_two_parts_of_a_match_or_a_year_have_their_own_figures(
     [one], [other] = number.find(parsed(left)), number.find(parsed(right))
 
     assert number.relate(one.value, other.value).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("Nineteen ships lay at anchor, up from 12 ships on Friday.", [False, True]),
+        ("Profit fell to $310 million from $402 million.", [False, True]),
+        ("It sold 14 cars, compared with 12 cars in May.", [False, True]),
+        ("Turnout was 68 percent, against 64 percent in May.", [False, True]),
+        ("Prices rose from 12 percent to 14 percent.", [False, False]),
+        ("They took $2 million from two shops.", [False, False]),
+        ("Twelve ships came from Lund and two ships went to Halden.", [False, False]),
+    ],
+)
+def test_what_a_figure_is_set_beside_is_of_another_time(text: str, compared: list[bool]) -> None:
+    assert [value.compared for value in values(text)] == compared
+
+
+def test_what_is_set_beside_is_no_rival_of_the_news() -> None:
+    beside = "Turnout was 68 percent, against 64 percent at the last vote."
+    told = "Turnout was 62 percent."
+
+    [today, before], [other] = values(beside), values(told)
+    assert number.relate(before, other).verdict is Verdict.UNRELATED
+    assert number.relate(today, other).verdict is Verdict.CONFLICT
+
+
+def test_turnout_by_the_hour_is_not_that_of_the_day() -> None:
+    assert verdict("Turnout was 68 percent.", "Turnout at 5 p.m. was 52 percent.") == (
+        Verdict.UNRELATED,
+        Reason.OTHER_QUANTITY,
+    )
+    assert verdict("Turnout was 68 percent.", "Turnout in Lund was 52 percent.")[0] is (
+        Verdict.CONFLICT
+    )
