@@ -148,7 +148,8 @@ def value_of(
             happening=lone,
             status=status_of(parsed, tokens.root),
         )
-    told = told_by(parsed, governor, inside, people) | happening(told_when(tokens), inside)
+    then = replace(happening(told_when(tokens), inside), told_apart=frozenset())
+    told = told_by(parsed, governor, inside, people) | then
     if is_again(tokens):
         told = replace(told, told_apart=told.told_apart | AGAIN)
     if moment.bound is Bound.SINCE and governor is not None and lasts(governor):

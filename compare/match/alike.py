@@ -36,13 +36,18 @@ def alike(one: Happening, other: Happening) -> float:
 
 def is_seldom(one: Happening, other: Happening) -> bool:
     """Whether both tell what the same does but once: when he retired, when he left the bank."""
-    common = one.deeds & other.deeds
+    common = first_words(one.deeds & other.deeds)
     if alike(one, other) < ENOUGH:
         return False
     if common & SELDOM:
         return True
     both = len(agreements(one, other)) >= BOTH
     return bool(common & SELDOM_TO_ONE) and both and not is_elsewhere(one, other)
+
+
+def first_words(deeds: frozenset[str]) -> frozenset[str]:
+    """The verbs alone: "become" of "become prime minister"."""
+    return frozenset(deed.split()[0] for deed in deeds)
 
 
 def is_elsewhere(one: Happening, other: Happening) -> bool:

@@ -95,6 +95,13 @@ def answered(mention: Mention) -> Hashable | None:
     return value.asks or None if isinstance(value, Quantity) else None
 
 
+def seldom(told: Happening) -> frozenset[str]:
+    """What one does but once."""
+    return frozenset(
+        deed for deed in told.deeds if deed.split(maxsplit=1)[0] in SELDOM | SELDOM_TO_ONE
+    )
+
+
 def made(told: Happening) -> frozenset[str]:
     """One word for what was founded and what has lasted since: the thing's making."""
     of_things = told.phase == LASTING or not told.deeds.isdisjoint(OF_THINGS)
@@ -117,8 +124,9 @@ KEYS: Mapping[str, Key] = {
 # Features that can speak for one question only where both tell one of these.
 SETS: Mapping[str, Callable[[Happening], frozenset[str]]] = {
     "deed": lambda told: told.deeds | made(told),
-    "once": lambda told: told.deeds & (ONCE | SELDOM | SELDOM_TO_ONE) | made(told),
+    "once": lambda told: told.deeds & ONCE | seldom(told) | made(told),
     "alike": lambda told: told.deeds,
+    "lone": lambda told: told.deeds,
     "singled": lambda told: told.singled,
 }
 

@@ -21,6 +21,8 @@ from compare.text.timex_party import Party
 # What can be known for another deed, and not only for another word.
 DEEDS = frozenset({*ONE_VERB.values(), *ONE_NOUN.values()})
 
+# "Was mayor", "was ill": no deed.
+STATE = "be"
 # A slip or a quarrel about the day of one happening stays within a week of it.
 FAR_DAYS = 8
 # Zones, summer time and a morning for an evening put a clock off by these.
@@ -168,11 +170,15 @@ def distance(left: DateValue | PlanValue, right: DateValue | PlanValue) -> float
 
 
 def is_again(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool:
-    """Whether both give a year to what comes again: "won the cup in 1998", "in 2003"."""
+    """Whether both give a year to what comes again or lasts.
+
+    "Won the cup in 1998" and "in 2003" are two, "was mayor in 1998" and "in 1999" both true.
+    """
     one, other = left.happening, right.happening
     years = [value.moment.interval.grain <= Grain.YEAR for value in (left, right)]
     once = one.singled & other.singled or one.sums & other.sums
-    return all(years) and bool(one.deeds & other.deeds & OFTEN) and not once
+    lasts = not one.deeds and not other.deeds and left.of == right.of == STATE
+    return all(years) and (lasts or bool(one.deeds & other.deeds & OFTEN)) and not once
 
 
 def is_told_again(left: Value, right: Value) -> bool:

@@ -120,7 +120,8 @@ def reach(interval: Interval) -> tuple[int, int]:
     last_day = interval.end.toordinal() * MINUTES if interval.end else 0
     if clock is None:
         return first_day, last_day + MINUTES - 1
-    return first_day + clock.first, last_day + clock.last
+    # The evening ends where the next day begins.
+    return first_day + clock.first, last_day + clock.last - (not clock.exact)
 
 
 def looseness(moment: Moment, other: Moment) -> int:

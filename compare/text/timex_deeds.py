@@ -30,6 +30,7 @@ ONE_VERB = table(
     "bomb explode detonate blow_up",
     "convict find_guilty",
     "crash collide derail",
+    "collapse burst breach rupture cave_in give_way crumble",
     "cut sever break damage",
     "defeat beat overcome",
     "destroy level raze flatten",
@@ -79,6 +80,7 @@ ONE_NOUN = table(
     "bomb bombing blast explosion detonation",
     "bury burial funeral",
     "call alarm alert",
+    "collapse breach rupture",
     "convict conviction",
     "crash collision derailment",
     "defeat loss",
@@ -183,7 +185,12 @@ BEFALLING = words(
 TAKING_PART = words(
     "attend contest escape flee foil join lose play prevent repel survive thwart watch win"
 )
-BEGINNING = words("begin break_out commence erupt kick_off open start")
+BEGINNING = words("begin break_out commence erupt kick_off open start take_up")
+# Nouns made of a verb: "inspection", "negotiation", "payment", "renewal".
+MADE_OF_VERBS = ("ation", "ion", "ment", "al", "ing")
+# What such a noun takes from the verb's end.
+DROPPED = ("", "e", "ate")
+SHORTEST_VERB = 3
 ENDING = words("close conclude end finish wind_up wrap_up")
 # "A range called Aurora in May": the range's day, if not another's.
 NAMING = words("call dub entitle name nickname title")
@@ -195,3 +202,13 @@ DEADLY = words("deadly fatal lethal")
 PARTLY = words(
     "another away few fresh further home many more most other part partial road several some"
 )
+
+
+def verbs_of(noun: str) -> frozenset[str]:
+    """The verbs that a noun may be made of, by their one word: "inspection", "inspect"."""
+    return frozenset(
+        ONE_VERB.get(verb, verb)
+        for ending in MADE_OF_VERBS
+        if noun.endswith(ending) and len(noun) - len(ending) >= SHORTEST_VERB
+        for verb in (noun.removesuffix(ending) + dropped for dropped in DROPPED)
+    )

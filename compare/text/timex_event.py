@@ -32,9 +32,11 @@ from compare.text.timex_deeds import (
     TAKING_PART,
     TURNING,
     UNDERGOING,
+    verbs_of,
 )
 from compare.text.timex_governor import is_event
 from compare.text.timex_joint import at_once_with, joined_to
+from compare.text.timex_office import BECOME, becoming, office
 from compare.text.timex_party import NOBODY, TIMES, Party, named_by, owners, phrases, together
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 OWNING_UP = frozenset({"accept", "admit", "celebrate", "claim", "concede", "declare"})
 TOWARDS = frozenset({"into", "to"})
 MATCH = frozenset({"play"})
+# "Was president in 1972" and "was ill in 1973" tell of no one deed.
+NO_DEEDS = frozenset({"be", "do", "have"})
 # "The meeting came ahead of talks on Saturday": it is only set beside them.
 BESIDE = frozenset({"after", "ahead", "amid", "as", "before", "days", "despite", "hours", "weeks"})
 
@@ -156,7 +160,8 @@ def deeds_of_noun(noun: Token) -> frozenset[str]:
     """The event itself, and the death that a fatal one is."""
     lemma = noun.lemma_.lower()
     deadly = any(child.lower_ in DEADLY for child in noun.children)
-    found = {ONE_NOUN.get(lemma, lemma)} | ({"die"} if deadly else set())
+    known = frozenset({ONE_NOUN[lemma]}) if lemma in ONE_NOUN else {lemma} | verbs_of(lemma)
+    found = known | ({"die"} if deadly else set())
     held = (deed for inner in inside(noun) for deed in deeds_of_noun(inner))
     return frozenset(found | set(held))
 
@@ -200,6 +205,8 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
                 rest |= party
     word = verb_word(verb)
     deeds = deeds_of_verb(word, carriers)
+    if word == BECOME and (held := office(verb, time)) is not None:
+        deeds, undergoing = frozenset({becoming(held)}), [held]
     if any(is_contest(deeds, holder, objects) for holder in (verb, *carriers)):
         deeds |= MATCH
     owned = (owners(noun, time) for noun in carriers if is_event(noun))
@@ -225,9 +232,23 @@ def verb_word(verb: Token) -> str:
                 return joined
     if lemma == "come" and any(child.lower_ in BESIDE for child in verb.children):
         return "come_beside"
+    if lemma == "give" and any(child.lower_ == "way" for child in verb.children):
+        return "give_way"
+    if lemma == "go" and is_to_the_polls(verb):
+        return "vote"
     if lemma == "take" and any(child.lower_ == "place" for child in verb.children):
         return "take_place"
     return lemma
+
+
+def is_to_the_polls(verb: Token) -> bool:
+    """ "Voters go to the polls on Sunday"."""
+    return any(
+        noun.lower_ == "polls"
+        for child in verb.children
+        if child.dep_ == "prep" and child.lower_ == "to"
+        for noun in child.children
+    )
 
 
 def deeds_of_verb(word: str, carriers: list[Token]) -> frozenset[str]:
@@ -236,6 +257,8 @@ def deeds_of_verb(word: str, carriers: list[Token]) -> frozenset[str]:
         told = [noun for noun in carriers if noun.pos_ == "NOUN" and is_event(noun)]
         if told:
             return frozenset(deed for noun in told for deed in deeds_of_noun(noun))
+    if word in NO_DEEDS:
+        return frozenset()
     deed = frozenset({ONE_VERB.get(word, word)})
     if word not in TAKING_PART:
         return deed

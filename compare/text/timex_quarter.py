@@ -16,6 +16,8 @@ from compare.text.timex_draft import Anchor, Draft, Reader
 from compare.text.timex_words import QUARTERS, YEAR, either
 
 FIGURES = {"1st": 1, "2nd": 4, "3rd": 7, "4th": 10, "final": 10}
+# "The last quarter of 2014" is one of that year's; "last quarter" alone is the one before.
+LAST_OF = re.compile(rf"\blast\squarter\sof\s{YEAR}\b", re.IGNORECASE)
 ORDINAL = either(*QUARTERS, *FIGURES)
 # "the third quarter of 2014"; "third-quarter 2014"; "the final quarter"; "last quarter"
 QUARTER = re.compile(
@@ -73,6 +75,11 @@ def read_quarter(found: Match[str], _now: date | None) -> Draft | None:
     return in_any_year(found, number, found["year"])
 
 
+def read_last_of(found: Match[str], _now: date | None) -> Draft | None:
+    """October to December of a year that is named."""
+    return in_any_year(found, 4, found["year"])
+
+
 def read_short_quarter(found: Match[str], _now: date | None) -> Draft | None:
     """A quarter as tables write it."""
     number = int(found["one"] or found["other"])
@@ -114,6 +121,7 @@ def is_business(text: str) -> bool:
 
 QUARTERLY: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (QUARTER, read_quarter),
+    (LAST_OF, read_last_of),
     (SHORT_QUARTER, read_short_quarter),
     (NEAR_QUARTER, read_near_quarter),
     (YEARS, read_years),

@@ -43,6 +43,30 @@ def asked(left: str, right: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        (
+            "Olin became defense minister in 1998 and prime minister in 2002.",
+            "Olin became defense minister in 1998.",
+            False,
+        ),
+        ("Olin became prime minister in 2002.", "Olin became president in 2005.", False),
+        ("In 2002 Olin became prime minister.", "In 2002 Olin became minister.", False),
+        ("Olin became head of the bank in 1998.", "In 1999 she became its head.", True),
+        (
+            "Olin became defense minister in 1998 and prime minister in 2002.",
+            "Olin became Peru's prime minister in 2003.",
+            True,
+        ),
+    ],
+)
+def test_another_office_is_another_deed(left: str, right: str, same: bool) -> None:
+    one, other = value(left).happening.deeds, value(right).happening.deeds
+
+    assert bool(one & other) == same
+
+
+@pytest.mark.parametrize(
     ("left", "right", "least"),
     [
         ("Marta Olin left Norbank in 1998.", "Olin left Norbank in 2003.", 1.0),
@@ -255,3 +279,73 @@ def test_what_lies_decades_back_overtakes_no_plan() -> None:
         "Norrtool will close its plant in Elmstad. It opened the plant in 1934.",
     )
     assert [one.kind for one in found.discrepancies] == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one", "other"),
+    [
+        (
+            "The dam above Corwen collapsed at 10.40 p.m. on Tuesday and drowned nine villagers.",
+            "The dam above Corwen gave way at 9.30 p.m. on Tuesday, and nine villagers drowned.",
+            "10.40 p.m.",
+            "9.30 p.m.",
+        ),
+        (
+            "Norrtool and Lund Motors will merge. Talks between the firms began in November.",
+            "Lund Motors and Norrtool are to merge. The talks had been taken up in January, it said.",
+            "November",
+            "January",
+        ),
+        (
+            "The mayor of Halden resigned on Monday evening after a row over a mural.",
+            "The mayor of Halden resigned on Tuesday morning after a row over a mural.",
+            "Monday evening",
+            "Tuesday morning",
+        ),
+    ],
+    ids=["gave way", "months of one deed", "the evening before"],
+)
+def test_one_deed_by_other_words_has_one_time(left: str, right: str, one: str, other: str) -> None:
+    assert disputed(report(left, right), "date", one, other)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The dam above Corwen collapsed at 10.40 p.m. on Tuesday and drowned nine villagers.",
+            "The dam above Corwen collapsed. The sirens sounded at 9.30 p.m. on Tuesday.",
+        ),
+        (
+            "Norrtool and Lund Motors will merge. Talks between the firms began in November.",
+            "Lund Motors and Norrtool are to merge. Talks began in January and, after a break, "
+            "talks began anew in May.",
+        ),
+        (
+            "The mayor of Halden resigned on Monday night after a row over a mural.",
+            "The mayor of Halden resigned early on Tuesday after a row over a mural.",
+        ),
+        (
+            "Ana Lund was chairwoman of Norrtool in 1972 and of Lund Motors later.",
+            "Ana Lund, who ran Lund Motors, was chairwoman of Norrtool in 1973.",
+        ),
+    ],
+    ids=["sirens", "two talks", "one night", "a state of years"],
+)
+def test_another_time_of_the_sort_stays_quiet(left: str, right: str) -> None:
+    assert asked(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "deed"),
+    [
+        ("The lift was inspected in May.", "The last inspection was in March.", 1),
+        ("The lift was installed in May.", "The last inspection was in March.", 0),
+        ("Voters go to the polls on May 4.", "The election is on May 11.", 1),
+        ("Pupils go to the museum on May 4.", "The election is on May 11.", 0),
+    ],
+)
+def test_a_noun_tells_the_deed_of_the_verb_that_it_is_made_of(
+    left: str, right: str, deed: float
+) -> None:
+    assert when(value(left), value(right))["deed"] == deed

@@ -27,6 +27,7 @@ def read(sentence: str) -> list[str]:
         ("Sales rose in Q3 2013.", "2013-07-01", "2013-09-30"),
         ("Third-quarter earnings were up.", "2014-07-01", "2014-09-30"),
         ("Output shrank last quarter.", "2014-10-01", "2014-12-31"),
+        ("Output shrank in the last quarter of 2013.", "2013-10-01", "2013-12-31"),
         ("The mill was founded in mid-2013.", "2013-01-01", "2013-12-31"),
         ("He scored ten goals in the 2012-13 season.", "2012-01-01", "2013-12-31"),
         ("He played there from 2009-2012.", "2009-01-01", "2012-12-31"),

@@ -36,7 +36,7 @@ def test_the_only_time_of_a_thing_is_told_as_such(sentence: str, deeds: set[str]
         ("Houses built in 1968 were lost.", {"build"}),
         ("They saw a church built in 1968.", {"build"}),
         ("The school term ends in July 2020.", {"end"}),
-        ("Ana Lund is in hospital until July 2021.", {"be"}),
+        ("Ana Lund is in hospital until July 2021.", set()),
     ],
 )
 def test_what_comes_to_many_is_told_as_before(sentence: str, deeds: set[str]) -> None:
