@@ -30,7 +30,6 @@ lock | unlock
 nationalize nationalise | privatize privatise
 overestimate | underestimate
 praise | criticize criticise condemn
-protect | endanger
 rise climb grow increase soar surge rebound raise boost hike expand swell widen
 | fall drop plunge decline decrease sink shrink cut reduce lower slash trim slump dwindle narrow
 separate split | combine merge unite
@@ -79,7 +78,6 @@ cheaper | costlier pricier
 common | rare uncommon
 crowded busy | deserted secluded
 deliberate intentional | accidental
-early | late
 easier | harder
 easy simple | difficult hard tough challenging complex complicated
 fast quick rapid | slow

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from compare.model import Severity
 from tests.newsroom import compare_texts, loud
 
 
@@ -65,3 +66,12 @@ def test_opposites_of_one_thing_are_told(left: str, right: str) -> None:
 )
 def test_opposites_of_something_else_stay_quiet(left: str, right: str) -> None:
     assert loud(compare_texts(afp=left, bbc=right)) == []
+
+
+def test_opposites_in_sentences_of_their_own_words_are_a_note() -> None:
+    report = compare_texts(
+        afp="The ferry line reported a rise in ticket sales after the new pier opened in May.",
+        bbc="Ticket sales fell at the ferry line, its owner told a meeting of hoteliers on Monday, "
+        "and many rooms on the island stayed empty.",
+    )
+    assert [found.severity for found in report.discrepancies] == [Severity.NOTE]
