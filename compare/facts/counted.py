@@ -26,6 +26,8 @@ SORTING = frozenset({"ADJ", "NOUN", "PROPN"})
 # Parts of speech that may stand between a number and its noun.
 BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "PUNCT", "VERB", "PART", "CCONJ"})
 # Nouns that are no things: idioms, places in a row, and words that count for themselves.
+# "A three-point play", "a two-run homer": such a word tells what the next one is worth.
+SCORED = words("goal point run shot stroke yard")
 UNCOUNTED = words(
     """
     a.m. am anniversary caliber calibre carat century bit case course fact half hand kind lot
@@ -189,7 +191,7 @@ def noun_of(number: Span, *, measure: bool) -> Token | None:
     """The counted noun, by grammar or else by order; None where there is none."""
     hyphened = hyphened_noun(number)
     if hyphened is not None and not measure:
-        return hyphened if hyphened.pos_ in NOUNS else None
+        return hyphened if hyphened.pos_ in NOUNS and not is_margin(hyphened) else None
     if number[-1].dep_ in {"nummod", "amod", "compound", "npadvmod", "quantmod"} or measure:
         found = upward(number)
         if found is not None and trusted(number, found):
@@ -203,6 +205,12 @@ def hyphened_noun(number: Span) -> Token | None:
     if end + 1 < number.sent.end and doc[end].text == "-":
         return doc[end + 1]
     return None
+
+
+def is_margin(noun: Token) -> bool:
+    """ "A three-point play", "a ten-goal lead": what such a play or lead is worth."""
+    following = noun.doc[noun.i + 1] if noun.i + 1 < noun.sent.end else noun
+    return noun.lemma_.lower() in SCORED and following.pos_ == "NOUN"
 
 
 def upward(number: Span) -> Token | None:

@@ -89,8 +89,14 @@ def relate(left: PlanValue, right: PlanValue) -> Relation:
     if not at_one_time:
         return unrelated(Reason.OTHER_MOMENT)
     if Status.HAPPENED in statuses:
-        return conflict(Severity.WARNING)
+        return unrelated(Reason.OTHER_MOMENT) if are_two_deeds(left, right) else conflict()
     return compatible(Reason.OVERTAKEN)
+
+
+def are_two_deeds(left: PlanValue, right: PlanValue) -> bool:
+    """Whether what was called off is known for another deed: a rule was dropped, repairs began."""
+    deeds, others = left.happening.deeds, right.happening.deeds
+    return bool(deeds and others) and deeds.isdisjoint(others)
 
 
 def is_long_past(left: PlanValue, right: PlanValue) -> bool:

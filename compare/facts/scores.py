@@ -19,7 +19,8 @@ NEAR = 4
 WHILE_IT_LASTED = words(
     """
     advantage ahead behind break cushion deficit down erase half half-time halftime halve inning
-    interval lead level midway overcome overturn period quarter trail up
+    interval lead level midway outscore overcome overturn period quarter rest run spurt stretch
+    trail up
     """
 )
 OF_A_SEASON = words("campaign improve mark overall record season stand standing start year")

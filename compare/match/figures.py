@@ -142,7 +142,21 @@ def are_of_two(left: Mention, right: Mention) -> bool:
     assert isinstance(other, Quantity)
     if one.asks == other.asks == COST and are_two_bills(left.clause, right.clause):
         return True
+    if one.against is not None and are_two_matches(left, right):
+        return True
     return is_of_another(left, right) or is_of_another(right, left)
+
+
+def are_two_matches(left: Mention, right: Mention) -> bool:
+    """ "91-73 over Halden" and "a 108-70 rout of Lund": neither sentence names the other side."""
+    one, other = left.value, right.value
+    assert isinstance(one, Quantity)
+    assert isinstance(other, Quantity)
+    if not one.names or not other.names:
+        return False
+    return one.names.isdisjoint(right.clause.participants | other.names) and (
+        other.names.isdisjoint(left.clause.participants)
+    )
 
 
 def is_of_another(listed: Mention, mention: Mention) -> bool:

@@ -78,8 +78,9 @@ LATEST = re.compile(r"^,?\s(?:at the latest|or (?:earlier|sooner))\b", re.I)
 REPEATED = re.compile(
     r"\b(?:every|each|an?|any|most|one|some|first|second|third|fourth|fifth|other|alternate|"
     r"typical|Good|Black|Bloody|Easter|Cyber|Super|Ash|Fat|Holy|Palm|Shrove|Maundy|Sheffield|"
-    r"Giving|Casual|Manic|Ruby|Whit)[\s-]$"
+    r"Giving|Casual|Manic|Patch|Ruby|Whit)[\s-]$"
 )
+EVERY_MONTH = re.compile(r"^\sof (?:each|every|a|any) (?:week|month|quarter|year)\b")
 ONE = re.compile(r"\b[Aa]n?\s$")
 NEWSPAPER = re.compile(
     r"^\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|People|World|Night Live|"
@@ -164,7 +165,7 @@ def is_no_time(text: str, draft: Draft, tokens: Span) -> bool:
     if draft.day is not None and draft.month is not None:
         return False
     if draft.weekday is not None and draft.month is None:
-        if NEWSPAPER.search(right):
+        if NEWSPAPER.search(right) or EVERY_MONTH.search(right):
             return True
         # "A Tuesday meeting" is one Tuesday's, "on a Tuesday" is any.
         one = ONE.search(left) is not None and is_modifier(tokens.root)

@@ -10,16 +10,20 @@ import re
 from functools import lru_cache
 
 from compare.text.lexicon import words
+from compare.text.numberwords import ORDINALS
 
 GAP = "…"
 """What an outlet left out, or put in for the speaker: "we [the council] ... will build"."""
 
 # Nobody speaks in brackets: they hold what an editor put in.
 TOKEN = re.compile(
-    r"…|\.\s?\.\s?\.|\[[^\[\]]{0,80}\]|\([^()]{0,60}\)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"…|\.\s?\.\s?\.|\[[^\[\]]{0,80}\]|\([^()]{0,60}\)|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
 )
 # Some papers set the apostrophe apart: "she ’ s".
 SET_APART = re.compile(r"\s?['’]\s?(?=(?:s|t|re|ve|ll|m|d)\b)")
+# "The first" and "a second" are said of much; "the eleventh hour" is the 11th.
+LEAST_RANK = 4
 LONGEST_WORD = 40
 CONTRACTIONS = {
     "can't": "can not", "won't": "will not", "shan't": "shall not", "cannot": "can not",
@@ -91,6 +95,8 @@ def spelled(word: str) -> tuple[str, ...]:
     for ending, full in ENDINGS:
         if word.endswith(ending) and len(word) > len(ending):
             return (*spelled(word.removesuffix(ending)), full.strip())
+    if ORDINALS.get(word, 0) >= LEAST_RANK:
+        return (f"{ORDINALS[word]}th",)
     for pattern, spelling in SPELLINGS:
         word, changes = pattern.subn(spelling, word)
         if changes:

@@ -116,6 +116,7 @@ def test_a_number_is_read_with_what_it_counts(sentence: str, meant: list[str]) -
         "The image is in 16x9.",
         "It fell in the second half.",
         "The index closed at 9,625.",
+        "A three-point play ended it.",
     ],
 )
 def test_what_only_looks_like_a_number_is_left_out(sentence: str) -> None:

@@ -56,6 +56,12 @@ def test_a_match_called_off_was_not_played() -> None:
     assert related(off, "The match will be played on March 19.").reason is Reason.OVERTAKEN
 
 
+def test_a_rule_that_was_dropped_is_not_what_then_began() -> None:
+    dropped = "The council rescinded the old rule on Thursday."
+
+    assert related(dropped, "Repairs began on Thursday.").reason is Reason.OTHER_MOMENT
+
+
 def test_hopes_and_states_are_no_plans() -> None:
     assert found("The court could rule on Monday.") == []
     assert found("The mine has been shut since 2012.") == []

@@ -23,6 +23,8 @@ def last_value(sentence: str) -> number.Quantity:
         ("The court ruled 5-4 for the miners.", "result"),
         ("Rovers overcame a 24-14 deficit.", "interim score"),
         ("Rovers were trailing 14-0 for a while.", "interim score"),
+        ("Rovers outscored Halden 22-10 the rest of the half.", "interim score"),
+        ("A 15-2 run settled it.", "interim score"),
         ("The kick gave Rovers a 31-24 lead.", "interim score"),
         ("Rovers improved to 12-3 with the win.", "record"),
         ("The Rovers were 4-4 on the road.", "record"),

@@ -88,6 +88,8 @@ def test_coarser_times_keep_their_grain(sentence: str, text: str, year: int, gra
         "April Jones and June Carter sang.",
         "In April Jones' first film she sang.",
         "Shops close every Monday.",
+        "The council sits on the second Tuesday of each month.",
+        "The firm mends its programs on Patch Tuesday.",
         "The talks lasted four years.",
         "She went on a six-day visit.",
         "Sheffield Wednesday won 2-1.",

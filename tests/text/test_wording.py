@@ -14,6 +14,7 @@ from compare.text.wording import GAP, is_content, is_telling, stem, wording
         ("They organised the defence", "they organized the defense"),
         ("I cannot travel; I travelled", "i can not travel, I traveled"),
         ("“Fire!” they cried", "fire they cried"),
+        ("an eleventh - hour rule", "An 11th-hour rule"),
     ],
 )
 def test_print_and_spelling_do_not_count(left: str, right: str) -> None:
