@@ -158,6 +158,8 @@ def may_be_one(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
     if len(paired) < longer and not people:
         return False
     differing = [pair for pair in paired if pair[0] != pair[1]]
+    if len(paired) == 1 < longer and not is_surname(left, right, paired[0]):
+        return False
     sure = not left.offices.isdisjoint(right.offices) and any(
         one == other and len(one) >= SHORTEST_ALONE for one, other in paired
     )
@@ -167,6 +169,11 @@ def may_be_one(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
         or (pair[0] in right.others and pair[1] in left.others)
         for pair in differing
     )
+
+
+def is_surname(left: Name, right: Name, pair: tuple[str, str]) -> bool:
+    """Whether a lone word is like the last of a longer name: Lindt and Ann Lind."""
+    return max(left.words, right.words, key=len)[-1] in pair
 
 
 def are_christened(left: Name, right: Name) -> bool:

@@ -70,10 +70,11 @@ def test_an_interruption_is_quiet(sent: signal.Signals, code: ExitCode) -> None:
     command = [*COMMAND, "report", ".", "--config", "waiting.toml"]
 
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    # Opens as soon as the command reads its configuration, for which it then waits.
+    # Opens as soon as the command reads its configuration; closed again, lest it waits for more
+    # where the signal comes before it begins to.
     with Path("waiting.toml").open("wb"):
         process.send_signal(sent)
-        out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=60)
 
     assert (process.returncode, out, err.strip()) == (code, b"", b"")
 

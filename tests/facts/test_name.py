@@ -98,6 +98,13 @@ def test_two_people_stay_two_people(left: str, right: str) -> None:
     assert relate(person(left), person(right)).verdict is Verdict.UNRELATED
 
 
+def test_a_lone_word_is_like_a_surname_and_no_other_word_of_a_longer_name() -> None:
+    lone = Name(("halvorsen",), person=True, **NEAR)
+
+    assert relate(lone, Name(("ida", "halversen"), person=True, **NEAR)).verdict is Verdict.CONFLICT
+    assert relate(lone, Name(("halversen", "trading"), **NEAR)).verdict is Verdict.UNRELATED
+
+
 def test_an_article_that_knows_both_has_two_things() -> None:
     both = frozenset({"korvenna", "korvena"})
     left, right = (Name((one,), others=both, **NEAR) for one in ("korvenna", "korvena"))
