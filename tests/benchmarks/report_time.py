@@ -59,7 +59,8 @@ def main() -> None:
             part = [paths[at * len(paths) // count] for at in range(min(count, len(paths)))]
             rows.append(row(part, Path(scratch)))
         print(json.dumps(rows[-1]), flush=True)
-    print(json.dumps({"benchmark": "report_time", "slope": slope(rows)}))
+    if len(rows) > 1:
+        print(json.dumps({"benchmark": "report_time", "slope": slope(rows)}))
     if chosen.plot:
         chosen.plot.parent.mkdir(parents=True, exist_ok=True)
         chosen.plot.write_text(drawn(rows), "utf-8")
