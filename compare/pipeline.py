@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from compare import __version__
 from compare.align.copies import Copies, copies
@@ -23,6 +23,7 @@ from compare.match.hotlines import HOTLINE, hotlines
 from compare.match.main import main_deeds
 from compare.match.matching import match
 from compare.match.misprints import misprints
+from compare.match.occasion import Occasion
 from compare.match.opinion import heard
 from compare.match.swaps import SWAPS, swaps
 from compare.match.unmarked import unmarked
@@ -155,7 +156,8 @@ def judged(
             if kind.NAME == quote.NAME:
                 matches += unmarked_in(here, own, embedding)
             found.append(collate(kind, event, heard(matches, model), library, copied))
-        matched = twinned(here, embedding, {kind.NAME for kind in kinds_in(options)})
+        wanted = {kind.NAME for kind in kinds_in(options)}
+        matched = twinned(here, embedding, moments, wanted)
         found += [
             collate(kind, event, heard(matches, model), library, copied)
             for kind, matches in matched
@@ -174,7 +176,10 @@ def unmarked_in(
 
 
 def twinned(
-    studied: Sequence[Study], embedding: Embedding, wanted: set[str]
+    studied: Sequence[Study],
+    embedding: Embedding,
+    moments: Mapping[Mention, Occasion],
+    wanted: set[str],
 ) -> Iterator[tuple[Kind, Sequence[Match]]]:
     """What two outlets say in the same words but for a name, or for a "not"."""
     names = [one for stated in studied for one in stated.mentions if one.kind == name.NAME]
@@ -187,7 +192,6 @@ def twinned(
         yield polarity, denials(deeds, embedding.rows(one.sentence.text for one in deeds))
         words = [one for stated in studied for one in stated.contrasts]
         vectors = embedding.rows(one.sentence.text for one in words)
-        moments = {key: value for stated in studied for key, value in stated.occasions.items()}
         yield contrast, contrasts(words, vectors, moments)
     sentences = [one for stated in studied for one in stated.outline.sentences]
     stated = [one for study in studied for one in study.mentions]

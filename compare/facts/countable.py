@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.text.lexicon import words
+from compare.text.lexicon import by_first, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -92,9 +92,7 @@ SYNONYMS = (
     "sentence term",
     "crowd attendance audience gate turnout",
 )
-CLASS = {word: row.split()[0] for row in SYNONYMS for word in row.split()} | dict.fromkeys(
-    ANYONE, PERSON
-)
+CLASS = by_first(*SYNONYMS) | dict.fromkeys(ANYONE, PERSON)
 # Adjectives that colour and do not sort: "strong aftershocks" and "major aftershocks" may be one.
 COLOURING = words(
     """

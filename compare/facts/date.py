@@ -66,8 +66,6 @@ AHEAD = frozenset({Status.PLANNED, Status.POSTPONED, Status.CANCELLED})
 AGAIN = frozenset({"again"})
 # "He admitted in 2005 that he knew" is no briefing: a year or a month in which it came out.
 DISCLOSED = frozenset({"reveal"})
-# Currencies are dimensions of their own: "money $".
-MONEY = "money"
 # "In this Jan. 5, 2012 file photo": the picture's day.
 ARCHIVE = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\bin this (?:[A-Z0-9]|undated)", re.I)
 
@@ -190,7 +188,7 @@ def sums_of(parsed: ParsedSentence, governor: Token) -> frozenset[str]:
     return frozenset(
         f"{figure.unit.dimension} {figure.unit.base(figure.low).normalize()}"
         for figure in figures_in(parsed.sentence.text)
-        if figure.unit.dimension.startswith(MONEY) and first <= figure.start < last
+        if figure.unit.is_money and first <= figure.start < last
     )
 
 

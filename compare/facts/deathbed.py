@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from compare.facts.site import PlaceValue, stated
 from compare.model import EQUAL, Reason, Relation, compatible, conflict, unrelated
 from compare.text.gazetteer import Place, Sort
-from compare.text.lexicon import words
+from compare.text.lexicon import by_first, words
 from compare.text.participants import subject_of
 from compare.text.people import people_of, person_at
 from compare.text.spelling import same_name
@@ -28,19 +28,15 @@ if TYPE_CHECKING:
 
 ASKED = "die "
 # What stands for each sort of place.
-SORTS = {
-    word: row.split()[0]
-    for row in (
-        "home house flat apartment residence bungalow farmhouse",
-        "hospital clinic infirmary ward",
-        "hospice",
-        "prison jail cell custody",
-        "hotel motel",
-        "scene spot",
-        "ambulance",
-    )
-    for word in row.split()
-}
+SORTS = by_first(
+    "home house flat apartment residence bungalow farmhouse",
+    "hospital clinic infirmary ward",
+    "hospice",
+    "prison jail cell custody",
+    "hotel motel",
+    "scene spot",
+    "ambulance",
+)
 # The scene is wherever it happened; a cell has a ward, and a home is a house.
 APART = {frozenset(pair.split()) for pair in (
     "home hospital", "home hospice", "home prison", "home hotel", "home ambulance",

@@ -145,7 +145,7 @@ ASKED_OF = {"duration": "length of the {}", "ratio": "share of {}", "mass": "wei
 
 def asked(value: Quantity, *, verb: str = "") -> str:
     """The question as a row's label."""
-    if value.unit.dimension.startswith("money"):
+    if value.unit.is_money:
         return f"sum in {value.unit.label}"
     if not value.is_count:
         return asked_measure(value)

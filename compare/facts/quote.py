@@ -143,7 +143,7 @@ def relate(left: QuoteValue, right: QuoteValue) -> Relation:
     """The first rung that fits answers."""
     if left.words == right.words:
         return EQUAL
-    shorter, longer = sorted((left.words, right.words), key=lambda said: (len(said), said))
+    shorter, longer = in_order(left, right)
     steps = aligned(shorter, longer)
     if are_two_people(left.speaker, right.speaker) and not is_verbatim(steps, len(shorter)):
         return unrelated(Reason.OTHER_QUOTE)
@@ -226,13 +226,19 @@ def kept_words(steps: Iterable[Step]) -> list[str]:
     return [word for step in steps if step.same for word in step.left]
 
 
+def in_order(left: QuoteValue, right: QuoteValue) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of two remarks, the shorter one first."""
+    shorter, longer = sorted((left.words, right.words), key=lambda said: (len(said), said))
+    return shorter, longer
+
+
 def kept(left: QuoteValue, right: QuoteValue) -> float:
     """How much of the shorter remark is in the longer one, 0..1; of a few words that says little.
 
     Less than makes one remark counts as nothing.  The two need not be alike as a whole: one outlet
     may print a long sentence, and the other the part of it that matters.
     """
-    shorter, longer = sorted((left.words, right.words), key=lambda said: (len(said), said))
+    shorter, longer = in_order(left, right)
     words = len(kept_words(aligned(shorter, longer)))
     if words < SAME_REMARK * len(shorter):
         return 0.0

@@ -23,7 +23,7 @@ from compare.model import (
     unrelated,
 )
 from compare.text.countries import country_of, is_demonym
-from compare.text.lexicon import words
+from compare.text.lexicon import by_first, words
 from compare.text.participants import by_agent, participants
 from compare.text.people import people_of, person_at
 from compare.text.predication import predications
@@ -41,44 +41,40 @@ NAME = "role"
 SUMMARY = "who did what to whom"
 
 # Deeds that go one way, by what a paper may call them.  Lemmas.
-DEEDS = {
-    word: row.split()[0]
-    for row in (
-        "buy acquire purchase takeover acquisition buyout",
-        "beat defeat overcome thrash trounce outclass victory win upset",
-        "kill murder assassinate slay",
-        "shoot gun",
-        "stab",
-        "arrest detain capture apprehend",
-        "nominate",
-        "knight",
-        "promote",
-        "evict",
-        "outbid",
-        "interview",
-        "injure wound",
-        "poison",
-        "strangle",
-        "sentence",
-        "veto",
-        "endorse",
-        "oust topple",
-        "appoint name hire",
-        "succeed replace",
-        "sue",
-        "rescue save",
-        "rob",
-        "kidnap abduct",
-        "rear-end",
-        "overtake",
-        "adopt",
-        "extradite",
-        "elect",
-        "sack dismiss",
-        "marry wed",
-    )
-    for word in row.split()
-}
+DEEDS = by_first(
+    "buy acquire purchase takeover acquisition buyout",
+    "beat defeat overcome thrash trounce outclass victory win upset",
+    "kill murder assassinate slay",
+    "shoot gun",
+    "stab",
+    "arrest detain capture apprehend",
+    "nominate",
+    "knight",
+    "promote",
+    "evict",
+    "outbid",
+    "interview",
+    "injure wound",
+    "poison",
+    "strangle",
+    "sentence",
+    "veto",
+    "endorse",
+    "oust topple",
+    "appoint name hire",
+    "succeed replace",
+    "sue",
+    "rescue save",
+    "rob",
+    "kidnap abduct",
+    "rear-end",
+    "overtake",
+    "adopt",
+    "extradite",
+    "elect",
+    "sack dismiss",
+    "marry wed",
+)
 # What befalls somebody once: whoever was killed by one man was not killed by another.
 ONCE = words("adopt appoint beat buy kill marry rob shoot stab succeed")
 # Nobody does it to the other: the one who married was married.

@@ -71,12 +71,7 @@ class Stated:
     @property
     def is_measured(self) -> bool:
         """A length, a weight or a time, which a bystander may guess."""
-        return not self.value.is_count and not self.is_sum
-
-    @property
-    def is_sum(self) -> bool:
-        """A sum of money."""
-        return self.value.unit.dimension.startswith("money")
+        return not self.value.is_count and not self.value.unit.is_money
 
     @property
     def words(self) -> str:
@@ -113,8 +108,8 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
             guessed=one.is_measured and is_guess(one.number),
             supposed=is_supposed(one.number),
             compared=sorts[one.sort] > 1 and is_compared(one),
-            owner=owner_of(one.number) if one.is_sum else frozenset(),
-            several=one.is_sum and value.low < value.high and is_of_several(one.number),
+            owner=owner_of(one.number) if value.unit.is_money else frozenset(),
+            several=value.unit.is_money and value.low < value.high and is_of_several(one.number),
         )
 
 

@@ -15,7 +15,7 @@ from compare.encode.encoder import Vectors
 from compare.facts.contrast import Contrast
 from compare.match.occasion import Occasion
 from compare.match.severity import graded
-from compare.match.twins import words_of
+from compare.match.twins import in_text_order, words_of
 from compare.model import Feature, Match, Mention, Severity, conflict
 from compare.text.wording import stem
 
@@ -91,7 +91,7 @@ def made_of(one: Mention, other: Mention, cosine: float) -> Match:
     """The match, as sure as its sentences are alike."""
     part = (cosine - LEAST_COSINE) / (1 - LEAST_COSINE)
     confidence = round(LEAST_SURE + part * (MOST_SURE - LEAST_SURE), 3)
-    left, right = sorted((one, other), key=lambda mention: (mention.article, mention.start))
+    left, right = in_text_order(one, other)
     relation = conflict(Severity.NOTE)
     if cosine >= SURE_COSINE:
         relation = graded(conflict(), left, right, confidence=confidence, alike=0.0)

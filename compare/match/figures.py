@@ -79,6 +79,12 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     }
 
 
+def quantity(mention: Mention) -> Quantity:
+    """The amount that a number tells."""
+    assert isinstance(mention.value, Quantity)
+    return mention.value
+
+
 def are_ages(one: Quantity, other: Quantity) -> bool:
     """ "Ross, 55" is no answer to "Ross, for three days"."""
     return one.unit.dimension == other.unit.dimension == "age"
@@ -86,9 +92,7 @@ def are_ages(one: Quantity, other: Quantity) -> bool:
 
 def answer_one(left: Mention, right: Mention) -> bool:
     """Whether the words of both say that they answer one question, of one person or thing."""
-    one, other = left.value, right.value
-    assert isinstance(one, Quantity)
-    assert isinstance(other, Quantity)
+    one, other = quantity(left), quantity(right)
     if not one.asks or one.asks != other.asks or one.asks in CHANGING:
         return False
     if one.asks in PERSONAL:
@@ -126,8 +130,7 @@ def is_one_thing(one: Quantity, other: Quantity) -> bool:
 
 def is_until_now(mention: Mention) -> bool:
     """ "Ill for the past three weeks": the word belongs to the figure and tells no other time."""
-    assert isinstance(mention.value, Quantity)
-    return mention.value.unit.dimension == "duration" and mention.clause.markers == {"past"}
+    return quantity(mention).unit.dimension == "duration" and mention.clause.markers == {"past"}
 
 
 def is_hiatus(one: Quantity, other: Quantity) -> bool:
@@ -137,9 +140,7 @@ def is_hiatus(one: Quantity, other: Quantity) -> bool:
 
 def are_of_two(left: Mention, right: Mention) -> bool:
     """Whether the figures are told of two people, places or things."""
-    one, other = left.value, right.value
-    assert isinstance(one, Quantity)
-    assert isinstance(other, Quantity)
+    one, other = quantity(left), quantity(right)
     if one.asks == other.asks == COST and are_two_bills(left.clause, right.clause):
         return True
     if one.against is not None and are_two_matches(left, right):
@@ -149,9 +150,7 @@ def are_of_two(left: Mention, right: Mention) -> bool:
 
 def are_two_matches(left: Mention, right: Mention) -> bool:
     """ "91-73 over Halden" and "a 108-70 rout of Lund": neither sentence names the other side."""
-    one, other = left.value, right.value
-    assert isinstance(one, Quantity)
-    assert isinstance(other, Quantity)
+    one, other = quantity(left), quantity(right)
     if not one.names or not other.names:
         return False
     return one.names.isdisjoint(right.clause.participants | other.names) and (
@@ -161,9 +160,7 @@ def are_two_matches(left: Mention, right: Mention) -> bool:
 
 def is_of_another(listed: Mention, mention: Mention) -> bool:
     """Whether one of several figures of a sentence is told of somebody the other is not."""
-    one, other = listed.value, mention.value
-    assert isinstance(one, Quantity)
-    assert isinstance(other, Quantity)
+    one, other = quantity(listed), quantity(mention)
     if not one.listed or not one.names:
         return False
     told = other.names or mention.clause.actors
@@ -181,9 +178,8 @@ def is_of_other_owner(left: Mention, right: Mention) -> bool:
 
 def owner_in(mention: Mention) -> frozenset[str]:
     """The names whose a figure is: a sum's owner, else the subject of its clause."""
-    assert isinstance(mention.value, Quantity)
     subject = {mention.clause.subject} & mention.clause.actors
-    return respelled(mention.value.owner or subject)
+    return respelled(quantity(mention).owner or subject)
 
 
 def respelled(names: Iterable[str]) -> frozenset[str]:

@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from compare.facts.name import Name
 from compare.match.misprints import Misprint
+from compare.match.twins import in_text_order
 from compare.model import Clause, Feature, Match, Mention, conflict
 
 if TYPE_CHECKING:
@@ -59,8 +60,7 @@ def hotlines(sentences: Iterable[Sentence]) -> list[Match]:
 
 def mistyped(one: Mention, other: Mention) -> Match:
     """The match of two numbers, in the order of their places."""
-    left, right = sorted((one, other), key=lambda mention: (mention.article, mention.start))
-    return Match(left, right, SURE, conflict(), MISTYPED)
+    return Match(*in_text_order(one, other), SURE, conflict(), MISTYPED)
 
 
 def numbers_in(sentence: Sentence) -> Iterator[Mention]:

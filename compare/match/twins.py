@@ -129,8 +129,13 @@ def differing(left: Mention, right: Mention, alike: float, relation: Relation = 
     confidence = round(LEAST_SURE + part * (MOST_SURE - LEAST_SURE), 3)
     relation = graded(relation, left, right, confidence=confidence, alike=alike)
     said = (Feature("verbatim", round(alike, 2)),)
+    return Match(*in_text_order(left, right), confidence, relation, said)
+
+
+def in_text_order(left: Mention, right: Mention) -> tuple[Mention, Mention]:
+    """Two mentions as a match holds them, whichever was met first."""
     one, other = sorted((left, right), key=lambda mention: (mention.article, mention.start))
-    return Match(one, other, confidence, relation, said)
+    return one, other
 
 
 def narrowed(side: Side) -> Side:

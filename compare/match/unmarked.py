@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.facts.quote import EDGES, MOST_WORDS, NAME, QuoteValue, by_changes, kept_words, relate
+from compare.facts.quote import (
+    EDGES,
+    MOST_WORDS,
+    NAME,
+    QuoteValue,
+    by_changes,
+    in_order,
+    kept_words,
+    relate,
+)
 from compare.facts.rewording import aligned
 from compare.match.twins import differing
 from compare.model import Clause, Match, Mention, Role, Sentence, Verdict
@@ -92,12 +101,6 @@ def nearest(remark: Mention, sentences: Iterable[Sentence]) -> Iterator[Match]:
     relation = by_changes(aligned(shorter, longer))
     if relation.verdict is Verdict.CONFLICT:
         yield differing(remark, best, alike[best], relation)
-
-
-def in_order(left: QuoteValue, right: QuoteValue) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words of two remarks, the shorter one first."""
-    shorter, longer = sorted((left.words, right.words), key=lambda said: (len(said), said))
-    return shorter, longer
 
 
 def likeness(left: QuoteValue, right: QuoteValue) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compare.text.lexicon import words
+from compare.text.lexicon import by_first, words
 
 EVENT_NOUNS = words(
     """
@@ -32,26 +32,22 @@ def is_event_noun(lemma: str) -> bool:
 
 
 # Words that the news uses for one thing, by the first of them.
-ONE_EVENT = {
-    word: row.split()[0]
-    for row in (
-        "meet meeting talk summit dialogue discussion conference hold round encounter",
-        "die death kill killing murder slay slaying",
-        "shoot shooting gunfire",
-        "crash collision collide",
-        "blast explosion explode bombing bomb detonate",
-        "fire blaze burn",
-        "quake earthquake tremor temblor",
-        "arrest detain detention",
-        "bury burial funeral",
-        "wed wedding marry marriage",
-        "protest demonstrate demonstration rally march",
-        "bear birth",
-        "land landing touchdown splashdown",
-        "sink sinking",
-    )
-    for word in row.split()
-}
+ONE_EVENT = by_first(
+    "meet meeting talk summit dialogue discussion conference hold round encounter",
+    "die death kill killing murder slay slaying",
+    "shoot shooting gunfire",
+    "crash collision collide",
+    "blast explosion explode bombing bomb detonate",
+    "fire blaze burn",
+    "quake earthquake tremor temblor",
+    "arrest detain detention",
+    "bury burial funeral",
+    "wed wedding marry marriage",
+    "protest demonstrate demonstration rally march",
+    "bear birth",
+    "land landing touchdown splashdown",
+    "sink sinking",
+)
 
 
 def event_word(lemma: str) -> str:

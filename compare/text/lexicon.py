@@ -1,4 +1,4 @@
-"""Word lists as data: one string of words, however it is wrapped, is a set of words."""
+"""Word lists as data: a string of words is a set of words, or words for one thing."""
 
 from __future__ import annotations
 
@@ -6,3 +6,8 @@ from __future__ import annotations
 def words(text: str) -> frozenset[str]:
     """The words between the spaces: ``words("plan intend")`` holds two."""
     return frozenset(text.split())
+
+
+def by_first(*rows: str) -> dict[str, str]:
+    """Every word of a row of words for one thing, with the row's first word."""
+    return {word: row.split()[0] for row in rows for word in row.split()}

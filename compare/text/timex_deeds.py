@@ -6,16 +6,10 @@ question; "was shot on Monday" and "died on Tuesday" do not.
 
 from __future__ import annotations
 
-from compare.text.lexicon import words
-
-
-def table(*rows: str) -> dict[str, str]:
-    """Every word of a row, with the row's first word."""
-    return {word: row.split()[0] for row in rows for word in row.split()}
-
+from compare.text.lexicon import by_first, words
 
 # Verbs are lemmas, with their particle ("break out") joined by an underscore.
-ONE_VERB = table(
+ONE_VERB = by_first(
     "abandon scrap cancel call_off axe ditch",
     "accuse charge indict",
     "acquire buy purchase take_over",
@@ -69,7 +63,7 @@ ONE_VERB = table(
     "swear_in inaugurate",
     "win triumph",
 )
-ONE_NOUN = table(
+ONE_NOUN = by_first(
     "agree agreement deal accord pact treaty signing",
     "acquire acquisition takeover purchase",
     "appoint appointment nomination",
@@ -155,7 +149,7 @@ UNDERGOING = words("capsize collapse die disappear explode perish vanish")
 TURNING = words("burn close reopen shut sink")
 # What two do to each other: "the ministers met", "Olin met Graf".
 MUTUAL = words("agree crash fight marry meet play")
-ONE_THING = table(
+ONE_THING = by_first(
     "boy teenager teen youth",
     "company firm group",
     "film movie picture",

@@ -20,6 +20,11 @@ class Unit:
     factor: Decimal = Decimal(1)
     shift: Decimal = Decimal(0)
 
+    @property
+    def is_money(self) -> bool:
+        """Whether it is a currency; each is a dimension of its own."""
+        return self.dimension.startswith("money")
+
     def base(self, amount: Decimal) -> Decimal:
         """The amount in the dimension's base unit."""
         return amount * self.factor + self.shift
