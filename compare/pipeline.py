@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from compare import __version__
 from compare.align.copies import Copies, copies
@@ -12,7 +13,7 @@ from compare.align.sentences import align
 from compare.cite import Library
 from compare.collate import Collated, across, collate
 from compare.encode.contradiction import made_with, model_of
-from compare.encode.embedding import Embedding, embed, encoder_of
+from compare.encode.embedding import Embedding, embed, embedded_ahead, encoder_of
 from compare.encode.encoder import Encoder
 from compare.facts import KINDS, contrast, name, polarity, quote
 from compare.facts.kind import Kind
@@ -81,12 +82,14 @@ def examine(
     studied, empty = studied_articles(articles, options, notify)
     outlines = [one.outline for one in studied]
     encoder = encoder_of(options)
-    embedding = embedded(studied, encoder, options, notify)
     events = group(outlines)
-    alignments = align(outlines, events, embedding)
     library = Library(one.article for one in studied)
-    collated = judged(studied, events, embedding, options, library, copies(outlines))
-    apart = look_alikes(studied, events, embedding, options, library)
+    groups = [texts_of(of_event(studied, event), options) for event in events]
+    heard = partial(notify, "embedding")
+    with embedded_ahead(groups, encoder, heard) as embedding:
+        collated = judged(studied, events, embedding, options, library, copies(outlines))
+        alignments = align(outlines, events, embedding)
+        apart = look_alikes(studied, events, embedding, options, library)
     return report(
         library,
         (*skipped, *empty),
@@ -121,7 +124,7 @@ def embedded(
 ) -> Embedding:
     """The vectors of all that later stages compare."""
     texts = texts_of(studied, options)
-    return embed(texts, encoder, lambda done, total: notify("embedding", done, total))
+    return embed(texts, encoder, partial(notify, "embedding"))
 
 
 def texts_of(studied: Iterable[Study], options: Options) -> set[str]:
@@ -147,7 +150,7 @@ def judged(
     found = []
     model = model_of(options)
     for event in events:
-        here = [stated for stated in studied if stated.key in event.articles]
+        here = of_event(studied, event)
         moments = {key: value for stated in here for key, value in stated.occasions.items()}
         main = main_deeds(stated.opening for stated in here)
         for kind in kinds_in(options):
@@ -163,6 +166,11 @@ def judged(
             for kind, matches in matched
         ]
     return found
+
+
+def of_event(studied: Iterable[Study], event: Event) -> list[Study]:
+    """The studies of its articles."""
+    return [stated for stated in studied if stated.key in event.articles]
 
 
 def unmarked_in(

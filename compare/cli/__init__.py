@@ -6,6 +6,7 @@ quietly with the shell's usual code; neither shows a traceback.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 import click
@@ -60,6 +61,8 @@ def one_line(error: click.ClickException) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, by default with the process's arguments; the exit code."""
     sweep_seldom()
+    # Many small matrices: threads for each cost more time than they save.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         with terminable():
             return int(commands.main(arguments, prog_name=NAME, standalone_mode=False) or 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
 import click
@@ -28,8 +27,6 @@ def compared(new: Sequence[str], options: Options, *, quiet: bool) -> Report:
     """The report on new articles, findings of all severities; the options name the reference."""
     if not options.against:
         raise UsageError("nothing to check against; name published articles with --against")
-    # Its matrices have some dozens of rows: threads for them cost more time than they save.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from compare.check import check
 
     with watched(quiet=quiet) as notify:

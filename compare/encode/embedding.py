@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+from contextlib import contextmanager
+from itertools import accumulate
+from threading import Event
 
 import numpy as np
 
@@ -14,33 +18,88 @@ from compare.encode.named import named
 from compare.encode.store import StoredEncoder
 from compare.options import Options
 
+Part = Callable[[], Vectors]
+
+# Texts of one length share a batch: fewer at once would make small ones.
+TEXTS_AT_ONCE = 2_000
+
 
 class Embedding:
-    """Each text once; ``rows`` gives the vectors of any texts that were embedded."""
+    """Each text once, in parts, which may still be at work: ``rows`` waits for those it needs."""
 
-    def __init__(self, texts: Sequence[str], vectors: Vectors) -> None:
-        self._vectors = vectors
-        self._row = {text: row for row, text in enumerate(texts)}
+    def __init__(self, texts: Sequence[Sequence[str]], parts: Sequence[Part]) -> None:
+        self._parts = parts
+        self._place = {
+            text: (at, row) for at, part in enumerate(texts) for row, text in enumerate(part)
+        }
 
     def rows(self, texts: Iterable[str]) -> Vectors:
         """float32 (n, d), unit length, in the order of ``texts``."""
-        return self._vectors[[self._row[text] for text in texts]]
+        places = [self._place[text] for text in texts]
+        made = {at: self._parts[at]() for at in {at for at, _ in places} or {0}}
+        return np.stack([made[at][row] for at, row in places]) if places else made[0][:0]
 
     def joined(self, known: Mapping[str, Vectors]) -> Embedding:
         """With the vectors of other texts, which were embedded before."""
-        added = [text for text in known if text not in self._row]
+        added = [text for text in known if text not in self._place]
         if not added:
             return self
         rows = np.stack([known[text] for text in added]).astype(np.float32)
-        return Embedding([*self._row, *added], np.concatenate([self._vectors, rows]))
+        whole = Embedding([], [*self._parts, lambda: rows])
+        whole._place = self._place | {text: (len(self._parts), at) for at, text in enumerate(added)}
+        return whole
 
 
 def embed(texts: Iterable[str], encoder: Encoder, progress: Progress = silent) -> Embedding:
     """Embed every distinct text, in an order that does not depend on the input's."""
     distinct = sorted(set(texts))
-    if not distinct:
-        return Embedding([], np.zeros((0, 1), dtype=np.float32))
-    return Embedding(distinct, encoder.encode(distinct, progress))
+    vectors = encoder.encode(distinct, progress) if distinct else np.zeros((0, 1), dtype=np.float32)
+    return Embedding([distinct], [lambda: vectors])
+
+
+@contextmanager
+def embedded_ahead(
+    groups: Iterable[Collection[str]], encoder: Encoder, progress: Progress = silent
+) -> Iterator[Embedding]:
+    """Embed the texts of all groups in their order, while the block uses what there is already.
+
+    The encoder computes outside Python for nearly all of its time.  Its error is raised where the
+    first vector is asked for that it should have made; what is not made by the end of the block
+    is left.
+    """
+    parts = [*parts_of(groups)]
+    befores = [0, *accumulate(map(len, parts))]
+    stopped = Event()
+
+    def made(part: Sequence[str], before: int) -> Vectors:
+        def heard(done: int, _: int) -> None:
+            if stopped.is_set():
+                raise CancelledError
+            progress(before + done, befores[-1])
+
+        return encoder.encode(part, heard)
+
+    with ThreadPoolExecutor(1) as pool:
+        try:
+            futures = [pool.submit(made, *asked) for asked in zip(parts, befores, strict=False)]
+            yield Embedding(parts, [future.result for future in futures])
+        finally:
+            stopped.set()
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def parts_of(groups: Iterable[Collection[str]]) -> Iterator[Sequence[str]]:
+    """The distinct texts of the groups, in order, ``TEXTS_AT_ONCE`` and more in each part."""
+    seen: set[str] = set()
+    part: list[str] = []
+    for group in groups:
+        part += sorted(set(group) - seen)
+        seen.update(group)
+        if len(part) >= TEXTS_AT_ONCE:
+            yield part
+            part = []
+    if part:
+        yield part
 
 
 def encoder_of(options: Options) -> Encoder:

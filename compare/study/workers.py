@@ -99,5 +99,6 @@ def start(parser: str) -> Process:
         [sys.executable, "-m", "compare.study.worker", parser],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env=os.environ | {"PYTHONPATH": path},
+        # There is a worker for each core: threads of their own would take them from one another.
+        env={"OPENBLAS_NUM_THREADS": "1"} | os.environ | {"PYTHONPATH": path},
     )

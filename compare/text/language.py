@@ -37,11 +37,14 @@ def language(parser: str) -> Language:
     with without_torch(wanted=parser.endswith(NEEDS_TORCH)), without_commands():
         import spacy
         from spacy.util import is_package
+        from thinc.api import use_ops
 
     names = (parser, PACKAGED_PARSER) if parser == DEFAULT_PARSER else (parser,)
     for name in names:
         if is_package(name):
-            return spacy.load(name, exclude=list(UNUSED))
+            # NumPy's own product of matrices is three times as fast as the one that thinc brings.
+            with use_ops("numpy", use_blis=False):
+                return spacy.load(name, exclude=list(UNUSED))
     raise ModelError(f"{parser}: no such spaCy model is installed; pip install it or name another")
 
 
