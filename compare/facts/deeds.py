@@ -28,6 +28,8 @@ DENIED = re.compile(
     r"n\s?['’]\s?t\b|\b(?:not|never|no|nobody|none|neither|nor|without|cannot)\b", re.I
 )
 REACH = 40
+# "A debate over whether it is lawful", "if it is": neither yes nor no.
+OPEN = frozenset({"whether", "if", "unless"})
 # Auxiliaries that tell nothing by themselves: "did not say", "said".
 TENSES = frozenset({"do", "have", "be", "will"})
 
@@ -41,6 +43,8 @@ def deeds_in(item: ParsedSentence) -> Iterator[Mention]:
     """The verbs of a sentence with their auxiliaries and their "not"."""
     for token in item.span:
         if token.pos_ != "VERB" and not is_copula(token):
+            continue
+        if any(child.dep_ == "mark" and child.lower_ in OPEN for child in token.children):
             continue
         no = [child for child in token.children if child.lower_ in NOT]
         if any(word.i + 1 < len(word.doc) and word.nbor(1).lower_ in NO_DENIAL for word in no):

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,17 @@ EXAMPLES: tuple[Example, ...] = (
     ),
 )  # fmt: skip
 
+# "The then 15-year-old": he is older by now.
+THEN = re.compile(r"\bthen[ -]{1,3}(?:aged |just |only )?$", re.IGNORECASE)
+# "$1 million (", "$US1m (".
+SUM_BEFORE = re.compile(
+    r"[$€£¥₹][A-Z]{0,3} ?[0-9][0-9.,]*"
+    r"(?:[ -]?(?:k|m|b|bn|thousand|million|billion|trillion))? ?\($",
+    re.IGNORECASE,
+)
+LONGEST_SUM = 30
+# How much of a sentence is looked at before a figure.
+BEFORE = 12
 NOBODY = frozenset({"nobody", "none", "neither"})
 DENIABLE = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 
@@ -106,15 +118,28 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
 
 def stated_in(parsed: ParsedSentence) -> Iterator[tuple[Figure, Stated]]:
     """The figures of a sentence of which it is known what they count or measure."""
-    for figure in figures_in(parsed.span.text):
-        value = value_of(parsed, figure)
+    text = parsed.span.text
+    for figure in figures_in(text):
+        value = None if is_told_again(text, figure) else value_of(parsed, figure)
         number = tokens_of(parsed, figure.at, figure.end)
         whole = tokens_of(parsed, figure.start, figure.end)
         if value is None or number is None or whole is None:
             continue
         stated = Stated(number, whole.start, value)
-        if not is_nobodys(stated):
+        if not is_nobodys(stated) and not is_of_then(text, figure, value):
             yield figure, stated
+
+
+def is_told_again(text: str, figure: Figure) -> bool:
+    """The second sum of "A$1 million ($720,000)": the first in another currency, at some rate."""
+    before = text[max(0, figure.start - LONGEST_SUM) : figure.start]
+    return figure.unit.is_money and SUM_BEFORE.search(before) is not None
+
+
+def is_of_then(text: str, figure: Figure, value: Quantity) -> bool:
+    """Whether it is how old somebody was: "the then 15-year-old"."""
+    before = text[max(0, figure.start - BEFORE) : figure.start]
+    return value.unit.dimension == "age" and THEN.search(before) is not None
 
 
 def borne(

@@ -65,8 +65,10 @@ def settled(left: Quantity, right: Quantity, relation: Relation) -> Relation:
     """What a conflict is in the end: one of two questions, of two times, or one worth a note."""
     if relation.verdict is not Verdict.CONFLICT:
         return relation
-    if left.compared != right.compared:
+    if left.compared != right.compared or left.progress != right.progress:
         return unrelated(Reason.OTHER_MOMENT)
+    if left.renewed != right.renewed:
+        return compatible(Reason.LATER_UPDATE)
     if is_own_question(left, right):
         return unrelated(Reason.OTHER_QUANTITY)
     # "It is thought that 70 percent burned" is nobody's word.

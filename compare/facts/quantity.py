@@ -67,7 +67,9 @@ class Quantity:
     ``owner`` are the names whose it is ("City's offer"), ``several`` whether it is a range that
     several things span ("the offers were in the $4 million to $5 million range"); ``supposed``
     whether it is only thought or believed, by nobody in particular; ``compared`` whether it is
-    another time's, beside the news's own ("19, up from 12 on Friday").
+    another time's, beside the news's own ("19, up from 12 on Friday"); ``progress`` is the share
+    of the vote that was counted by then, ``renewed`` whether it is told in place of another ("is
+    now offering 5 percent").
     """
 
     low: Decimal
@@ -92,6 +94,8 @@ class Quantity:
     several: bool = False
     supposed: bool = False
     compared: bool = False
+    progress: Decimal | None = None
+    renewed: bool = False
 
     @property
     def is_count(self) -> bool:

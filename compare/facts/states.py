@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 KILLED, INJURED, MISSING, ARRESTED = "killed", "injured", "missing", "arrested"
+ILL, CRITICAL = "ill", "in intensive care"
 # Verbs that do it to their object, by lemma.
 DEEDS = {
     "kill": KILLED, "slay": KILLED, "murder": KILLED, "execute": "executed", "massacre": KILLED,
@@ -31,7 +32,7 @@ DEEDS = {
 FATES = {
     "die": KILLED, "perish": KILLED, "drown": KILLED, "dead": KILLED, "fatal": KILLED,
     "missing": MISSING, "disappear": MISSING, "vanish": MISSING, "unaccounted": MISSING,
-    "homeless": "homeless", "hurt": INJURED,
+    "homeless": "homeless", "hurt": INJURED, "ill": ILL, "sick": ILL, "unwell": ILL,
 }  # fmt: skip
 # Nouns that are counted themselves: "12 deaths".
 OUTCOMES = {
@@ -202,18 +203,36 @@ def governed(noun: Token) -> str:
     if noun.dep_ == "nsubjpass" and verb.lemma_.lower() in DEEDS:
         return DEEDS[verb.lemma_.lower()]
     if noun.dep_ in {"nsubj", "nsubjpass"}:
-        if verb.lemma_.lower() in FATES:
-            return FATES[verb.lemma_.lower()]
-        for child in verb.children:
-            if child.dep_ in {"acomp", "oprd", "attr"} and child.lower_ in FATES:
-                return FATES[child.lower_]
-            if child.dep_ == "dobj" and verb.lemma_ in {"lose", "suffer", "sustain"}:
-                return {"life": KILLED, "injury": INJURED, "wound": INJURED}.get(child.lemma_, "")
+        return suffered(verb)
     if noun.dep_ == "dobj":
         if verb.lemma_ == "claim" and noun.lemma_ == "life":
             return KILLED
         return DEEDS.get(verb.lemma_.lower(), "")
     return ""
+
+
+def suffered(verb: Token) -> str:
+    """What the verb says of its subject: "died", "are ill", "suffered injuries"."""
+    if verb.lemma_.lower() in FATES:
+        return FATES[verb.lemma_.lower()]
+    for child in verb.children:
+        if child.dep_ in {"acomp", "oprd", "attr"} and child.lower_ in FATES:
+            return FATES[child.lower_]
+        if child.dep_ == "prep" and is_intensive(child):
+            return CRITICAL
+        if child.dep_ == "dobj" and verb.lemma_ in {"lose", "suffer", "sustain"}:
+            return {"life": KILLED, "injury": INJURED, "wound": INJURED}.get(child.lemma_, "")
+    return ""
+
+
+def is_intensive(preposition: Token) -> bool:
+    """ "In intensive care", "in critical care"."""
+    held = [child for child in preposition.children if child.dep_ == "pobj"]
+    return any(
+        noun.lemma_.lower() == "care" and word.lower_ in {"intensive", "critical"}
+        for noun in held
+        for word in noun.children
+    )
 
 
 def toll(first: Token) -> str:

@@ -33,6 +33,20 @@ RANKS = words(
 # What another time's figure is set beside, and with: "compared with 12", "as opposed to 12".
 PAIRED = frozenset({"with", "to"})
 AGAINST = PAIRED | {"against", "from", "versus"}
+# "The previous quarter's $8.3 billion", "last year's 12 deaths".
+FORMER = words("last earlier previous preceding prior")
+SPANS = words("month period quarter season week year")
+# "With 38 percent of precincts reporting": how much of the vote was counted by then.
+RETURNS = words("ballot box constituency county district poll precinct return station vote ward")
+COUNTED = words("counted declared in processed reported reporting tabulated tallied")
+NEXT = 8
+# What is told anew is another word than the one before: "is now offering", "now expects".
+RENEWED = words(
+    """
+    aim ask assume believe bid demand estimate expect forecast offer plan predict project propose
+    put reckon say see seek stand think want
+    """
+)
 # What may stand between "in" and the number: "in each of the past five seasons".
 LEADING = words(
     """
@@ -84,6 +98,7 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
     sorts = Counter(one.sort for one in stated if one.value.part is not Part.WHOLE)
     windows = frozenset(one.words for one in stated if one.is_window)
     counts = frozenset(one.words for one in stated if is_tallied(one))
+    progress = next((one.value.low for one in stated if is_progress(one)), None)
     held_by: Quantity | None = None
     for at, one in enumerate(stated):
         left = stated[at - 1].number.end if at else one.number.sent.start
@@ -107,7 +122,9 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
             acts=is_acting(one),
             guessed=one.is_measured and is_guess(one.number),
             supposed=is_supposed(one.number),
-            compared=sorts[one.sort] > 1 and is_compared(one),
+            compared=is_of_former(one) or (sorts[one.sort] > 1 and is_compared(one)),
+            progress=progress,
+            renewed=is_renewed(one),
             owner=owner_of(one.number) if value.unit.is_money else frozenset(),
             several=value.unit.is_money and value.low < value.high and is_of_several(one.number),
         )
@@ -185,6 +202,34 @@ def is_compared(one: Stated) -> bool:
     # "From 12 to 14" is a range as often as a change.
     following = {token.lower_ for token in doc[at + 1 : one.number.end + 3]}
     return doc[at].lower_ != "from" or "to" not in following
+
+
+def is_of_former(one: Stated) -> bool:
+    """ "Up 4 percent on the previous quarter's $8.3 billion"."""
+    doc, at = one.number.doc, one.start
+    if at - 3 < one.number.sent.start or doc[at - 1].tag_ != "POS":
+        return False
+    return doc[at - 2].lower_ in SPANS and doc[at - 3].lower_ in FORMER
+
+
+def is_progress(one: Stated) -> bool:
+    """The share of the vote that was counted: "with 38 percent of precincts reporting"."""
+    if one.value.unit.dimension != "ratio":
+        return False
+    doc, end = one.number.doc, one.number.sent.end
+    following = doc[one.number.end : min(end, one.number.end + NEXT)]
+    of = [at for at, token in enumerate(following) if token.lemma_.lower() in RETURNS]
+    return bool(of) and any(token.lower_ in COUNTED for token in following[of[0] + 1 :])
+
+
+def is_renewed(one: Stated) -> bool:
+    """ "The firm is now offering 5 percent": it did not before."""
+    if one.value.unit.dimension == "age":
+        return False
+    return any(
+        verb.lemma_.lower() in RENEWED and any(child.lower_ == "now" for child in verb.children)
+        for verb in one.number.root.ancestors
+    )
 
 
 def led_by(doc: Doc, at: int, first: int, leaders: frozenset[str]) -> bool:

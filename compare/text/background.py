@@ -42,13 +42,14 @@ BEFORE = words("previously formerly historically")
 # Things that happen again.  "Earlier reports" and "the previous government" are none.
 OCCASIONS = words(
     """
-    accident ambush attack avalanche ballot blast blaze bombing bout case ceremony championship
-    clash collapse collision conference crash cup derailment dialogue disaster discussion drought
-    earthquake edition election epidemic eruption explosion festival final fire flood flooding
-    game heist hurricane incident landslide launch match meeting murder negotiation outage
-    outbreak protest quake race raid rally referendum riot robbery round season session shooting
-    siege spill storm strike summit talk theft tornado tour tournament tremor trial tsunami
-    typhoon visit vote walkout wildfire
+    accident ambush attack avalanche ballot blast blaze bombing bout broadcast case ceremony
+    championship clash collapse collision concert conference convention crash cup derailment derby
+    dialogue disaster discussion drought earthquake edition election epidemic eruption exhibition
+    explosion fair festival final fire flood flooding gala game heist hurricane incident landslide
+    launch marathon match meeting murder negotiation outage outbreak parade protest quake race raid
+    rally referendum riot robbery round season session shooting show siege spill storm strike summit
+    talk telecast theft tornado tour tournament tremor trial tsunami typhoon visit vote walkout
+    wildfire
     """
 )
 PAST_HELPERS = words("had was were did")
@@ -147,7 +148,7 @@ def year_before(own: Iterable[Timex], verb: Token, event_date: date | None) -> s
 
 def former(verb: Token, event_date: date | None) -> str:
     """What the words call former, where no date tells: "a similar fire killed two"."""
-    if event_date is None and any(is_last_year(child) for child in verb.children):
+    if event_date is None and any(map(is_last_year, beside(verb))):
         return LAST_YEAR
     if any(child.lower_ in BEFORE for child in verb.children if child.dep_ == "advmod"):
         return EARLIER
@@ -156,8 +157,14 @@ def former(verb: Token, event_date: date | None) -> str:
     return NEWS
 
 
+def beside(verb: Token) -> list[Token]:
+    """What a verb and the occasion it tells of have beside them: "last year('s show drew)"."""
+    told = [noun for noun in framing_nouns(verb) if noun.lemma_.lower() in OCCASIONS]
+    return [child for holder in (verb, *told) for child in holder.children]
+
+
 def is_last_year(token: Token) -> bool:
-    """ "Last year", beside a verb."""
+    """ "Last year", or "last year's"."""
     return token.lower_ == "year" and any(child.lower_ == "last" for child in token.children)
 
 

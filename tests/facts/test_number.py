@@ -180,3 +180,20 @@ def test_a_score_may_have_blanks_around_its_hyphen() -> None:
 
 def test_digits_in_a_name_count_nothing() -> None:
     assert mentions("The Philadelphia 76ers coach resigned.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "meant"),
+    [
+        ("Repairs will cost A$3 million ($2.1 million).", ["3 million Australian dollars"]),
+        ("Repairs will cost $NZ3 million ($1.8 million).", []),
+        ("Repairs (at $3 million) are under way.", ["$3 million"]),
+        ("The then 15-year-old Mika Rask hid the letters.", []),
+        ("Mika Rask, then aged 15, hid the letters.", []),
+        ("Mika Rask, 15, then hid the letters.", ["15 years old"]),
+    ],
+)
+def test_what_is_told_again_and_how_old_one_was_are_left_out(
+    sentence: str, meant: list[str]
+) -> None:
+    assert said(sentence) == meant

@@ -264,3 +264,47 @@ def test_turnout_by_the_hour_is_not_that_of_the_day() -> None:
     assert verdict("Turnout was 68 percent.", "Turnout in Lund was 52 percent.")[0] is (
         Verdict.CONFLICT
     )
+
+
+def test_the_last_season_s_figure_is_of_another_time() -> None:
+    now, before = values("The mill ground 310 tonnes, 4 percent up on last year's 298 tonnes.")[::2]
+
+    assert (now.compared, before.compared) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (
+            "With 12 percent of ballots counted, Olin had 41 percent.",
+            "With 80 percent of the votes in, Olin had 46 percent.",
+            Reason.OTHER_MOMENT,
+        ),
+        (
+            "Olin had 41 percent after 60 percent of districts had reported.",
+            "Olin won 46 percent.",
+            Reason.OTHER_MOMENT,
+        ),
+        ("Olin had 41 percent in the first round.", "Olin had 46 percent.", None),
+    ],
+)
+def test_how_a_vote_stood_is_no_answer_to_how_it_ended(
+    left: str, right: str, expected: Reason | None
+) -> None:
+    one, other = (next(x for x in values(text) if x.low in {41, 46}) for text in (left, right))
+
+    assert number.relate(one, other).reason == expected
+
+
+def test_what_is_offered_now_takes_the_place_of_what_was() -> None:
+    now, before = "The port now expects 12 ships.", "The port expected 14 ships."
+
+    assert verdict(now, before) == (Verdict.COMPATIBLE, Reason.LATER_UPDATE)
+    assert verdict(before, "The port expects 12 ships.")[0] is Verdict.CONFLICT
+
+
+def test_the_sick_are_not_those_in_intensive_care() -> None:
+    ill, worst = "Forty people are ill.", "Nine people were in intensive care."
+
+    assert verdict(ill, worst) == (Verdict.UNRELATED, Reason.OTHER_QUANTITY)
+    assert verdict(ill, "Thirty people are sick.")[0] is Verdict.CONFLICT

@@ -65,6 +65,8 @@ def test_without_the_date_of_the_event_only_words_tell():
     assert occasion_of("The team lost the cup last year.", None) == "last-year"
     assert occasion_of("A similar fire in Corwen killed two people.", None) == "earlier"
     assert occasion_of("The bridge was built in 1932.", None) == ""
+    assert occasion_of("Last year's fair drew 30,000 visitors.", None) == "last-year"
+    assert occasion_of("Last year's winner drew 30,000 visitors on Sunday.", None) == ""
 
 
 def test_a_weekday_before_the_event_is_the_news():
