@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from compare.facts.bodies import MEMBER, body_of
 from compare.facts.countable import PERSON, is_person
 from compare.facts.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
+from compare.facts.parents import CHILD, parent_of
 from compare.facts.quantity import COUNT, Part, Quantity
 from compare.facts.question import BARGAINING, is_capacity, question_of
+from compare.facts.rest import ANOTHER, is_rest, one_more
 from compare.facts.scores import standing
 from compare.model import Role
 from compare.text.lexicon import words
@@ -48,7 +50,9 @@ def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
     if number is None:
         return None
     if figure.form is Form.ORDINAL:
-        return rank(number, figure)
+        return one_more(number, figure.low) or rank(number, figure)
+    if number.text == ANOTHER:
+        return one_more(number)
     if is_in_word(parsed, figure):
         return None
     return count(parsed, number, figure) or age_of_person(number, figure)
@@ -93,7 +97,7 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
 
 def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | None:
     """A count of a known noun or of people in a known state."""
-    counted = of_body(number) or of_load(number) or counted_by(number)
+    counted = of_body(number) or of_parent(number) or of_load(number) or counted_by(number)
     if is_anaphora(number, counted, figure):
         return None
     idiom = counted.noun in UNCOUNTED and not is_sickness(counted)
@@ -107,7 +111,7 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         modifiers=counted.modifiers,
         bound=figure.bound,
         part=Part.PART if is_opening(number) or are_some_members(counted) else counted.part,
-        additional=figure.additional or counted.additional,
+        additional=(figure.additional or counted.additional) and not is_rest(number, counted.state),
         asks=question_of(number, COUNT, counted.noun),
     )
 
@@ -123,6 +127,11 @@ def of_body(number: Span) -> Counted | None:
     if body is None:
         return None
     return Counted(MEMBER, modifiers=frozenset({body.lemma_.lower()}), number=number)
+
+
+def of_parent(number: Span) -> Counted | None:
+    """ "A mother of 12", whatever befell her."""
+    return Counted(CHILD, number=number) if parent_of(number) is not None else None
 
 
 def are_some_members(counted: Counted) -> bool:

@@ -34,8 +34,9 @@ KINDS_OF_PEOPLE = words(
     """
     activist actor adult agent aide american analyst army arrestee artist athlete attacker
     baby bomber boy bystander candidate captain captive child civilian clerk climber coach
-    colleague contractor convict cop crew crewman customer defendant delegate demonstrator
-    deputy detainee diplomat director diver doctor driver editor employee engineer executive
+    co-worker colleague contractor convict cop coworker crew crewman customer defendant delegate
+    demonstrator deputy detainee diplomat director diver doctor driver editor employee engineer
+    executive
     expatriate expert extremist fan farmer father fighter firefighter fisherman foreigner gang
     gangster girl guard guest gunman hijacker hostage hunter immigrant infant inmate insurgent
     investigator journalist judge juror kid killer lawmaker lawyer leader legislator maid man
@@ -60,6 +61,7 @@ SYNONYMS = (
     "firefighter fireman",
     "fisherman fisher",
     "worker employee staff workman",
+    "colleague co-worker coworker workmate",
     "crew crewman seaman sailor",
     "building structure",
     "home house dwelling residence household",
@@ -112,12 +114,17 @@ def kin(noun: str) -> str:
 
 def is_person(noun: str) -> bool:
     """Whether the noun is about people."""
-    return noun in ANYONE or noun in KINDS_OF_PEOPLE
+    return noun in ANYONE or is_sort_of_people(noun)
+
+
+def is_sort_of_people(noun: str) -> bool:
+    """Whether the noun is about people of some sort: soldiers, and ex-soldiers."""
+    return noun in KINDS_OF_PEOPLE or noun.rpartition("-")[2] in KINDS_OF_PEOPLE
 
 
 def broader(wide: str, narrow: str) -> bool:
     """Whether one noun takes in the other: people and firefighters."""
-    return wide in ANYONE and narrow in KINDS_OF_PEOPLE
+    return wide in ANYONE and is_sort_of_people(narrow)
 
 
 def clash(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.facts.countable import COLOURING, PERSON, is_person, lemma_of
+from compare.facts.countable import COLOURING, PERSON, is_person, lemma_of, singular
 from compare.facts.governing import subject_of
 from compare.facts.quantity import GROUPED, STATES_OF_THINGS, Part
 from compare.facts.states import OUTCOMES, state_of
@@ -51,6 +51,8 @@ ESTIMATED = frozenset({"dobj", "nsubjpass"})
 CROWDED = words("assemble attend demonstrate flee gather march protest rally")
 ADDED = frozenset({"more", "other", "others", "additional", "further"})
 FRONTED = frozenset({"poss", "amod", "det", "nummod"})
+# "Two co-workers", "three ex-soldiers".
+PREFIXES = words("co ex non vice")
 # What befalls people only: a film that is released is not freed.
 STATES_OF_PEOPLE = frozenset({"freed", "charged", "convicted", "executed", "infected"})
 
@@ -85,7 +87,7 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
     if noun is None and part is Part.NONE and is_crowd(number):
         lemma = PERSON
     lemma, state = fitted(lemma, state)
-    between = list(number.doc[number.end : noun.i]) if noun is not None else []
+    between = list(number.doc[number.end : first_of(noun).i]) if noun is not None else []
     return Counted(
         noun=lemma,
         state=state,
@@ -99,10 +101,30 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
 
 
 def compound_of(noun: Token) -> str:
-    """The noun's lemma; all of a word with a hyphen: a "pick-six" is no pick."""
+    """The noun's lemma; all of a word with a hyphen: a "pick-six" is no pick.
+
+    Co-workers are no workers of anybody else, and read alike however the model splits the word.
+    """
+    if prefix := prefix_of(noun):
+        return f"{prefix.lower_}-{lemma_of(noun)}"
     after = noun.doc[noun.i + 1 : noun.i + 3]
     joined = len(after) > 1 and after[0].text == "-" and after[1].is_alpha
+    if joined and noun.lower_ in PREFIXES:
+        return f"{noun.lower_}-{singular(after[1].lower_)}"
     return f"{lemma_of(noun)}-{after[1].lower_}" if joined else lemma_of(noun)
+
+
+def first_of(noun: Token) -> Token:
+    """Where the noun's word begins: at the "co" of "co-workers"."""
+    return prefix_of(noun) or noun
+
+
+def prefix_of(noun: Token) -> Token | None:
+    """The "co" of "co-workers" before its noun."""
+    if noun.i < noun.sent.start + 2 or noun.nbor(-1).text != "-":
+        return None
+    prefix = noun.nbor(-2)
+    return prefix if prefix.lower_ in PREFIXES else None
 
 
 def group_of(number: Span) -> str:
@@ -122,7 +144,7 @@ def group_of(number: Span) -> str:
 
 def fitted(lemma: str, state: str) -> tuple[str, str]:
     """The noun and the state that go together: dead are people, films are not freed."""
-    if state and (not lemma or lemma in OUTCOMES or lemma == "life"):
+    if state and (not lemma or lemma in OUTCOMES or lemma in {"life", "other"}):
         return ("", "") if state in STATES_OF_THINGS else (PERSON, state)
     if lemma and is_person(lemma):
         return lemma, "" if state in STATES_OF_THINGS else state
@@ -181,7 +203,9 @@ def extended(noun: Token) -> Token:
             break
         following = noun.nbor(1)
         singular_then_plural = noun.tag_ == "NN" and following.tag_ == "NNS"
-        if following.pos_ not in NOUNS or not (leads_on(noun) or singular_then_plural):
+        if following.pos_ not in NOUNS or following.text == "-":
+            break
+        if not (leads_on(noun) or singular_then_plural):
             break
         noun = following
     return noun

@@ -23,7 +23,7 @@ from compare.text.numerals import Form, Numeral, numerals_in
 from compare.text.units import SCORE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 NEAR = 20
 THOUSAND = Decimal(1000)
@@ -38,6 +38,7 @@ LONE_UNIT = re.compile(
     r"|(?= and (?:[0-9]|[a-z]+ (?:second|minute|hour|day|week|month)s\b)))"
 )
 TWICE = re.compile(r"\b[Tt]wice\b(?! (?:as|the|that|a|an|per|daily|weekly)\b)")
+ANOTHER = re.compile(r"(?<!one )\b(?P<one>another) ")
 TO = re.compile(r"-? (?:to|and|or) |-to-| ?[-–] ?")
 SIGNS = "$€£¥"
 SIGNED = frozenset(SIGNS)
@@ -63,7 +64,9 @@ def single_figures(text: str) -> Iterator[Figure]:
     written = list(islice(numerals_in(text), MOST_NUMBERS + 1))
     if len(written) > MOST_NUMBERS:
         return
-    numerals = sorted([*written, *lone_units(text)], key=lambda one: one.start)
+    numerals = sorted(
+        [*written, *lone_units(text), *others(text, written)], key=lambda one: one.start
+    )
     at = read = 0
     while at < len(numerals):
         here = numerals[at]
@@ -136,6 +139,14 @@ def lone_units(text: str) -> Iterator[Numeral]:
         yield Numeral(*place, amount, amount)
     for match in TWICE.finditer(text):
         yield Numeral(match.start(), match.end(), Decimal(2), Decimal(2))
+
+
+def others(text: str, written: Iterable[Numeral]) -> Iterator[Numeral]:
+    """ "Killed two and wounded another": one; "another two" has its number."""
+    numbered = {numeral.start for numeral in written}
+    for match in ANOTHER.finditer(text):
+        if match.end() not in numbered:
+            yield Numeral(match.start("one"), match.end("one"), Decimal(1), Decimal(1))
 
 
 def joined(text: str, left: Numeral, right: Numeral) -> Figure | None:

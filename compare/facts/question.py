@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.bodies import body_of
 from compare.facts.governing import above, following, subject_of, verb_of
+from compare.facts.parents import children_of
 from compare.facts.terms import SENTENCE, SERVED, TENURE, span_of_time
 from compare.text.lexicon import words
 
@@ -172,12 +173,12 @@ def rate(number: Span) -> str:
 
 
 def counted(number: Span, noun: str) -> str:
-    """The size of a body, what may be carried, the counts of a verdict."""
+    """The size of a body, what may be carried, the counts of a verdict, a parent's children."""
     if (body := body_of(number)) is not None:
         return f"members of the {body.lemma_.lower()}"
     if noun in CHARGES:
         return verdict(number)
-    return CAPACITY if is_capacity(number) else ""
+    return children_of(number) or (CAPACITY if is_capacity(number) else "")
 
 
 def verdict(number: Span) -> str:

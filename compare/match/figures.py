@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from compare.facts.countable import kin
+from compare.facts.parents import QUESTION
 from compare.facts.quantities import is_one_name
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
@@ -145,7 +146,14 @@ def are_of_two(left: Mention, right: Mention) -> bool:
         return True
     if one.against is not None and are_two_matches(left, right):
         return True
+    if one.asks == other.asks in QUESTION.values() and are_two_parents(one, other):
+        return True
     return is_of_another(left, right) or is_of_another(right, left)
+
+
+def are_two_parents(one: Quantity, other: Quantity) -> bool:
+    """ "Ann Lee, a mother of three" and "Eva Lund, a mother of four", or "a mother of four"."""
+    return bool(one.names or other.names) and not is_one_name(one.names, other.names)
 
 
 def are_two_matches(left: Mention, right: Mention) -> bool:
