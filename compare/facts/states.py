@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 KILLED, INJURED, MISSING, ARRESTED = "killed", "injured", "missing", "arrested"
 ILL, CRITICAL = "ill", "in intensive care"
+# What people are for a while.
+PASSING = frozenset(
+    {MISSING, ILL, CRITICAL, "displaced", "evacuated", "homeless", "hospitalised", "trapped"}
+)
 # Verbs that do it to their object, by lemma.
 DEEDS = {
     "kill": KILLED, "slay": KILLED, "murder": KILLED, "execute": "executed", "massacre": KILLED,

@@ -16,6 +16,7 @@ from compare.facts.countable import kin
 from compare.facts.guesses import is_guess, is_supposed
 from compare.facts.owners import HOLDING, aged_names, is_of_several, own_names, owner_of
 from compare.facts.quantity import HIATUS, Course, Part, Quantity
+from compare.facts.states import PASSING
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
@@ -223,12 +224,16 @@ def is_progress(one: Stated) -> bool:
 
 
 def is_renewed(one: Stated) -> bool:
-    """ "The firm is now offering 5 percent": it did not before."""
+    """ "The firm is now offering 5 percent", "nine are still missing": it was otherwise before."""
     if one.value.unit.dimension == "age":
         return False
+    verbs = [verb for verb in one.number.root.ancestors if verb.pos_ in {"VERB", "AUX"}]
+    if one.value.state in PASSING and verbs:
+        beside = {child.lower_ for child in verbs[0].children}
+        return "still" in beside or verbs[0].lemma_.lower() == "remain"
     return any(
         verb.lemma_.lower() in RENEWED and any(child.lower_ == "now" for child in verb.children)
-        for verb in one.number.root.ancestors
+        for verb in verbs
     )
 
 

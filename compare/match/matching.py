@@ -29,10 +29,11 @@ from compare.match.occasion import Occasion
 from compare.match.severity import graded
 from compare.match.slips import soles, sort_of
 from compare.match.twins import LEAST_LIKENESS, is_series, likeness
+from compare.match.updates import is_update
 from compare.match.weights import Weights, weighs_frames, weights_of
 from compare.match.when import is_told_again
 from compare.match.within import WITHIN, within
-from compare.model import Match, Mention, Reason, Relation, Verdict, unrelated
+from compare.model import Match, Mention, Reason, Relation, Verdict, compatible, unrelated
 from compare.text.interval import Grain
 
 Grid = NDArray[np.bool_]
@@ -101,6 +102,8 @@ class Compared:
         twin = self.likeness(left, right) if counts else 0.0
         if twin >= LEAST_LIKENESS:
             relation = told_in_one(self.kind, one, other) or relation
+        elif relation.verdict is Verdict.CONFLICT and self.is_update(left, right):
+            relation = compatible(Reason.LATER_UPDATE)
         found = self.evidence(left, right, main=main, asked=asked, twin=twin)
         weights = weights_of(self.kind.NAME)
         confidence = weights.confidence(found)
@@ -152,6 +155,11 @@ class Compared:
         if found["company"]:
             return found | dict.fromkeys(company.OVERRULED, 0.0)
         return found
+
+    def is_update(self, left: int, right: int) -> bool:
+        """Whether two counts are those of two days of a story that went on."""
+        values = self.mentions[left].value, self.mentions[right].value
+        return is_update(*values, self.occasions[left], self.occasions[right])
 
     def is_of_one_day(self, left: int, right: int) -> bool:
         """Whether a count is told of a day, and of no day more than it: 86 of over 200 arrests."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -40,12 +40,20 @@ GOES_ON = re.compile(
 POINTS_BACK = re.compile(r"^th(?:at|ose) [a-z]+", re.IGNORECASE)
 
 
+# "By 5 May", "by late Tuesday", "as of Friday".
+BY = re.compile(
+    r"\b(?:by|as of)(?: (?:early|late|the (?:evening|morning|end) of))? $", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """The times that place a statement apart from the news; none of them for the news itself.
 
     ``own`` where the statement is such a time itself, ``beside`` where it is one that the news is
-    only set beside: "up from $0.18 in the second quarter".
+    only set beside: "up from $0.18 in the second quarter".  ``said`` is the day on which it was so,
+    as its words tell ("officials said on Monday", "by 5 May"), and ``standing`` where it is told
+    as of that day; ``issued`` is that of the article.
     """
 
     moments: tuple[Moment, ...] = ()
@@ -53,6 +61,9 @@ class Occasion:
     own: bool = False
     former: bool = False
     beside: bool = False
+    said: Moment | None = None
+    standing: bool = False
+    issued: Moment | None = None
 
     @property
     def apart(self) -> bool:
@@ -93,10 +104,14 @@ def occasions(
     compared = frozenset(found for found in scopes if is_compared(parsed, found))
     clauses = Clauses(by_clause(dates), scopes, compared)
     inherited = carried(parsed, [one for one in apart - scopes.keys() if not is_spoken(one)])
-    return {
-        mention: occasion_of(mention, clauses, apart, inherited.get(mention.sentence.index, NEWS))
-        for mention in mentions
-    }
+    issued = None if parsed.issued is None else Moment(parsed.issued)
+    found: dict[Mention, Occasion] = {}
+    for mention in mentions:
+        last = inherited.get(mention.sentence.index, NEWS)
+        placed = occasion_of(mention, clauses, apart, last)
+        counts = is_count(mention)
+        found[mention] = as_of(placed, day_of(mention, clauses), issued) if counts else placed
+    return found
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -173,6 +188,43 @@ def occasion_of(
                 beside=not clauses.compared.isdisjoint(own),
             )
     return inherited
+
+
+def as_of(occasion: Occasion, day: Mention | None, issued: Moment | None) -> Occasion:
+    """The occasion of a count, with the day on which it was so."""
+    if day is None:
+        return replace(occasion, issued=issued)
+    return replace(occasion, said=moment_of(day), standing=is_by(day), issued=issued)
+
+
+def day_of(mention: Mention, clauses: Clauses) -> Mention | None:
+    """The day on which a count was so: "nine are missing, police said on Monday", "by 5 May"."""
+    for clause in mention.clause.verbs:
+        for found in clauses.times.get(clause, ()):
+            if is_standing(found):
+                return found
+    every = (found for times in clauses.times.values() for found in times)
+    beside = [one for one in every if one.sentence == mention.sentence and is_standing(one)]
+    return beside[0] if len(beside) == 1 else None
+
+
+def is_standing(found: Mention) -> bool:
+    """Whether it is a day on which somebody spoke, or by which something had come to be."""
+    moment = moment_of(found)
+    if moment.interval.grain < Grain.DAY or moment.interval.timeless:
+        return False
+    return is_spoken(found) or is_by(found)
+
+
+def is_by(found: Mention) -> bool:
+    """ "By 5 May", "as of 5 May"; what had come to be is read as of that day, not as bounded."""
+    before = found.sentence.text[: found.start - found.sentence.start]
+    return BY.search(before) is not None
+
+
+def is_count(mention: Mention) -> bool:
+    """Whether a mention counts people or things."""
+    return isinstance(mention.value, Quantity) and mention.value.is_count
 
 
 def is_age(mention: Mention) -> bool:

@@ -20,6 +20,12 @@ SEQUENCE = frozenset({"before", "after", "ahead", "following", "until", "prior"}
 # What another time's figure is set beside.
 COMPARING = frozenset({"than", "versus", "compared"})
 MEASURED_FROM = frozenset({"from", "against"})
+# "Up 4 percent from last year", "an increase from 2005".
+CHANGED = frozenset(
+    {"up", "down", "higher", "lower", "more", "fewer", "less", "percent", "%", "cent", "points",
+     "increase", "decrease", "rise", "drop", "fall", "decline", "change"}
+)  # fmt: skip
+NEAR = 3
 BREAKS = frozenset({",", ";", ":", "and", "but"})
 # How far before its time a comparison may begin.
 FARTHEST = 9
@@ -79,12 +85,18 @@ def compared_with(times: Span) -> Token | None:
     first = max(times.start - FARTHEST, times.sent.start)
     for token in reversed(times.doc[first : times.start]):
         word = token.lower_
-        if word in COMPARING or (word in MEASURED_FROM and has_number):
+        if word in COMPARING or (word in MEASURED_FROM and (has_number or is_change(token))):
             return token
         if word in BREAKS or (token.pos_ == "VERB" and token.tag_ != "VBN"):
             return None
         has_number = has_number or token.like_num
     return None
+
+
+def is_change(preposition: Token) -> bool:
+    """Whether a "from" tells since when something changed: "up 4 percent from last year"."""
+    first = max(preposition.i - NEAR, preposition.sent.start)
+    return any(token.lower_ in CHANGED for token in preposition.doc[first : preposition.i])
 
 
 def follows(noun: Token) -> bool:

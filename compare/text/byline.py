@@ -98,6 +98,10 @@ AGO = re.compile(
     r" (?:ago|read)\Z",
     re.IGNORECASE,
 )
+# "The Standard, Thursday, Feb. 5": a day set off behind the paper's name.
+SET_OFF = re.compile(
+    r", [A-Z][a-z]{2,8}\.?,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})$"
+)
 MOST_STRANGERS = 3
 
 
@@ -142,7 +146,8 @@ def is_date_header(line: str) -> bool:
     if not strangers:
         return dated > 0 or CLOCK.search(line) is not None
     most = MOST_STRANGERS + (numbers >= 4)
-    placed = numbers >= 2 or line.endswith(("-", "–", "—", ":"))
+    set_off = dated >= 2 and SET_OFF.search(line) is not None
+    placed = numbers >= 2 or set_off or line.endswith(("-", "–", "—", ":"))
     return dated > 0 and placed and len(strangers) <= most
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Article, Block, Role
 from compare.text.byline import is_date_header
+from compare.text.interval import one_day
 from compare.text.timex_calendar import CALENDAR
 from compare.text.timex_draft import Tense, read_safely, resolve
 from compare.text.timex_words import WEEKDAYS
@@ -18,6 +19,8 @@ from compare.text.timex_words import WEEKDAYS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
+
+    from compare.text.interval import Interval
 
 # A stamp stands above the first paragraphs or below the last; a stretch this long holds no stamp.
 LONGEST_STAMP = 300
@@ -43,6 +46,31 @@ def publication_date(article: Article, blocks: Sequence[Block]) -> date | None:
         return first_of_run(stamped)
     captions = [text for role, text in texts if role is Role.CAPTION and not OLD.search(text)]
     return pictured_day(captions, article.text[:LEAD])
+
+
+def issue_day(article: Article, blocks: Sequence[Block]) -> Interval | None:
+    """The day an article is of, its year perhaps unknown: "MARSTON, Nov 2 (Agency) -".
+
+    The first that its stamps and datelines tell; an unanchored day of a month where they leave the
+    year to the reader.
+    """
+    now = publication_date(article, blocks)
+    if now is not None:
+        return one_day(now)
+    texts = [(block.role, article.text[block.start : block.end]) for block in blocks]
+    return next((day for text in stamps(texts) for day in days_of_month(text)), None)
+
+
+def days_of_month(text: str) -> Iterator[Interval]:
+    """The days written with their month and without a year, in text order."""
+    found = []
+    for expression, reader in CALENDAR:
+        for match in expression.finditer(text):
+            draft = read_safely(reader, match, None)
+            meant = None if draft is None else resolve(draft, None, Tense.NEAREST)
+            if meant is not None and meant[0].day is not None:
+                found.append((match.start(), meant[0]))
+    yield from (interval for _, interval in sorted(found, key=lambda one: one[0]))
 
 
 def stamps(texts: Sequence[tuple[Role, str]]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Article, Block, Role, Sentence
 from compare.text.blocks import blocks_of
-from compare.text.dateline import publication_date
+from compare.text.dateline import issue_day, publication_date
 from compare.text.language import language
 from compare.text.sentences import starts_of
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
     from spacy.tokens import Doc, Span, Token
+
+    from compare.text.interval import Interval
 
 # The parser's memory grows with its document; a paragraph of news has some 500 characters.
 LONGEST_DOCUMENT = 10_000
@@ -72,12 +74,16 @@ class ParsedSentence:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class ParsedArticle:
-    """An article, its blocks and its parsed sentences; ``now`` is its publication date."""
+    """An article, its blocks and its parsed sentences; ``now`` is its publication date.
+
+    ``issued`` is that day too, and known where only its year is not.
+    """
 
     article: Article
     blocks: tuple[Block, ...]
     sentences: tuple[ParsedSentence, ...]
     now: date | None
+    issued: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,7 @@ def parse(articles: Iterable[Article], *, parser: str) -> Iterator[ParsedArticle
             blocks=blocks,
             sentences=tuple(sentences_of(article, pairs)),
             now=publication_date(article, blocks),
+            issued=issue_day(article, blocks),
         )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from compare.text.aside import is_yardstick, other_event
+from compare.text.aside import compared_with, is_yardstick, other_event
 from tests.newsroom import parsed
 
 SINCE = [
@@ -38,3 +38,17 @@ def test_a_time_behind_what_follows_or_went_before_is_its_own(text: str, expecte
     event = other_event(time)
 
     assert (event.text if event else "") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("The fair drew 900 visitors, up 4 percent from last year.", True),
+        ("The fair was moved from last year.", False),
+    ],
+)
+def test_a_change_from_last_year_is_set_beside_it(text: str, compared: bool) -> None:
+    [sentence] = parsed(text).sentences
+    [year] = [token for token in sentence.span if token.text == "year"]
+
+    assert (compared_with(sentence.span[year.i - 1 : year.i + 1]) is not None) is compared

@@ -204,6 +204,7 @@ def test_a_sentence_that_begins_with_a_place_is_whole(line: str) -> None:
         "5 min read",
         "7:00pm UK, Wednesday 05 May 2010",
         "• Northern Press",
+        "Northern Standard, Thursday, Feb. 5",
     ],
 )
 def test_who_wrote_it_and_when_is_a_byline(line: str) -> None:
@@ -211,7 +212,13 @@ def test_who_wrote_it_and_when_is_a_byline(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["By Friday the fire was out.", "By midnight 12 were dead", "Two dead in 2012 fire"]
+    "line",
+    [
+        "By Friday the fire was out.",
+        "By midnight 12 were dead",
+        "Two dead in 2012 fire",
+        "Rovers Beat Town Thursday, Feb. 5",
+    ],
 )
 def test_a_line_with_a_date_that_says_something_is_no_byline(line: str) -> None:
     assert roles(f"Two die in fire\n{line}\n{REPORT}")[1][0] in {"paragraph", "subhead"}

@@ -1,7 +1,7 @@
 from datetime import date
 
 from compare.model import Article, Block, Role
-from compare.text.dateline import publication_date
+from compare.text.dateline import issue_day, publication_date
 
 BODY = "The ferry sank on Thursday, and all aboard were saved."
 
@@ -49,3 +49,14 @@ def test_a_picture_without_a_weekday_needs_that_weekday_in_the_lead() -> None:
 
 def test_a_date_in_the_story_is_not_the_day_of_the_story() -> None:
     assert day((Role.PARAGRAPH, "The ferry was built on May 3, 1987, in Bergen.")) is None
+
+
+def test_a_dateline_without_a_year_tells_the_day_of_the_month() -> None:
+    words = "OSLO, March 19 (Coast Wire) -"
+    article = Article("a", "a.txt", f"{words}\n{BODY}", "A")
+    blocks = [Block(Role.BYLINE, 0, len(words))]
+    issued = issue_day(article, blocks)
+
+    assert publication_date(article, blocks) is None
+    assert issued is not None
+    assert (issued.month, issued.day, issued.anchored) == (3, 19, False)

@@ -1,0 +1,46 @@
+"""Counts of two days of one story are both right; counts of one day are not."""
+
+import pytest
+
+from compare.model import Reason
+from tests.newsroom import compare_texts, loud
+
+MONDAY = "HALDEN, May 4 (Coast Wire) - "
+WEDNESDAY = "HALDEN, May 6 (Coast Wire) - "
+UNDATED = "Heat in Halden\n\n"
+NINE = "The heat wave killed nine people in the town of Halden."
+TWELVE = "The heat wave in the town of Halden has killed 12 people."
+TWELVE_BY_THEN = "By 6 May the heat wave in the town of Halden had killed 12 people."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "alarms"),
+    [
+        (MONDAY + NINE, WEDNESDAY + TWELVE, 0),
+        (MONDAY + TWELVE, WEDNESDAY + NINE, 1),
+        (MONDAY + NINE, MONDAY + TWELVE, 1),
+        (UNDATED + NINE, UNDATED + TWELVE, 1),
+        (UNDATED + NINE, UNDATED + TWELVE_BY_THEN, 0),
+    ],
+)
+def test_a_toll_grows_from_day_to_day(first: str, second: str, alarms: int) -> None:
+    assert len(loud(compare_texts(post=first, star=second))) == alarms
+
+
+def test_the_missing_are_found_from_day_to_day() -> None:
+    report = compare_texts(
+        post=MONDAY + "Twelve people were missing after the flood in Halden.",
+        star=WEDNESDAY + "After the flood in the town of Halden four people were missing.",
+    )
+
+    assert not loud(report)
+    assert Reason.LATER_UPDATE in {found.reason for found in report.reconciled}
+
+
+def test_who_is_still_missing_was_one_of_more() -> None:
+    report = compare_texts(
+        post="Twelve people were missing after the flood in Halden.",
+        star="Four people are still missing after the flood in the town of Halden.",
+    )
+
+    assert not loud(report)
