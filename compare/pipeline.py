@@ -13,7 +13,7 @@ from compare.align.sentences import align
 from compare.cite import Library
 from compare.collate import Collated, across, collate
 from compare.encode.contradiction import made_with, model_of
-from compare.encode.embedding import Embedding, embed, embedded_ahead, encoder_of
+from compare.encode.embedding import Ahead, Embedding, embed, encoder_of, parts_of
 from compare.encode.encoder import Encoder
 from compare.facts import KINDS, contrast, name, polarity, quote
 from compare.facts.kind import Kind
@@ -57,6 +57,8 @@ from compare.study.study import Study
 FEW = 40
 # The sentences that tell an article's news.
 LEAD = 4
+# Articles that are embedded while nobody knows yet which report one event.
+FIRST = 40
 
 Notify = Callable[[str, int, int], None]
 
@@ -82,11 +84,12 @@ def examine(
     studied, empty = studied_articles(articles, options, notify)
     outlines = [one.outline for one in studied]
     encoder = encoder_of(options)
-    events = group(outlines)
     library = Library(one.article for one in studied)
-    groups = [texts_of(of_event(studied, event), options) for event in events]
-    heard = partial(notify, "embedding")
-    with embedded_ahead(groups, encoder, heard) as embedding:
+    with Ahead(encoder, partial(notify, "embedding")) as embedding:
+        embedding.add(texts_of(studied[:FIRST], options))
+        events = group(outlines)
+        for part in parts_of(texts_of(of_event(studied, event), options) for event in events):
+            embedding.add(part)
         collated = judged(studied, events, embedding, options, library, copies(outlines))
         alignments = align(outlines, events, embedding)
         apart = look_alikes(studied, events, embedding, options, library)

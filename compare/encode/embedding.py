@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError, ThreadPoolExecutor
-from contextlib import contextmanager
-from itertools import accumulate
 from threading import Event
+from typing import Self
 
 import numpy as np
 
@@ -57,49 +56,55 @@ def embed(texts: Iterable[str], encoder: Encoder, progress: Progress = silent) -
     return Embedding([distinct], [lambda: vectors])
 
 
-@contextmanager
-def embedded_ahead(
-    groups: Iterable[Collection[str]], encoder: Encoder, progress: Progress = silent
-) -> Iterator[Embedding]:
-    """Embed the texts of all groups in their order, while the block uses what there is already.
+class Ahead(Embedding):
+    """An embedding that is made in the background, in the order in which texts are added.
 
-    The encoder computes outside Python for nearly all of its time.  Its error is raised where the
-    first vector is asked for that it should have made; what is not made by the end of the block
-    is left.
+    The encoder computes outside Python for nearly all of its time, so that whoever compares what
+    there is already is hardly in its way.  Its error is raised where the first vector is asked
+    for that it should have made; what is not made at the end of the block is left.
     """
-    parts = [*parts_of(groups)]
-    befores = [0, *accumulate(map(len, parts))]
-    stopped = Event()
 
-    def made(part: Sequence[str], before: int) -> Vectors:
+    def __init__(self, encoder: Encoder, progress: Progress = silent) -> None:
+        self._made: list[Part] = []
+        super().__init__([], self._made)
+        self._encoder = encoder
+        self._progress = progress
+        self._pool = ThreadPoolExecutor(1)
+        self._left = Event()
+
+    def add(self, texts: Iterable[str]) -> None:
+        """Texts to embed after those added before, each once."""
+        part = sorted(set(texts) - self._place.keys())
+        if part:
+            before, at = len(self._place), len(self._made)
+            self._place |= {text: (at, row) for row, text in enumerate(part)}
+            self._made.append(self._pool.submit(self._vectors, part, before).result)
+
+    def _vectors(self, part: Sequence[str], before: int) -> Vectors:
         def heard(done: int, _: int) -> None:
-            if stopped.is_set():
+            if self._left.is_set():
                 raise CancelledError
-            progress(before + done, befores[-1])
+            self._progress(before + done, len(self._place))
 
-        return encoder.encode(part, heard)
+        return self._encoder.encode(part, heard)
 
-    with ThreadPoolExecutor(1) as pool:
-        try:
-            futures = [pool.submit(made, *asked) for asked in zip(parts, befores, strict=False)]
-            yield Embedding(parts, [future.result for future in futures])
-        finally:
-            stopped.set()
-            pool.shutdown(wait=False, cancel_futures=True)
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._left.set()
+        self._pool.shutdown(cancel_futures=True)
 
 
-def parts_of(groups: Iterable[Collection[str]]) -> Iterator[Sequence[str]]:
-    """The distinct texts of the groups, in order, ``TEXTS_AT_ONCE`` and more in each part."""
-    seen: set[str] = set()
-    part: list[str] = []
+def parts_of(groups: Iterable[Iterable[str]]) -> Iterator[set[str]]:
+    """The texts of the groups, in order, ``TEXTS_AT_ONCE`` and more in each part but the last."""
+    part: set[str] = set()
     for group in groups:
-        part += sorted(set(group) - seen)
-        seen.update(group)
+        part.update(group)
         if len(part) >= TEXTS_AT_ONCE:
             yield part
-            part = []
-    if part:
-        yield part
+            part = set()
+    yield part
 
 
 def encoder_of(options: Options) -> Encoder:

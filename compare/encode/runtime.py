@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from compare.cores import cores
 from compare.encode.encoder import Progress, Vectors
 from compare.encode.graph import TOKENS, VECTORS, Shape, graph_of
 from compare.encode.tensors import tensors_in
@@ -50,16 +53,29 @@ class RuntimeEncoder:
             self._tokenizer = tokenizer_in(folder)
             self._session = session_of(folder)
         vectors: dict[int, Vectors] = {}
-        for batch in batches(self._numbered(texts)):
-            tokens = np.array([tokens for _, tokens in batch], dtype=np.int64)
-            made = self._session.run([VECTORS], {TOKENS: tokens})[0]
-            vectors |= zip((index for index, _ in batch), made, strict=True)
-            progress(len(vectors), len(texts))
+        with abandoned(ThreadPoolExecutor(cores())) as pool:
+            for made in pool.map(self._vectors, batches(self._numbered(texts))):
+                vectors |= made
+                progress(len(vectors), len(texts))
         return np.stack([vectors[index] for index in range(len(texts))])
+
+    def _vectors(self, batch: Sequence[Numbered]) -> dict[int, Vectors]:
+        tokens = np.array([tokens for _, tokens in batch], dtype=np.int64)
+        made = self._session.run([VECTORS], {TOKENS: tokens})[0]
+        return dict(zip((index for index, _ in batch), made, strict=True))
 
     def _numbered(self, texts: Sequence[str]) -> list[Numbered]:
         encodings = self._tokenizer.encode_batch([whole(text) for text in texts])
         return [(index, encoding.ids) for index, encoding in enumerate(encodings)]
+
+
+@contextmanager
+def abandoned(pool: ThreadPoolExecutor) -> Iterator[ThreadPoolExecutor]:
+    """A pool that begins nothing more once the block is left."""
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def batches(texts: Sequence[Numbered]) -> Iterator[list[Numbered]]:
@@ -93,8 +109,8 @@ def session_of(folder: Path) -> Any:
     settings.log_severity_level = ERRORS_ONLY
     # Rewriting the graph takes longer than it saves on one article.
     settings.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
-    # Threads that wait in a loop take the cores from the parsers.
-    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # A batch for each core is a fifth faster than each batch on all of them.
+    settings.intra_op_num_threads = 1
     settings.add_external_initializers(
         list(graph.weights),
         [onnxruntime.OrtValue.ortvalue_from_numpy(tensors[name]) for name in graph.weights],

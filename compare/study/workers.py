@@ -16,6 +16,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 import compare
+from compare.cores import cores
 from compare.errors import ModelError
 from compare.model import Article
 from compare.study.frames import receive, send
@@ -31,11 +32,6 @@ Process = subprocess.Popen[bytes]
 def workers_for(articles: int, wanted: int) -> int:
     """How many processes are worth starting; ``wanted`` is 0 for as many as there are cores."""
     return min(wanted, articles) if wanted else min(cores(), articles // ARTICLES_PER_WORKER)
-
-
-def cores() -> int:
-    """The processors that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def ask(articles: Sequence[Article], parser: str, number: int) -> Iterator[bytes | None]:

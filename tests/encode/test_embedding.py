@@ -8,7 +8,7 @@ from time import monotonic, sleep
 import numpy as np
 import pytest
 
-from compare.encode.embedding import TEXTS_AT_ONCE, embed, embedded_ahead, parts_of
+from compare.encode.embedding import TEXTS_AT_ONCE, Ahead, embed, parts_of
 from compare.encode.encoder import Progress, Vectors
 from compare.encode.named import named
 from compare.errors import ModelError
@@ -36,48 +36,48 @@ def test_vectors_made_ahead_are_those_made_at_once() -> None:
     encoder = named(DEFAULT_ENCODER)
     whole = embed([*FERRY, *STRIKE], encoder)
 
-    with embedded_ahead([FERRY, STRIKE], encoder) as ahead:
+    with Ahead(encoder) as ahead:
+        ahead.add(FERRY)
+        ahead.add(STRIKE)
         assert np.array_equal(ahead.rows(STRIKE), whole.rows(STRIKE))
         assert np.array_equal(ahead.rows(FERRY), whole.rows(FERRY))
         assert ahead.rows([]).shape == (0, 384)
 
 
-def test_each_text_is_in_one_part_and_parts_are_large() -> None:
+def test_parts_are_large() -> None:
     many = [f"text {number}" for number in range(TEXTS_AT_ONCE)]
 
-    parts = list(parts_of([FERRY, many, STRIKE, FERRY]))
-
-    assert [len(part) for part in parts] == [TEXTS_AT_ONCE + 2, 2]
-    assert sorted(text for part in parts for text in part) == sorted({*FERRY, *many, *STRIKE})
+    assert list(parts_of([FERRY, many, STRIKE])) == [{*FERRY, *many}, {*STRIKE}]
 
 
 def test_the_encoders_error_is_told_to_who_asks() -> None:
-    with (
-        pytest.raises(ModelError, match="no such text"),
-        embedded_ahead([["fail"]], Slow()) as ahead,
-    ):
-        ahead.rows(["fail"])
+    with Ahead(Slow()) as ahead:
+        ahead.add(["fail"])
+        with pytest.raises(ModelError, match="no such text"):
+            ahead.rows(["fail"])
 
 
 def test_nothing_more_is_made_once_nobody_waits() -> None:
     many = [f"text {number}" for number in range(3 * TEXTS_AT_ONCE)]
     started = monotonic()
 
-    with pytest.raises(KeyboardInterrupt), embedded_ahead([many], Slow()):
-        raise KeyboardInterrupt
+    with Ahead(Slow()) as ahead:
+        ahead.add(many)
 
     assert monotonic() - started < 5
 
 
-def test_progress_is_told_over_all_parts() -> None:
+def test_a_text_is_made_once_and_progress_is_told_over_all() -> None:
     told: list[tuple[int, int]] = []
-    many = [f"text {number}" for number in range(TEXTS_AT_ONCE)]
-    encoder = Counting()
 
-    with embedded_ahead([many, FERRY], encoder, lambda *heard: told.append(heard)) as ahead:
+    with Ahead(Counting(), lambda *heard: told.append(heard)) as ahead:
+        ahead.add(FERRY)
         ahead.rows(FERRY)
+        ahead.add(STRIKE)
+        ahead.add(STRIKE)
+        ahead.rows(STRIKE)
 
-    assert told == [(TEXTS_AT_ONCE, TEXTS_AT_ONCE + 2), (TEXTS_AT_ONCE + 2, TEXTS_AT_ONCE + 2)]
+    assert told == [(2, 2), (4, 4)]
 
 
 class Counting:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from compare.cores import cores
 from compare.encode.encoder import silent
 from compare.errors import ModelError
 from compare.model import Article
@@ -90,7 +91,7 @@ def test_progress_ends_with_all_articles() -> None:
 
 
 def test_few_articles_are_not_worth_a_process() -> None:
-    assert [workers_for(number, 0) for number in (5, 49)] == [0, min(1, workers.cores())]
+    assert [workers_for(number, 0) for number in (5, 49)] == [0, min(1, cores())]
 
 
 def test_as_many_processes_are_started_as_are_wanted() -> None:
