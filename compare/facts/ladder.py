@@ -23,7 +23,8 @@ class Title:
     """A post and its holder's folded name; ``countries`` are the group's where it is collective.
 
     ``owned`` where the article says in words whose office it is: "director of the museum";
-    ``offices`` are all that the article gives the holder.
+    ``offices`` are all that the article gives the holder, ``rungs`` the same with their ranks;
+    ``told`` where a verb gives it: "served as director".
     """
 
     post: Post
@@ -34,7 +35,14 @@ class Title:
     attached: bool = field(default=False, compare=False)
     owned: bool = field(default=False, compare=False)
     offices: frozenset[str] = field(default=frozenset(), compare=False)
+    rungs: frozenset[str] = field(default=frozenset(), compare=False)
+    told: bool = field(default=False, compare=False)
     name: str = field(default="", compare=False)
+
+
+def rung(post: Post) -> str:
+    """A post by its rank and office: "deputy director"."""
+    return f"{post.rank} {post.office.name}".strip()
 
 
 def same_office(left: Title, right: Title) -> bool:

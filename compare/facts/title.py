@@ -22,6 +22,7 @@ from compare.facts.ladder import (
     kin,
     meet,
     reworded,
+    rung,
     same_in_words,
     same_office,
 )
@@ -36,39 +37,43 @@ from compare.model import (
     conflict,
     unrelated,
 )
+from compare.text.appointed import PAST, TO_COME
 from compare.text.holders import holders_of
 from compare.text.ranks import equivalents
 from compare.text.spelling import same_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.text.holders import HeldTitle
     from compare.text.parse import ParsedArticle
     from compare.text.people import Person
+    from compare.text.post import Post
 
 NAME = "title"
 # Where there is a shadow cabinet, its secretaries stand above its ministers.
 SHADOW = "shadow"
 # Words of a name with a given name.
 FULL = 2
+# What a post is called that its holder is to have.
+SPOKEN = {TO_COME: "incoming"}
 SUMMARY = "One person's rank or office, given differently."
 
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every title somebody holds, and every collective title."""
     titles = holders_of(parsed)
-    offices: defaultdict[Person | None, set[str]] = defaultdict(set)
+    posts: defaultdict[Person | None, list[Post]] = defaultdict(list)
     for held in titles:
-        offices[held.holder].add(held.phrase.post.office.name)
+        posts[held.holder].append(held.phrase.post)
     for held in titles:
-        value = value_of(held, frozenset(offices[held.holder]))
+        value = value_of(held, posts[held.holder])
         found = kind.mention(NAME, held.sentence, start=held.start, end=held.end, value=value)
         if found:
             yield found
 
 
-def value_of(held: HeldTitle, offices: frozenset[str]) -> Title:
+def value_of(held: HeldTitle, posts: Sequence[Post]) -> Title:
     """The title with its holder's words, and all the offices that the article gives the holder."""
     return Title(
         post=held.phrase.post,
@@ -78,7 +83,9 @@ def value_of(held: HeldTitle, offices: frozenset[str]) -> Title:
         collective=held.phrase.plural,
         attached=held.attached,
         owned=held.owned,
-        offices=offices,
+        offices=frozenset(post.office.name for post in posts),
+        rungs=frozenset(map(rung, posts)),
+        told=held.told,
         name=held.holder.name if held.holder else "",
     )
 
@@ -104,7 +111,21 @@ def relate(left: Title, right: Title) -> Relation:
         return unrelated(Reason.OTHER_QUANTITY)
     if left.post.moment != right.post.moment:
         return compatible(Reason.OTHER_MOMENT)
-    return relate_posts(left, right)
+    found = relate_posts(left, right)
+    if found.verdict is Verdict.CONFLICT and (left.told or right.told):
+        return relate_careers(left, right, found)
+    return found
+
+
+def relate_careers(left: Title, right: Title, found: Relation) -> Relation:
+    """What two posts are where a verb tells one: "served as deputy mayor", "becomes mayor".
+
+    One article may tell a station of a career and the other the next; where neither knows both,
+    two posts of the past are worth a note.
+    """
+    if rung(right.post) in left.rungs or rung(left.post) in right.rungs:
+        return compatible(Reason.OTHER_MOMENT)
+    return conflict(Severity.NOTE) if left.post.moment == PAST else found
 
 
 def is_renamed(left: Title, right: Title) -> bool:
@@ -176,7 +197,8 @@ def relate_posts(left: Title, right: Title) -> Relation:
 def describe(value: Title) -> str:
     """ "deputy foreign minister"; "deputy foreign ministers of China and Japan"."""
     post = value.post
-    words = (post.moment, post.rank, *sorted(post.grades), *sorted(post.portfolio))
+    moment = SPOKEN.get(post.moment, post.moment)
+    words = (moment, post.rank, *sorted(post.grades), *sorted(post.portfolio))
     plain = " ".join(word for word in (*words, post.office.name) if word)
     if not value.collective:
         return plain

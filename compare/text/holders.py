@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from compare.text.appointed import appointed
 from compare.text.countries import countries_in
 from compare.text.people import Person, people_of
 from compare.text.post import TitlePhrase
@@ -41,7 +42,8 @@ PAIR = 2
 class HeldTitle:
     """A title at ``[start, end)`` of the article, and its holder; ``attached`` stands by the name.
 
-    ``owned`` says whose one office it is: "director of the museum", not "a director of it".
+    ``owned`` says whose one office it is: "director of the museum", not "a director of it";
+    ``told`` where a verb gives it: "served as director".
     A collective title has no holder but the countries that have one each.
     """
 
@@ -52,6 +54,7 @@ class HeldTitle:
     holder: Person | None = None
     attached: bool = False
     owned: bool = False
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,10 @@ def titles_of(
     before: tuple[PersonRun | None, TitlePhrase | None] = (None, None)
     for at, phrase in enumerate(phrases):
         run = after[at] or name_before(scene, phrase)
+        if run is None and (told := told_of(sentence, scene, phrase)):
+            before = (None, phrase)
+            yield told
+            continue
         if run is None and chained(scene, before[1], phrase):
             run = before[0]
         before = (run, phrase)
@@ -136,6 +143,23 @@ def titles_of(
                 yield placed(sentence, phrase, None)
         elif (run and not is_adjective(scene, phrase, run)) or is_one_mans(scene, phrase):
             yield placed(sentence, phrase, run)
+
+
+def told_of(sentence: ParsedSentence, scene: Scene, phrase: TitlePhrase) -> HeldTitle | None:
+    """The title that a verb gives to somebody named in the sentence; None where none does."""
+    tokens = list(sentence.span)
+    found = None if phrase.plural else appointed(tokens, phrase)
+    if found is None:
+        return None
+    # "His colleague Ann Lee becomes mayor": the name stands beside the subject.
+    named = (found.holder, *(child for child in found.holder.children if child.dep_ == "appos"))
+    places = [token.i - tokens[0].i for token in named]
+    runs = scene.by_first.values()
+    run = next((run for at in places for run in runs if run.first <= at < run.last), None)
+    if run is None:
+        return None
+    post = phrase.post if phrase.post.moment else replace(phrase.post, moment=found.moment)
+    return replace(placed(sentence, replace(phrase, post=post), run), told=True)
 
 
 def names_after(scene: Scene, phrases: Sequence[TitlePhrase]) -> list[PersonRun | None]:

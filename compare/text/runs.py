@@ -255,7 +255,7 @@ def is_witnessed(run: Run, tokens: Sequence[Token]) -> bool:
         return person or not (ambiguous or any(map(is_institution, run.words)))
     if len(run.words) < 2:
         return False
-    return person or is_described(tokens, run.last)
+    return person or is_described(tokens, run.last) or is_called(run, tokens)
 
 
 def is_person_entity(tokens: Sequence[Token]) -> bool:
@@ -276,6 +276,33 @@ def is_described(tokens: Sequence[Token], last: int) -> bool:
         return True
     words = [token.text for token in tokens[last + 1 : last + DESCRIBED]]
     return any(title.start <= 1 for title in titles_in(words))
+
+
+def is_called(run: Run, tokens: Sequence[Token]) -> bool:
+    """Whether one man's title stands before it, between commas: "the minister of trade, Ana Ruiz,".
+
+    "The head of the council, Porto Alto," may be a town where the parser holds it for one.
+    """
+    first, last = run.first, run.last
+    closed = last < len(tokens) and tokens[last].text in (",", ".")
+    if first < len(ONE_MANS) or not closed or tokens[first - 1].text != ",":
+        return False
+    if any(token.ent_type_ in GROUNDS for token in tokens[first:last]):
+        return False
+    before = [token.text for token in tokens[max(0, first - DESCRIBED) : first - 1]]
+    return any(
+        title.end == len(before) and not title.plural and is_one_mans(before, title)
+        for title in titles_in(before)
+    )
+
+
+def is_one_mans(before: Sequence[str], title: TitlePhrase) -> bool:
+    """Whether "the" or an owner stands before a title: "the minister", "Ford's head coach"."""
+    return any(at and before[at - 1].lower() in ONE_MANS for at in (title.start, title.core))
+
+
+ONE_MANS = frozenset({"the", "'s", "’s"})
+GROUNDS = frozenset({"GPE", "LOC", "FAC"})
 
 
 def is_subject(token: Token) -> bool:

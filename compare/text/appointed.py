@@ -1,0 +1,112 @@
+"""Titles that a verb gives: "Ann Lee becomes finance chief", "Lee served as deputy mayor".
+
+A post that somebody is called to is not the one that she held until then, and one that she had
+is not the one that she has: each counts as of its moment.  A career told by its years ("chairman
+in 2008, chief executive in 2012") gives no title.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from compare.text.lexicon import words
+from compare.text.mood import WILL, mood_of
+from compare.text.participants import by_agent, object_of, subject_of
+from compare.text.status import VERBAL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from compare.text.post import TitlePhrase
+
+# What leads to a new post: "was named", "takes over as".
+CALLING = words("appoint choose elect hire install make name promote swear tap")
+ENTERING = words("become join start take")
+SERVING = words("act continue remain serve work")
+LEAVING = words("quit resign retire step")
+LEADING = words("chair command direct head lead manage run")
+LINKS = frozenset({"as", "to"})
+PAST, TO_COME, NOW = "former", "elect", ""
+PAST_TENSES = frozenset({"VBD", "VBN"})
+PERFECT = frozenset({"has", "have", "'s", "’s", "'ve", "’ve"})
+YEAR = re.compile(r"(?:19|20)\d\d(?:s)?")
+# What makes a post one of many in a career.
+ONCE = words("again before earlier eventually first formerly later once originally previously then")
+
+
+class Appointment(NamedTuple):
+    """Who has, had or gets the post, and when: ``former``, ``elect``, or empty for now."""
+
+    holder: Token
+    moment: str
+
+
+def appointed(tokens: list[Token], phrase: TitlePhrase) -> Appointment | None:
+    """What a sentence's verb says of a title; None where it says nothing certain."""
+    office = head_of(tokens[phrase.start : phrase.end])
+    verb = verb_over(office)
+    if verb is None or verb.pos_ not in VERBAL or is_career(verb):
+        return None
+    mood = mood_of(verb, verb)
+    if mood not in ("", WILL) or any(child.dep_ == "neg" for child in verb.children):
+        return None
+    holder = holder_of(verb, office)
+    moment = TO_COME if mood == WILL else moment_of(verb)
+    return None if holder is None or moment is None else Appointment(holder, moment)
+
+
+def head_of(title: list[Token]) -> Token:
+    """The word that a title hangs by; of two titles joined, the first one's."""
+    inside = {token.i for token in title}
+    found = next(token for token in title if token.head.i not in inside or token.head.i == token.i)
+    while found.dep_ == "conj":
+        found = found.head
+    return found
+
+
+def verb_over(office: Token) -> Token | None:
+    """The verb that gives a title: "is mayor", "was named mayor", "serves as mayor"."""
+    if office.dep_ in ("attr", "oprd"):
+        return office.head
+    link = office.head
+    if office.dep_ != "pobj" or link.lower_ not in LINKS:
+        return None
+    if link.lower_ == "to":
+        return link.head if link.head.lemma_.lower() == "promote" else None
+    # "To be led by Ann Lee as chief executive": the parser may tie "as" to the name.
+    by_name = link.head.dep_ == "pobj" and link.head.head.dep_ == "agent"
+    return link.head.head.head if by_name else link.head
+
+
+def holder_of(verb: Token, office: Token) -> Token | None:
+    """Whose title it is: the subject; of an appointment, whoever is appointed."""
+    lemma = verb.lemma_.lower()
+    passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+    if lemma in LEADING:
+        return by_agent(verb) if passive else None
+    if lemma in CALLING and not passive:
+        found = object_of(verb)
+        return found if found != office and verb.tag_ != "VBN" else None
+    return subject_of(verb)
+
+
+def moment_of(verb: Token) -> str | None:
+    """Of what time a verb speaks; None for a verb that gives no title."""
+    lemma = verb.lemma_.lower()
+    if lemma in CALLING | ENTERING:
+        return TO_COME
+    if lemma in LEAVING:
+        return PAST
+    if lemma not in SERVING | LEADING | {"be"}:
+        return None
+    aux = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    gone = "had" in aux or (verb.tag_ in PAST_TENSES and aux.isdisjoint(PERFECT | {"is", "are"}))
+    return PAST if gone else NOW
+
+
+def is_career(verb: Token) -> bool:
+    """Whether a year or an "earlier" tells that the post was one of several."""
+    return any(YEAR.fullmatch(token.text) for token in verb.subtree) or any(
+        child.lower_ in ONCE for child in verb.children
+    )
