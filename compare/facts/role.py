@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from compare.facts.dealing import Dealing, dealings
 from compare.facts.kind import Example, mention
 from compare.facts.undertaking import undertakings
 from compare.model import (
@@ -74,9 +75,20 @@ DEEDS = by_first(
     "elect",
     "sack dismiss",
     "marry wed",
+    "approach",
+    "phone telephone call ring",
+    "bribe",
+    "blackmail",
+    "defraud swindle",
+    "eliminate",
 )
 # What befalls somebody once: whoever was killed by one man was not killed by another.
 ONCE = words("adopt appoint beat buy kill marry rob shoot stab succeed")
+# Only a firm is bought: whoever takes over a team leads it.
+FIRMS = frozenset({"buy"})
+# Whoever sells to one may sell to others as well.
+SEVERAL = frozenset({"sell"})
+NOUNS = frozenset({"NN", "NNS"})
 # Nobody does it to the other: the one who married was married.
 MUTUAL = frozenset({"marry"})
 # "Alpha's takeover of Beta", "United's win over City": the noun, and what ties the other to it.
@@ -102,6 +114,11 @@ class Party:
     sort: str = field(compare=False)
     name: str = field(compare=False)
 
+    @property
+    def is_full_person(self) -> bool:
+        """Whether it is somebody with a given name; the parser takes many a firm for a person."""
+        return self.sort == "person" and " " in self.name
+
     def is_same(self, other: Party) -> bool:
         """Whether the words of one name are all in the other: Alpha, Alpha Foods."""
         shorter, longer = sorted((set(self.words), set(other.words)), key=len)
@@ -110,12 +127,13 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class RoleValue:
-    """A deed and its two parties; of a marriage they are in no order."""
+    """A deed and its two parties, of a marriage in no order; ``thing`` is what was sold."""
 
     deed: str
     agent: Party
     patient: Party
     will: bool = False
+    thing: str = field(default="", compare=False)
 
 
 # --- finding ----------------------------------------------------------------------------------
@@ -125,26 +143,36 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """The deeds of one named party to another, as facts or plans, not as possibilities."""
     people = people_of(parsed)
     for sentence in parsed.sentences:
-        for verb, agent, patient, mood in [*by_verb(sentence), *by_noun(sentence)]:
-            deed = DEEDS[verb.lemma_.lower()]
-            one, other = party(people, sentence, agent), party(people, sentence, patient)
-            if one is None or other is None or one.is_same(other):
-                continue
-            if deed in MUTUAL and other.words < one.words:
-                one, other = other, one
-            value = RoleValue(deed, one, other, will=mood == "will")
-            found = spanning(sentence, verb, (agent, patient), value)
-            if found is not None:
+        for deed in (*by_verb(sentence), *by_noun(sentence), *dealings(sentence.span)):
+            value = value_of(people, sentence, deed)
+            parties = (deed.agent, deed.patient)
+            found = value and spanning(sentence, deed.verb, parties, value)
+            if found:
                 yield found
 
 
-Deed = tuple["Token", "Token", "Token", str]
+def value_of(
+    people: Sequence[PersonMention], sentence: ParsedSentence, told: Dealing
+) -> RoleValue | None:
+    """Who did it to whom by name; None where either is unknown, or both are one."""
+    one, other = (
+        party(people, sentence, token, alone=told.deed not in SEVERAL)
+        for token in (told.agent, told.patient)
+    )
+    if one is None or other is None or one.is_same(other):
+        return None
+    if told.deed in FIRMS and one.is_full_person:
+        return None
+    if told.deed in MUTUAL and other.words < one.words:
+        one, other = other, one
+    thing = told.thing.lemma_.lower() if told.thing is not None and told.thing.tag_ in NOUNS else ""
+    return RoleValue(told.deed, one, other, will=told.mood == "will", thing=thing)
 
 
-def by_verb(parsed: ParsedSentence) -> Iterator[Deed]:
+def by_verb(parsed: ParsedSentence) -> Iterator[Dealing]:
     """Deeds that a verb tells: "Alpha bought Beta", "Beta was bought by Alpha"."""
     bound = list(undertakings(parsed.span, DEEDS))
-    yield from ((verb, agent, patient, "will") for verb, agent, patient in bound)
+    yield from (done(verb, agent, patient, "will") for verb, agent, patient in bound)
     told = {verb for verb, _, _ in bound}
     for found in predications(parsed.span):
         if (
@@ -156,12 +184,17 @@ def by_verb(parsed: ParsedSentence) -> Iterator[Deed]:
             continue
         agent, patient = found.agent, direct(found.verb)
         if agent is not None and patient is not None:
-            yield found.verb, agent, patient, found.mood
+            yield done(found.verb, agent, patient, found.mood)
     for token in parsed.span:
         if token.dep_ in ("acl", "relcl") and token.lemma_.lower() in DEEDS and token.tag_ == "VBN":
             agent = by_agent(token)
             if agent is not None:
-                yield token, agent, token.head, ""
+                yield done(token, agent, token.head)
+
+
+def done(word: Token, agent: Token, patient: Token, mood: str = "") -> Dealing:
+    """The deed that a verb or a noun tells, by its plain name."""
+    return Dealing(word, DEEDS[word.lemma_.lower()], agent, patient, mood)
 
 
 def direct(verb: Token) -> Token | None:
@@ -170,7 +203,7 @@ def direct(verb: Token) -> Token | None:
     return patient if patient is not None and patient.dep_ not in ("pobj", "pcomp") else None
 
 
-def by_noun(parsed: ParsedSentence) -> Iterator[Deed]:
+def by_noun(parsed: ParsedSentence) -> Iterator[Dealing]:
     """Deeds that a noun tells: "Alpha's takeover of Beta"."""
     for noun in parsed.span:
         link = DEED_NOUNS.get(noun.lemma_.lower())
@@ -188,12 +221,15 @@ def by_noun(parsed: ParsedSentence) -> Iterator[Deed]:
             None,
         )
         if agent is not None and patient is not None:
-            yield noun, agent, patient, ""
+            yield done(noun, agent, patient)
 
 
-def party(people: Sequence[PersonMention], parsed: ParsedSentence, token: Token) -> Party | None:
+def party(
+    people: Sequence[PersonMention], parsed: ParsedSentence, token: Token, *, alone: bool = True
+) -> Party | None:
     """A named party; None for common nouns, and for one of several ("Alpha and Beta bought")."""
-    if any(child.dep_ in ("conj", "cc") for child in token.children) or token.dep_ == "conj":
+    joined = token.dep_ == "conj" or any(child.dep_ in ("conj", "cc") for child in token.children)
+    if alone and joined:
         return None
     person = person_at(people, parsed, token)
     if person is not None:
@@ -241,6 +277,8 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
     same_patient = left.patient.is_same(right.patient)
     if same_agent and same_patient:
         return compatible(Reason.PRECISION)
+    if left.thing and right.thing and left.thing != right.thing:
+        return unrelated(Reason.OTHER_QUANTITY)
     if left.agent.is_same(right.patient) and left.patient.is_same(right.agent):
         return compatible(Reason.ALIAS) if left.deed in MUTUAL else conflict()
     rivals = same_patient and left.agent.sort == right.agent.sort

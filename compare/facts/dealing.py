@@ -1,0 +1,99 @@
+"""Deeds that a particle or a preposition directs: "sold it to", "takes over", "lost to".
+
+"Kerr sold the carvings to the museum" and "Kerr bought them from the museum" are told of one
+sale, by its seller; whoever "lost to Chile" was beaten by Chile.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from compare.facts.undertaking import undertakings
+from compare.text.lexicon import words
+from compare.text.participants import subject_of
+from compare.text.predication import predications
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span, Token
+
+BUYING = words("acquire buy purchase")
+# "Lost the final to Chile", not "lost players to injuries".
+CONTESTS = words(
+    "bout championship contest election fight final game match primary race runoff semi-final "
+    "semifinal seat series title vote"
+)
+SUITS = words("action claim complaint lawsuit suit writ")
+FILING = words("bring file launch lodge")
+VERBS = BUYING | FILING | words("lose sell take")
+LINKING = frozenset({"prep", "dative"})
+NUMBERS = frozenset({"NUM", "PUNCT", "SYM"})
+
+
+class Dealing(NamedTuple):
+    """A deed by its plain name, who does it to whom, as a fact or a plan, and with what."""
+
+    verb: Token
+    deed: str
+    agent: Token
+    patient: Token
+    mood: str
+    thing: Token | None = None
+
+
+def dealings(span: Span) -> Iterator[Dealing]:
+    """The deeds of a sentence that one party does with another, as facts or plans."""
+    bound = {verb: agent for verb, agent, _ in undertakings(span, VERBS)}
+    for verb, agent in bound.items():
+        yield from directed(verb, agent, thing_of(verb), "will")
+    for found in predications(span):
+        told = not found.negated and found.mood in ("", "will") and found.verb not in bound
+        if told and found.verb.lemma_.lower() in VERBS:
+            yield from directed(found.verb, found.agent, thing_of(found.verb), found.mood)
+
+
+def directed(verb: Token, agent: Token | None, thing: Token | None, mood: str) -> Iterator[Dealing]:
+    """The deed that a verb tells together with what its preposition or its particle ties to it."""
+    if agent is None:
+        return
+    lemma = verb.lemma_.lower()
+    if lemma == "take" and any(child.lower_ == "over" for child in verb.children):
+        former = tied(verb, "from")
+        if thing is not None:
+            yield Dealing(verb, "buy", agent, thing, mood)
+        elif former is not None:
+            yield Dealing(verb, "succeed", agent, former, mood)
+    elif lemma == "sell" and (buyer := tied(verb, "to")) is not None:
+        yield Dealing(verb, "sell", agent, buyer, mood, thing)
+    elif lemma in BUYING and (seller := tied(verb, "from")) is not None:
+        yield Dealing(verb, "sell", seller, agent, mood, thing)
+    elif lemma == "lose" and is_contest(thing) and (winner := tied(verb, "to")) is not None:
+        yield Dealing(verb, "beat", winner, agent, mood)
+    elif lemma in FILING and thing is not None and thing.lemma_.lower() in SUITS:
+        sued = tied(verb, "against") or tied(thing, "against")
+        if sued is not None:
+            yield Dealing(verb, "sue", agent, sued, mood)
+
+
+def thing_of(verb: Token) -> Token | None:
+    """What is bought, sold or lost: the object, or a passive's subject."""
+    if any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children):
+        return subject_of(verb)
+    return next((child for child in verb.children if child.dep_ == "dobj"), None)
+
+
+def tied(head: Token, link: str) -> Token | None:
+    """What a preposition ties to a word, or to the noun before it: "bought by Alpha from Beta"."""
+    nouns = [child for child in head.children if child.dep_ in ("dobj", "agent")]
+    agents = [child for noun in nouns for child in noun.children if noun.dep_ == "agent"]
+    links = (child for word in (head, *nouns, *agents) for child in word.children)
+    found = next((one for one in links if one.lower_ == link and one.dep_ in LINKING), None)
+    if found is None:
+        return None
+    return next((child for child in found.children if child.dep_ == "pobj"), None)
+
+
+def is_contest(thing: Token | None) -> bool:
+    """Whether what was lost is a match or a vote, its score, or left unsaid."""
+    return thing is None or thing.pos_ in NUMBERS or thing.lemma_.lower() in CONTESTS
