@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.seat import based, run_from, seat, subject
 from compare.facts.site import EDGES, PlaceValue, name_tokens, place_named, stated
 from compare.text.countries import country_of, is_demonym
 from compare.text.gazetteer import Place, Sort
@@ -17,6 +18,8 @@ from compare.text.lexicon import words
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
     from compare.model import Mention
@@ -27,15 +30,13 @@ CARRYING = words(
     "transfer transport whisk"
 )
 TREATING = words("admit die hospitalise hospitalize nurse operate recover treat")
+# "Four people with serious injuries".
+INJURIES = words("burn injury wound")
+GRAVE = words("critical grave life-threatening serious severe")
 HURT = words("casualty hurt injure injured patient victim wound wounded")
 MANY = "hurt"
 WORST = words("badly critically gravely most seriously severely worst")
 ONE = words("he him she her")
-SEATS = words("headquarters headquarter hq seat")
-OFFICES = words("head main")
-# What two firms become: "the enlarged group", "the combined company".
-MERGED = words("combined enlarged joint merged new resulting united")
-FIRMS = words("bank business carrier company firm group partner venture")
 HOSPITALS = words("clinic hospice hospital infirmary")
 WATERS = words("bay canal channel gulf lagoon lake ocean reservoir river sea strait")
 FALLING = words("crash drop fall plough plow plummet plunge slide slip swerve topple tumble veer")
@@ -45,7 +46,6 @@ FINDING = words("discover find locate recover")
 VEHICLES = words("ambulance bus car lorry minibus motorbike motorcycle truck van vehicle")
 # Of one sort there is one in the story; guns and clues are found in many places.
 FOUND = VEHICLES | words("body boat corpse plane aircraft helicopter wreck wreckage yacht")
-IT = words("its it they their our")
 # A hospital's own name has two words and more; "Lund hospital" may be any of the town's.
 LEAST_WORDS = 2
 # "Found burnt out", "found, its tyres slashed,": the finding governs.
@@ -67,13 +67,16 @@ def whither(parsed: ParsedSentence, name: Token) -> Mention | None:
         return own_name(parsed, proper_before(name), name, asked)
     if word == "to":
         return town(parsed, name, carried(verb_above(head)))
+    if word == "from":
+        return town(parsed, name, run_from(head))
     if word == "of" and head.lemma_.lower() in EDGES and head.dep_ == "pobj":
         return town(parsed, name, discovered(verb_above(head.head.head)), near=True)
     if word in NEARBY:
         return town(parsed, name, discovered(verb_above(head)), near=True)
     if word not in ("in", "at"):
         return None
-    return town(parsed, name, seat(head) or discovered(verb_above(head)))
+    asked = seat(head) or based(head) or at_hospital(head) or discovered(verb_above(head))
+    return town(parsed, name, asked)
 
 
 def verb_above(token: Token) -> Token:
@@ -91,6 +94,13 @@ def verb_above(token: Token) -> Token:
 def carried(verb: Token) -> str:
     """Who is brought there: "carry worst hurt" for the worst of the injured."""
     return f"carry {whom}" if verb.lemma_.lower() in CARRYING and (whom := laid(verb)) else ""
+
+
+def at_hospital(noun: Token) -> str:
+    """Who is brought to a hospital of that town: "flown to a hospital in Bergen"."""
+    if noun.lower_ not in HOSPITALS or noun.dep_ != "pobj" or noun.head.lower_ != "to":
+        return ""
+    return carried(verb_above(noun.head.head))
 
 
 def treated(verb: Token) -> str:
@@ -112,24 +122,6 @@ def discovered(verb: Token) -> str:
     return f"find {'vehicle' if what in VEHICLES else what}" if what in FOUND else ""
 
 
-def seat(noun: Token) -> str:
-    """Whose headquarters it is: "its head office", "the group's seat"."""
-    if noun.pos_ in ("VERB", "AUX"):
-        noun = next((child for child in noun.children if child.dep_ == "dobj"), noun)
-    office = noun.lower_ == "office" and any(child.lower_ in OFFICES for child in noun.lefts)
-    if noun.lemma_.lower() not in SEATS and not office:
-        return ""
-    owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
-    if owner is None or owner.lower_ in IT:
-        owner = subject(noun)
-    if owner is None:
-        return ""
-    if owner.lemma_.lower() in FIRMS:
-        return "seat merged" if any(child.lower_ in MERGED for child in owner.lefts) else ""
-    named = owner.pos_ == "PROPN"
-    return f"seat {' '.join(fold(one.text) for one in name_tokens(owner))}" if named else ""
-
-
 def fallen(verb: Token) -> str:
     """What fell in, or came down there: the water that a bus and a rocket stage end in."""
     lemma = verb.lemma_.lower()
@@ -145,7 +137,22 @@ def fallen(verb: Token) -> str:
 def laid(verb: Token) -> str:
     """Whoever is carried or treated, in one word: "hurt" for all the injured."""
     taken = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
-    return one_of(taken[0]) if taken else ""
+    if not taken:
+        return ""
+    many = taken[0].tag_ in ("NNS", "CD")
+    return (many and wounded([*verb.children, *taken[0].children])) or one_of(taken[0])
+
+
+def wounded(links: Sequence[Token]) -> str:
+    """The injured by their injuries: "carried four people with serious injuries to Bergen"."""
+    for link in links:
+        if link.lower_ != "with" or link.dep_ != "prep":
+            continue
+        for noun in link.children:
+            if noun.dep_ == "pobj" and noun.lemma_.lower() in INJURIES:
+                worst = any(child.lower_ in GRAVE for child in noun.lefts)
+                return f"worst {MANY}" if worst else MANY
+    return ""
 
 
 def acting(verb: Token) -> str:
@@ -171,17 +178,6 @@ def is_loose(asked: str) -> bool:
     """Whether several may be meant: "he", "the driver", some of the injured; not Ann Lee."""
     what, _, whom = asked.partition(" ")
     return what in ("carry", "patient") and (whom in ONE | {MANY} or whom.startswith("the "))
-
-
-def subject(token: Token) -> Token | None:
-    """The subject of the clause that a word is in."""
-    step = token
-    for _ in range(DEEPEST):
-        for child in step.children:
-            if child.dep_ in ("nsubj", "nsubjpass"):
-                return child
-        step = step.head
-    return None
 
 
 # --- the place --------------------------------------------------------------------------------

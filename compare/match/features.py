@@ -138,7 +138,7 @@ SPOKEN = {
     "main": "both are about what the event is mainly about",
     "lead": "both stand in the lead",
     "deed": "both tell of the same deed",
-    "lone": "either article dates but one deed of the sort",
+    "lone": "either article dates, or places, but one deed of the sort",
     "alike": "the same did the same to the same",
     "once": "it comes but once to the same",
     "other-deed": "one deed may have followed the other",

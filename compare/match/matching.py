@@ -22,7 +22,7 @@ from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
 from compare.match.likely import Candidates
-from compare.match.lone import Lone, are_months, is_lone, lone_deeds
+from compare.match.lone import Lone, are_months, is_lone, is_lone_place, lone_deeds
 from compare.match.main import are_main
 from compare.match.neartwins import near_twins
 from compare.match.occasion import Occasion
@@ -146,6 +146,8 @@ class Compared:
             return found | dict.fromkeys(OVERRULED, 0.0)
         if found.get("parties") and are_months(one, other) and is_lone(one, other, self.lone):
             found |= {"lone": 1.0, "far": 0.0}
+        if is_lone_place(one, other, self.lone):
+            found["lone"] = 1.0
         if self.occasions[left].beside != self.occasions[right].beside:
             found["told-apart"] = 1.0
         found["one-day"] = float(self.is_of_one_day(left, right) or self.is_of_one_day(right, left))

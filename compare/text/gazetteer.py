@@ -122,6 +122,10 @@ OTHER_NAMES = {
 }  # fmt: skip
 """Names by which a city is better known, or was, than by GeoNames' own."""
 
+UMLAUTS = ("aa", "ae", "oe", "ue")
+# Of so large a city alone papers are sure to mean its name when they spell it without umlauts.
+WELL_KNOWN = 100_000
+
 BOTH = frozenset({"new york", "washington", "georgia", "luxembourg", "singapore", "monaco",
                   "panama", "mexico", "guatemala", "kuwait", "djibouti", "quebec"})  # fmt: skip
 """A city and its state or country have one name, or two countries do: nobody can tell which."""
@@ -146,7 +150,19 @@ def place_of(name: str, region: str = "") -> Place:
         return Place(key, Sort.CONTINENT)
     city = OTHER_NAMES.get(key, key)
     known = city_called(city)
-    return Place(key) if known is None else Place(city, Sort.CITY, *known)
+    if known is None:
+        city = respelled(city)
+        known = city_called(city)
+        if known is None or known[1].population < WELL_KNOWN:
+            return Place(key)
+    return Place(city, Sort.CITY, *known)
+
+
+def respelled(name: str) -> str:
+    """A folded name with one letter for the two that stand for an umlaut: "Aarhus" is Århus."""
+    for two in UMLAUTS:
+        name = name.replace(two, two[0])
+    return name
 
 
 def within_any(key: str) -> frozenset[str]:

@@ -25,6 +25,13 @@ def asked(text: str) -> PlaceValue:
          "She is being treated at St Mary's Hospital in Lund.", Severity.NOTE),
         ("The merged company will have its head office in Geneva.",
          "The combined group will keep its headquarters in Rotterdam.", Severity.WARNING),
+        ("The enlarged business will be run from Aarhus.",
+         "The combined company, which will have its headquarters in Geneva, is the largest.",
+         Severity.WARNING),
+        ("The merged group will be based in Geneva.",
+         "The combined group will keep its headquarters in Rotterdam.", Severity.WARNING),
+        ("A helicopter carried four people with serious injuries to Bergen.",
+         "The three most badly hurt were flown to a hospital in Trondheim.", Severity.WARNING),
         ("The coach plunged into the Vesla river.",
          "The bus fell into the Storelva, a river swollen by rain.", Severity.WARNING),
         ("The capsule came down in the Black Sea.",
@@ -47,6 +54,10 @@ def test_two_answers_to_one_question(left: str, right: str, severity: Severity) 
          "Per Dahl is being treated at St Mary's Hospital in Lund."),
         ("Anna Lindholm was taken to the King Olav Hospital.",
          "Anna Lindholm died at the King Olav Memorial Hospital."),
+        ("The enlarged business will be run from Odense.",
+         "Dansk Salt is run from Bergen."),
+        ("A helicopter carried four people with serious injuries to Bergen.",
+         "Two people with minor injuries were taken to a hospital in Trondheim."),
         ("Norsk Fisk has its headquarters in Bergen.",
          "Dansk Salt has its head office in Odense."),
         ("The coach plunged into the Vesla river.",
@@ -96,3 +107,9 @@ def test_a_dateline_is_no_place_where_the_wounded_went() -> None:
     )
 
     assert loud(report) == []
+
+
+def test_a_named_patient_is_asked_for_whatever_her_injuries() -> None:
+    assert asked(
+        "Anna Lindholm was taken with serious injuries to the King Olav Hospital."
+    ).asked == ("patient lindholm")

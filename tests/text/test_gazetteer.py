@@ -65,3 +65,12 @@ def test_a_town_lies_where_its_state_is() -> None:
 
     assert spot is not None
     assert round(spot.latitude) == 45
+
+
+def test_a_large_city_is_known_without_its_umlaut() -> None:
+    assert place_of("Aarhus") == place_of("Århus")
+    assert place_of("Duesseldorf") == place_of("Düsseldorf")
+
+
+def test_a_surname_is_no_small_town_without_its_umlaut() -> None:
+    assert place_of("Baer").sort is Sort.UNKNOWN

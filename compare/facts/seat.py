@@ -1,0 +1,77 @@
+"""Where a firm has its seat: "its head office in Geneva", "will be run from Geneva".
+
+Asked is whose seat it is: of a firm by its name, or of what two firms become, which papers
+call "the enlarged group" and "the combined company".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.facts.site import name_tokens
+from compare.text.lexicon import words
+from compare.text.participants import antecedent
+from compare.text.spelling import fold
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SEATS = words("headquarters headquarter hq seat")
+OFFICES = words("head main")
+# "The merged group will be based in Geneva", "will be run from Geneva".
+BASING = words("base headquarter")
+RUNNING = words("control direct manage run steer")
+# What two firms become: "the enlarged group", "the combined company".
+MERGED = words("combined enlarged joint merged new resulting united")
+FIRMS = words("bank business carrier company firm group partner venture")
+IT = words("its it they their our")
+DEEPEST = 6
+
+
+def seat(noun: Token) -> str:
+    """Whose headquarters it is: "its head office", "the group's seat"."""
+    if noun.pos_ in ("VERB", "AUX"):
+        noun = next((child for child in noun.children if child.dep_ == "dobj"), noun)
+    office = noun.lower_ == "office" and any(child.lower_ in OFFICES for child in noun.lefts)
+    if noun.lemma_.lower() not in SEATS and not office:
+        return ""
+    owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
+    if owner is None or owner.lower_ in IT:
+        owner = subject(noun)
+    return seated(owner)
+
+
+def based(verb: Token) -> str:
+    """Whose seat it is: "the merged group will be based in Geneva"."""
+    return seated(subject(verb)) if verb.lemma_.lower() in BASING and is_passive(verb) else ""
+
+
+def run_from(verb: Token) -> str:
+    """Whose seat it is: "the merged group will be run from Geneva"."""
+    return seated(subject(verb)) if verb.lemma_.lower() in RUNNING and is_passive(verb) else ""
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether it is done to the subject."""
+    return any(child.dep_ == "nsubjpass" for child in verb.children)
+
+
+def seated(owner: Token | None) -> str:
+    """Which firm has the seat; empty where it has no name and is not what two become."""
+    if owner is None:
+        return ""
+    if owner.lemma_.lower() in FIRMS:
+        return "seat merged" if any(child.lower_ in MERGED for child in owner.lefts) else ""
+    named = owner.pos_ == "PROPN"
+    return f"seat {' '.join(fold(one.text) for one in name_tokens(owner))}" if named else ""
+
+
+def subject(token: Token) -> Token | None:
+    """The subject of the clause that a word is in."""
+    step = token
+    for _ in range(DEEPEST):
+        for child in step.children:
+            if child.dep_ in ("nsubj", "nsubjpass"):
+                return antecedent(child)
+        step = step.head
+    return None

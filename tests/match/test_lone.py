@@ -1,0 +1,30 @@
+"""Deeds that either article places but once: both tell of the one deed."""
+
+from tests.newsroom import compare_texts, loud
+
+OPENING = """Norrland Forest is to be bought by Varde Paper, the two firms said on Monday.
+
+The mills employ 4,120 people in three provinces.
+
+No mill will be closed and no hand will be idle, the managers told the unions.
+
+The price is 31 billion crowns, a third of it in shares.
+
+Both families keep two seats on the board.
+
+"""
+IN_LULEA = "The agreement was signed in Luleå after the two boards met on Sunday."
+IN_MALMO = "The papers were signed at a hotel in Malmö late on Sunday night."
+ANOTHER = "\n\nA second agreement, on harvesters, was signed in Bergen in spring."
+
+
+def test_a_signing_that_either_places_but_once_is_one() -> None:
+    report = compare_texts(post=OPENING + IN_LULEA, tide=OPENING + IN_MALMO)
+
+    assert "place" in {found.kind for found in loud(report)}
+
+
+def test_where_one_places_two_signings_nobody_knows_which_is_meant() -> None:
+    report = compare_texts(post=OPENING + IN_LULEA + ANOTHER, tide=OPENING + IN_MALMO)
+
+    assert "place" not in {found.kind for found in loud(report)}
