@@ -113,6 +113,8 @@ def relate(left: Name, right: Name) -> Relation:
     if set(left.words) <= set(right.words) or set(right.words) <= set(left.words):
         return compatible(Reason.ALIAS)
     other = unrelated(Reason.OTHER_PERSON if left.person or right.person else Reason.OTHER_PLACE)
+    if "".join(left.words) == "".join(right.words):
+        return split(left, right)
     if are_strangers(left.words, right.words):
         return other
     paired = pairs(left.words, right.words)
@@ -127,6 +129,17 @@ def relate(left: Name, right: Name) -> Relation:
     if not is_supported(left, right, paired):
         return other
     return conflict(Severity.NOTE if worst is Spelling.TRANSLITERATION else Severity.WARNING)
+
+
+def split(left: Name, right: Name) -> Relation:
+    """One name in other words: "DelMonte" and "Del Monte" of a person.
+
+    Hyphens and initials, "P. J. Lind" and "PJ Lind", are the printer's.
+    """
+    printed = not {"-", "."}.isdisjoint(left.shown + right.shown)
+    if printed or not (left.person or right.person):
+        return compatible(Reason.ALIAS)
+    return conflict(Severity.NOTE)
 
 
 @lru_cache(maxsize=65536)

@@ -83,11 +83,15 @@ MOST_WORDS = 120
 
 @dataclass(frozen=True, slots=True)
 class QuoteValue:
-    """The words said; who said them and how the paper prints them is not part of the remark."""
+    """The words said; who said them and how the paper prints them is not part of the remark.
+
+    ``beside`` are the words of the sentences next to it in one quotation.
+    """
 
     words: tuple[str, ...]
     speaker: Speaker = field(default=NOBODY, compare=False)
     text: str = field(default="", compare=False)
+    beside: frozenset[tuple[str, ...]] = field(default=frozenset(), compare=False)
 
 
 # --- finding ----------------------------------------------------------------------------------
@@ -95,6 +99,19 @@ class QuoteValue:
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every quoted sentence of at least four words, or the quoted part of one."""
+    last: Mention | None = None
+    for found in remarks(parsed):
+        if last is not None and goes_on(parsed, last, found):
+            last, found = neighbour(last, found), neighbour(found, last)
+        if last is not None:
+            yield last
+        last = found
+    if last is not None:
+        yield last
+
+
+def remarks(parsed: ParsedArticle) -> Iterator[Mention]:
+    """Every remark, in text order."""
     quotations = quotations_of(parsed).all
     at = 0
     for sentence in parsed.sentences:
@@ -107,6 +124,19 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
             found = remark(sentence, quotation)
             if found is not None:
                 yield found
+
+
+def goes_on(parsed: ParsedArticle, left: Mention, right: Mention) -> bool:
+    """Whether nothing but marks stands between two remarks."""
+    return not any(letter.isalnum() for letter in parsed.article.text[left.end : right.start])
+
+
+def neighbour(found: Mention, other: Mention) -> Mention:
+    """The remark with another beside it."""
+    value, said = found.value, other.value
+    assert isinstance(value, QuoteValue)
+    assert isinstance(said, QuoteValue)
+    return replace(found, value=replace(value, beside=value.beside | {said.words}))
 
 
 def remark(parsed: ParsedSentence, quotation: Quotation) -> Mention | None:
@@ -145,9 +175,12 @@ def relate(left: QuoteValue, right: QuoteValue) -> Relation:
         return EQUAL
     shorter, longer = in_order(left, right)
     steps = aligned(shorter, longer)
-    if are_two_people(left.speaker, right.speaker) and not is_verbatim(steps, len(shorter)):
+    together = not left.beside.isdisjoint(right.beside)
+    two = are_two_people(left.speaker, right.speaker) and not together
+    if two and not is_verbatim(steps, len(shorter)):
         return unrelated(Reason.OTHER_QUOTE)
-    if is_one_remark(steps, len(shorter), one_speaker=is_one_person(left.speaker, right.speaker)):
+    one = together or is_one_person(left.speaker, right.speaker)
+    if is_one_remark(steps, len(shorter), one_speaker=one):
         return by_changes(steps)
     if is_reworded(left, right, steps):
         return conflict()

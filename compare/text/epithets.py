@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
+from compare.text.numberwords import ORDINALS
 from compare.text.ranks import offices
 from compare.text.runs import is_role
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -33,6 +34,8 @@ CHRISTENED = words("hurricane storm typhoon cyclone mv hms uss ss ferry tanker t
 WATERS = words("bay cape gulf isle lake sea strait straits")
 PAIRING = frozenset({"and", "&"})
 CALLING = words("call name dub christen rename")
+# "The driver, identified as Ivo Lind", "police named the driver as Ivo Lind".
+NAMING = words("describe identify name")
 # Many in one story are called so: they say nothing of who it is.
 COMMON = words(
     """
@@ -52,9 +55,18 @@ def epithets(parsed: ParsedSentence, run: Run) -> frozenset[str]:
     """The nouns, and the age, that a sentence gives the bearer of a name; titles aside."""
     tokens = list(parsed.span)
     name = tokens[run.first : run.last]
-    nouns = {noun.lemma_.lower() for noun in nouns_beside(tokens, run, name)}
+    beside = list(nouns_beside(tokens, run, name))
+    nouns = {noun.lemma_.lower() for noun in beside}
     told = {noun for noun in nouns - COMMON if noun.isalpha() and noun not in offices()}
-    return frozenset(told.union(ages_beside(tokens, run), water_of(tokens, run)))
+    return frozenset(told.union(ranked(beside), ages_beside(tokens, run), water_of(tokens, run)))
+
+
+def ranked(nouns: Iterable[Token]) -> Iterator[str]:
+    """ "third victim" for "the third victim, Ivo Lind": many are victims, and one the third."""
+    for noun in nouns:
+        for child in noun.children:
+            if child.lower_ in ORDINALS and ORDINALS[child.lower_] > 1:
+                yield f"{child.lower_} {noun.lemma_.lower()}"
 
 
 def kin(parsed: ParsedSentence, run: Run) -> frozenset[str]:
@@ -116,6 +128,7 @@ def nouns_beside(tokens: list[Token], run: Run, name: list[Token]) -> Iterator[T
         if token.head.i not in places:
             if token.dep_ == "appos" and is_common(token.head):
                 yield token.head
+            yield from nouns_named(token)
             if token.dep_ in ("oprd", "attr", "dobj") and token.head.lemma_.lower() in CALLING:
                 yield from (
                     child
@@ -123,6 +136,24 @@ def nouns_beside(tokens: list[Token], run: Run, name: list[Token]) -> Iterator[T
                     if child.dep_ in ("nsubj", "nsubjpass") and is_common(child)
                 )
         yield from (child for child in token.children if child.dep_ == "appos" and is_common(child))
+
+
+def nouns_named(name: Token) -> Iterator[Token]:
+    """The common noun whose name is told: "named the driver as Ivo Lind", "the pilot was Lee"."""
+    if name.dep_ == "attr" and name.head.lemma_ == "be":
+        told = [child for child in name.head.children if child.dep_ == "nsubj"]
+    elif name.dep_ == "pobj" and name.head.lower_ == "as" and is_naming(name.head.head):
+        verb = name.head.head
+        told = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
+        told += [verb.head] if verb.dep_ == "acl" else []
+    else:
+        told = []
+    yield from filter(is_common, told)
+
+
+def is_naming(verb: Token) -> bool:
+    """Whether a verb tells somebody's name."""
+    return verb.lemma_.lower() in NAMING
 
 
 def is_sort(tokens: list[Token], at: int) -> bool:

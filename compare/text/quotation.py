@@ -32,10 +32,11 @@ if TYPE_CHECKING:
 # What else somebody does with words; not reporting by themselves, but with quotation marks they do.
 QUOTING_VERBS = REPORTING_VERBS | words(
     """
-    accuse agree ask beam believe blast boast call complain conclude continue criticise criticize
-    crow demand describe express feel fume groan growl grumble gush hope joke label laugh pledge
-    praise promise rage read recite refer roar scream shout sigh sing snap sob storm sum think
-    thunder urge vow whisper wonder yell
+    accuse agree ask beam believe bellow blast boast call complain conclude continue criticise
+    criticize crow cry demand describe exclaim express feel fume groan growl grumble gush holler
+    hope joke label laugh mumble murmur mutter pledge praise promise rage read recite refer roar
+    scream shout shriek sigh sing snap sob storm sum think thunder urge vow wail whisper wonder
+    yell
     """
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})

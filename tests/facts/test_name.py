@@ -243,3 +243,51 @@ def test_a_short_name_of_a_water_is_known_by_its_sort(
     )
 
     assert [one.kind for one in loud(report) if one.kind == "name"] == rules
+
+
+def test_the_third_victim_has_one_given_name() -> None:
+    report = compare_texts(
+        afp="A boat sank off Halden. The third victim, identified as Brian Holm, was flown home.",
+        bbc="A boat sank off Halden on Monday. The third victim, Bryant Holm, had been at the helm.",
+    )
+
+    [found] = loud(report)
+    assert found.kind == "name"
+
+
+def test_two_victims_of_one_family_are_two() -> None:
+    report = compare_texts(
+        afp="A boat sank off Halden. A victim, identified as Brian Holm, was flown home.",
+        bbc="A boat sank off Halden on Monday. The third victim, Bryant Holm, had been at the helm.",
+    )
+
+    assert not loud(report)
+
+
+def test_police_name_the_driver_in_two_ways() -> None:
+    report = compare_texts(
+        afp="A bus overturned near Halden. Police named the driver as Milo Lind.",
+        bbc="A bus overturned near Halden on Monday. The driver, Mikael Lind, was not hurt.",
+    )
+
+    [found] = loud(report)
+    assert found.kind == "name"
+
+
+def test_a_surname_in_one_word_or_two_is_worth_a_note() -> None:
+    report = compare_texts(
+        afp="Judge Vincent DelMonte jailed the broker on Monday.",
+        bbc="The broker was jailed on Monday by Judge Vincent Del Monte.",
+    )
+
+    [found] = report.discrepancies
+    assert (found.kind, found.severity) == ("name", Severity.NOTE)
+
+
+def test_a_hyphen_initials_and_a_firm_in_two_words_are_the_printers() -> None:
+    report = compare_texts(
+        afp="Judge Anne Berg-Holm fined the firm SunPort and its head, P. J. Lind, on Monday.",
+        bbc="The firm Sun Port and PJ Lind were fined on Monday by Judge Anne Berg Holm.",
+    )
+
+    assert not report.discrepancies

@@ -281,3 +281,32 @@ def test_a_remark_that_keeps_its_shape_is_one_remark(star: str, post: str) -> No
 )
 def test_another_remark_of_that_shape_is_another(star: str, post: str) -> None:
     assert compare_texts(star=star, post=post).discrepancies == ()
+
+
+def test_what_stands_beside_the_same_sentence_is_the_same_remark_whoever_is_said_to_have_spoken() -> (
+    None
+):
+    before = "The lifeboat went out at once. The cook was saved by a fisherman of Halden."
+    report = compare_texts(
+        afp=before + ' The cook shouted: "The boat went over. Something hit us from behind."',
+        bbc=before + ' A fisherman shouted: "The boat went over. Somebody hit us from behind."',
+    )
+
+    [found] = [one for one in report.discrepancies if one.kind == "quote"]
+    assert found.severity is Severity.WARNING
+
+
+def test_two_men_who_begin_alike_may_go_on_with_other_remarks() -> None:
+    before = "The lifeboat went out at once. The cook was saved by a fisherman of Halden."
+    report = compare_texts(
+        afp=before + ' The cook shouted: "The boat went over. Something hit us from behind."',
+        bbc=before + ' A fisherman shouted: "The boat went over. Nobody could see the rocks."',
+    )
+
+    assert not [one for one in report.discrepancies if one.kind == "quote"]
+
+
+def test_who_cried_out_is_the_speaker_of_the_cry() -> None:
+    [cry] = quotes('The cook said he woke before his mate cried out "We are going to go over".')
+
+    assert cry.value.speaker.name == "mate"
