@@ -18,19 +18,21 @@ from compare.encode.store import StoredEncoder
 from compare.options import Options
 
 Part = Callable[[], Vectors]
+Place = tuple[int, int]
 
 # Texts of one length share a batch: fewer at once would make small ones.
 TEXTS_AT_ONCE = 2_000
 
 
 class Embedding:
-    """Each text once, in parts, which may still be at work: ``rows`` waits for those it needs."""
+    """Vectors in parts, which may still be at work: ``rows`` waits for those it needs.
 
-    def __init__(self, texts: Sequence[Sequence[str]], parts: Sequence[Part]) -> None:
-        self._parts = parts
-        self._place = {
-            text: (at, row) for at, part in enumerate(texts) for row, text in enumerate(part)
-        }
+    ``place`` tells for each text which part it is in, and which row of that part.
+    """
+
+    def __init__(self, place: Mapping[str, Place], parts: Iterable[Part]) -> None:
+        self._place = dict(place)
+        self._parts = list(parts)
 
     def rows(self, texts: Iterable[str]) -> Vectors:
         """float32 (n, d), unit length, in the order of ``texts``."""
@@ -44,16 +46,15 @@ class Embedding:
         if not added:
             return self
         rows = np.stack([known[text] for text in added]).astype(np.float32)
-        whole = Embedding([], [*self._parts, lambda: rows])
-        whole._place = self._place | {text: (len(self._parts), at) for at, text in enumerate(added)}
-        return whole
+        where = placed(added, len(self._parts))
+        return Embedding(self._place | where, [*self._parts, lambda: rows])
 
 
 def embed(texts: Iterable[str], encoder: Encoder, progress: Progress = silent) -> Embedding:
     """Embed every distinct text, in an order that does not depend on the input's."""
     distinct = sorted(set(texts))
     vectors = encoder.encode(distinct, progress) if distinct else np.zeros((0, 1), dtype=np.float32)
-    return Embedding([distinct], [lambda: vectors])
+    return Embedding(placed(distinct, 0), [lambda: vectors])
 
 
 class Ahead(Embedding):
@@ -65,8 +66,7 @@ class Ahead(Embedding):
     """
 
     def __init__(self, encoder: Encoder, progress: Progress = silent) -> None:
-        self._made: list[Part] = []
-        super().__init__([], self._made)
+        super().__init__({}, [])
         self._encoder = encoder
         self._progress = progress
         self._pool = ThreadPoolExecutor(1)
@@ -76,9 +76,9 @@ class Ahead(Embedding):
         """Texts to embed after those added before, each once."""
         part = sorted(set(texts) - self._place.keys())
         if part:
-            before, at = len(self._place), len(self._made)
-            self._place |= {text: (at, row) for row, text in enumerate(part)}
-            self._made.append(self._pool.submit(self._vectors, part, before).result)
+            before = len(self._place)
+            self._place |= placed(part, len(self._parts))
+            self._parts.append(self._pool.submit(self._vectors, part, before).result)
 
     def _vectors(self, part: Sequence[str], before: int) -> Vectors:
         def heard(done: int, _: int) -> None:
@@ -94,6 +94,11 @@ class Ahead(Embedding):
     def __exit__(self, *_: object) -> None:
         self._left.set()
         self._pool.shutdown(cancel_futures=True)
+
+
+def placed(texts: Iterable[str], part: int) -> dict[str, Place]:
+    """Where the texts of one part lie."""
+    return {text: (part, row) for row, text in enumerate(texts)}
 
 
 def parts_of(groups: Iterable[Iterable[str]]) -> Iterator[set[str]]:
