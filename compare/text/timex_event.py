@@ -55,6 +55,11 @@ NO_DEEDS = frozenset({"be", "do", "have"})
 # "The meeting came ahead of talks on Saturday": it is only set beside them.
 BESIDE = frozenset({"after", "ahead", "amid", "as", "before", "days", "despite", "hours", "weeks"})
 
+# "May have won on Monday" is of what is past, and so is "could not win".
+OPEN = frozenset({"may", "might", "must", "ought", "should"})
+NEEDING = frozenset({"have", "need"})
+YET_TO_COME = frozenset({"yet to come"})
+
 
 @dataclass(frozen=True, slots=True)
 class Happening:
@@ -217,7 +222,7 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
         goal=goal,
         rest=rest,
         phase=phase_of(word),
-        told_apart=told_apart(carriers),
+        told_apart=told_apart(carriers) | yet_to_come(verb),
         singled=frozenset(word for noun in carriers if is_event(noun) for word in singled(noun)),
     )
 
@@ -330,6 +335,13 @@ def told_apart(tokens: list[Token]) -> frozenset[str]:
         for child in token.lefts
         if child.lower_ in PARTLY or (child.ent_type_ == "ORDINAL" and is_another(token, child))
     )
+
+
+def yet_to_come(verb: Token) -> frozenset[str]:
+    """That nobody knows yet whether it will be: "must win on Monday", "need to win on Monday"."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    needed = "to" in helpers and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in NEEDING
+    return YET_TO_COME if needed or (helpers & OPEN and "have" not in helpers) else frozenset()
 
 
 def is_another(noun: Token, ordinal: Token) -> bool:

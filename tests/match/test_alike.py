@@ -266,8 +266,24 @@ def test_a_deed_told_in_another_form_is_still_asked_for_its_time(
             "Norrtool's mower plant in Elmstad will close. Its boss came from Hedgeworks, which "
             "the firm sold in 2005.",
         ),
+        (
+            "Lund beat Olm 2-1 on Saturday to lead the series 3-1.",
+            "Lund beat Olm 2-1. Olm trail 3-1 and must win on Monday to stay in the cup.",
+        ),
+        (
+            "Petra Lunde paid the fine on Tuesday, her lawyer said. The court had set it in May.",
+            "Petra Lunde was fined in May. She needs to pay the fine on Friday, the court said.",
+        ),
     ],
-    ids=["other rivals", "another who was arrested", "again", "another reopening", "sold"],
+    ids=[
+        "other rivals",
+        "another who was arrested",
+        "again",
+        "another reopening",
+        "sold",
+        "must",
+        "needs to",
+    ],
 )
 def test_the_times_of_other_deeds_stay_quiet(left: str, right: str) -> None:
     assert asked(left, right) == []
