@@ -33,7 +33,11 @@ INVARIANT = words(
     """
 )
 # Ordinals of these tell where one is, not how many there were.
-UNRANKED = UNCOUNTED | words("base city down floor inning minute party period play row seed street")
+UNRANKED = UNCOUNTED | words(
+    """
+    base city down floor inning leg minute party period phase play reading row seed stage street
+    """
+)
 OLDEST = 110
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})

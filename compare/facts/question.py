@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
     from compare.text.units import Unit
 
+# "A limit of 120 kph", "permitted speed is 120 km/h": how fast one may go.
+LIMIT = "speed limit"
+PERMITTED = words("allowed maximum permissible permitted")
 # "Gusts of 95 mph", "winds gusting to 95 mph"; how fast the storm itself moves is a third speed.
 SPEEDS = {
     "gust": "gusts", "gusting": "gusts", "gusted": "gusts", "wind": "winds",
+    "limit": LIMIT, "zone": LIMIT,
     "move": "pace", "travel": "pace", "drift": "pace", "drive": "pace", "go": "pace",
 }  # fmt: skip
 
@@ -83,7 +87,7 @@ CHANGING = frozenset({"winds", "pace", SO_FAR})
 # What has one answer, whenever the outlets tell it.
 LASTING = frozenset({SENTENCE, SERVED, TENURE, CAPACITY})
 # What is never the answer to anything else, though the next election has another.
-OWN = LASTING | {TURNOUT}
+OWN = LASTING | {TURNOUT, LIMIT}
 
 
 def question_of(number: Span, unit: Unit, noun: str) -> str:
@@ -111,13 +115,20 @@ def question_of(number: Span, unit: Unit, noun: str) -> str:
 def speed(number: Span) -> str:
     """Of the gusts, of the winds, or of what moves."""
     for token in above(number):
-        if found := SPEEDS.get(token.lemma_.lower()) or SPEEDS.get(token.lower_):
+        if found := speed_of(token):
             return found
-        if token.pos_ == "VERB":
+        if token.pos_ in {"VERB", "AUX"}:
             # "Gusts that tore the roofs off at 240 km/h", "winds reached 120 mph".
             told = token.head if token.dep_ == "relcl" else subject_of(token)
-            return SPEEDS.get(told.lemma_.lower(), "") if told is not None else ""
+            return speed_of(told) if told is not None else ""
     return ""
+
+
+def speed_of(token: Token) -> str:
+    """Whose speed a word makes it; empty where it does not say."""
+    if token.lemma_.lower() == "speed":
+        return LIMIT if any(child.lower_ in PERMITTED for child in token.children) else ""
+    return SPEEDS.get(token.lemma_.lower()) or SPEEDS.get(token.lower_, "")
 
 
 # --- money and shares -----------------------------------------------------------------------------

@@ -28,6 +28,8 @@ FARTHEST = 12
 PERIODS = words("appearance fixture game match meeting race season series start tour year")
 WITHIN = words("across during in over through within")
 SPELLS = words("half inning period quarter set")
+# What a bill, a vote or a match is decided in: 92 votes at the second reading, 94 at the third.
+STAGES = words("ballot leg phase reading round stage")
 RANKS = words(
     "first second third fourth fifth sixth seventh eighth ninth final last opening closing"
 )
@@ -99,6 +101,7 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
     sorts = Counter(one.sort for one in stated if one.value.part is not Part.WHOLE)
     windows = frozenset(one.words for one in stated if one.is_window)
     counts = frozenset(one.words for one in stated if is_tallied(one))
+    stages = frozenset(stages_of(stated[0].number.sent)) if stated else frozenset()
     progress = next((one.value.low for one in stated if is_progress(one)), None)
     held_by: Quantity | None = None
     for at, one in enumerate(stated):
@@ -109,7 +112,7 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
             value = replace(value, noun=held_by.noun)
         held_by = value if value.noun else held_by
         beside = counts if one.is_window else windows if is_tallied(one) else frozenset()
-        beside |= frozenset(spells_of(one, right))
+        beside |= frozenset(spells_of(one, right)) | (stages if len(stages) == 1 else frozenset())
         if is_since_last(one):
             value = replace(value, noun=HIATUS)
         if is_besides(one, stated):
@@ -188,6 +191,14 @@ def spells_of(one: Stated, right: int) -> Iterator[str]:
         ranked = doc[at - 1].lower_ in RANKS and doc[at].lemma_.lower() in SPELLS
         if ranked and led_by(doc, at - 1, end, WITHIN):
             yield f"{doc[at - 1].lower_} {doc[at].lemma_.lower()}"
+
+
+def stages_of(sentence: Span) -> Iterator[str]:
+    """The stages that a sentence tells by their ranks: "at its second reading"."""
+    for token in sentence[1:]:
+        before = token.nbor(-1).lower_
+        if token.lemma_.lower() in STAGES and before in RANKS:
+            yield f"{before} {token.lemma_.lower()}"
 
 
 def is_compared(one: Stated) -> bool:

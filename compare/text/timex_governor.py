@@ -140,15 +140,24 @@ def is_event(noun: Token) -> bool:
     return known or lemma.endswith(EVENT_ENDINGS)
 
 
+SHOWING = frozenset({"show", "indicate"})
+
+
 def is_spoken(tokens: Span, governor: Token | None) -> bool:
     """Whether the time is that of somebody's words."""
     if governor is not None and is_deed(governor):
         return False
     if governor is not None:
         told = REPORTING_VERBS if governor.pos_ in VERBAL else REPORTING_NOUNS
-        if governor.lemma_.lower() in told:
+        if governor.lemma_.lower() in told or is_shown(governor):
             return True
     return speaks_before(tokens) or speaks_after(tokens)
+
+
+def is_shown(verb: Token) -> bool:
+    """ "Court papers showed on Monday", "data indicated on Friday": that something else was so."""
+    said = any(child.dep_ in ("ccomp", "parataxis") for child in verb.children)
+    return said and verb.lemma_.lower() in SHOWING
 
 
 def is_deed(verb: Token) -> bool:

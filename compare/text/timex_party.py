@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.text.lexicon import words
 from compare.text.timex_deeds import ONE_NOUN, ONE_THING
 
 if TYPE_CHECKING:
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
 WITH_IT = frozenset({"compound", "nmod", "flat", "appos", "amod"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 WHERE = frozenset({"at", "in", "near", "off", "outside"})
-PLACES = frozenset({"GPE"})
+PLACES = frozenset({"GPE", "LOC"})
+# "The island of Lesvos" is Lesvos.
+SETTLED = words(
+    "borough city county district island municipality port province region state suburb town "
+    "township village"
+)
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY"})
 
 
@@ -70,7 +76,8 @@ def phrases(holder: Token, time: frozenset[int]) -> Iterator[tuple[str, Party]]:
             held = [noun for noun in child.children if noun.dep_ == "pobj" and noun.i not in time]
             party = together(held)
             # "The mayor of Lyon" is a mayor, wherever he is.
-            here = child.lower_ in WHERE
+            on = child.lower_ == "on" and any(settled_as(noun) is not None for noun in held)
+            here = on or child.lower_ in WHERE
             yield child.lower_, party if here else replace(party, places=frozenset())
 
 
@@ -104,6 +111,8 @@ def party_of(token: Token) -> Party:
         return Party(unnamed=frozenset({token.lower_}))
     if token.pos_ not in NOUNS or token.ent_type_ in TIMES:
         return NOBODY
+    if (place := settled_as(token)) is not None:
+        return as_place(party_of(place))
     inside = [token, *(child for child in token.children if child.dep_ in WITH_IT)]
     inside += [more for child in inside[1:] for more in child.children if more.dep_ in WITH_IT]
     names = frozenset(word.lower_ for word in inside if word.pos_ == "PROPN")
@@ -117,3 +126,16 @@ def party_of(token: Token) -> Party:
         heads=nouns or frozenset({token.lower_}),
         places=frozenset(word.lower_ for word in inside if word.ent_type_ in PLACES),
     )
+
+
+def settled_as(noun: Token) -> Token | None:
+    """The name of "the island of Lesvos"; None for any other noun."""
+    if noun.lemma_.lower() not in SETTLED:
+        return None
+    of = (child for child in noun.children if child.lower_ == "of")
+    return next((name for child in of for name in child.children if name.pos_ == "PROPN"), None)
+
+
+def as_place(party: Party) -> Party:
+    """A party whose names are those of a place, whatever the parser took them for."""
+    return replace(party, places=party.names)

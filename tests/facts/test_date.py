@@ -64,6 +64,7 @@ def test_yesterday_may_be_a_day_off_but_not_two() -> None:
         "In a statement on Tuesday, the mayor called the bridge safe.",
         "Police on Tuesday said the bridge is safe.",
         "In Tuesday's interview the mayor called the bridge safe.",
+        "The bridge is safe, a survey showed on Tuesday.",
     ],
 )
 def test_the_day_somebody_spoke_is_not_the_events(sentence: str) -> None:

@@ -308,3 +308,12 @@ def test_the_sick_are_not_those_in_intensive_care() -> None:
 
     assert verdict(ill, worst) == (Verdict.UNRELATED, Reason.OTHER_QUANTITY)
     assert verdict(ill, "Thirty people are sick.")[0] is Verdict.CONFLICT
+
+
+def test_votes_at_two_stages_of_a_debate_are_two_votes() -> None:
+    first, final = "The plan got 31 votes in the first ballot.", "It got 44 votes in the last one."
+    second = "The plan got 44 votes at the second ballot."
+
+    assert verdict(first, second) == (Verdict.UNRELATED, Reason.OTHER_QUANTITY)
+    assert verdict(first, final)[0] is Verdict.CONFLICT
+    assert verdict(first, "It got 44 votes in the first ballot.")[0] is Verdict.CONFLICT

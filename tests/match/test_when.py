@@ -331,3 +331,11 @@ def test_the_first_woman_makes_no_deed_the_only_one() -> None:
     left = "She became the first woman to lead the union in 1995."
 
     assert features(left, "She became the first physician on the board in 2002.")["singled"] == 0.0
+
+
+def test_a_storm_reaches_two_places_on_two_days() -> None:
+    first = "Cyclone Anouk came ashore on the island of Marun on Wednesday."
+    second = "Cyclone Anouk made landfall near Cape Dorn on Friday."
+
+    assert features(first, second)["clash"] == 1
+    assert features(first, "Cyclone Anouk reached the island of Marun on Friday.")["clash"] < 1
