@@ -160,8 +160,8 @@ class Compared:
 
     def is_update(self, left: int, right: int) -> bool:
         """Whether two counts are those of two days of a story that went on."""
-        values = self.mentions[left].value, self.mentions[right].value
-        return is_update(*values, self.occasions[left], self.occasions[right])
+        pair = self.mentions[left], self.mentions[right]
+        return is_update(*pair, self.occasions[left], self.occasions[right])
 
     def is_of_one_day(self, left: int, right: int) -> bool:
         """Whether a count is told of a day, and of no day more than it: 86 of over 200 arrests."""

@@ -1,7 +1,8 @@
 """Counts that go on with the story: Monday's toll and Wednesday's may both be right.
 
 "Nine people died, officials said on Monday" and "The number of dead stood at 12 on Wednesday" tell
-of two days, and the dead of a story only grow in number; the missing are found, or more are missed.
+of two days, and the dead of a story only grow in number; the missing are found, or more are missed,
+and on Friday twice as many search for them as on Tuesday.
 """
 
 from __future__ import annotations
@@ -10,24 +11,31 @@ from typing import TYPE_CHECKING
 
 from compare.facts.quantity import Quantity
 from compare.facts.states import ARRESTED, INJURED, KILLED, PASSING
+from compare.text.lexicon import words
 from compare.text.moment import comparable, may_be_one, reach
 
 if TYPE_CHECKING:
     from compare.match.occasion import Occasion
-    from compare.model import Value
+    from compare.model import Mention
     from compare.text.moment import Moment
 
 # What more people are from day to day; what passes (``PASSING``) more or fewer are.
 GROWING = frozenset(
     {KILLED, INJURED, ARRESTED, "bodies", "casualties", "charged", "freed", "infected", "rescued"}
 )
+# What as many are at as are needed, or come, on the day.
+ENGAGED = words(
+    "battle camp comb demonstrate deploy fight gather guard hunt patrol protest queue search "
+    "shelter"
+)
 
 
-def is_update(left: Value, right: Value, one: Occasion, other: Occasion) -> bool:
+def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> bool:
     """Whether two counts are those of two days, and can both have been right on theirs."""
-    if not isinstance(left, Quantity) or not isinstance(right, Quantity):
+    if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
         return False
-    if left.state != right.state or left.state not in GROWING | PASSING:
+    passes = is_passing(left, right)
+    if not passes and not (left.value.state == right.value.state and left.value.state in GROWING):
         return False
     days = days_of(one, other)
     if days is None:
@@ -35,10 +43,20 @@ def is_update(left: Value, right: Value, one: Occasion, other: Occasion) -> bool
         return one.standing != other.standing
     if may_be_one(*days):
         return False
-    if left.state in PASSING:
-        return True
-    earlier, later = (left, right) if is_before(*days) else (right, left)
-    return earlier.low <= later.low
+    earlier, later = left.value, right.value
+    if not is_before(*days):
+        earlier, later = later, earlier
+    return passes or earlier.low <= later.low
+
+
+def is_passing(left: Mention, right: Mention) -> bool:
+    """Whether both count what may be more or fewer another day: the missing, those who search."""
+    assert isinstance(left.value, Quantity)
+    assert isinstance(right.value, Quantity)
+    if not (left.value.is_count and right.value.is_count) or left.value.state != right.value.state:
+        return False
+    engaged = {left.clause.verb, right.clause.verb} <= ENGAGED and not left.value.state
+    return left.value.state in PASSING or engaged
 
 
 def days_of(one: Occasion, other: Occasion) -> tuple[Moment, Moment] | None:

@@ -44,3 +44,13 @@ def test_who_is_still_missing_was_one_of_more() -> None:
     )
 
     assert not loud(report)
+
+
+@pytest.mark.parametrize(("day", "alarms"), [(WEDNESDAY, 0), (MONDAY, 1)])
+def test_other_numbers_search_on_other_days(day: str, alarms: int) -> None:
+    report = compare_texts(
+        post=MONDAY + "Sixty volunteers were searching the hills above Halden for the girl.",
+        star=day + "Ninety volunteers are searching for the girl in the hills above Halden.",
+    )
+
+    assert len(loud(report)) == alarms
