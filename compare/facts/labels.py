@@ -39,7 +39,7 @@ GROWN_AFTER = re.compile(
     r"(?:[x×][0-9]| ?/ ?[0-9]|[-–][0-9]|\.[0-9]|,[0-9]|[A-Z]\b|[A-Za-z]+[0-9]|[-–][A-Z]{1,3}\b|_|@)"
 )
 MONEY_BEFORE = re.compile(
-    r"(?:[$€£¥₹₽₩₪₺]|\b(?:USD|EUR|[Ee]uro|GBP|Rs\.?|RM|RMB|CHF|INR|JPY|CNY)) ?$"
+    r"(?:[$€£¥₹₽₩₪₺]|\$(?:US|A)|\b(?:USD|EUR|[Ee]uro|GBP|Rs\.?|RM|RMB|CHF|INR|JPY|CNY)) ?$"
 )
 SCALED = re.compile(
     r"(?:st|nd|rd|th|k|K|m|M|mn|bn|b|B|km|kg|ft|mph|g|cm|mm|lb|lbs|mi|C|F|GB|MB|MP|W|kW|MW|GW)\b"

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from compare.facts.figure import Figure
 from compare.facts.quantity import Bound
+from compare.facts.warmth import frozen
 from compare.text.numerals import Form
 from compare.text.units import (
     FOLD,
@@ -56,10 +57,14 @@ def measured(text: str, figure: Figure) -> Figure | None:
     if priced is not None:
         unit, start = priced
         return replace(figure, start=min(start, figure.start), unit=unit)
-    for reader in (aged, quaked, folded, with_unit):
+    for reader in (aged, quaked, folded):
         found = reader(text, figure)
         if found is not None:
             return found
+    told = with_unit(text, figure)
+    found = frozen(text, figure, told) or told
+    if found is not None:
+        return found
     if figure.form is Form.FRACTION:
         return as_part(text, figure)
     return figure

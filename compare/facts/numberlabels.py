@@ -137,7 +137,7 @@ def plural(noun: str) -> str:
 ASKED = {
     "magnitude": "magnitude", "score": "score", "age": "age", "duration": "how long",
     "ratio": "percentage", "length": "distance or length", "area": "area", "speed": "speed",
-    "mass": "weight", "temperature": "temperature", "fold": "times as much",
+    "mass": "weight", "temperature": "temperature", "angle": "degrees", "fold": "times as much",
 }  # fmt: skip
 # The same where it is known of what.
 ASKED_OF = {"duration": "length of the {}", "ratio": "share of {}", "mass": "weight of {}"}

@@ -69,6 +69,9 @@ def sort_of(mention: Mention) -> Sort | None:
         return None if thing == PERSON and not value.state else ("count", thing, value.state)
     if value.unit.dimension in COMMON:
         return None
+    if value.low < 0:
+        # "In temperatures of minus 17 degrees", "it was minus 20 outside": one frost.
+        return (value.unit.dimension, "", "")
     if value.unit.dimension == "magnitude" and value.noun != "aftershock":
         # "The magnitude 6.4 tremor", "it measured 6.7": the main shock's, however it is called.
         return ("magnitude", "", "")

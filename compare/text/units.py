@@ -92,7 +92,8 @@ MONTHS_OLD = Unit("months old", "age")
 
 # Written before the number.  A bare "$" and "dollars" are one; "A$" is another currency.
 SIGNS = {
-    "us$": "dollars", "$": "dollars", "usd": "dollars", "a$": "Australian dollars",
+    "us$": "dollars", "$us": "dollars", "$": "dollars", "usd": "dollars",
+    "a$": "Australian dollars", "$a": "Australian dollars",
     "au$": "Australian dollars", "c$": "Canadian dollars", "ca$": "Canadian dollars",
     "hk$": "Hong Kong dollars", "nz$": "New Zealand dollars", "s$": "Singapore dollars",
     "nt$": "Taiwan dollars", "r$": "reais", "€": "euros", "eur": "euros", "euro": "euros",
@@ -194,6 +195,7 @@ def money(currency: str) -> Unit:
 
 
 UNITS = spellings()
+DEGREES = UNITS["degrees"]
 
 
 def currency_before(text: str, at: int) -> tuple[Unit, int] | None:
