@@ -16,6 +16,7 @@ from compare.facts.quantity import COUNT, Part, Quantity
 from compare.facts.question import BARGAINING, is_capacity, question_of
 from compare.facts.rest import ANOTHER, is_rest, one_more
 from compare.facts.scores import standing
+from compare.facts.votes import vote_of
 from compare.model import Role
 from compare.text.lexicon import words
 from compare.text.numerals import Form
@@ -84,7 +85,12 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         return None
     if figure.against is not None:
         return Quantity(
-            figure.low, figure.high, figure.unit, noun=standing(number), against=figure.against
+            low=figure.low,
+            high=figure.high,
+            unit=figure.unit,
+            noun=standing(number),
+            against=figure.against,
+            asks=vote_of(number),
         )
     asks = question_of(number, figure.unit, counted.noun)
     return Quantity(

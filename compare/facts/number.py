@@ -20,7 +20,7 @@ from compare.facts.quantity import Bound, Quantity
 from compare.facts.terms import PERSONAL, bearer_of
 from compare.facts.told import Stated, as_told
 from compare.model import Mention, Reason, Verdict
-from compare.text.people import people_of, person_at
+from compare.text.people import people_of, person_at, person_of_surname
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:
@@ -151,7 +151,8 @@ def borne(
     token = bearer_of(stated.number)
     if token is None:
         return replace(value, names=frozenset())
-    person = person_at(people_of(parsed), sentence, token)
+    people = people_of(parsed)
+    person = person_at(people, sentence, token) or person_of_surname(people, token)
     return replace(value, names=named_at(token) | frozenset(person.words if person else ()))
 
 

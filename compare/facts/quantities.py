@@ -130,7 +130,7 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
 
 def is_one_question(left: Quantity, right: Quantity) -> bool:
     """Whether the words of both say that they answer one question: "gusts", "sentence"."""
-    return bool(left.asks) and left.asks == right.asks
+    return bool(left.asks) and left.asks == right.asks and left.against is None
 
 
 def is_own_question(left: Quantity, right: Quantity) -> bool:
@@ -190,6 +190,8 @@ def ranks(left: Quantity, right: Quantity) -> Relation:
 
 def scores(left: Quantity, right: Quantity) -> Relation:
     """Two results of one match; not how it stood for a while, nor the records of two teams."""
+    if (left.low, left.against) == (right.low, right.against):
+        return compatible(Reason.PRECISION)
     if left.noun != right.noun or left.noun == INTERIM:
         return unrelated(Reason.OTHER_MOMENT)
     if left.noun == RECORD and left.names.isdisjoint(right.names):

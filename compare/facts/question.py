@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.bodies import body_of
 from compare.facts.governing import above, following, subject_of, verb_of
+from compare.facts.marriages import MARRIAGES, marriages
 from compare.facts.parents import children_of
 from compare.facts.terms import SENTENCE, SERVED, TENURE, span_of_time
 from compare.text.lexicon import words
@@ -85,9 +86,9 @@ VERDICTS = {
 # What changes from hour to hour: a storm's winds on Monday and on Tuesday are two readings.
 CHANGING = frozenset({"winds", "pace", SO_FAR})
 # What has one answer, whenever the outlets tell it.
-LASTING = frozenset({SENTENCE, SERVED, TENURE, CAPACITY})
+LASTING = frozenset({SENTENCE, SERVED, TENURE, CAPACITY, MARRIAGES})
 # What is never the answer to anything else, though the next election has another.
-OWN = LASTING | {TURNOUT, LIMIT}
+OWN = (LASTING - {MARRIAGES}) | {TURNOUT, LIMIT}
 
 
 def question_of(number: Span, unit: Unit, noun: str) -> str:
@@ -184,12 +185,14 @@ def rate(number: Span) -> str:
 
 
 def counted(number: Span, noun: str) -> str:
-    """The size of a body, what may be carried, the counts of a verdict, a parent's children."""
+    """The size of a body, what may be carried, counts of a verdict, children and marriages."""
     if (body := body_of(number)) is not None:
         return f"members of the {body.lemma_.lower()}"
     if noun in CHARGES:
         return verdict(number)
-    return children_of(number) or (CAPACITY if is_capacity(number) else "")
+    return (
+        children_of(number) or marriages(number, noun) or (CAPACITY if is_capacity(number) else "")
+    )
 
 
 def verdict(number: Span) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.governing import above, following, subject_of, verb_of
+from compare.facts.marriages import MARRIAGES, spouse_of
 from compare.facts.parents import QUESTION, parent_named
 from compare.text.lexicon import words
 from compare.text.participants import participants
@@ -39,7 +40,7 @@ OFFICE = words("charge helm office power")
 TENURE = "tenure"
 
 # What is one person's: whose it is must be known.
-PERSONAL = frozenset({SENTENCE, SERVED, TENURE, *QUESTION.values()})
+PERSONAL = frozenset({SENTENCE, SERVED, TENURE, MARRIAGES, *QUESTION.values()})
 
 
 def span_of_time(number: Span, unit: Unit, noun: str) -> str:
@@ -93,9 +94,10 @@ def is_tenure(number: Span) -> bool:
 
 
 def bearer_of(number: Span) -> Token | None:
-    """Whose sentence, term or children they are: who is jailed, serves, steps down or has them."""
-    if (parent := parent_named(number)) is not None:
-        return parent
+    """Whose sentence, term, children or marriages they are: who is jailed, serves or has them."""
+    told = parent_named(number) or spouse_of(number)
+    if told is not None:
+        return told
     verb = verb_of(number)
     if verb is None:
         return None

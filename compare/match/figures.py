@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from compare.facts.bodies import BODIES
 from compare.facts.countable import kin
 from compare.facts.parents import QUESTION
-from compare.facts.quantities import is_one_name
+from compare.facts.quantities import is_one_name, played
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
 from compare.facts.terms import PERSONAL
+from compare.facts.votes import VOTE, VOTES, VOTING_ON
 from compare.match.gap import gap
 from compare.match.slips import is_tally, slip
 from compare.model import Clause, Mention
-from compare.text.wording import spelled
+from compare.text.wording import spelled, stem, wording
 
 # Nearly fourfold: one arrest and 46 are not of one round-up, though each outlet tells but one.
 FAR = 0.45
@@ -27,6 +29,8 @@ SOLE = 0.5
 UNSAID = frozenset({"", "it", "that", "they", "this", "which"})
 # "Jose A. Ferraz" and "Jose B. Ferraz" share two names and are one man, written in two ways.
 SURE_NAMES = 2
+# Two words in common tell what was voted on, where neither verb does.
+SURE_WORDS = 2
 # The stages that a count of the same things goes through, from the first to the last.
 STAGES = {
     verb: stage
@@ -62,6 +66,9 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     answers = answer_one(left, right)
     if answers and one.asks in LASTING:
         beside |= {"occasion": 0.0, "background": 0.0}
+    if one.asks == other.asks == VOTE and not answers:
+        # Two votes of one evening are two occasions.
+        beside["occasion"] = 1.0
     return beside | {
         "gap": gap(one, other),
         "answers": float(answers),
@@ -100,7 +107,29 @@ def answer_one(left: Mention, right: Mention) -> bool:
         return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES
     if one.asks == COST and not is_one_bill(left.clause, right.clause):
         return False
+    if one.asks == VOTE and not is_one_vote(left, right):
+        return False
     return not (one.names and other.names and one.names.isdisjoint(other.names))
+
+
+def is_one_vote(left: Mention, right: Mention) -> bool:
+    """ "Voted 6-3 to censure her", "censured her on a 7-2 vote": as many votes, and one deed."""
+    if played(quantity(left)) != played(quantity(right)):
+        return False
+    if tells_deed(left, right) or tells_deed(right, left):
+        return True
+    # "Voted 6-3 to censure the mayor" and "voted 5-4 to fire the mayor's aide" share but the mayor.
+    one, other = left.clause, right.clause
+    unsaid = BODIES | VOTES | VOTING_ON | {one.subject, other.subject}
+    return len((one.nouns & other.nouns) - unsaid) >= SURE_WORDS
+
+
+def tells_deed(mention: Mention, other: Mention) -> bool:
+    """Whether the verb beside a tally, if it says what was done, is in the other's sentence."""
+    verb = mention.clause.verb
+    if not verb or verb in VOTING_ON:
+        return False
+    return any(stem(word) == stem(verb) for word in wording(other.sentence.text))
 
 
 def is_one_bill(left: Clause, right: Clause) -> bool:

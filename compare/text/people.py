@@ -16,6 +16,7 @@ from compare.text.givennames import sex_of
 from compare.text.lexicon import words
 from compare.text.ranks import offices
 from compare.text.runs import SUBJECTS, runs_of
+from compare.text.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -91,6 +92,15 @@ def person_at(
     start = sentence.start_of(token)
     at = bisect_right(people, start, key=first_of) - 1
     return people[at].person if at >= 0 and start < people[at].end else None
+
+
+def person_of_surname(people: Sequence[PersonMention], token: Token) -> Person | None:
+    """The only person of that surname, where the parser took the word for a noun: "Page fell"."""
+    if not token.text[:1].isupper():
+        return None
+    surname = fold(token.text)
+    found = {one.person for one in people if one.person.surname == surname}
+    return found.pop() if len(found) == 1 else None
 
 
 def last_subject(people: Sequence[PersonMention], before: int) -> Person | None:

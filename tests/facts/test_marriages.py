@@ -1,0 +1,64 @@
+"""How often somebody married, and how a body voted: numbers whose words say what they answer."""
+
+import pytest
+
+from compare.facts import number
+from tests.newsroom import compare_texts, loud, parsed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "answer"),
+    [
+        ("Ann Berg married twice.", "twice", "marriages"),
+        ("Ann Berg was married three times.", "three", "marriages"),
+        ("He was the first of her three husbands.", "three", "marriages"),
+        ("Ann Berg married two more times.", "two", ""),
+        ("Ann Berg was arrested three times.", "three", ""),
+        ("The three husbands of the victims wept.", "three", ""),
+        ("The council voted 6-3 to censure her.", "6-3", "vote"),
+        ("The council censured her on a 7-2 vote.", "7-2", "vote"),
+        ("United won 3-1.", "3-1", ""),
+    ],
+)
+def test_the_words_say_what_the_number_answers(sentence: str, text: str, answer: str) -> None:
+    [found] = [one for one in number.find(parsed(sentence)) if one.text == text]
+
+    assert found.value.asks == answer
+
+
+def test_a_life_has_one_number_of_marriages_whatever_year_is_told_beside_it() -> None:
+    report = compare_texts(
+        afp="The painter Eva Page has died. Page was married three times but had no children.",
+        bbc="The painter Eva Page is dead. Page married twice; the first marriage ended in 1947.",
+    )
+
+    [found] = loud(report)
+    assert "2 times or 3 times" in found.message
+
+
+def test_two_painters_married_as_often_as_they_did() -> None:
+    report = compare_texts(
+        afp="The painter Eva Page has died. Page was married three times but had no children.",
+        bbc="The painter Eva Page is dead. Her rival Ida Lund married twice and died in 1947.",
+    )
+
+    assert not loud(report)
+
+
+def test_one_vote_has_one_tally() -> None:
+    report = compare_texts(
+        afp="Mayor Ada Lund will resign in May. The council voted 6-3 on Tuesday to censure her.",
+        bbc="Mayor Ada Lund is to go in May. The council censured the mayor on a 7-2 vote.",
+    )
+
+    [found] = loud(report)
+    assert (found.kind, "6-3" in found.message) == ("number", True)
+
+
+def test_two_votes_of_one_evening_are_two() -> None:
+    report = compare_texts(
+        afp="Mayor Ada Lund will resign in May. The council voted 6-3 on Tuesday to censure her.",
+        bbc="Mayor Ada Lund is to go in May. The council voted 5-4 on Tuesday to close the pool.",
+    )
+
+    assert not loud(report)
