@@ -25,6 +25,7 @@ from compare.match.main import main_deeds
 from compare.match.matching import match
 from compare.match.misprints import misprints
 from compare.match.occasion import Occasion
+from compare.match.odds import at_odds, set_apart
 from compare.match.opinion import heard
 from compare.match.swaps import SWAPS, swaps
 from compare.match.unmarked import unmarked
@@ -156,16 +157,19 @@ def judged(
         here = of_event(studied, event)
         moments = {key: value for stated in here for key, value in stated.occasions.items()}
         main = main_deeds(stated.opening for stated in here)
+        matched: list[tuple[Kind, Sequence[Match]]] = []
         for kind in kinds_in(options):
             own = [one for stated in here for one in stated.mentions if one.kind == kind.NAME]
             matches = match(own, kind, embedding, moments, main, about=about)
             if kind.NAME == quote.NAME:
                 matches += unmarked_in(here, own, embedding)
-            found.append(collate(kind, event, heard(matches, model), library, copied))
+            matched.append((kind, heard(matches, model)))
         wanted = {kind.NAME for kind in kinds_in(options)}
-        matched = twinned(here, embedding, moments, wanted)
+        twins = twinned(here, embedding, moments, wanted)
+        matched += [(kind, heard(matches, model)) for kind, matches in twins]
+        apart = at_odds(matches for _, matches in matched)
         found += [
-            collate(kind, event, heard(matches, model), library, copied)
+            collate(kind, event, set_apart(matches, apart), library, copied)
             for kind, matches in matched
         ]
     return found
