@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compare.text.lexicon import words
 from compare.text.participants import participants
 from compare.text.people import person_at
+from compare.text.phrases import INJURIES, phrase_of
 from compare.text.predicate import (
     BEFALLS,
     OPEN,
@@ -17,6 +18,7 @@ from compare.text.predicate import (
     predicate_of,
     rest_of,
     told_apart,
+    told_of,
 )
 from compare.text.predication import NO_ONE, NOUNS
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
     from compare.text.parse import ParsedSentence
     from compare.text.people import Person, PersonMention
+    from compare.text.phrases import Phrase
     from compare.text.predication import Predication
     from compare.text.quotation import Quotations
 ANYBODY = words("anybody anyone man men nobody people person somebody someone woman women")
@@ -72,7 +75,9 @@ class Reader:
 
     def value(self, parsed: ParsedSentence, found: Predication) -> PolarityValue | None:
         """What a clause affirms or denies; None where it says too little."""
-        harm = harm_of(found)
+        harm, phrase = harm_of(found), phrase_of(found)
+        if phrase is not None and not harm:
+            return self.phrased(parsed, found, phrase)
         predicate, same = (harm, True) if harm else predicate_of(found)
         subject = "" if harm else self.word(parsed, found.agent)
         thing = "people" if harm else self.word(parsed, acted_on(found))
@@ -91,6 +96,25 @@ class Reader:
             found.mood,
             frozenset() if self.is_person(parsed, found) else told_apart(found),
             rest_of(found) - said,
+            self.claimant(parsed, found),
+        )
+
+    def phrased(
+        self, parsed: ParsedSentence, found: Predication, phrase: Phrase
+    ) -> PolarityValue | None:
+        """What a set phrase affirms or denies; None where it says of nobody in particular."""
+        if not is_content(phrase.thing or phrase.doer):
+            return None
+        subject, thing = self.word(parsed, phrase.doer), self.word(parsed, phrase.thing)
+        named = phrase.thing is None or self.person(parsed, meant(phrase.thing)) is not None
+        return PolarityValue(
+            phrase.predicate,
+            found.negated != phrase.plus,
+            subject,
+            thing,
+            found.mood,
+            frozenset() if named or phrase.thing is None else told_of(phrase.thing),
+            rest_of(found) - {subject, thing} - INJURIES,
             self.claimant(parsed, found),
         )
 

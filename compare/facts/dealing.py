@@ -24,10 +24,11 @@ CONTESTS = words(
     "bout championship contest election fight final game match primary race runoff semi-final "
     "semifinal seat series title vote"
 )
+DEFEATS = {"defeat": "by to", "loss": "to"}
 SUITS = words("action claim complaint lawsuit suit writ")
 FILING = words("bring file launch lodge")
 VERBS = BUYING | FILING | words("lose sell take")
-LINKING = frozenset({"prep", "dative"})
+LINKING = frozenset({"prep", "dative", "agent"})
 NUMBERS = frozenset({"NUM", "PUNCT", "SYM"})
 
 
@@ -51,6 +52,17 @@ def dealings(span: Span) -> Iterator[Dealing]:
         told = not found.negated and found.mood in ("", "will") and found.verb not in bound
         if told and found.verb.lemma_.lower() in VERBS:
             yield from directed(found.verb, found.agent, thing_of(found.verb), found.mood)
+    yield from defeats(span)
+
+
+def defeats(span: Span) -> Iterator[Dealing]:
+    """ "Spain's defeat by Chile", "Spain's loss to Chile"."""
+    for noun in span:
+        links = DEFEATS.get(noun.lemma_.lower(), "").split()
+        loser = next((child for child in noun.lefts if child.dep_ == "poss"), None)
+        winner = next((found for link in links if (found := tied(noun, link)) is not None), None)
+        if loser is not None and winner is not None:
+            yield Dealing(noun, "beat", winner, loser, "")
 
 
 def directed(verb: Token, agent: Token | None, thing: Token | None, mood: str) -> Iterator[Dealing]:

@@ -94,7 +94,7 @@ MUTUAL = frozenset({"marry"})
 # "Alpha's takeover of Beta", "United's win over City": the noun, and what ties the other to it.
 DEED_NOUNS = {
     "takeover": "of", "acquisition": "of", "purchase": "of", "buyout": "of", "murder": "of",
-    "assassination": "of", "arrest": "of", "victory": "over", "win": "over",
+    "assassination": "of", "arrest": "of", "victory": "over against", "win": "over against",
 }  # fmt: skip
 COMPANY_FORMS = words(
     "inc corp corporation co company ltd plc ag sa nv llc lp group holdings fc the"
@@ -214,7 +214,7 @@ def by_noun(parsed: ParsedSentence) -> Iterator[Dealing]:
             (
                 token
                 for child in noun.rights
-                if child.dep_ == "prep" and child.lower_ == link
+                if child.dep_ == "prep" and child.lower_ in link.split()
                 for token in child.children
                 if token.dep_ == "pobj"
             ),

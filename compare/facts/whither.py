@@ -45,7 +45,9 @@ DOWN = words("come go touch splash")
 FINDING = words("discover find locate recover")
 VEHICLES = words("ambulance bus car lorry minibus motorbike motorcycle truck van vehicle")
 # Of one sort there is one in the story; guns and clues are found in many places.
-FOUND = VEHICLES | words("body boat corpse plane aircraft helicopter wreck wreckage yacht")
+FOUND = VEHICLES | words(
+    "body boat corpse plane aircraft helicopter wreck wreckage yacht boy girl toddler hiker climber"
+)
 # A hospital's own name has two words and more; "Lund hospital" may be any of the town's.
 LEAST_WORDS = 2
 # "Found burnt out", "found, its tyres slashed,": the finding governs.

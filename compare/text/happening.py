@@ -37,12 +37,12 @@ HANDS_ON = words(
 # Where such a thing stands is where it happens: "a store in Bradford", "the town of Lindau".
 PREMISES = words(
     """
-    address apartment area bank bar beach boutique branch building cafe camp campus cinema
-    compound cottage crossing depot district dock embassy estate factory farm field flat garage
-    gym harbour harbor highway hostel hotel house intersection junction mall market mill motel
-    motorway neighborhood neighbourhood nightclub nursery office plant port prison property pub
-    refinery restaurant resort road salon shop site slum square store street suburb supermarket
-    tunnel village warehouse
+    address apartment area bank bar barracks beach boutique branch building cafe camp campus
+    checkpoint cinema compound cottage crossing depot district dock embassy estate factory farm
+    field flat garage gym harbor harbour highway hostel hotel house intersection junction mall
+    market mill motel motorway neighborhood neighbourhood nightclub nursery office outpost plant
+    port prison property pub refinery resort restaurant road salon shop site slum square store
+    street suburb supermarket tunnel village warehouse
     """
 )
 # Prepositions that lead to such premises besides those that say "in": "ran into a store in Lyon".
@@ -74,6 +74,7 @@ GENERIC = words(
 )
 # "Found dead", "left dead", "was dead".
 FOUND_SO = frozenset({"oprd", "acomp", "ccomp"})
+DURING = frozenset({"in", "during"})
 TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
 # "the fire at a hotel in Turin": the fire's place, two steps up; no story needs more.
 DEEPEST = 6
@@ -120,6 +121,7 @@ def words_for(happening: Token) -> frozenset[str]:
     tokens = [happening]
     if happening.pos_ in VERBAL:
         tokens += [child for child in happening.children if child.dep_ in TAKING_PART]
+        tokens += gone_through(happening)
     lemmas = {
         token.lemma_.lower()
         for token in tokens
@@ -128,6 +130,17 @@ def words_for(happening: Token) -> frozenset[str]:
     if any(child.lower_ == "dead" and child.dep_ in FOUND_SO for child in happening.children):
         lemmas.add("die")
     return frozenset(event_word(lemma) for lemma in lemmas - EVERYWHERE)
+
+
+def gone_through(verb: Token) -> list[Token]:
+    """What somebody died or was hurt in: "five guests died in a fire"."""
+    return [
+        noun
+        for child in verb.children
+        if child.dep_ == "prep" and child.lower_ in DURING
+        for noun in child.children
+        if noun.dep_ == "pobj"
+    ]
 
 
 def is_done_to(noun: Token) -> bool:

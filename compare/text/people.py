@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f",
             "herself": "f"}  # fmt: skip
+OBJECTS = frozenset({"dobj", "dative", "pobj"})
 SOMEBODY = words("""
     man woman boy girl official officer victim suspect driver teenager witness son daughter father
     mother brother sister husband wife student player teacher neighbour neighbor friend gunman
@@ -206,7 +207,8 @@ def lone(run: Run) -> Person | None:
 def with_pronouns(parsed: ParsedArticle, named: Sequence[PersonMention]) -> Iterator[PersonMention]:
     """The mentions with he and she between them, read as the last subject they fit."""
     waiting = list(reversed(named))
-    last: dict[str, Person] = {}
+    last: dict[str, list[Person]] = {}
+    acting: list[PersonMention] = []
     for sentence in parsed.sentences:
         for token in sentence.span:
             start = sentence.start_of(token)
@@ -214,16 +216,41 @@ def with_pronouns(parsed: ParsedArticle, named: Sequence[PersonMention]) -> Iter
                 found = waiting.pop()
                 if found.subject:
                     remember(last, found.person)
+                    acting.append(found)
                 yield found
             if token.dep_ in SUBJECTS and is_somebody(token):
                 last.clear()
             sex = PRONOUNS.get(token.lower_)
-            if sex and sex in last:
-                subject = token.dep_ in SUBJECTS
-                yield PersonMention(
-                    last[sex], sentence.sentence.index, start, start + len(token), subject, True
+            doer = doer_of(sentence, token, acting)
+            fitting = [person for person in last.get(sex or "", ()) if person != doer]
+            if fitting:
+                found = PersonMention(
+                    fitting[-1],
+                    sentence.sentence.index,
+                    start,
+                    start + len(token),
+                    token.dep_ in SUBJECTS,
+                    pronoun=True,
                 )
+                if found.subject:
+                    acting.append(found)
+                yield found
     yield from reversed(waiting)
+
+
+def doer_of(
+    parsed: ParsedSentence, pronoun: Token, acting: Sequence[PersonMention]
+) -> Person | None:
+    """Whoever does it to a "her", and so is not meant by it: "Lee said Berg called her"."""
+    if pronoun.dep_ not in OBJECTS or pronoun.lower_.endswith("self"):
+        return None
+    verb = pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    if subject is None:
+        return None
+    start = parsed.start_of(subject)
+    near = reversed(acting[-FARTHEST_BACK:])
+    return next((found.person for found in near if found.start <= start < found.end), None)
 
 
 def is_somebody(token: Token) -> bool:
@@ -231,7 +258,8 @@ def is_somebody(token: Token) -> bool:
     return token.lower_ in SOMEBODY or token.lower_ in offices()
 
 
-def remember(last: dict[str, Person], person: Person) -> None:
-    """Keep a subject for the pronouns it can be; nothing is known of most people's sex."""
+def remember(last: dict[str, list[Person]], person: Person) -> None:
+    """Keep the last two subjects for the pronouns they can be; most people's sex is unknown."""
     for sex in (person.sex,) if person.sex else ("m", "f"):
-        last[sex] = person
+        others = [known for known in last.get(sex, ()) if known != person]
+        last[sex] = [*others[-1:], person]

@@ -42,6 +42,8 @@ CIRCUMSTANCES = words("after amid despite following")
 PARTICLES = words("away back down off out over up")
 # "In the last ten minutes", "for two seasons".
 SPANS = words("day decade half hour minute month period quarter season second week year")
+# "Another employee was unhurt": not the one who was hurt.
+ONE_MORE = frozenset({"another", "each", "other"})
 PICKING = frozenset({"ADJ", "ADP", "ADV", "NOUN", "NUM", "PROPN", "VERB"})
 # Verbs that mean little without what follows them.
 # What "remained open" was not closed; what "was open" may have been, an hour before.
@@ -189,14 +191,21 @@ def told_apart(found: Predication) -> frozenset[str]:
     """What sets the core participant apart from its like: "second", "other", "Swedish"."""
     core = acted_on(found) or found.agent or found.patient
     told = {noun for noun in (core, found.patient) if noun is not None}
+    return frozenset().union(*map(told_of, told))
+
+
+def told_of(noun: Token) -> frozenset[str]:
+    """What sets one noun apart."""
     before = frozenset(
         child.lemma_.lower()
-        for noun in told
         for child in noun.lefts
-        if child.dep_ in ("amod", "compound", "nummod", "poss", "nmod")
-        and child.pos_ in ("ADJ", "NOUN", "PROPN", "NUM", "VERB")
+        if (
+            child.dep_ in ("amod", "compound", "nummod", "poss", "nmod")
+            and child.pos_ in ("ADJ", "NOUN", "PROPN", "NUM", "VERB")
+        )
+        or child.lower_ in ONE_MORE
     )
-    return before.union(*map(picked_out, told))
+    return before | picked_out(noun)
 
 
 def picked_out(noun: Token) -> frozenset[str]:

@@ -42,6 +42,8 @@ REFUSING = words("refuse decline")
 FAILING = REFUSING | words("fail neglect omit")
 # "Agreed to sell": they will; "did not agree to sell": they will not.
 BINDING = words("agree commit consent decide pledge promise undertake vow")
+# "Chose not to testify": he did not, and is not going to.
+CHOOSING = words("choose decide elect opt")
 # "Was unable to reach a deal".
 UNABLE = frozenset({"unable", "powerless"})
 # "Managed to reach a deal": it was.
@@ -150,7 +152,7 @@ def predication(verb: Token) -> Predication | None:
     if mood == "" and signs and is_perfect(carrier):
         mood = YET
     if mood == "" and carrier is not verb:
-        mood = bound_mood(carrier)
+        mood = REFUSED if is_chosen_not(verb) else bound_mood(carrier)
     said_by = claimant_of(carrier)
     denied = said_by is not None and said_by.i != verb.i and said_by.lemma_.lower() in DENYING
     nouns = [sign.head for sign in signs if sign.dep_ == "det" and sign.head.i == sign.i + 1]
@@ -180,9 +182,17 @@ def carrier_of(verb: Token) -> Token:
     """The verb that says whether an infinitive came true: "failed to reach"."""
     if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in CARRYING:
         return verb.head
+    if is_chosen_not(verb):
+        return verb.head
     if verb.dep_ == "conj" and verb.head.dep_ == "xcomp" and not own_subject(verb):
         return carrier_of(verb.head)
     return verb
+
+
+def is_chosen_not(verb: Token) -> bool:
+    """ "Chose not to testify", "decided not to run"."""
+    denied = any(child.dep_ == "neg" for child in verb.children)
+    return denied and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in CHOOSING
 
 
 def bound_mood(carrier: Token) -> str:

@@ -38,6 +38,8 @@ def test_a_sale_has_a_seller_and_a_buyer_however_it_is_told(text: str) -> None:
     [
         ("Spain lost 2-1 to Chile.", "Chile → beat → Spain"),
         ("Spain lost to Chile in the final.", "Chile → beat → Spain"),
+        ("Spain's defeat by Chile on Monday ended the tour.", "Chile → beat → Spain"),
+        ("Spain's 2-1 win against Chile ended the tour.", "Spain → beat → Chile"),
         ("Greta Holm lost the runoff to Carl Berg.", "Carl Berg → beat → Greta Holm"),
         ("Varde Foods will take over Lysen Dairies.", "Varde Foods → buy → Lysen Dairies"),
         ("Lysen Dairies was taken over by Varde Foods.", "Varde Foods → buy → Lysen Dairies"),

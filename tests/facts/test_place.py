@@ -12,6 +12,7 @@ from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.gazetteer import place_of
 from compare.text.parse import parse
+from tests.newsroom import compare_texts
 
 
 def places(text: str) -> list[Mention]:
@@ -161,3 +162,21 @@ def test_a_northern_city_is_not_a_place_north_of_it() -> None:
     [found] = places("The gunman opened fire in a market in the northern city of Mosul.")
 
     assert place.describe(found.value) == "Mosul"
+
+
+def test_a_fire_that_guests_died_in_is_where_it_broke_out() -> None:
+    report = compare_texts(
+        post="A fire broke out at a hotel in Varna on Monday night and killed five guests.",
+        tide="Five guests died in a fire at a hotel in Burgas on Monday night.",
+    )
+
+    assert "place" in {found.kind for found in report.discrepancies}
+
+
+def test_two_fires_in_two_towns_are_told_apart_by_their_dead() -> None:
+    report = compare_texts(
+        post="A fire broke out at a hotel in Varna on Monday night and killed five guests.",
+        tide="Last winter two guests died in a fire at a hostel in Burgas.",
+    )
+
+    assert "place" not in {found.kind for found in report.discrepancies}

@@ -108,3 +108,10 @@ def test_a_finance_chief_who_is_called_to_operations_is_told() -> None:
     )
 
     assert [found.kind for found in loud(report)] == ["title"]
+
+
+def test_a_museums_conservator_is_not_its_curator() -> None:
+    mends = "Greta Holm, senior conservator at the Stad Museum, found the fake."
+    chooses = "Greta Holm, chief curator of the Stad Museum, found the fake."
+
+    assert relation(mends, chooses) == (Verdict.CONFLICT, None, Severity.NOTE)

@@ -32,6 +32,8 @@ def asked(text: str) -> PlaceValue:
          "The combined group will keep its headquarters in Rotterdam.", Severity.WARNING),
         ("A helicopter carried four people with serious injuries to Bergen.",
          "The three most badly hurt were flown to a hospital in Trondheim.", Severity.WARNING),
+        ("The girl was found alive in a barn near Cork.",
+         "Searchers found the girl in a shed outside Belfast.", Severity.WARNING),
         ("The coach plunged into the Vesla river.",
          "The bus fell into the Storelva, a river swollen by rain.", Severity.WARNING),
         ("The capsule came down in the Black Sea.",

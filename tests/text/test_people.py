@@ -131,3 +131,22 @@ def test_initials_alone_are_nobody() -> None:
     found = people_of(parsed("Coach John R. Moss promised a little R and R."))
 
     assert [mention.person.name for mention in found] == ["John R. Moss"]
+
+
+def test_whoever_is_called_is_not_whoever_calls() -> None:
+    article = parsed("Marta Ruiz was at home. Marta Ruiz said Denise Kow called her on Monday.")
+    [sentence] = [one for one in article.sentences if "called" in one.span.text]
+    [her] = [token for token in sentence.span if token.text == "her"]
+
+    found = person_at(people_of(article), sentence, her)
+
+    assert found is not None
+    assert found.surname == "ruiz"
+
+
+def test_whoever_is_alone_may_be_called_by_nobody_known() -> None:
+    article = parsed("Denise Kow called her on Monday.")
+    [sentence] = article.sentences
+    [her] = [token for token in sentence.span if token.text == "her"]
+
+    assert person_at(people_of(article), sentence, her) is None

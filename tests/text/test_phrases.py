@@ -1,0 +1,69 @@
+"""Set phrases that say what a verb of their own says, and look-alikes that stay quiet."""
+
+import pytest
+
+from compare.facts import polarity
+from compare.model import Verdict
+from tests.newsroom import compare_texts, parsed
+
+
+def verdicts(left: str, right: str) -> set[Verdict]:
+    ones, others = (list(polarity.find(parsed(text))) for text in (left, right))
+    return {polarity.relate(a.value, b.value).verdict for a in ones for b in others}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Tom Hale was found guilty of smuggling.", "Tom Hale was cleared of smuggling."),
+        ("The jury found Tom Hale guilty of smuggling.", "Tom Hale was acquitted of smuggling."),
+        ("Tom Hale gave evidence at the trial.", "Tom Hale chose not to testify at the trial."),
+        ("Tom Hale did not take the stand.", "Tom Hale testified on Monday."),
+        ("The siren never made a sound.", "The siren sounded."),
+        ("Councillor Ana Ruiz voted for the budget.", "Ana Ruiz voted against the budget."),
+        ("Ana Ruiz voted in favour of the budget.", "Ana Ruiz opposed the budget."),
+        ("The union agreed to the offer.", "The union rejected the offer."),
+        ("The pilot escaped without injury.", "The pilot was injured in the crash."),
+        ("Nobody was hurt in the fire.", "Two people suffered burns in the fire."),
+        ("The driver was killed when a lorry hit the bus.", "The driver survived the crash."),
+        ("Tom Hale pleaded guilty to fraud.", "Tom Hale denied fraud."),
+        ("Ana Ruiz decided not to run for mayor.", "Ana Ruiz ran for mayor."),
+    ],
+)
+def test_a_phrase_denies_what_a_verb_affirms(left: str, right: str) -> None:
+    assert Verdict.CONFLICT in verdicts(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Tom Hale was found guilty of smuggling.", "Tom Hale was cleared of perjury."),
+        ("Tom Hale was found guilty of smuggling.", "Ivo Lind was cleared of smuggling."),
+        ("The hall was cleared of smoke.", "Tom Hale was found guilty of arson."),
+        ("Ana Ruiz voted for the budget.", "Ana Ruiz voted against the motion."),
+        ("Ana Ruiz voted for Carl Berg.", "Ivo Lind voted against Carl Berg."),
+        ("Nobody was hurt in the fire.", "Two people were taken to hospital after the fire."),
+        ("Two passengers were killed in the crash.", "Two passengers survived the crash."),
+        ("Tom Hale pleaded guilty to fraud.", "Tom Hale denied arson."),
+        ("A female clerk received minor cuts.", "Another clerk was uninjured."),
+        ("Tom Hale testified that the siren sounded.", "Tom Hale did not testify on Monday."),
+        ("The pilot escaped without injury.", "The passenger suffered burns."),
+        ("The union agreed to the offer.", "The union may reject the offer."),
+        ("The firm pledged not to close the mill.", "The firm closed the mill."),
+    ],
+)
+def test_other_charges_people_and_votes_are_no_conflict(left: str, right: str) -> None:
+    assert Verdict.CONFLICT not in verdicts(left, right)
+
+
+def test_a_councillor_who_voted_either_way_is_told() -> None:
+    report = compare_texts(
+        post="The council censured the mayor on Tuesday. Ana Ruiz voted against the measure.",
+        tide="The council censured the mayor on Tuesday. Ana Ruiz voted for the measure.",
+    )
+
+    assert [found.kind for found in report.discrepancies] == ["polarity"]
+
+
+def test_nobody_killed_contradicts_several_killed() -> None:
+    assert Verdict.CONFLICT in verdicts("No one was killed.", "Three people were killed.")
