@@ -106,14 +106,15 @@ class Reader:
         if not is_content(phrase.thing or phrase.doer):
             return None
         subject, thing = self.word(parsed, phrase.doer), self.word(parsed, phrase.thing)
-        named = phrase.thing is None or self.person(parsed, meant(phrase.thing)) is not None
+        parties = [one for one in (phrase.doer, phrase.thing) if one is not None]
+        unnamed = [one for one in parties if meant(one).pos_ != "PROPN"]
         return PolarityValue(
             phrase.predicate,
             found.negated != phrase.plus,
             subject,
             thing,
             found.mood,
-            frozenset() if named or phrase.thing is None else told_of(phrase.thing),
+            frozenset[str]().union(*map(told_of, unnamed)),
             rest_of(found) - {subject, thing} - INJURIES,
             self.claimant(parsed, found),
         )

@@ -97,9 +97,9 @@ def thing_of(verb: Token) -> Token | None:
 
 def tied(head: Token, link: str) -> Token | None:
     """What a preposition ties to a word, or to the noun before it: "bought by Alpha from Beta"."""
-    nouns = [child for child in head.children if child.dep_ in ("dobj", "agent")]
-    agents = [child for noun in nouns for child in noun.children if noun.dep_ == "agent"]
-    links = (child for word in (head, *nouns, *agents) for child in word.children)
+    behind = [child for link in head.children if link.dep_ in LINKING for child in link.children]
+    things = [child for child in head.children if child.dep_ == "dobj"]
+    links = (child for word in (head, *things, *behind) for child in word.children)
     found = next((one for one in links if one.lower_ == link and one.dep_ in LINKING), None)
     if found is None:
         return None

@@ -40,12 +40,12 @@ NAME = "polarity"
 SUMMARY = "whether something happened or was so: a yes against a no"
 
 PRONOUNS = words("he it she that they this which who")
-# Words that make of a noun another one: "the first bomb", "another suspect".
+# Words that make of a noun another one: "the first bomb", "another suspect", "the appeal court".
 OTHERS = words(
     """
-    another additional both different each early earlier enough fewer first former full further
-    future half initial last later least less more most new next old other previous same second
-    similar such third
+    another additional appeal appeals appellate both different each early earlier enough fewer
+    first former full further future half initial last later least less more most new next old
+    other previous same second similar such third
     """
 )
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from compare.facts.dealing import Dealing, dealings
+from compare.facts.dealing import Dealing, dealings, tied
 from compare.facts.kind import Example, mention
 from compare.facts.undertaking import undertakings
 from compare.model import (
@@ -76,7 +76,6 @@ DEEDS = by_first(
     "sack dismiss",
     "marry wed",
     "approach",
-    "phone telephone call ring",
     "bribe",
     "blackmail",
     "defraud swindle",
@@ -127,7 +126,10 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class RoleValue:
-    """A deed and its two parties, of a marriage in no order; ``thing`` is what was sold."""
+    """A deed and its two parties, of a marriage in no order.
+
+    ``thing`` is what was sold, or the post in which somebody succeeds another.
+    """
 
     deed: str
     agent: Party
@@ -165,8 +167,9 @@ def value_of(
         return None
     if told.deed in MUTUAL and other.words < one.words:
         one, other = other, one
-    thing = told.thing.lemma_.lower() if told.thing is not None and told.thing.tag_ in NOUNS else ""
-    return RoleValue(told.deed, one, other, will=told.mood == "will", thing=thing)
+    thing = tied(told.verb, "as") if told.deed == "succeed" else told.thing
+    with_it = thing.lemma_.lower() if thing is not None and thing.tag_ in NOUNS else ""
+    return RoleValue(told.deed, one, other, will=told.mood == "will", thing=with_it)
 
 
 def by_verb(parsed: ParsedSentence) -> Iterator[Dealing]:

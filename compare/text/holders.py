@@ -31,6 +31,7 @@ AND = frozenset({"and", "&", "/", ","})
 CLOSERS: tuple[list[str], ...] = ([","], ["."], [";"], [])
 OF_ONE = frozenset({"the", "'s", "’s", "'", "’", "its", "his", "her", "their", "our"})
 ANY = frozenset({"a", "an"})
+STEPS = frozenset({"and", "before", "then", "after", "until"})
 WHO_IS = (["who", "is"], ["who", "was"])
 """Ann Lee, the general who is director of the institute."""
 
@@ -131,7 +132,8 @@ def titles_of(
     before: tuple[PersonRun | None, TitlePhrase | None] = (None, None)
     for at, phrase in enumerate(phrases):
         run = after[at] or name_before(scene, phrase)
-        if run is None and (told := told_of(sentence, scene, phrase)):
+        station = run is None and leads_on(scene, phrases[at : at + 2])
+        if run is None and not station and (told := told_of(sentence, scene, phrase)):
             before = (None, phrase)
             yield told
             continue
@@ -160,6 +162,14 @@ def told_of(sentence: ParsedSentence, scene: Scene, phrase: TitlePhrase) -> Held
         return None
     post = phrase.post if phrase.post.moment else replace(phrase.post, moment=found.moment)
     return replace(placed(sentence, replace(phrase, post=post), run), told=True)
+
+
+def leads_on(scene: Scene, two: Sequence[TitlePhrase]) -> bool:
+    """Whether another post follows: "appointed finance chief in March and chairman in June"."""
+    if len(two) < PAIR or chained(scene, *two):
+        return False
+    between = {word.lower() for word in scene.words[two[0].end : two[1].start]}
+    return not between.isdisjoint(STEPS)
 
 
 def names_after(scene: Scene, phrases: Sequence[TitlePhrase]) -> list[PersonRun | None]:

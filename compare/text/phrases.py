@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.text.lexicon import words
+from compare.text.participants import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -56,18 +57,18 @@ def phrase_of(found: Predication) -> Phrase | None:
 
 def judged(found: Predication) -> Phrase | None:
     """ "Was found guilty of fraud", "the jury found Hale guilty", "was cleared of fraud"."""
-    verb, charged = found.verb, found.patient
-    verdict = found.complement
+    verb, verdict = found.verb, found.complement
+    court, charged = found.agent, found.patient
     if verb.pos_ == "ADJ" and verb.dep_ == "ccomp":
         verb, verdict, charged = verb.head, verb, found.agent
-    if verb.lemma_.lower() in FINDING and verdict is not None and charged is not None:
-        return (
-            Phrase(ACQUIT, False, found.agent if found.agent != charged else None, charged)
-            if verdict.lower_ == "guilty"
-            else None
-        )
-    if verb.lemma_.lower() == "clear" and charged is not None and linked(verb, "of") is not None:
-        return Phrase(ACQUIT, True, found.agent, charged)
+        court = subject_of(verb)
+    lemma = verb.lemma_.lower()
+    if charged is None:
+        return None
+    if lemma in FINDING and verdict is not None and verdict.lower_ == "guilty":
+        return Phrase(ACQUIT, False, court, charged)
+    if lemma == "clear" and linked(verb, "of") is not None:
+        return Phrase(ACQUIT, True, court, charged)
     return None
 
 

@@ -231,9 +231,15 @@ def rest_of(found: Predication) -> frozenset[str]:
     lived_through = [found.patient] if found.patient is not None and is_alone(found) else []
     purposes = [child for child in found.verb.rights if is_purpose(child)]
     return frozenset(word.lemma_.lower() for word in (*lived_through, *purposes)) | frozenset(
-        noun.lemma_.lower()
+        counted(noun)
         for preposition in prepositions
         if preposition.lower_ not in CIRCUMSTANCES
         for noun in preposition.children
         if noun.dep_ in ("pobj", "pcomp") and not is_day(noun) and noun.i not in named
     )
+
+
+def counted(noun: Token) -> str:
+    """A noun, with the ordinal that tells it from its like: "second round"."""
+    ordinal = next((child.lower_ for child in noun.lefts if child.ent_type_ == "ORDINAL"), "")
+    return f"{ordinal} {noun.lemma_.lower()}".strip()

@@ -76,6 +76,13 @@ def test_seller_and_buyer_who_change_places_conflict_unless_other_things_are_sol
     )
 
 
+def test_a_coach_and_a_captain_succeed_one_man_in_two_posts() -> None:
+    coach = "Greta Holm takes over from Carl Berg as coach of Varde United."
+
+    assert relation(coach, "Anna Lind takes over from Carl Berg.")[0] is Verdict.CONFLICT
+    assert relation(coach, "Anna Lind succeeds Carl Berg as captain.")[0] is Verdict.UNRELATED
+
+
 def test_who_takes_over_whom_is_told() -> None:
     report = compare_texts(
         post="Varde Foods takes over its rival Lysen Dairies and pays 31 million euros in shares.",

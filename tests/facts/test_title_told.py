@@ -49,6 +49,7 @@ def test_a_verb_gives_a_title_of_its_moment(text: str, expected: str) -> None:
         "Greta Holm was not named chief executive.",
         "Greta Holm may become chief executive.",
         "Greta Holm was named chief executive in 2012.",
+        "Greta Holm was appointed finance chief in March and chairman in June.",
         "Greta Holm later became deputy mayor.",
         "Greta Holm met the board as chief executives do.",
     ],

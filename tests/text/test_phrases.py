@@ -45,6 +45,16 @@ def test_a_phrase_denies_what_a_verb_affirms(left: str, right: str) -> None:
         ("Nobody was hurt in the fire.", "Two people were taken to hospital after the fire."),
         ("Two passengers were killed in the crash.", "Two passengers survived the crash."),
         ("Tom Hale pleaded guilty to fraud.", "Tom Hale denied arson."),
+        (
+            "Ana Ruiz voted against it in the first round.",
+            "Ana Ruiz voted for it in the second round.",
+        ),
+        ("A lower court found Tom Hale guilty.", "The appeal court cleared Tom Hale of smuggling."),
+        (
+            "Tom Hale was found guilty of smuggling.",
+            "The appeal court cleared Tom Hale of smuggling.",
+        ),
+        ("Two directors voted against the sale.", "The directors voted for the sale."),
         ("A female clerk received minor cuts.", "Another clerk was uninjured."),
         ("Tom Hale testified that the siren sounded.", "Tom Hale did not testify on Monday."),
         ("The pilot escaped without injury.", "The passenger suffered burns."),
