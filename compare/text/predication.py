@@ -154,7 +154,9 @@ def predication(verb: Token) -> Predication | None:
     if mood == "" and carrier is not verb:
         mood = REFUSED if is_chosen_not(verb) else bound_mood(carrier)
     said_by = claimant_of(carrier)
-    denied = said_by is not None and said_by.i != verb.i and said_by.lemma_.lower() in DENYING
+    denied = said_by is not None and said_by.i != verb.i and is_denied_by(said_by, carrier)
+    if said_by is not None and not denied and is_undenied(said_by):
+        mood = "may"
     nouns = [sign.head for sign in signs if sign.dep_ == "det" and sign.head.i == sign.i + 1]
     adjective = [what] if what is not None and what.pos_ == "ADJ" else []
     owned = [verb.head] if is_owned(verb) else []
@@ -170,6 +172,18 @@ def predication(verb: Token) -> Predication | None:
         claimant=said_by,
         tokens=tuple(sorted(set(words_of), key=lambda token: token.i)),
     )
+
+
+def is_denied_by(said_by: Token, carrier: Token) -> bool:
+    """Whether it is denied: "denied taking bribes"; not what was so when somebody denied it."""
+    told_beside = carrier.dep_ == "advcl"
+    return said_by.lemma_.lower() in DENYING and not told_beside and not is_undenied(said_by)
+
+
+def is_undenied(said_by: Token) -> bool:
+    """ "Did not deny that he had a gun": he may have had one."""
+    denying = said_by.lemma_.lower() in DENYING
+    return denying and any(child.dep_ == "neg" for child in said_by.children)
 
 
 # --- participants -----------------------------------------------------------------------------

@@ -77,3 +77,14 @@ def test_a_councillor_who_voted_either_way_is_told() -> None:
 
 def test_nobody_killed_contradicts_several_killed() -> None:
     assert Verdict.CONFLICT in verdicts("No one was killed.", "Three people were killed.")
+
+
+def test_what_somebody_did_not_deny_and_when_is_not_turned_round() -> None:
+    undenied = "Ivo Lind did not deny he was in the street when Katya Olin died."
+
+    assert Verdict.CONFLICT not in verdicts(undenied, "Katya Olin was killed by a bullet.")
+    assert Verdict.CONFLICT not in verdicts(undenied, "Ivo Lind was in the street.")
+
+
+def test_what_somebody_denied_is_still_turned_round() -> None:
+    assert Verdict.CONFLICT in verdicts("Ivo Lind denied taking bribes.", "Ivo Lind took bribes.")
