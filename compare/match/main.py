@@ -16,6 +16,7 @@ from compare.facts.site import PlaceValue
 from compare.match.when import clash, far, is_one_deed
 from compare.model import Clause, Mention, Status
 from compare.text.interval import Grain
+from compare.text.lexicon import words
 from compare.text.timex_deeds import ONE_NOUN, ONE_VERB
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ OPENING = 4
 NEWS = 8
 # "Is", "have" and "say" open articles on anything.
 EMPTY = frozenset({"be", "have", "say", "do", "make", "take", "go", "get", "tell", "come"})
+# What tells one deed from another of its sort.
+ONE_MORE = words("earlier fourth other previous second third")
 # A plan's day is not the deed's.
 DONE = (Status.HAPPENED, Status.ONGOING, Status.UNKNOWN)
 
@@ -66,6 +69,8 @@ def are_main(left: Mention, right: Mention, deeds: frozenset[str]) -> bool:
         return False
     if each_has_own_actor(left.clause, right.clause):
         return False
+    if isinstance(left.value, PlaceValue) and is_another(left.clause, right.clause):
+        return False
     if isinstance(left.value, DateValue) and isinstance(right.value, DateValue):
         return are_one(left.value, right.value)
     return True
@@ -75,6 +80,11 @@ def each_has_own_actor(left: Clause, right: Clause) -> bool:
     """ "The club placed Rossi on the list on Monday" and "Weber was placed on it on Tuesday"."""
     ours, theirs = left.actors or left.participants, right.actors or right.participants
     return bool(ours - right.participants and theirs - left.participants)
+
+
+def is_another(left: Clause, right: Clause) -> bool:
+    """Whether one tells of one more: "the deal was signed in Oslo", "a second deal in Bergen"."""
+    return not (left.nouns ^ right.nouns).isdisjoint(ONE_MORE)
 
 
 def are_one(left: DateValue, right: DateValue) -> bool:

@@ -28,3 +28,12 @@ def test_where_one_places_two_signings_nobody_knows_which_is_meant() -> None:
     report = compare_texts(post=OPENING + IN_LULEA + ANOTHER, tide=OPENING + IN_MALMO)
 
     assert "place" not in {found.kind for found in loud(report)}
+
+
+def test_a_second_agreement_is_not_the_one_that_either_opens_with() -> None:
+    headline = OPENING.splitlines()[0] + "\n\n"
+
+    report = compare_texts(post=headline + IN_LULEA + ANOTHER, tide=headline + IN_MALMO)
+
+    [found] = [found for found in loud(report) if found.kind == "place"]
+    assert [reading.value for reading in found.readings] == ["Lulea", "Malmo"]
