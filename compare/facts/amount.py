@@ -16,6 +16,7 @@ from compare.facts.quantity import COUNT, Part, Quantity
 from compare.facts.question import BARGAINING, is_capacity, question_of
 from compare.facts.rest import ANOTHER, is_rest, one_more
 from compare.facts.scores import standing
+from compare.facts.statline import IN_THE_MATCH, MADE, POINT, is_bare_score
 from compare.facts.votes import vote_of
 from compare.model import Role
 from compare.text.lexicon import words
@@ -107,22 +108,25 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
 
 def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | None:
     """A count of a known noun or of people in a known state."""
-    counted = of_body(number) or of_parent(number) or of_load(number) or counted_by(number)
+    counted = of_body(number) or of_parent(number) or of_load(number) or of_score(number)
+    counted = counted or counted_by(number)
     if is_anaphora(number, counted, figure):
         return None
     idiom = counted.noun in UNCOUNTED and not is_sickness(counted)
     if not counted.noun or idiom or not is_thing(parsed, counted, figure):
         return None
+    asks = question_of(number, COUNT, counted.noun)
     return Quantity(
         low=figure.low,
         high=figure.high,
-        noun=counted.noun,
+        # "Grabbed 15 boards": rebounds.
+        noun=MADE[counted.noun] if asks in IN_THE_MATCH else counted.noun,
         state=counted.state,
         modifiers=counted.modifiers,
         bound=figure.bound,
         part=Part.PART if is_opening(number) or are_some_members(counted) else counted.part,
         additional=(figure.additional or counted.additional) and not is_rest(number, counted.state),
-        asks=question_of(number, COUNT, counted.noun),
+        asks=asks,
     )
 
 
@@ -158,6 +162,11 @@ def of_load(number: Span) -> Counted | None:
     return Counted(PERSON, number=number) if counts_nothing and is_capacity(number) else None
 
 
+def of_score(number: Span) -> Counted | None:
+    """ "Vidal scored 17 on 7-of-10 shooting": points, where nothing is said to be counted."""
+    return Counted(POINT, number=number) if is_bare_score(number) else None
+
+
 def is_opening(number: Span) -> bool:
     """ "He completed his first 17 passes": these are not all of them."""
     return number.start > number.sent.start and number.doc[number.start - 1].lower_ in EDGES
@@ -173,7 +182,8 @@ def is_thing(parsed: ParsedSentence, counted: Counted, figure: Figure) -> bool:
     """Whether the noun can be counted by this number: a plural, no name, and more than one."""
     noun = counted.token
     if noun is None:
-        return is_person(counted.noun) or bool(counted.noun and counted.modifiers)
+        told = is_person(counted.noun) or bool(counted.noun and counted.modifiers)
+        return told or counted.noun == POINT
     if counted.noun == "time" and (not counted.modifiers or noun.dep_ == "nsubj"):
         return False
     if figure.low == figure.high == 1:

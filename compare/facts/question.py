@@ -15,6 +15,7 @@ from compare.facts.bodies import body_of
 from compare.facts.governing import above, following, subject_of, verb_of
 from compare.facts.marriages import MARRIAGES, marriages
 from compare.facts.parents import children_of
+from compare.facts.statline import line_of
 from compare.facts.terms import SENTENCE, SERVED, TENURE, span_of_time
 from compare.text.lexicon import words
 
@@ -190,9 +191,8 @@ def counted(number: Span, noun: str) -> str:
         return f"members of the {body.lemma_.lower()}"
     if noun in CHARGES:
         return verdict(number)
-    return (
-        children_of(number) or marriages(number, noun) or (CAPACITY if is_capacity(number) else "")
-    )
+    told = children_of(number) or marriages(number, noun) or line_of(number, noun)
+    return told or (CAPACITY if is_capacity(number) else "")
 
 
 def verdict(number: Span) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.facts.governing import above, following, subject_of, verb_of
 from compare.facts.marriages import MARRIAGES, spouse_of
 from compare.facts.parents import QUESTION, parent_named
+from compare.facts.statline import IN_THE_MATCH
 from compare.text.lexicon import words
 from compare.text.participants import participants
 
@@ -40,7 +41,7 @@ OFFICE = words("charge helm office power")
 TENURE = "tenure"
 
 # What is one person's: whose it is must be known.
-PERSONAL = frozenset({SENTENCE, SERVED, TENURE, MARRIAGES, *QUESTION.values()})
+PERSONAL = frozenset({SENTENCE, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH})
 
 
 def span_of_time(number: Span, unit: Unit, noun: str) -> str:

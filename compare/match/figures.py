@@ -14,6 +14,7 @@ from compare.facts.parents import QUESTION
 from compare.facts.quantities import is_one_name, played
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
+from compare.facts.statline import is_of_part
 from compare.facts.terms import PERSONAL
 from compare.facts.votes import VOTE, VOTES, VOTING_ON
 from compare.match.gap import gap
@@ -101,7 +102,7 @@ def are_ages(one: Quantity, other: Quantity) -> bool:
 def answer_one(left: Mention, right: Mention) -> bool:
     """Whether the words of both say that they answer one question, of one person or thing."""
     one, other = quantity(left), quantity(right)
-    if not one.asks or one.asks != other.asks or one.asks in CHANGING:
+    if not one.asks or one.asks != other.asks or one.asks in CHANGING or is_of_part(one.asks):
         return False
     if one.asks in PERSONAL:
         return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES

@@ -1,0 +1,173 @@
+"""What a player made in the match that is reported: 38 points, 15 rebounds, two goals.
+
+"Marlow scored 38 points", "behind 38 points from Marlow" and "Marlow's 38 points" tell one figure.
+Every match, half and career has such numbers, so only what is told of a whole match counts: not
+"14 in the fourth quarter", "312 this season" or "won by 14 points".
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from compare.facts.governing import above, following, subject_of
+from compare.text.lexicon import by_first, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span, Token
+
+POINT = "point"
+# What a player makes, by one word for each.
+MADE = by_first(
+    "assist", "ace", "block", "catch reception", "goal", "interception", "point", "rebound board",
+    "run", "sack", "save", "steal", "strikeout", "tackle", "touchdown", "wicket",
+)  # fmt: skip
+MATCH = "s in the match"
+IN_THE_MATCH = frozenset(f"{made}{MATCH}" for made in MADE.values())
+MAKING = words(
+    """
+    add block catch collect contribute dish finish get grab have hit make net notch pick pitch post
+    pour pull record register score stop tally take
+    """
+)
+SCORING = words("score")
+# "Led Norwood with 27 points".
+LEADING = words("lead pace")
+# "Led by 24 points from Price", "behind Marlow's 38 points": by "by" one wins and leads.
+ADDING = frozenset({"behind", "on", "with"})
+GIVING = frozenset({"by", "from"})
+HELPERS = frozenset({"aux", "auxpass", "neg"})
+# "In the first half", "of the season", "over his last three games".
+SPANNING = frozenset({"after", "against", "before", "during", "in", "of", "over", "per", "through"})
+# Of a whole match: "38 points in a 104-101 win", "in the victory over Norwood".
+WHOLE = words("defeat loss rout triumph upset victory win")
+# Letters of what a part is called that tell it apart.
+LONGEST = 40
+SEASONS = words("career season tournament year")
+OTHER_TIMES = words("average career combine final first last opening previous season")
+HIGH = frozenset({"-high", "high", "best", "-best", "-", "low"})
+
+
+def line_of(number: Span, noun: str) -> str:
+    """The question a player's figure answers: "points in the match"; empty for another figure.
+
+    What is told of a part of it, or of many, answers another: "points (the first half)".
+    """
+    if noun not in MADE or not is_made(number):
+        return ""
+    part = part_of(number) or season_of(number)
+    return f"{MADE[noun]}s ({part})" if part else f"{MADE[noun]}{MATCH}"
+
+
+def is_of_part(asks: str) -> bool:
+    """Whether a question is about a part of a match, or about many: such come again and again."""
+    return asks.endswith(")")
+
+
+def is_made(number: Span) -> bool:
+    """Whether somebody is told to have made so many: "scored 38 points", "with 12 saves"."""
+    chain = list(above(number))
+    if not chain:
+        return False
+    if maker_named(number) is not None:
+        return all(token.lower_ != "by" for token in chain)
+    between = [token for token in chain[:-1] if token.dep_ != "dobj" and token.pos_ != "NOUN"]
+    if any(token.lower_ not in ADDING for token in between):
+        return False
+    verb = chain[-1]
+    if any(child.lower_ == "when" for child in verb.children):
+        # "They won by 14 in November, when Marlow scored 35."
+        return False
+    helped = any(child.dep_ in HELPERS for child in verb.children)
+    making = MAKING | LEADING if between else MAKING
+    return verb.lemma_.lower() in making and verb.tag_ not in {"VB", "VBP"} and not helped
+
+
+def part_of(number: Span) -> str:
+    """The quarter, the half, the matches or the season that the figure is of."""
+    if following(number, 1) == ["of"]:
+        return "of them"
+    near = number.doc[max(number.sent.start, number.start - 3) : number.start]
+    other = next(
+        (token.lemma_.lower() for token in near if token.lemma_.lower() in OTHER_TIMES), ""
+    )
+    if other:
+        best = number.doc[max(number.sent.start, number.start - 1)]
+        return "" if {best.lower_, best.lemma_.lower()} & HIGH else other
+    for phrase in phrases_of(number):
+        if phrase.lower_ in SPANNING and not is_whole(phrase):
+            return spanned(phrase)
+    return ""
+
+
+def spanned(preposition: Token) -> str:
+    """The words behind a preposition: "the first half"."""
+    behind = preposition.doc[preposition.i + 1 : preposition.right_edge.i + 1]
+    return behind.text.lower()[:LONGEST] or preposition.lower_
+
+
+def season_of(number: Span) -> str:
+    """ "Season", where the sentence speaks of more than the match: "ended his season with six"."""
+    for token in number.sent[:-1]:
+        if token.lemma_.lower() in SEASONS and token.nbor(1).lower_ not in HIGH:
+            return token.lemma_.lower()
+    return ""
+
+
+def phrases_of(number: Span) -> Iterator[Token]:
+    """The prepositions that hang on the counted noun or on its verb, and stand behind."""
+    for holder in above(number):
+        for child in holder.children:
+            if child.dep_ == "prep" and child.i >= number.end:
+                yield child
+
+
+def is_whole(preposition: Token) -> bool:
+    """ "In a 104-101 win", "in 34 minutes": of all that was played."""
+    things = [child for child in preposition.children if child.dep_ == "pobj"]
+    return any(
+        thing.lemma_.lower() in WHOLE
+        or (
+            thing.lemma_.lower() == "minute"
+            and OTHER_TIMES.isdisjoint(child.lower_ for child in thing.children)
+        )
+        for thing in things
+    )
+
+
+def maker_named(number: Span) -> Token | None:
+    """Who made so many, where the noun tells: "Marlow's 38 points", "38 points from Marlow"."""
+    holders = [number.root, *(token for token in above(number) if token.pos_ == "NOUN")]
+    for holder in holders:
+        for child in holder.children:
+            if child.dep_ == "poss" and child.pos_ == "PROPN":
+                return child
+    behind = number.doc[holders[-1].i + 1 : number.sent.end]
+    if len(behind) < 2 or behind[0].lower_ not in GIVING:
+        return None
+    name = list(takewhile(lambda token: token.pos_ == "PROPN", behind[1:]))
+    return name[-1] if name else None
+
+
+def maker_of(number: Span) -> Token | None:
+    """Who made so many: whom the noun tells, or else who does what its verb says."""
+    if (named := maker_named(number)) is not None:
+        return named
+    verb = next((token for token in above(number) if token.pos_ == "VERB"), None)
+    while verb is not None:
+        if (subject := subject_of(verb)) is not None:
+            return subject
+        verb = verb.head if verb.dep_ == "conj" else None
+    return None
+
+
+def is_bare_score(number: Span) -> bool:
+    """ "Vidal scored 17 on 7-of-10 shooting": points, where no noun is told."""
+    root = number.root
+    if root.dep_ != "dobj" or root.head.lemma_.lower() not in SCORING:
+        return False
+    behind = number.doc[number.end] if number.end < number.sent.end else None
+    return behind is None or (behind.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM"}
+                              and behind.text not in {"-", "of"})  # fmt: skip
