@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from compare.facts.date import DateValue
+from compare.facts.site import PlaceValue
+from compare.facts.whither import is_loose
 from compare.model import Mention, Relation, Severity, Verdict
 from compare.text.interval import Grain
 from compare.text.timex_around import Bound
@@ -31,10 +33,19 @@ def graded(
         return relation
     if relation.severity is Severity.ERROR and confidence < SURE:
         return replace(relation, severity=Severity.WARNING)
+    if is_of_some(one) and alike >= SAME_WORDS:
+        # Several guards may lie in several hospitals, but not in the same words.
+        relation = replace(relation, severity=Severity.WARNING)
     firm = one.kind in FIRM and alike >= SAME_WORDS and is_exact(one) and is_exact(other)
     if relation.severity is Severity.WARNING and firm and confidence >= SURE:
         return replace(relation, severity=Severity.ERROR)
     return relation
+
+
+def is_of_some(mention: Mention) -> bool:
+    """Whether a place is that of somebody of whom there may be several: "the guard"."""
+    value = mention.value
+    return isinstance(value, PlaceValue) and is_loose(value.asked)
 
 
 def is_exact(mention: Mention) -> bool:
