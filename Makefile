@@ -28,7 +28,7 @@ lint: $(INSTALLED) ## check style and types
 	$(PYTHON) -m ruff format --check
 	$(PYTHON) -m mypy
 
-readme: $(INSTALLED) ## write the README's help texts and table of rules anew
+readme: $(INSTALLED) ## write the README's report, help texts and table of rules anew
 	@$(PYTHON) -m tests.readme
 
 bench: $(INSTALLED) ## measure speed and accuracy on the corpora in DATA; a report's and the archive's time and memory as plots

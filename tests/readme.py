@@ -1,9 +1,12 @@
-"""The parts of the README that the program itself can write: help texts and the table of rules.
+"""The parts of the README that the program itself can write: a report, help texts, the rules.
 
 ``make readme`` fills them in; tests/test_project.py holds that they are up to date.
 """
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -31,8 +34,25 @@ def filled(readme: str) -> str:
 
 
 def block(name: str) -> str:
-    """What a block of this name holds: ``rules``, or ``help baseline update``."""
-    return rules(KINDS) if name == "rules" else fenced(help_of(name.removeprefix("help ")))
+    """What a block of this name holds: ``rules``, ``report seeds``, or ``help baseline update``."""
+    what, _, rest = name.partition(" ")
+    writers = {"rules": lambda _: rules(KINDS), "report": report_on, "help": help_on}
+    return writers[what](rest)
+
+
+def report_on(folder: str) -> str:
+    """The table that ``compare-sources report FOLDER`` prints."""
+    command = [sys.executable, "-m", "compare", "report", folder, "--format", "table", "--quiet"]
+    done = subprocess.run(
+        command, cwd=README.parent, env=os.environ | {"COLUMNS": "100"},
+        capture_output=True, check=True,
+    )  # fmt: skip
+    return fenced(done.stdout.decode("utf-8").rstrip("\n"))
+
+
+def help_on(name: str) -> str:
+    """What ``compare-sources NAME --help`` prints."""
+    return fenced(help_of(name))
 
 
 def help_of(name: str) -> str:

@@ -32,23 +32,21 @@ ANYONE = words(
 # Kinds of people: a count of them may be a part of the people counted elsewhere.
 KINDS_OF_PEOPLE = words(
     """
-    activist actor adult agent aide american analyst army arrestee artist athlete attacker
-    baby bomber boy bystander candidate captain captive child civilian clerk climber coach
-    co-worker colleague contractor convict cop coworker crew crewman customer defendant delegate
-    demonstrator deputy detainee diplomat director diver doctor driver editor employee engineer
-    executive
+    activist actor adult agent aide american analyst army arrestee artist athlete attacker baby
+    bomber boy bystander candidate captain captive child civilian clerk climber coach co-worker
+    colleague contractor convict cop coworker crew crewman customer defendant delegate demonstrator
+    deputy detainee diplomat director diver doctor driver editor employee engineer executive
     expatriate expert extremist fan farmer father fighter firefighter fisherman foreigner gang
     gangster girl guard guest gunman hijacker hostage hunter immigrant infant inmate insurgent
     investigator journalist judge juror kid killer lawmaker lawyer leader legislator maid man
     marine marcher member migrant militant miner minister minor monk mother murderer neighbor
-    neighbour nun nurse officer official operative owner parent paramedic participant
-    passenger passerby patient patrolman pedestrian pensioner photographer pilgrim pilot
-    pirate player police policeman politician priest prisoner prosecutor protester protestor
-    rebel recruit refugee relative reporter rescuer reservist rider rioter robber schoolchild sailor
-    scientist seaman security senator separatist serviceman shopper sibling sister skier
-    smuggler soldier spectator staff student supporter suspect swimmer teacher technician
-    teenager terrorist thief tourist trader traveler traveller troop veteran volunteer voter
-    woman worker workman youngster youth
+    neighbour nun nurse officer official operative owner parent paramedic participant passenger
+    passerby patient patrolman pedestrian pensioner photographer pilgrim pilot pirate player police
+    policeman politician priest prisoner prosecutor protester protestor rebel recruit refugee
+    relative reporter rescuer reservist rider rioter robber schoolchild sailor scientist seaman
+    security senator separatist serviceman shopper sibling sister skier smuggler soldier spectator
+    staff student supporter suspect swimmer teacher technician teenager terrorist thief tourist
+    trader traveler traveller troop veteran volunteer voter woman worker workman youngster youth
     """
 )
 # Each row is one thing under several names.

@@ -25,9 +25,9 @@ FARTHEST = 7
 SORTING = frozenset({"ADJ", "NOUN", "PROPN"})
 # Parts of speech that may stand between a number and its noun.
 BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "PUNCT", "VERB", "PART", "CCONJ"})
-# Nouns that are no things: idioms, places in a row, and words that count for themselves.
 # "A three-point play", "a two-run homer": such a word tells what the next one is worth.
 SCORED = words("goal point run shot stroke yard")
+# Nouns that are no things: idioms, places in a row, and words that count for themselves.
 UNCOUNTED = words(
     """
     a.m. am anniversary caliber calibre carat century bit case course fact half hand kind lot

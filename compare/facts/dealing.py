@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.facts.undertaking import undertakings
 from compare.text.lexicon import words
-from compare.text.participants import subject_of
+from compare.text.participants import direct_object, is_passive, subject_of
 from compare.text.predication import predications
 
 if TYPE_CHECKING:
@@ -90,9 +90,7 @@ def directed(verb: Token, agent: Token | None, thing: Token | None, mood: str) -
 
 def thing_of(verb: Token) -> Token | None:
     """What is bought, sold or lost: the object, or a passive's subject."""
-    if any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children):
-        return subject_of(verb)
-    return next((child for child in verb.children if child.dep_ == "dobj"), None)
+    return subject_of(verb) if is_passive(verb) else direct_object(verb)
 
 
 def tied(head: Token, link: str) -> Token | None:

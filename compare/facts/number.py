@@ -17,7 +17,6 @@ from compare.facts.kind import Example, mention
 from compare.facts.numberlabels import asked, described
 from compare.facts.quantities import relate
 from compare.facts.quantity import Bound, Quantity
-from compare.facts.statline import IN_THE_MATCH, maker_of
 from compare.facts.terms import PERSONAL, bearer_of
 from compare.facts.told import Stated, as_told
 from compare.model import Mention, Reason, Verdict
@@ -149,8 +148,7 @@ def borne(
     """The value with the name of whose sentence or term of office it is."""
     if value.asks not in PERSONAL:
         return value
-    made = value.asks in IN_THE_MATCH
-    token = maker_of(stated.number) if made else bearer_of(stated.number)
+    token = bearer_of(stated.number, value.asks)
     if token is None:
         return replace(value, names=frozenset())
     people = people_of(parsed)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.site import name_tokens
 from compare.text.lexicon import words
-from compare.text.participants import antecedent
+from compare.text.participants import antecedent, is_passive
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:
@@ -41,19 +41,10 @@ def seat(noun: Token) -> str:
     return seated(owner)
 
 
-def based(verb: Token) -> str:
-    """Whose seat it is: "the merged group will be based in Geneva"."""
-    return seated(subject(verb)) if verb.lemma_.lower() in BASING and is_passive(verb) else ""
-
-
-def run_from(verb: Token) -> str:
-    """Whose seat it is: "the merged group will be run from Geneva"."""
-    return seated(subject(verb)) if verb.lemma_.lower() in RUNNING and is_passive(verb) else ""
-
-
-def is_passive(verb: Token) -> bool:
-    """Whether it is done to the subject."""
-    return any(child.dep_ == "nsubjpass" for child in verb.children)
+def based(verb: Token, link: str) -> str:
+    """Whose seat it is: "will be based in Geneva", "will be run from Geneva"."""
+    deeds = RUNNING if link == "from" else BASING
+    return seated(subject(verb)) if verb.lemma_.lower() in deeds and is_passive(verb) else ""
 
 
 def seated(owner: Token | None) -> str:

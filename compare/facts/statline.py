@@ -10,8 +10,9 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from compare.facts.governing import above, following, subject_of
+from compare.facts.governing import above, following, verb_of
 from compare.text.lexicon import by_first, words
+from compare.text.participants import subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,12 @@ WHOLE = words("defeat loss rout triumph upset victory win")
 LONGEST = 40
 SEASONS = words("career season tournament year")
 OTHER_TIMES = words("average career combine final first last opening previous season")
+# How far before the figure such a word may stand.
+NEAR = 3
+# "A season-high 15 rebounds", "his career best of 41 points" were made in this match.
 HIGH = frozenset({"-high", "high", "best", "-best", "-", "low"})
+# What a figure counts, where it stands behind it.
+COUNTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 
 def line_of(number: Span, noun: str) -> str:
@@ -57,8 +63,8 @@ def line_of(number: Span, noun: str) -> str:
     """
     if noun not in MADE or not is_made(number):
         return ""
-    part = part_of(number) or season_of(number)
-    return f"{MADE[noun]}s ({part})" if part else f"{MADE[noun]}{MATCH}"
+    span = span_of(number) or season_of(number)
+    return f"{MADE[noun]}s ({span})" if span else f"{MADE[noun]}{MATCH}"
 
 
 def is_of_part(asks: str) -> bool:
@@ -85,17 +91,13 @@ def is_made(number: Span) -> bool:
     return verb.lemma_.lower() in making and verb.tag_ not in {"VB", "VBP"} and not helped
 
 
-def part_of(number: Span) -> str:
+def span_of(number: Span) -> str:
     """The quarter, the half, the matches or the season that the figure is of."""
     if following(number, 1) == ["of"]:
         return "of them"
-    near = number.doc[max(number.sent.start, number.start - 3) : number.start]
-    other = next(
-        (token.lemma_.lower() for token in near if token.lemma_.lower() in OTHER_TIMES), ""
-    )
-    if other:
-        best = number.doc[max(number.sent.start, number.start - 1)]
-        return "" if {best.lower_, best.lemma_.lower()} & HIGH else other
+    near = number.doc[max(number.sent.start, number.start - NEAR) : number.start]
+    if other := next((word for token in near if (word := token.lemma_.lower()) in OTHER_TIMES), ""):
+        return "" if {near[-1].lower_, near[-1].lemma_.lower()} & HIGH else other
     for phrase in phrases_of(number):
         if phrase.lower_ in SPANNING and not is_whole(phrase):
             return spanned(phrase)
@@ -155,12 +157,8 @@ def maker_of(number: Span) -> Token | None:
     """Who made so many: whom the noun tells, or else who does what its verb says."""
     if (named := maker_named(number)) is not None:
         return named
-    verb = next((token for token in above(number) if token.pos_ == "VERB"), None)
-    while verb is not None:
-        if (subject := subject_of(verb)) is not None:
-            return subject
-        verb = verb.head if verb.dep_ == "conj" else None
-    return None
+    verb = verb_of(number)
+    return None if verb is None else subject_of(verb)
 
 
 def is_bare_score(number: Span) -> bool:
@@ -168,6 +166,5 @@ def is_bare_score(number: Span) -> bool:
     root = number.root
     if root.dep_ != "dobj" or root.head.lemma_.lower() not in SCORING:
         return False
-    behind = number.doc[number.end] if number.end < number.sent.end else None
-    return behind is None or (behind.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM"}
-                              and behind.text not in {"-", "of"})  # fmt: skip
+    behind = number.doc[number.end : min(number.end + 1, number.sent.end)]
+    return all(token.pos_ not in COUNTED and token.text not in {"-", "of"} for token in behind)

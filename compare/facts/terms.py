@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.facts.governing import above, following, subject_of, verb_of
 from compare.facts.marriages import MARRIAGES, spouse_of
 from compare.facts.parents import QUESTION, parent_named
-from compare.facts.statline import IN_THE_MATCH
+from compare.facts.statline import IN_THE_MATCH, maker_of
 from compare.text.lexicon import words
 from compare.text.participants import participants
 
@@ -94,8 +94,10 @@ def is_tenure(number: Span) -> bool:
     return subject is not None and (subject.pos_ == "PROPN" or subject.lower_ in {"he", "she"})
 
 
-def bearer_of(number: Span) -> Token | None:
-    """Whose sentence, term, children or marriages they are: who is jailed, serves or has them."""
+def bearer_of(number: Span, asks: str) -> Token | None:
+    """Whose it is: who is jailed, serves, scores, or has the children and the marriages."""
+    if asks in IN_THE_MATCH:
+        return maker_of(number)
     told = parent_named(number) or spouse_of(number)
     if told is not None:
         return told

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.seat import based, run_from, seat, subject
+from compare.facts.seat import based, seat, subject
 from compare.facts.site import EDGES, PlaceValue, name_tokens, place_named, stated
 from compare.text.countries import country_of, is_demonym
 from compare.text.gazetteer import Place, Sort
 from compare.text.happening import NEARBY
 from compare.text.lexicon import words
+from compare.text.phrases import INJURIES
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ CARRYING = words(
 )
 TREATING = words("admit die hospitalise hospitalize nurse operate recover treat")
 # "Four people with serious injuries".
-INJURIES = words("burn injury wound")
 GRAVE = words("critical grave life-threatening serious severe")
 HURT = words("casualty hurt injure injured patient victim wound wounded")
 MANY = "hurt"
@@ -70,14 +70,14 @@ def whither(parsed: ParsedSentence, name: Token) -> Mention | None:
     if word == "to":
         return town(parsed, name, carried(verb_above(head)))
     if word == "from":
-        return town(parsed, name, run_from(head))
+        return town(parsed, name, based(head, word))
     if word == "of" and head.lemma_.lower() in EDGES and head.dep_ == "pobj":
         return town(parsed, name, discovered(verb_above(head.head.head)), near=True)
     if word in NEARBY:
         return town(parsed, name, discovered(verb_above(head)), near=True)
     if word not in ("in", "at"):
         return None
-    asked = seat(head) or based(head) or at_hospital(head) or discovered(verb_above(head))
+    asked = seat(head) or based(head, word) or at_hospital(head) or discovered(verb_above(head))
     return town(parsed, name, asked)
 
 

@@ -11,8 +11,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.text.lexicon import words
+from compare.text.mood import PERFECT as HELPERS
 from compare.text.mood import WILL, mood_of
-from compare.text.participants import by_agent, object_of, subject_of
+from compare.text.participants import by_agent, is_passive, object_of, subject_of
 from compare.text.status import VERBAL
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ LEADING = words("chair command direct head lead manage run")
 LINKS = frozenset({"as", "to"})
 PAST, TO_COME, NOW = "former", "elect", ""
 PAST_TENSES = frozenset({"VBD", "VBN"})
-PERFECT = frozenset({"has", "have", "'s", "’s", "'ve", "’ve"})
+PERFECT = HELPERS | {"'s", "’s"}
 YEAR = re.compile(r"(?:19|20)\d\d(?:s)?")
 # What makes a post one of many in a career.
 ONCE = words("again before earlier eventually first formerly later once originally previously then")
@@ -82,7 +83,7 @@ def verb_over(office: Token) -> Token | None:
 def holder_of(verb: Token, office: Token) -> Token | None:
     """Whose title it is: the subject; of an appointment, whoever is appointed."""
     lemma = verb.lemma_.lower()
-    passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+    passive = is_passive(verb)
     if lemma in LEADING:
         return by_agent(verb) if passive else None
     if lemma in CALLING and not passive:

@@ -21,9 +21,8 @@ DEEPEST = 6
 
 def participants(verb: Token) -> tuple[Token | None, Token | None]:
     """Who acts and what is acted on, whether the clause is active or passive."""
-    passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
     subject = subject_of(verb)
-    if passive or is_reduced_passive(verb):
+    if is_passive(verb) or is_reduced_passive(verb):
         return by_agent(verb), subject
     return subject, object_of(verb)
 
@@ -50,6 +49,11 @@ def antecedent(subject: Token) -> Token:
     return subject
 
 
+def is_passive(verb: Token) -> bool:
+    """ "Was killed": done to the subject."""
+    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+
+
 def is_reduced_passive(verb: Token) -> bool:
     """ "the man killed in the blast"."""
     return verb.tag_ == "VBN" and verb.dep_ == "acl"
@@ -61,6 +65,11 @@ def by_agent(verb: Token) -> Token | None:
         if child.dep_ == "agent":
             return next((token for token in child.children if token.dep_ == "pobj"), None)
     return None
+
+
+def direct_object(verb: Token) -> Token | None:
+    """What stands behind a verb without a preposition."""
+    return next((child for child in verb.children if child.dep_ == "dobj"), None)
 
 
 def object_of(verb: Token) -> Token | None:

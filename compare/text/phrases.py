@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.text.lexicon import words
-from compare.text.participants import subject_of
+from compare.text.participants import direct_object, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -97,7 +97,7 @@ def harmed(found: Predication) -> Phrase | None:
     lemma, victim = found.verb.lemma_.lower(), found.agent
     if victim is None or found.negated:
         return None
-    hurt = object_of(found.verb)
+    hurt = direct_object(found.verb)
     if lemma in SUFFERING and hurt is not None and hurt.lemma_.lower() in INJURIES:
         return Phrase(INJURE, True, None, victim)
     spared = linked(found.verb, "without") if lemma in ESCAPING else None
@@ -111,7 +111,7 @@ def with_object(found: Predication) -> Phrase | None:
     if found.verb.lemma_.lower() in BARE:
         speaks = any(child.dep_ == "ccomp" for child in found.verb.children)
         return None if speaks else Phrase(found.verb.lemma_.lower(), True, found.agent, None)
-    thing = object_of(found.verb)
+    thing = direct_object(found.verb)
     lemma = "" if thing is None else thing.lemma_.lower()
     predicate = WITH_OBJECT.get((found.verb.lemma_.lower(), lemma))
     return None if predicate is None else Phrase(predicate, True, found.agent, None)
@@ -128,11 +128,6 @@ def with_link(found: Predication) -> Phrase | None:
     if favour is not None and favour.lower_ in FAVOUR:
         return Phrase("support", True, found.agent, linked(favour, "of"))
     return None
-
-
-def object_of(verb: Token) -> Token | None:
-    """What stands behind a verb without a preposition."""
-    return next((child for child in verb.children if child.dep_ == "dobj"), None)
 
 
 def linked(token: Token, word: str) -> Token | None:

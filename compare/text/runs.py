@@ -34,6 +34,9 @@ LONGEST_PERSON = 6
 """Words in a person's name; a longer run of capitals is a headline or a list."""
 
 DESCRIBED = 9
+# "The minister", "Ford's head coach"; and what is a place, whoever heads it.
+ONE_MANS = frozenset({"the", "'s", "’s"})
+GROUNDS = frozenset({"GPE", "LOC", "FAC"})
 """Words after a name's comma within which its title ends: ", the former mayor of Porto Alto"."""
 
 LOWER_WORDS = 10
@@ -299,10 +302,6 @@ def is_called(run: Run, tokens: Sequence[Token]) -> bool:
 def is_one_mans(before: Sequence[str], title: TitlePhrase) -> bool:
     """Whether "the" or an owner stands before a title: "the minister", "Ford's head coach"."""
     return any(at and before[at - 1].lower() in ONE_MANS for at in (title.start, title.core))
-
-
-ONE_MANS = frozenset({"the", "'s", "’s"})
-GROUNDS = frozenset({"GPE", "LOC", "FAC"})
 
 
 def is_subject(token: Token) -> bool:

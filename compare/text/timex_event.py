@@ -13,7 +13,7 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from compare.text.aside import follows
-from compare.text.status import VERBAL
+from compare.text.status import MAYBE, VERBAL
 from compare.text.timex_deeds import (
     AGAINST,
     BEFALLING,
@@ -56,7 +56,7 @@ NO_DEEDS = frozenset({"be", "do", "have"})
 BESIDE = frozenset({"after", "ahead", "amid", "as", "before", "days", "despite", "hours", "weeks"})
 
 # "May have won on Monday" is of what is past, and so is "could not win".
-OPEN = frozenset({"may", "might", "must", "ought", "should"})
+OPEN = MAYBE - {"can", "ca", "could"}
 NEEDING = frozenset({"have", "need"})
 YET_TO_COME = frozenset({"yet to come"})
 

@@ -40,6 +40,8 @@ WORDS_AHEAD = 3
 BEFORE_IT = frozenset({"ahead", "prior", "before"})
 REACH_AHEAD = 12
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+# "Court papers showed on Monday that".
+SHOWING = frozenset({"show", "indicate"})
 
 
 def modified(tokens: Span) -> Token | None:
@@ -138,9 +140,6 @@ def is_event(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     known = is_event_noun(lemma) or lemma in EVENT_NOUNS or lemma in ONE_NOUN
     return known or lemma.endswith(EVENT_ENDINGS)
-
-
-SHOWING = frozenset({"show", "indicate"})
 
 
 def is_spoken(tokens: Span, governor: Token | None) -> bool:
