@@ -59,7 +59,7 @@ FEW = 40
 # The sentences that tell an article's news.
 LEAD = 4
 # Articles that are embedded while nobody knows yet which report one event.
-FIRST = 40
+FIRST = 100
 
 Notify = Callable[[str, int, int], None]
 

@@ -7,6 +7,7 @@ tells that they are none.
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -44,12 +45,19 @@ def near_twins(mentions: Sequence[Mention], cosines: Vectors) -> Grid:
 
 def words_shared(sentences: Sequence[Sentence]) -> Grid:
     """bool (n, n): whether the one's content words are in the other, as many as twins must have."""
-    told = [words_of(sentence) for sentence in sentences]
-    content = [at_most(SIDES, Counter(one.stem for one in words if one.content)) for words in told]
-    whole = [at_most(1, Counter(one.stem for one in words)) for words in told]
+    content, whole = zip(*map(bags_of, sentences), strict=True)
     enough = counts(content, whole) >= LEAST_WORDS
     found: Grid = enough | enough.T
     return found
+
+
+# Every kind asks it of the sentences of an event.
+@lru_cache(maxsize=8192)
+def bags_of(sentence: Sentence) -> tuple[dict[str, int], dict[str, int]]:
+    """How often a sentence has each content word, as far as it counts; and that it has a word."""
+    told = words_of(sentence)
+    content = Counter(one.stem for one in told if one.content)
+    return at_most(SIDES, content), dict.fromkeys((one.stem for one in told), 1)
 
 
 def at_most(most: int, counted: Counter[str]) -> dict[str, int]:
