@@ -41,7 +41,13 @@ from compare.text.status import LONGEST, VERBAL, status_of
 from compare.text.timex import Bound, times
 from compare.text.timex_carried import carried
 from compare.text.timex_event import NOTHING, Happening, happening
-from compare.text.timex_governor import first_since, is_spoken, modified, told_when
+from compare.text.timex_governor import (
+    first_since,
+    is_dated_thing,
+    is_spoken,
+    modified,
+    told_when,
+)
 from compare.text.timex_meant import with_meant
 from compare.text.timex_once import LASTING, is_of_its_time, lasts, once
 
@@ -160,8 +166,15 @@ def value_of(
         of="" if governor is None else governor.lemma_.lower(),
         of_event=governor is not None and governor.pos_ not in VERBAL,
         happening=told,
-        status=status_of(parsed, tokens.root),
+        status=status_at(parsed, tokens, governor),
     )
+
+
+def status_at(parsed: ParsedSentence, time: Span, governor: Token | None) -> Status:
+    """How real it was then; "scrapped a 2001 rule" calls nothing off in 2001."""
+    if governor is not None and is_dated_thing(governor, time):
+        return Status.UNKNOWN
+    return status_of(parsed, time.root)
 
 
 def is_again(time: Span) -> bool:

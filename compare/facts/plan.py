@@ -78,12 +78,17 @@ def relate(left: PlanValue, right: PlanValue) -> Relation:
     if left == right:
         return EQUAL
     if left.status is right.status:
-        return unrelated(Reason.OTHER_MOMENT)
+        # "On Friday" and "on Friday, 20 March" may well be one day.
+        one = left.moment.interval.grain == right.moment.interval.grain
+        one = one and may_be_one(left.moment, right.moment)
+        return compatible(Reason.PRECISION) if one else unrelated(Reason.OTHER_MOMENT)
     statuses = {left.status, right.status}
     at_one_time = agree(left.moment, right.moment)
     if not at_one_time and is_long_past(left, right):
         return unrelated(Reason.OTHER_MOMENT)
     if statuses == {Status.PLANNED, Status.HAPPENED}:
+        if not at_one_time and not are_one_deed(left, right):
+            return unrelated(Reason.OTHER_MOMENT)
         overtaken = conflict(Severity.NOTE, Reason.OVERTAKEN)
         return compatible(Reason.OVERTAKEN) if at_one_time else overtaken
     if not at_one_time:
@@ -97,6 +102,11 @@ def are_two_deeds(left: PlanValue, right: PlanValue) -> bool:
     """Whether what was called off is known for another deed: a rule was dropped, repairs began."""
     deeds, others = left.happening.deeds, right.happening.deeds
     return bool(deeds and others) and deeds.isdisjoint(others)
+
+
+def are_one_deed(left: PlanValue, right: PlanValue) -> bool:
+    """Whether what was planned is what took place: "plan to vote", "the vote was held"."""
+    return not left.happening.deeds.isdisjoint(right.happening.deeds)
 
 
 def is_long_past(left: PlanValue, right: PlanValue) -> bool:

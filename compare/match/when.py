@@ -109,6 +109,9 @@ def clash(one: Happening, other: Happening) -> float:
         slots = [(one.doer | one.object, other.doer | other.object)]
         if each_has_another(*slots[0]):
             return 1.0
+        if not one.object.known and not other.object.known:
+            # "Signed a bill" and "signed a treaty": what is signed is no partner.
+            slots.append((one.object, other.object))
     if one.places and other.places and not one.places & other.places:
         return 1.0
     storm, another = storm_of(one), storm_of(other)

@@ -171,7 +171,7 @@ def verb_status(verb: Token, *, headline: bool = False, depth: int = 0) -> Statu
     """The status of a verb's own clause: the first rung that fits answers."""
     helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     negated = any(child.dep_ == "neg" for child in verb.children)
-    if helpers & MAYBE or is_conditional(verb) or {"would", "have"} <= helpers:
+    if helpers & MAYBE or is_conditional(verb) or is_asked(verb) or {"would", "have"} <= helpers:
         return Status.UNKNOWN
     off = calling_off(verb)
     if off is not None:
@@ -191,6 +191,13 @@ def is_conditional(verb: Token) -> bool:
         child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether")
         for child in verb.children
     )
+
+
+def is_asked(verb: Token) -> bool:
+    """A question plans nothing: "how many more will you close on Friday?"."""
+    helpers = [child.i for child in verb.children if child.dep_ == "aux"]
+    subjects = [child.i for child in verb.children if child.dep_ == "nsubj"]
+    return bool(helpers and subjects) and helpers[0] < subjects[0] < verb.i
 
 
 def is_denied(verb: Token) -> bool:

@@ -96,7 +96,7 @@ ONE_NOUN = by_first(
     "meet meeting talk summit dialogue discussion conference negotiation handshake",
     "nationalise nationalisation nationalization expropriation",
     "outage blackout failure disruption shutdown",
-    "play match game derby fixture",
+    "play match game derby fixture playoff quarter-final quarterfinal semi-final semifinal",
     "protest demonstration march rally",
     "quake earthquake tremor temblor",
     "quit resignation",
@@ -139,8 +139,9 @@ SELDOM_TO_ONE = words(
 # What the same do again and again: the cup won in 1998 is not the cup won in 2003.
 OFTEN = words(
     """
-    agree arrest arrive attack award call defeat draw elect fall fight flood get give host lose meet
-    play protest quake receive rise score storm tour visit vote win
+    agree appear appearance arrest arrive attack award call dance defeat draw elect fall fight flood
+    get give host lose meet perform performance play protest quake receive rise score sing storm
+    tour visit vote win
     """
 )
 # Who is said to do it undergoes it: "the boy died", "the ferry capsized".
@@ -150,6 +151,7 @@ TURNING = words("burn close reopen shut sink")
 # What two do to each other: "the ministers met", "Olin met Graf".
 MUTUAL = words("agree crash fight marry meet play")
 ONE_THING = by_first(
+    "act bill law legislation statute",
     "boy teenager teen youth",
     "company firm group",
     "film movie picture",
@@ -171,6 +173,8 @@ LIGHT = words(
     report see stage suffer sustain take take_place undergo
     """
 )
+# What is planned is their subject or object: "talks are scheduled for Monday", "plan a march".
+PLANNING = words("anticipate arrange book expect plan schedule slate target")
 # What a quake, a storm or a blast does where it happens.
 BEFALLING = words(
     "batter devastate hit jolt lash pound ravage rattle rip rock shake slam strike sweep tear"

@@ -27,6 +27,7 @@ from compare.text.timex_deeds import (
     ONE_NOUN,
     ONE_VERB,
     PARTLY,
+    PLANNING,
     SEVERAL,
     SINGLED,
     TAKING_PART,
@@ -209,7 +210,7 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
             else:
                 rest |= party
     word = verb_word(verb)
-    deeds = deeds_of_verb(word, carriers)
+    deeds = deeds_of_verb(word, carriers if any(map(is_event, carriers)) else taken_up(verb))
     if word == BECOME and (held := office(verb, time)) is not None:
         deeds, undergoing = frozenset({becoming(held)}), [held]
     if any(is_contest(deeds, holder, objects) for holder in (verb, *carriers)):
@@ -258,9 +259,9 @@ def is_to_the_polls(verb: Token) -> bool:
 
 def deeds_of_verb(word: str, carriers: list[Token]) -> frozenset[str]:
     """The verb's deed, or that of its subject or object where the verb says little."""
-    if word in LIGHT | BEGINNING | ENDING | BEFALLING:
+    if word in LIGHT | BEGINNING | ENDING | BEFALLING | PLANNING:
         told = [noun for noun in carriers if noun.pos_ == "NOUN" and is_event(noun)]
-        if told:
+        if told or word in PLANNING:
             return frozenset(deed for noun in told for deed in deeds_of_noun(noun))
     if word in NO_DEEDS:
         return frozenset()
@@ -268,6 +269,17 @@ def deeds_of_verb(word: str, carriers: list[Token]) -> frozenset[str]:
     if word not in TAKING_PART:
         return deed
     return deed.union(*(deeds_of_noun(noun) for noun in carriers if is_event(noun)))
+
+
+def taken_up(verb: Token) -> list[Token]:
+    """What a verb that says little by itself is "in": "engage in talks", "is in a fight"."""
+    return [
+        noun
+        for child in verb.children
+        if child.dep_ == "prep" and child.lower_ == "in"
+        for noun in child.children
+        if noun.dep_ == "pobj"
+    ]
 
 
 def phase_of(word: str) -> str:

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 # Beside those of ``eventnouns``: they have a day, if not always a place.
 EVENT_NOUNS = words(
     """
-    bout briefing ceasefire contest decision departure derby downpour exam flight interview
-    loss party release reopening report ruling sale takeover trip victory walkout
+    bout briefing ceasefire contest decision departure derby downpour exam fixture flight interview
+    loss party playoff quarter-final quarterfinal release reopening report ruling sale semi-final
+    semifinal takeover trip victory walkout
     """
 )
 EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "quake", "fall")
@@ -46,9 +47,9 @@ SHOWING = frozenset({"show", "indicate"})
 
 def modified(tokens: Span) -> Token | None:
     """The verb or event noun that the time belongs to; None where it stands alone."""
-    ahead = looked_ahead_to(tokens)
-    if ahead is not None:
-        return ahead
+    nearest = looked_ahead_to(tokens) or put_in_brackets(tokens) or owned(tokens)
+    if nearest is not None:
+        return nearest
     inside = {token.i for token in tokens}
     for step in path(tokens.root):
         if step.i in inside:
@@ -77,6 +78,25 @@ def looked_ahead_to(tokens: Span) -> Token | None:
             behind = [one for one in token.subtree if token.i < one.i < tokens.start]
             return next((one for one in behind if one.dep_ == "pobj" and is_event(one)), None)
     return None
+
+
+def put_in_brackets(tokens: Span) -> Token | None:
+    """ "As it promised [Tuesday], the firm today cut fares": what an editor put in dates the verb
+    before it, wherever the parser hangs it."""
+    doc, before = tokens.doc, tokens.start - 2
+    if before < tokens.sent.start or tokens.end >= len(doc):
+        return None
+    bracketed = doc[tokens.start - 1].text == "[" and doc[tokens.end].text == "]"
+    return doc[before] if bracketed and doc[before].pos_ in VERBAL else None
+
+
+def owned(tokens: Span) -> Token | None:
+    """ "They will meet the winner of Friday's draw": Friday is the draw's, and never the verb's."""
+    time = tokens.root
+    if time.dep_ != "poss" or time.head.pos_ != "NOUN" or time.head.dep_ != "pobj":
+        return None
+    of = time.head.head
+    return time.head if of.lower_ == "of" and of.head.pos_ == "NOUN" else None
 
 
 def told_when(tokens: Span) -> Token | None:

@@ -8,7 +8,7 @@ from compare.facts import plan
 from compare.facts.kind import Example
 from compare.model import EQUAL, Mention, Reason, Relation, Severity, Status, Verdict
 from tests.facts.test_date import values as date_values
-from tests.newsroom import parsed
+from tests.newsroom import compare_texts, parsed
 
 # A Friday.
 PUBLISHED = date(2015, 3, 20)
@@ -60,6 +60,28 @@ def test_a_rule_that_was_dropped_is_not_what_then_began() -> None:
     dropped = "The council rescinded the old rule on Thursday."
 
     assert related(dropped, "Repairs began on Thursday.").reason is Reason.OTHER_MOMENT
+
+
+def test_one_deed_may_be_overtaken_and_another_may_not() -> None:
+    planned = "A hearing in the harbour case is scheduled for March 25, 2015."
+
+    assert related(planned, "The hearing was held on March 16, 2015.").reason is Reason.OVERTAKEN
+    assert (
+        related(planned, "Divers found the wreck on March 16, 2015.").reason is Reason.OTHER_MOMENT
+    )
+
+
+def test_the_year_of_a_rule_is_not_that_of_its_end() -> None:
+    assert found("The council scrapped a 2009 parking rule.") == []
+
+
+def test_who_play_next_may_have_played_others() -> None:
+    report = compare_texts(
+        herald="Tarvik will play Olm on Saturday.",
+        post="Tarvik will play Olm on Saturday. Olm beat Halden 3-1 on Thursday.",
+    )
+
+    assert [one for one in report.discrepancies if one.kind == "plan"] == []
 
 
 def test_hopes_and_states_are_no_plans() -> None:

@@ -339,3 +339,45 @@ def test_a_storm_reaches_two_places_on_two_days() -> None:
 
     assert features(first, second)["clash"] == 1
     assert features(first, "Cyclone Anouk reached the island of Marun on Friday.")["clash"] < 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Marta Olin signed a harbour bill on Monday.",
+            "On Tuesday, Marta Olin signed an order.",
+        ),
+        ("Olin's performance as host in 2009 was praised.", "Olin's performance in 2012 was dull."),
+    ],
+    ids=["a bill, an order", "two shows"],
+)
+def test_two_things_signed_and_two_shows_are_two(left: str, right: str) -> None:
+    found = features(left, right)
+
+    assert found["clash"] or found["told-apart"]
+
+
+def test_a_bill_that_is_called_a_law_is_one() -> None:
+    assert (
+        features("Olin signed the bill on Monday.", "Olin signed the law on Tuesday.")["clash"] == 0
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day", "deed"),
+    [
+        ("As it vowed [Monday], the ferry line on Thursday cut fares.", "Monday", "vow"),
+        ("Tarvik will meet the winner of Tuesday's quarterfinal.", "Tuesday", "play"),
+        ("Tarvik will play Olm in Saturday's semifinal.", "Saturday", "play"),
+    ],
+)
+def test_a_day_in_brackets_or_with_a_noun_of_its_own_is_not_the_verbs(
+    sentence: str, day: str, deed: str
+) -> None:
+    found = next(
+        one for one in dates.find(parsed(sentence, published=PUBLISHED)) if one.text == day
+    )
+
+    assert isinstance(found.value, DateValue)
+    assert found.value.happening.deeds == {deed}

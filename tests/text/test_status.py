@@ -62,6 +62,7 @@ def test_what_is_past_happened(sentence: str) -> None:
         ("The court could rule on Thursday.", Status.UNKNOWN),
         ("If the deal is signed on Thursday, shares will rise.", Status.UNKNOWN),
         ("The board is meeting on Thursday.", Status.ONGOING),
+        ("How many wards will the clinic close on Thursday?", Status.UNKNOWN),
     ],
 )
 def test_what_did_not_happen_or_may_not(sentence: str, expected: Status) -> None:
