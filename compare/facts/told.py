@@ -16,7 +16,7 @@ from compare.facts.countable import kin
 from compare.facts.guesses import is_guess, is_supposed
 from compare.facts.owners import HOLDING, aged_names, is_of_several, own_names, owner_of
 from compare.facts.quantity import HIATUS, Course, Part, Quantity
-from compare.facts.states import PASSING
+from compare.facts.renewed import is_renewed
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
@@ -43,13 +43,6 @@ SPANS = words("month period quarter season week year")
 RETURNS = words("ballot box constituency county district poll precinct return station vote ward")
 COUNTED = words("counted declared in processed reported reporting tabulated tallied")
 NEXT = 8
-# What is told anew is another word than the one before: "is now offering", "now expects".
-RENEWED = words(
-    """
-    aim ask assume believe bid demand estimate expect forecast offer plan predict project propose
-    put reckon say see seek stand think want
-    """
-)
 # What may stand between "in" and the number: "in each of the past five seasons".
 LEADING = words(
     """
@@ -128,7 +121,7 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
             supposed=is_supposed(one.number),
             compared=is_of_former(one) or (sorts[one.sort] > 1 and is_compared(one)),
             progress=progress,
-            renewed=is_renewed(one),
+            renewed=is_renewed(one.number, value),
             owner=owner_of(one.number) if value.unit.is_money else frozenset(),
             several=value.unit.is_money and value.low < value.high and is_of_several(one.number),
         )
@@ -232,20 +225,6 @@ def is_progress(one: Stated) -> bool:
     following = doc[one.number.end : min(end, one.number.end + NEXT)]
     of = [at for at, token in enumerate(following) if token.lemma_.lower() in RETURNS]
     return bool(of) and any(token.lower_ in COUNTED for token in following[of[0] + 1 :])
-
-
-def is_renewed(one: Stated) -> bool:
-    """ "The firm is now offering 5 percent", "nine are still missing": it was otherwise before."""
-    if one.value.unit.dimension == "age":
-        return False
-    verbs = [verb for verb in one.number.root.ancestors if verb.pos_ in {"VERB", "AUX"}]
-    if one.value.state in PASSING and verbs:
-        beside = {child.lower_ for child in verbs[0].children}
-        return "still" in beside or verbs[0].lemma_.lower() == "remain"
-    return any(
-        verb.lemma_.lower() in RENEWED and any(child.lower_ == "now" for child in verb.children)
-        for verb in verbs
-    )
 
 
 def led_by(doc: Doc, at: int, first: int, leaders: frozenset[str]) -> bool:

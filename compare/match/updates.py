@@ -1,8 +1,8 @@
 """Counts that go on with the story: Monday's toll and Wednesday's may both be right.
 
 "Nine people died, officials said on Monday" and "The number of dead stood at 12 on Wednesday" tell
-of two days, and the dead of a story only grow in number; the missing are found, or more are missed,
-and on Friday twice as many search for them as on Tuesday.
+of two days, and the dead of a story only grow in number, as do the flights that were cancelled; the
+missing are found, or more are missed, and on Friday twice as many search for them as on Tuesday.
 """
 
 from __future__ import annotations
@@ -23,6 +23,15 @@ if TYPE_CHECKING:
 GROWING = frozenset(
     {KILLED, INJURED, ARRESTED, "bodies", "casualties", "charged", "freed", "infected", "rescued"}
 )
+# What is done to more and more of a thing: flights are cancelled, tips come in.
+ADDING = words(
+    """
+    cancel collect cull donate flee ground identify impound interview question rebook receive
+    recover seize sell sign test treat vaccinate
+    """
+)
+# The noun of how often something happened: "erupted twice".
+OFTEN = "time"
 # What as many are at as are needed, or come, on the day.
 ENGAGED = words(
     "battle camp comb demonstrate deploy fight gather guard hunt patrol protest queue search "
@@ -35,7 +44,7 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
     if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
         return False
     passes = is_passing(left, right)
-    if not passes and not (left.value.state == right.value.state and left.value.state in GROWING):
+    if not passes and not is_growing(left, right):
         return False
     days = days_of(one, other)
     if days is None:
@@ -47,6 +56,18 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
     if not is_before(*days):
         earlier, later = later, earlier
     return passes or earlier.low <= later.low
+
+
+def is_growing(left: Mention, right: Mention) -> bool:
+    """Whether both count what there may be more of another day: the dead, the tips received."""
+    assert isinstance(left.value, Quantity)
+    assert isinstance(right.value, Quantity)
+    if left.value.state or right.value.state:
+        return left.value.state == right.value.state and left.value.state in GROWING
+    if not (left.value.is_count and right.value.is_count):
+        return False
+    often = left.value.noun == right.value.noun == OFTEN
+    return often or {left.clause.verb, right.clause.verb} <= ADDING
 
 
 def is_passing(left: Mention, right: Mention) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.model import Clause
-from compare.text.markers import markers
+from compare.text.markers import markers, repeats
 from compare.text.status import status_of
 from compare.text.timex_words import MONTH_NUMBER, WEEKDAY_NUMBER
 
@@ -40,6 +40,7 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
     verb = governor(value.root)
     words = [token for token in spoken(verb) if token.i not in masked]
     said = [*words, *borrowed_subject(verb)]
+    above = list(governors(verb))
     return Clause(
         frame=frame_of(verb, masked),
         head=head.lemma_.lower() if head is not None else "",
@@ -48,8 +49,8 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
         nouns=frozenset(token.lemma_.lower() for token in words if token.pos_ in CONTENT),
         participants=frozenset(name for at, name in proper_nouns(parsed) if at not in masked),
         actors=frozenset(token.lower_ for token in said if is_name(token)),
-        markers=frozenset(markers(value, words)),
-        verbs=tuple(parsed.start_of(above) for above in governors(verb)),
+        markers=frozenset((*markers(value, words), *repeats(value, above))),
+        verbs=tuple(map(parsed.start_of, above)),
         status=status_of(parsed, value.root),
         negated=any(token.lower_ in NEGATIONS for token in words),
     )

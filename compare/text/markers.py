@@ -1,5 +1,6 @@
 """Words that place a statement elsewhere than in today's news: "since", "so far", "last year".
 
+"It erupted twice, sending ash 9 km high" tells of one of two times.
 "Last night", "earlier on Monday", "before they fled" and "one of the worst fires in history" tell
 of the news itself.
 """
@@ -41,6 +42,20 @@ def markers(value: Span, words: Iterable[Token]) -> Iterator[str]:
     for token in value:
         if token.lower_ in BACKGROUND and is_telling(token):
             yield token.lower_
+
+
+def repeats(value: Span, verbs: Iterable[Token]) -> Iterator[str]:
+    """ "repeated" where one of the verbs, innermost first, tells what happened more than once."""
+    for verb in verbs:
+        if any(is_frequency(child) and value.root not in child.subtree for child in verb.children):
+            yield "repeated"
+
+
+def is_frequency(token: Token) -> bool:
+    """ "Twice", "repeatedly", "four times"; not the "times" that is counted as a thing."""
+    counted = any(child.pos_ == "NUM" for child in token.children)
+    times = token.lower_ == "times" and token.dep_ in {"npadvmod", "advmod"} and counted
+    return times or (token.lower_ in {"twice", "thrice", "repeatedly"} and token.dep_ == "advmod")
 
 
 def is_telling(token: Token) -> bool:

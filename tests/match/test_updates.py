@@ -54,3 +54,30 @@ def test_other_numbers_search_on_other_days(day: str, alarms: int) -> None:
     )
 
     assert len(loud(report)) == alarms
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "alarms"),
+    [
+        (MONDAY, WEDNESDAY, 0),
+        (WEDNESDAY, MONDAY, 1),
+        (MONDAY, MONDAY, 1),
+    ],
+)
+@pytest.mark.parametrize(
+    ("fewer", "more"),
+    [
+        (
+            "The railway cancelled 26 trains to Halden because of the fog.",
+            "Because of the fog 41 trains to Halden were cancelled.",
+        ),
+        (
+            "The geyser above Halden has spouted twice.",
+            "Rangers saw that the geyser has spouted four times.",
+        ),
+    ],
+)
+def test_what_adds_up_may_be_more_another_day(
+    fewer: str, more: str, first: str, second: str, alarms: int
+) -> None:
+    assert len(loud(compare_texts(post=first + fewer, star=second + more))) == alarms

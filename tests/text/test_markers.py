@@ -37,6 +37,7 @@ def test_a_word_for_other_times_is_told(text: str, expected: set[str]) -> None:
         "Owners of 61 percent of the shares have already agreed.",
         "The shares lost 11 percent this week.",
         "They stole 40 watches before the police came.",
+        "The geyser spouted four times.",
         "They stole 40 watches before fleeing on a boat.",
         "They stole 40 watches in one of the largest robberies in history.",
     ],
@@ -45,3 +46,17 @@ def test_the_same_word_in_the_news_is_none(text: str) -> None:
     found = next(number.find(parsed(text)))
 
     assert found.clause.markers == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The geyser twice threw its water 40 metres into the air.",
+        "The geyser spouted four times, sending water 40 metres into the air.",
+    ],
+)
+def test_what_happened_more_than_once_has_more_than_one_measure(text: str) -> None:
+    often, height = number.find(parsed(text))
+
+    assert not often.clause.markers
+    assert height.clause.markers == {"repeated"}
