@@ -18,6 +18,7 @@ from compare.facts.figure import Figure
 from compare.facts.labels import is_label
 from compare.facts.measures import measured
 from compare.facts.quantity import COUNT
+from compare.facts.tallies import is_tally
 from compare.text.numberwords import SCALES as SCALES_IN_WORDS
 from compare.text.numerals import Form, Numeral, numerals_in
 from compare.text.units import SCORE
@@ -74,7 +75,7 @@ def single_figures(text: str) -> Iterator[Figure]:
             at += 1
             continue
         following = numerals[at + 1] if at + 1 < len(numerals) else None
-        paired = following and joined(text, here, following)
+        paired = following and (voted(text, here, following) or joined(text, here, following))
         figure = paired or Figure(
             here.start, here.end, here.start, here.end, here.low, here.high, form=here.form
         )
@@ -149,6 +150,13 @@ def others(text: str, written: Iterable[Numeral]) -> Iterator[Numeral]:
             yield Numeral(match.start("one"), match.end("one"), Decimal(1), Decimal(1))
 
 
+def voted(text: str, left: Numeral, right: Numeral) -> Figure | None:
+    """The tally of a vote: "76 votes to 74"; None for two numbers."""
+    if not is_tally(text, left, right):
+        return None
+    return as_score(Figure(left.start, right.end, left.start, right.end, left.low, right.low))
+
+
 def joined(text: str, left: Numeral, right: Numeral) -> Figure | None:
     """A range ("12 to 15", "between 12 and 15") or a score ("3-1"); None for two numbers."""
     if left.form is not Form.CARDINAL or right.form is not Form.CARDINAL:
@@ -163,8 +171,7 @@ def joined(text: str, left: Numeral, right: Numeral) -> Figure | None:
     if TO.fullmatch(unsigned) is None:
         return None
     if is_score(text, left, right, between):
-        loser, winner = sorted((left.low, right.low))
-        return replace(span, low=winner, high=winner, unit=SCORE, against=loser)
+        return as_score(span)
     if before.endswith("from ") or (unsigned == " and " and not before.endswith("between ")):
         return None
     low, high, end = left.low, right.low, right.end
@@ -183,6 +190,12 @@ def joined(text: str, left: Numeral, right: Numeral) -> Figure | None:
     if before.endswith("between ") and text[start - 1] not in SIGNED:
         start -= len("between ")
     return replace(span, start=start, end=end, stop=end, low=low, high=high)
+
+
+def as_score(span: Figure) -> Figure:
+    """Two numbers as the winner's score and the loser's."""
+    loser, winner = sorted((span.low, span.high))
+    return replace(span, low=winner, high=winner, unit=SCORE, against=loser)
 
 
 def is_score(text: str, left: Numeral, right: Numeral, between: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from compare.facts.quantity import GROUPED, Bound, Quantity
+from compare.facts.votes import VOTE
 from compare.text.lexicon import words
 from compare.text.numberwords import SCALES, VAGUE, VAGUE_TIMES
 
@@ -165,6 +166,8 @@ def asked(value: Quantity, *, verb: str = "") -> str:
 def asked_measure(value: Quantity) -> str:
     """ "how long", "length of the strike", "share of exports"."""
     dimension = value.unit.dimension
+    if value.asks == VOTE:
+        return VOTE
     if value.noun and dimension in ASKED_OF:
         noun = plural(value.noun) if dimension == "ratio" else value.noun
         return ASKED_OF[dimension].format(noun)

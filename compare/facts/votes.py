@@ -1,4 +1,4 @@
-"""How a body voted: "voted 6-3 to censure her", "on a 7-2 vote", "a 5-4 ruling".
+"""How a body voted: "voted 6-3 to censure her", "on a 7-2 vote", "passed it by 76 votes to 74".
 
 Two tallies of one number of votes that are told with the same deed are of one vote.
 """
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Span
 
 VOTING_ON = words("rule vote")
-VOTING = VOTING_ON | words("approve censure endorse overturn uphold")
+VOTING = VOTING_ON | words(
+    "adopt approve censure endorse oust overturn pass ratify reject repeal uphold"
+)
 VOTES = words("ballot ruling vote")
 VOTE = "vote"
 # "A 6-3 vote", "voted, 6-3,": how many words may stand between.
@@ -23,8 +25,12 @@ NEAR = 2
 
 def vote_of(number: Span) -> str:
     """The question that a tally of votes answers; empty for the score of a match."""
-    behind = number.doc[number.end : min(number.end + NEAR, number.sent.end)]
-    if any(token.lemma_.lower() in VOTES for token in (*above(number), *behind)):
+    near = number.doc[number.start : min(number.end + NEAR, number.sent.end)]
+    if any(token.lemma_.lower() in VOTES for token in (*above(number), *near)):
         return VOTE
     verb = next((token for token in above(number) if token.pos_ == "VERB"), None)
-    return VOTE if verb is not None and verb.lemma_.lower() in VOTING else ""
+    if verb is None:
+        return ""
+    # "Survived a vote of confidence by 76 to 74".
+    voted = any(child.dep_ == "dobj" and child.lemma_.lower() in VOTES for child in verb.children)
+    return VOTE if voted or verb.lemma_.lower() in VOTING else ""

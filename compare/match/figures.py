@@ -114,15 +114,20 @@ def answer_one(left: Mention, right: Mention) -> bool:
 
 
 def is_one_vote(left: Mention, right: Mention) -> bool:
-    """ "Voted 6-3 to censure her", "censured her on a 7-2 vote": as many votes, and one deed."""
-    if played(quantity(left)) != played(quantity(right)):
+    """ "Voted 6-3 to censure her", "censured her on a 7-2 vote": as many votes, and one deed.
+
+    In a large body not everybody votes, but "76 to 74" and "76 to 72" have one side in common.
+    """
+    tallies = quantity(left), quantity(right)
+    sided = len({one.low for one in tallies}) == 1 or len({one.against for one in tallies}) == 1
+    if not sided and played(tallies[0]) != played(tallies[1]):
         return False
     if tells_deed(left, right) or tells_deed(right, left):
         return True
     # "Voted 6-3 to censure the mayor" and "voted 5-4 to fire the mayor's aide" share but the mayor.
     one, other = left.clause, right.clause
     unsaid = BODIES | VOTES | VOTING_ON | {one.subject, other.subject}
-    return len((one.nouns & other.nouns) - unsaid) >= SURE_WORDS
+    return len((one.nouns & other.nouns) - unsaid) >= (1 if sided else SURE_WORDS)
 
 
 def tells_deed(mention: Mention, other: Mention) -> bool:

@@ -36,6 +36,8 @@ PLANNING_BY_TO = words(
     propose ready seek set threaten vow want weigh
     """
 )
+# What is made known or fixed for a day: "announced a strike for 3 December".
+CALLING = words("announce book call convene fix order summon")
 PLAN_NOUNS = words(
     """
     ambition expectation hope intention plan preparation proposal prospect schedule timetable
@@ -70,7 +72,7 @@ def status_of(parsed: ParsedSentence, token: Token) -> Status:
         return by_noun
     if verb is None:
         return Status.UNKNOWN
-    if is_new_date(token, verb):
+    if is_new_date(token, verb) or is_called_for(token, verb) or is_when_it_is(token, verb):
         return Status.PLANNED
     return verb_status(verb, headline=parsed.sentence.role in TELLING_IN_THE_PRESENT)
 
@@ -165,6 +167,26 @@ def is_new_date(token: Token, verb: Token) -> bool:
         for step in path(token)
         if verb.i < step.i < token.i
     )
+
+
+def is_called_for(token: Token, verb: Token) -> bool:
+    """The day for which something was called: "announced a strike for Friday"."""
+    return (
+        token.head.dep_ == "prep"
+        and token.head.lower_ == "for"
+        and (verb.lemma_.lower() in CALLING)
+    )
+
+
+def is_when_it_is(token: Token, verb: Token) -> bool:
+    """The day on which something is: "the next round of talks is on Tuesday"."""
+    if verb.lemma_.lower() != "be" or verb.tag_ not in ("VBZ", "VBP"):
+        return False
+    told = token.head if token.head.dep_ == "prep" else token
+    others = [child for child in verb.children if child.dep_ in ("attr", "acomp", "expl")]
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    named = bool(subjects) and subjects[0].pos_ == "NOUN" and subjects[0].i != token.i
+    return told.dep_ == "prep" and told.head.i == verb.i and named and not others
 
 
 def verb_status(verb: Token, *, headline: bool = False, depth: int = 0) -> Status:

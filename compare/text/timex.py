@@ -118,10 +118,9 @@ def tense_of(parsed: ParsedSentence, token: Token, bound: Bound) -> Tense:
         return Tense.PAST
     if any(step.lower_ == "ahead" for step in path(token)):
         return Tense.FUTURE
-    verb = governor(token)
-    if verb is not None and verb.lemma_.lower() in REPORTING_VERBS:
+    verb, status = governor(token), status_of(parsed, token)
+    if verb is not None and verb.lemma_.lower() in REPORTING_VERBS and status is Status.HAPPENED:
         return Tense.PAST
-    status = status_of(parsed, token)
     if status in (Status.PLANNED, Status.POSTPONED):
         return Tense.FUTURE
     if bound in (Bound.UNTIL, Bound.BY) and verb is not None and is_still_true(verb):

@@ -17,7 +17,12 @@ from tests.newsroom import compare_texts, loud, parsed
         ("The three husbands of the victims wept.", "three", ""),
         ("The council voted 6-3 to censure her.", "6-3", "vote"),
         ("The council censured her on a 7-2 vote.", "7-2", "vote"),
+        ("The senate rejected the treaty by 41 votes to 38.", "41 votes to 38", "vote"),
+        ("The abbot survived a vote of no confidence by 19 to 17.", "19 to 17", "vote"),
+        ("The panel voted six to three to close the zoo.", "six to three", "vote"),
+        ("The motion passed with 12 votes for and nine against.", "12 votes for and nine", "vote"),
         ("United won 3-1.", "3-1", ""),
+        ("Fares will rise by 10 to 15 percent.", "10 to 15 percent", ""),
     ],
 )
 def test_the_words_say_what_the_number_answers(sentence: str, text: str, answer: str) -> None:
@@ -53,6 +58,25 @@ def test_one_vote_has_one_tally() -> None:
 
     [found] = loud(report)
     assert (found.kind, "6-3" in found.message) == ("number", True)
+
+
+def test_a_tally_in_words_is_one_too() -> None:
+    report = compare_texts(
+        afp="The abbot of Halden survived a vote of no confidence by 19 to 17 on Tuesday.",
+        bbc="Halden's abbot stays: he won the vote of no confidence with 19 votes to 15.",
+    )
+
+    [found] = loud(report)
+    assert found.message.startswith("vote: ")
+
+
+def test_last_years_vote_is_another() -> None:
+    report = compare_texts(
+        afp="The abbot of Halden survived a vote of no confidence by 19 to 17 on Tuesday.",
+        bbc="In May last year the abbot of Halden had won such a vote by 24 to 12.",
+    )
+
+    assert not loud(report)
 
 
 def test_two_votes_of_one_evening_are_two() -> None:

@@ -27,6 +27,9 @@ def status(sentence: str, word: str) -> Status:
         "The match was postponed until April.",
         "The club has agreed to sell the stadium in April.",
         "The trial was set for April.",
+        "The dockers called a strike for April.",
+        "The abbey has announced an auction for April.",
+        "The next auction is in April.",
     ],
 )
 def test_what_lies_ahead_is_planned(sentence: str) -> None:
@@ -39,6 +42,7 @@ def test_what_lies_ahead_is_planned(sentence: str) -> None:
         "The ministers met on Thursday.",
         "The talks held on Thursday were tense.",
         "Thursday's meeting was the first in a year.",
+        "The abbot called for calm on Thursday.",
         "The storm hit the coast on Thursday, killing 14 people.",
         "The government decided on Thursday to close the mine.",
         "Protesters were marching on Thursday when shots rang out.",
