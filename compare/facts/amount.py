@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.facts.bodies import MEMBER, body_of
 from compare.facts.countable import PERSON, is_person
 from compare.facts.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
+from compare.facts.damages import DAMAGE, damaged_by
 from compare.facts.parents import CHILD, parent_of
 from compare.facts.quantity import COUNT, Part, Quantity
 from compare.facts.question import BARGAINING, is_capacity, question_of
@@ -98,7 +99,7 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         low=figure.low,
         high=figure.high,
         unit=figure.unit,
-        noun="" if named else counted.noun,
+        noun=damaged_by(number) if asks == DAMAGE else "" if named else counted.noun,
         bound=figure.bound,
         # "27 percent more" is a raise like another.
         additional=(figure.additional or counted.additional) and asks not in BARGAINING.values(),

@@ -41,6 +41,9 @@ GROWN_AFTER = re.compile(
 MONEY_BEFORE = re.compile(
     r"(?:[$€£¥₹₽₩₪₺]|\$(?:US|A)|\b(?:USD|EUR|[Ee]uro|GBP|Rs\.?|RM|RMB|CHF|INR|JPY|CNY)) ?$"
 )
+# "E80 million" of agencies that have no sign for the euro.
+EUROS_BEFORE = re.compile(r"(?<![A-Za-z0-9])[Ee]$")
+MILLIONS = re.compile(r".*(?:million|billion|mn|bn|m)$")
 SCALED = re.compile(
     r"(?:st|nd|rd|th|k|K|m|M|mn|bn|b|B|km|kg|ft|mph|g|cm|mm|lb|lbs|mi|C|F|GB|MB|MP|W|kW|MW|GW)\b"
 )
@@ -88,7 +91,7 @@ def is_label(text: str, start: int, end: int) -> bool:
     """Whether the number at ``text[start:end]`` is no amount, by the letters around it."""
     number, before = text[start:end], text[max(start - NEAR, 0) : start]
     after = text[end : end + NEAR]
-    if MONEY_BEFORE.search(before):
+    if MONEY_BEFORE.search(before) or (EUROS_BEFORE.search(before) and MILLIONS.match(number)):
         return False
     if number.lower() == "one":
         return bool(IDIOMS.search(before) or ONE_AFTER.match(after))

@@ -19,6 +19,7 @@ from compare.text.units import (
     YEARS_OLD,
     Unit,
     currency_before,
+    money,
     unit_after,
 )
 
@@ -43,6 +44,8 @@ FOLD_AFTER = re.compile(r" times (?:as|more|the|larger|bigger|higher|greater|fas
 PART_AFTER = re.compile(r" (?:of|the|its|their|his|her|all|our)\b")
 FEET_AND_INCHES = re.compile(r"(?:-| )(?P<inches>[0-9]{1,2})(?: ?in(?:ches)?\b)?(?![0-9])")
 AND_A_HALF = " and a half"
+A_MILLION = Decimal(10**6)
+EUROS = money("euros")
 # "Seven straight days", "two full years".
 RUNNING_ON = re.compile(r" (?:consecutive|full|long|solid|straight|successive|whole)(?= )")
 
@@ -53,7 +56,7 @@ def measured(text: str, figure: Figure) -> Figure | None:
         return figure
     if figure.form is Form.ORDINAL:
         return figure
-    priced = currency_before(text, figure.at)
+    priced = currency_before(text, figure.at) or in_euros(text, figure)
     if priced is not None:
         unit, start = priced
         return replace(figure, start=min(start, figure.start), unit=unit)
@@ -68,6 +71,15 @@ def measured(text: str, figure: Figure) -> Figure | None:
     if figure.form is Form.FRACTION:
         return as_part(text, figure)
     return figure
+
+
+def in_euros(text: str, figure: Figure) -> tuple[Unit, int] | None:
+    """ "E80 million", as agencies without the sign write it; "E80" alone is a road."""
+    start = figure.at - 1
+    letter = text[start : figure.at].lower() if start >= 0 else ""
+    apart = letter == "e" and not text[max(start - 1, 0) : start].isalnum()
+    large = text[figure.at].isdigit() and figure.low >= A_MILLION
+    return (EUROS, start) if apart and large else None
 
 
 def aged(text: str, figure: Figure) -> Figure | None:
@@ -119,9 +131,8 @@ def with_unit(text: str, figure: Figure) -> Figure | None:
     if figure.low == Decimal("1.5") and text.startswith(AND_A_HALF, end):
         end += len(AND_A_HALF)
     if unit.label == "metres" and text[figure.stop : end] == "m" and is_people(text, end):
-        million = Decimal(10**6)
         return replace(
-            figure, low=figure.low * million, high=figure.high * million, end=end, stop=end
+            figure, low=figure.low * A_MILLION, high=figure.high * A_MILLION, end=end, stop=end
         )
     if unit.label == "feet":
         match = FEET_AND_INCHES.match(text, end)

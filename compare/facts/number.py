@@ -14,10 +14,11 @@ from compare.facts.amount import tokens_of, value_of
 from compare.facts.figures import figures_in
 from compare.facts.governing import SUBJECTS
 from compare.facts.kind import Example, mention
+from compare.facts.marches import MARCHERS, towns_of
 from compare.facts.numberlabels import asked, described
 from compare.facts.quantities import relate
 from compare.facts.quantity import Bound, Quantity
-from compare.facts.terms import PERSONAL, bearer_of
+from compare.facts.terms import BORNE, bearer_of
 from compare.facts.told import Stated, as_told
 from compare.model import Mention, Reason, Verdict
 from compare.text.people import people_of, person_at, person_of_surname
@@ -145,8 +146,11 @@ def is_of_then(text: str, figure: Figure, value: Quantity) -> bool:
 def borne(
     parsed: ParsedArticle, sentence: ParsedSentence, stated: Stated, value: Quantity
 ) -> Quantity:
-    """The value with the name of whose sentence or term of office it is."""
-    if value.asks not in PERSONAL:
+    """The value with the name of whose sentence or term of office it is, or where they march."""
+    if value.asks == MARCHERS:
+        towns = towns_of(stated.number)
+        return replace(value, names=towns, additional=value.additional and not towns)
+    if value.asks not in BORNE:
         return value
     token = bearer_of(stated.number, value.asks)
     if token is None:

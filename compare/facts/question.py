@@ -12,7 +12,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from compare.facts.bodies import body_of
+from compare.facts.damages import DAMAGE, damage_of
 from compare.facts.governing import above, following, subject_of, verb_of
+from compare.facts.gunfire import shots_of
+from compare.facts.marches import marchers_of
 from compare.facts.marriages import MARRIAGES, marriages
 from compare.facts.parents import children_of
 from compare.facts.statline import line_of
@@ -103,7 +106,7 @@ def question_of(number: Span, unit: Unit, noun: str) -> str:
     if dimension == "duration":
         return span_of_time(number, unit, noun)
     if dimension.startswith("money"):
-        return cost(number)
+        return DAMAGE if damage_of(number) is not None else cost(number)
     if dimension == "ratio":
         return bargained(number) or turnout(number) or rate(number)
     if dimension == "count":
@@ -192,6 +195,7 @@ def counted(number: Span, noun: str) -> str:
     if noun in CHARGES:
         return verdict(number)
     told = children_of(number) or marriages(number, noun) or line_of(number, noun)
+    told = told or shots_of(number, noun) or marchers_of(number, noun)
     return told or (CAPACITY if is_capacity(number) else "")
 
 

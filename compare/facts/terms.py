@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.governing import above, following, subject_of, verb_of
+from compare.facts.gunfire import GUNFIRE, shooter_of
 from compare.facts.marriages import MARRIAGES, spouse_of
 from compare.facts.parents import QUESTION, parent_named
 from compare.facts.statline import IN_THE_MATCH, maker_of
@@ -42,6 +43,8 @@ TENURE = "tenure"
 
 # What is one person's: whose it is must be known.
 PERSONAL = frozenset({SENTENCE, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH})
+# What is told of a bearer, who may go unsaid: "12 shots were fired".
+BORNE = PERSONAL | GUNFIRE
 
 
 def span_of_time(number: Span, unit: Unit, noun: str) -> str:
@@ -95,9 +98,11 @@ def is_tenure(number: Span) -> bool:
 
 
 def bearer_of(number: Span, asks: str) -> Token | None:
-    """Whose it is: who is jailed, serves, scores, or has the children and the marriages."""
+    """Whose it is: who is jailed, serves, scores, fires, or has the children and the marriages."""
     if asks in IN_THE_MATCH:
         return maker_of(number)
+    if asks in GUNFIRE:
+        return shooter_of(number)
     told = parent_named(number) or spouse_of(number)
     if told is not None:
         return told

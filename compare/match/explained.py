@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from compare.facts.date import DateValue
 from compare.facts.kind import Kind
 from compare.facts.plan import NAME as PLAN
+from compare.facts.quantity import Quantity
 from compare.match.beside import are_told_together
 from compare.match.gap import gap
 from compare.model import EQUAL, Match, Mention, Reason, Sentence, Verdict, compatible
@@ -24,6 +25,8 @@ EXPLAINED_MARGIN = 0.10
 EQUAL_OR_NEAR = frozenset({EQUAL, compatible(Reason.PRECISION)})
 # The same margin on the weight of sentences that are the same but for the value.
 VERBATIM_MARGIN = 0.5
+# "Dozens" are 24 to 199; a figure this many times as large as its least says next to nothing.
+VAGUE = 5
 
 
 def unexplained(found: Sequence[Match], mentions: Iterable[Mention], kind: Kind) -> Iterator[Match]:
@@ -54,8 +57,13 @@ def unagreed(found: Sequence[Match]) -> Iterator[Match]:
 
 
 def is_empty(made: Match) -> bool:
-    """Whether the two agree whatever they say: every Saturday is in some season of 2008."""
+    """Whether the two agree whatever they say: every Saturday is in some season of 2008.
+
+    "Tens of thousands marched" agrees with 30,000, and makes 100,000 no less of a conflict.
+    """
     values = (made.left.value, made.right.value)
+    if any(isinstance(value, Quantity) and 0 < value.low * VAGUE < value.high for value in values):
+        return True
     moments = [value.moment for value in values if isinstance(value, DateValue)]
     named = [one for one in moments if one.anchor is Anchor.WEEKDAY and one.interval.start is None]
     coarse = [one for one in moments if one.interval.grain < Grain.WEEK]

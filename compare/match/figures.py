@@ -10,6 +10,8 @@ from collections.abc import Iterable
 
 from compare.facts.bodies import BODIES
 from compare.facts.countable import kin
+from compare.facts.damages import DAMAGE
+from compare.facts.marches import MARCHERS
 from compare.facts.parents import QUESTION
 from compare.facts.quantities import is_one_name, played
 from compare.facts.quantity import HIATUS, Quantity
@@ -71,9 +73,10 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         # Two votes of one evening are two occasions.
         beside["occasion"] = 1.0
     return beside | {
-        "gap": gap(one, other),
+        # Estimates of one damage may be a hundred times apart, where either outlet has but one.
+        "gap": 0.0 if answers and sole else gap(one, other),
         "answers": float(answers),
-        "sole": sole_of_sort(one, other) if sole else 0.0,
+        "sole": sole_of_sort(one, other, answers=answers) if sole else 0.0,
         "slip": slip(one, other),
         "thing": float(is_one_thing(one, other)),
         "reckoned": float(reckoned),
@@ -110,7 +113,18 @@ def answer_one(left: Mention, right: Mention) -> bool:
         return False
     if one.asks == VOTE and not is_one_vote(left, right):
         return False
+    if one.asks == MARCHERS and not is_one_march(one, other):
+        return False
+    if one.asks == DAMAGE and one.noun and other.noun and kin(one.noun) != kin(other.noun):
+        return False
     return not (one.names and other.names and one.names.isdisjoint(other.names))
+
+
+def are_marches(left: Mention, right: Mention) -> bool:
+    """Whether both tell how many marched: there may be a march every day."""
+    return all(
+        isinstance(one.value, Quantity) and one.value.asks == MARCHERS for one in (left, right)
+    )
 
 
 def is_one_vote(left: Mention, right: Mention) -> bool:
@@ -138,6 +152,11 @@ def tells_deed(mention: Mention, other: Mention) -> bool:
     return any(stem(word) == stem(verb) for word in wording(other.sentence.text))
 
 
+def is_one_march(one: Quantity, other: Quantity) -> bool:
+    """Both in a town that is told, or neither; a tenth as many marched in the morning."""
+    return bool(one.names) == bool(other.names) and gap(one, other) < FAR
+
+
 def is_one_bill(left: Clause, right: Clause) -> bool:
     """ "Cost the fund", "the bill to the fund"; not "the bridge cost", "the tunnel cost"."""
     shared = left.nouns & right.nouns - BILLS - COMING
@@ -149,10 +168,10 @@ def are_two_bills(left: Clause, right: Clause) -> bool:
     return len({left.subject, right.subject} - BILLS - UNSAID) > 1
 
 
-def sole_of_sort(one: Quantity, other: Quantity) -> float:
+def sole_of_sort(one: Quantity, other: Quantity, *, answers: bool) -> float:
     """What it says that either article has but this figure of the sort: a quake has one magnitude,
-    and counts of one noun may still be of two things."""
-    if gap(one, other) >= FAR:
+    and counts of one noun may still be of two things, if they are no answers to one question."""
+    if not answers and gap(one, other) >= FAR:
         return 0.0
     return 1.0 if one.unit.dimension == "magnitude" else SOLE
 

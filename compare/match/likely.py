@@ -205,10 +205,12 @@ class Candidates:
         return meets([self.figures.get(one.sentence, frozenset()) for one in self.mentions])
 
     def gaps(self) -> NDArray[np.float32]:
-        """How far apart two figures lie at least; in one sentence that is not asked."""
+        """How far apart two figures lie at least; in one sentence, or as answers to one question,
+        that is not asked."""
         sizes = np.array([size(mention) for mention in self.mentions], dtype=np.float32)
         apart = np.abs(sizes[:, None] - sizes[None, :]) / FARTHEST
-        return np.where(self.twins | np.isnan(apart), 0, np.minimum(apart, 1))
+        unasked = self.twins | same([answered(mention) for mention in self.mentions])
+        return np.where(unasked | np.isnan(apart), 0, np.minimum(apart, 1))
 
     def parties(self) -> NDArray[np.float32]:
         """How surely the same can take part."""

@@ -21,6 +21,7 @@ from compare.match import company
 from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
+from compare.match.figures import are_marches
 from compare.match.likely import Candidates
 from compare.match.lone import Lone, are_months, is_lone, is_lone_place, lone_deeds
 from compare.match.main import are_main
@@ -136,7 +137,7 @@ class Compared:
             sentence=float(self.sentences[left, right]),
             names=self.names_shared(one, other),
             rivals=self.rivals[place(one)] + self.rivals[place(other)],
-            occasion=self.occasions[left].agrees(self.occasions[right]),
+            occasion=self.is_one_occasion(left, right),
             strangers=self.strangers(one, other),
             main=main,
             sole=self.are_sole(left, right),
@@ -162,6 +163,13 @@ class Compared:
         """Whether two counts are those of two days of a story that went on."""
         pair = self.mentions[left], self.mentions[right]
         return is_update(*pair, self.occasions[left], self.occasions[right])
+
+    def is_one_occasion(self, left: int, right: int) -> bool:
+        """Whether two can be of one time; of two marches that both tell their day, or neither."""
+        if not self.occasions[left].agrees(self.occasions[right]):
+            return False
+        dated = bool(self.occasions[left].days) == bool(self.occasions[right].days)
+        return dated or not are_marches(self.mentions[left], self.mentions[right])
 
     def is_of_one_day(self, left: int, right: int) -> bool:
         """Whether a count is told of a day, and of no day more than it: 86 of over 200 arrests."""

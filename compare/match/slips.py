@@ -10,7 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
 
-from compare.facts.countable import PERSON, kin
+from compare.facts.countable import PERSON, is_sort_of_people, kin
+from compare.facts.damages import DAMAGE
+from compare.facts.gunfire import GUNFIRE
 from compare.facts.quantity import Quantity
 from compare.model import Mention
 from compare.text.lexicon import words
@@ -60,15 +62,19 @@ def digits_of(value: Quantity) -> str:
 def sort_of(mention: Mention) -> Sort | None:
     """What the figure is one of; None for what every article tells of many things."""
     value = mention.value
-    if not isinstance(value, Quantity) or value.ordinal or value.additional:
+    if not isinstance(value, Quantity) or value.ordinal or is_tally(value):
         return None
-    if is_tally(value):
-        return None
+    if value.additional:
+        return more_of(value)
+    if value.asks in GUNFIRE:
+        return ("count", value.asks, "")
     if value.is_count:
         thing = kin(value.noun)
         return None if thing == PERSON and not value.state else ("count", thing, value.state)
     if value.unit.dimension in COMMON:
         return None
+    if value.asks == DAMAGE:
+        return (value.unit.dimension, kin(value.noun) or DAMAGE, "")
     if value.low < 0:
         # "In temperatures of minus 17 degrees", "it was minus 20 outside": one frost.
         return (value.unit.dimension, "", "")
@@ -78,8 +84,18 @@ def sort_of(mention: Mention) -> Sort | None:
     return (value.unit.dimension, kin(value.noun) or mention.clause.subject, "")
 
 
+def more_of(value: Quantity) -> Sort | None:
+    """ "Four more pumps were sent": more of things; more people come, or are hurt, by the hour."""
+    thing = kin(value.noun)
+    if not value.is_count or value.state or thing == PERSON or is_sort_of_people(value.noun):
+        return None
+    return ("count", thing, "more")
+
+
 def is_tally(value: Quantity) -> bool:
     """Whether every match, season and career has such a number."""
+    if value.asks in GUNFIRE:
+        return False
     return value.unit.label == "yards" or (value.is_count and value.noun in TALLIES)
 
 

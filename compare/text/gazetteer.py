@@ -119,6 +119,8 @@ OTHER_NAMES = {
     "calcutta": "kolkata", "bombay": "mumbai", "madras": "chennai", "peking": "beijing",
     "rangoon": "yangon", "saigon": "ho chi minh city", "teheran": "tehran", "odessa": "odesa",
     "kharkov": "kharkiv", "lvov": "lviv", "bangalore": "bengaluru", "canton": "guangzhou",
+    "salonika": "thessaloniki", "salonica": "thessaloniki", "dacca": "dhaka", "poona": "pune",
+    "kishinev": "chisinau", "tiflis": "tbilisi", "leghorn": "livorno",
 }  # fmt: skip
 """Names by which a city is better known, or was, than by GeoNames' own."""
 

@@ -32,7 +32,7 @@ def test_a_figure_is_one_with_its_bound_and_unit(text: str, found: str) -> None:
     "text",
     [
         "March 19, 2015", "7:30 p.m.", "the 1990s", "an AK-47", "the G7", "9/11", "16x9", "week 5",
-        "the second half of 2014", "41 / 2 months", "Flight 370", "won 6-4, 7-5", "GMT+8", "no one",
+        "the second half of 2014", "the E20", "41 / 2 months", "Flight 370", "won 6-4, 7-5", "GMT+8", "no one",
     ],
 )  # fmt: skip
 def test_a_label_is_no_figure(text: str) -> None:
@@ -43,6 +43,7 @@ def test_a_label_is_no_figure(text: str) -> None:
     ("text", "low", "high", "unit"),
     [
         ("It cost 20€ to enter.", 20, 20, "euros"),
+        ("The grove was sold for e20 million.", 20_000_000, 20_000_000, "euros"),
         ("They paid CAD 30 million.", 30_000_000, 30_000_000, "Canadian dollars"),
         ("They owe 42 KWD.", 42, 42, "dinars"),
         ("They owe 42 Kuwaiti dinars.", 42, 42, "dinars"),

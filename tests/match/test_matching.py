@@ -53,6 +53,13 @@ def test_a_value_that_finds_its_equal_explains_the_other() -> None:
     )
 
 
+def test_dozens_agree_with_every_figure_and_explain_none() -> None:
+    assert alarms(
+        "Some 30 passengers were hurt in the crash, the hospital said.",
+        "Dozens were hurt in the crash. A nurse said 85 passengers were hurt in the crash.",
+    ) == ["number"]
+
+
 def test_a_value_that_stands_in_the_other_very_sentence_is_no_slip_for_its_neighbour() -> None:
     assert (
         alarms(

@@ -86,3 +86,20 @@ def test_turnout_of_another_year_is_told_beside() -> None:
     )
     [found] = loud(report)
     assert {reading.value for reading in found.readings} == {"46.2%", "42.6%"}
+
+
+def test_what_comes_in_addition_is_told_but_once() -> None:
+    assert numbers(
+        "An additional six cranes came by sea, and a barge.",
+        "The divers were helped by a further three cranes which came from Vik and Lund.",
+    ) == ["number"]
+
+
+def test_more_people_come_time_and_again() -> None:
+    assert (
+        numbers(
+            "An additional six men came by sea, and a barge.",
+            "The divers were helped by a further three men who came from Vik and Lund.",
+        )
+        == []
+    )
