@@ -17,7 +17,14 @@ from compare.facts.quantity import COUNT, Part, Quantity
 from compare.facts.question import BARGAINING, is_capacity, question_of
 from compare.facts.rest import ANOTHER, is_rest, one_more
 from compare.facts.scores import standing
-from compare.facts.statline import IN_THE_MATCH, MADE, POINT, is_bare_score
+from compare.facts.statline import (
+    IN_THE_MATCH,
+    MADE,
+    PLAYED,
+    POINT,
+    is_bare_score,
+    spell_before,
+)
 from compare.facts.votes import vote_of
 from compare.model import Role
 from compare.text.lexicon import words
@@ -125,10 +132,17 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         state=counted.state,
         modifiers=counted.modifiers,
         bound=figure.bound,
-        part=Part.PART if is_opening(number) or are_some_members(counted) else counted.part,
+        part=Part.PART if is_some(number, counted, asks) else counted.part,
         additional=(figure.additional or counted.additional) and not is_rest(number, counted.state),
         asks=asks,
     )
+
+
+def is_some(number: Span, counted: Counted, asks: str) -> bool:
+    """Whether there are more: of the first of them, of members, of what a part of a match had."""
+    if not asks and counted.noun in PLAYED and spell_before(number):
+        return True
+    return is_opening(number) or are_some_members(counted)
 
 
 def is_sickness(counted: Counted) -> bool:

@@ -34,6 +34,7 @@ MAKING = words(
     """
 )
 SCORING = words("score")
+HOLDING = words("have")
 # "Led Norwood with 27 points".
 LEADING = words("lead pace")
 # "Led by 24 points from Price", "behind Marlow's 38 points": by "by" one wins and leads.
@@ -44,6 +45,15 @@ HELPERS = frozenset({"aux", "auxpass", "neg"})
 SPANNING = frozenset({"after", "against", "before", "during", "in", "of", "over", "per", "through"})
 # Of a whole match: "38 points in a 104-101 win", "in the victory over Norwood".
 WHOLE = words("defeat loss rout triumph upset victory win")
+# Parts of a match, and what leads to them: "during a 15-2 run", "in the second half".
+SPELLS = words("burst half inning run spell spurt stretch")
+DURING = frozenset({"during", "in", "over", "throughout"})
+FARTHEST = 12
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# What the parser takes for an "is" in "the game ’s deciding run".
+OWNED = frozenset({"s", "'s", "’s"})
+# What else is counted in a match, beside what a player makes.
+PLAYED = frozenset(MADE) | words("attempt corner foul hit kick pass shot throw try turnover")
 # Letters of what a part is called that tell it apart.
 LONGEST = 40
 SEASONS = words("career season tournament year")
@@ -63,7 +73,7 @@ def line_of(number: Span, noun: str) -> str:
     """
     if noun not in MADE or not is_made(number):
         return ""
-    span = span_of(number) or season_of(number)
+    span = span_of(number) or season_of(number) or spell_before(number)
     return f"{MADE[noun]}s ({span})" if span else f"{MADE[noun]}{MATCH}"
 
 
@@ -87,6 +97,9 @@ def is_made(number: Span) -> bool:
         # "They won by 14 in November, when Marlow scored 35."
         return False
     helped = any(child.dep_ in HELPERS for child in verb.children)
+    if verb.lemma_.lower() in HOLDING and verb.tag_ == "VBZ":
+        # "Marlow now has 2,129 points": in all his matches.
+        return False
     making = MAKING | LEADING if between else MAKING
     return verb.lemma_.lower() in making and verb.tag_ not in {"VB", "VBP"} and not helped
 
@@ -116,6 +129,26 @@ def season_of(number: Span) -> str:
         if token.lemma_.lower() in SEASONS and token.nbor(1).lower_ not in HIGH:
             return token.lemma_.lower()
     return ""
+
+
+def spell_before(number: Span) -> str:
+    """The part of a match that a sentence speaks of before a figure: "during a 15-2 run"."""
+    sentence = number.sent
+    for token in reversed(sentence.doc[sentence.start : number.start]):
+        if token.lemma_.lower() in SPELLS and is_led(token):
+            return token.lemma_.lower()
+    return ""
+
+
+def is_led(spell: Token) -> bool:
+    """Whether a preposition leads to the word, with no clause or comma between."""
+    after = spell.doc[spell.i + 1 : spell.i + 2].text.lower()
+    for token in reversed(spell.doc[max(spell.sent.start, spell.i - FARTHEST) : spell.i]):
+        if token.lower_ in DURING:
+            return after != "of"
+        if token.text in {",", ";"} or (token.tag_ in FINITE and token.lower_ not in OWNED):
+            return False
+    return False
 
 
 def phrases_of(number: Span) -> Iterator[Token]:

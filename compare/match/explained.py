@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from compare.facts.date import DateValue
+from compare.facts.figures import figures_in
 from compare.facts.kind import Kind
 from compare.facts.plan import NAME as PLAN
-from compare.facts.quantity import Quantity
+from compare.facts.quantity import FINE_DIGITS, Quantity, digits
 from compare.match.beside import are_told_together
 from compare.match.gap import gap
 from compare.model import EQUAL, Match, Mention, Reason, Sentence, Verdict, compatible
@@ -100,6 +101,8 @@ def is_told_beside(made: Match, kind: Kind, beside: Mapping[Sentence, Sequence[M
     """
     if made.relation.verdict is not Verdict.CONFLICT:
         return False
+    if is_printed(made.left, made.right.sentence) or is_printed(made.right, made.left.sentence):
+        return True
     same = EQUAL_OR_NEAR if kind.NAME == PLAN else frozenset({EQUAL})
     return any(
         kind.relate(mention.value, other.value) in same
@@ -110,6 +113,19 @@ def is_told_beside(made: Match, kind: Kind, beside: Mapping[Sentence, Sequence[M
 
 
 Rivals = Mapping[tuple[Mention, Sentence], list[Match]]
+
+
+def is_printed(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a fine figure stands in a sentence, whatever it counts there.
+
+    "55.3 million saw it in 1998", "32 million, compared with 55.3 million a decade ago".
+    """
+    value = mention.value
+    if not isinstance(value, Quantity) or value.against is not None:
+        return False
+    if value.low != value.high or digits(value.low) < FINE_DIGITS:
+        return False
+    return any(figure.low == figure.high == value.low for figure in figures_in(sentence.text))
 
 
 def conflicts_of(found: Iterable[Match]) -> Rivals:

@@ -129,6 +129,7 @@ SPOKEN = {
     "bearer": "both are the age of one person",
     "others": "one figure is told of another person or thing",
     "tally": "every match and career has such a number",
+    "two-matches": "each is told with another result",
     "acts": "those counted act in one and suffer in the other",
     "owner": "two names do it",
     "stage": "the two verbs tell two stages of an action",

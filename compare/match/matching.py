@@ -17,7 +17,7 @@ from compare.facts.date import DateValue
 from compare.facts.kind import Kind
 from compare.facts.quantity import FLOORS, Quantity
 from compare.facts.quote import QuoteValue, kept
-from compare.match import company
+from compare.match import company, results
 from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
@@ -84,6 +84,7 @@ class Compared:
     main: frozenset[str] = frozenset()
     sole: Sequence[bool] = ()
     figures: company.Told = field(default_factory=dict)
+    results: results.Told = field(default_factory=dict)
     lone: Lone = frozenset()
     least: float = LEAST_CONFIDENCE
     shares: dict[tuple[frozenset[str], frozenset[str]], float] = field(default_factory=dict)
@@ -154,6 +155,7 @@ class Compared:
         found["one-day"] = float(self.is_of_one_day(left, right) or self.is_of_one_day(right, left))
         series = asked and self.twins[left, right] and is_series(one, other)
         found |= {"verbatim": 0.0, "series": float(series)}
+        found["two-matches"] = float(results.are_of_two_matches(one, other, self.results))
         found["company"] = company.company(one, other, self.figures)
         if found["company"]:
             return found | dict.fromkeys(company.OVERRULED, 0.0)
@@ -336,6 +338,7 @@ def match(
         main=main,
         sole=[mention in sole for mention in mentions],
         figures=figures,
+        results=results.results_told(mentions),
         lone=lone_deeds(mentions),
         least=least,
     )

@@ -47,6 +47,10 @@ def test_what_a_player_made_in_the_match_is_one_question(
         ("Dana Holt has scored 412 points for Corwen.", "412"),
         ("Dana Holt finished her third season with 412 points.", "412"),
         ("Dana Holt had 33 points in the first meeting.", "33"),
+        ("During the second half, Dana Holt scored 17 points.", "17"),
+        ("Dana Holt woke up in the first half as she scored nine points.", "nine"),
+        ("During the game ’ s last 12-2 run, Dana Holt scored nine points.", "nine"),
+        ("Dana Holt now has 1,412 points.", "1,412"),
     ],
 )
 def test_what_was_made_in_a_part_or_in_many_matches_is_not(sentence: str, text: str) -> None:
@@ -73,3 +77,15 @@ def test_a_players_half_and_the_whole_match_are_two_figures() -> None:
     )
 
     assert not loud(report)
+
+
+def test_shots_of_a_run_are_some_of_the_matchs() -> None:
+    lead = "Corwen beat Olm 88-80 on Sunday."
+    whole = "Dana Holt scored 31 points and blocked five shots."
+
+    for part, told in [
+        ("During a 12-2 run, Holt blocked two shots.", 0),
+        ("Holt blocked two shots.", 1),
+    ]:
+        report = compare_texts(post=f"{lead} {whole}", herald=f"{lead} {part}")
+        assert len(loud(report)) == told

@@ -143,3 +143,13 @@ def test_the_count_of_one_day_is_no_answer_to_that_of_all() -> None:
         "than 200 people arrested.\n",
     )
     assert loud(report) == []
+
+
+def test_a_figure_that_stands_in_the_others_sentence_too_is_no_dispute() -> None:
+    report = compare_texts(
+        post="Some 412,300 passengers used the ferries, the line said on Monday.",
+        herald="About 297,000 passengers used the ferries, the line said on Monday, compared with "
+        "412,300 a decade ago.",
+    )
+
+    assert loud(report) == []
