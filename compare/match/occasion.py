@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from compare.facts.date import DateValue
 from compare.facts.quantity import Quantity
 from compare.model import Mention
-from compare.text.aside import compared_with, is_yardstick, other_event
+from compare.text.aside import charge_of, compared_with, is_yardstick, other_event
 from compare.text.background import EARLIER, LAST_YEAR, occasion
 from compare.text.interval import Grain
 from compare.text.moment import Moment, may_be_one
@@ -100,16 +100,17 @@ def occasions(
     """The occasion of every mention of one article; ``dates`` are its mentions of kind ``date``."""
     opening = {found.value for found in dates if found.sentence.index < OPENING}
     apart = {found for found in dates if is_apart(found, parsed.now, opening)}
+    charged = frozenset(found for found in apart if is_charged(parsed, found))
     scopes = {found: scope for found in dates if (scope := scope_of(parsed, found)) is not None}
     compared = frozenset(found for found in scopes if is_compared(parsed, found))
-    clauses = Clauses(by_clause(dates), scopes, compared)
+    clauses = Clauses(by_clause(dates), scopes, compared, charged)
     inherited = carried(parsed, [one for one in apart - scopes.keys() if not is_spoken(one)])
     issued = None if parsed.issued is None else Moment(parsed.issued)
     found: dict[Mention, Occasion] = {}
     for mention in mentions:
         last = inherited.get(mention.sentence.index, NEWS)
         placed = occasion_of(mention, clauses, apart, last)
-        counts = is_count(mention)
+        counts = may_grow(mention)
         found[mention] = as_of(placed, day_of(mention, clauses), issued) if counts else placed
     return found
 
@@ -118,12 +119,14 @@ def occasions(
 class Clauses:
     """The times told in each clause; where one dates only a part of it, that part is its scope.
 
-    ``compared`` are the times of what the clause is only set beside.
+    ``compared`` are the times of what the clause is only set beside, ``charged`` those of what
+    somebody is charged with: the charge is news, however long past the deed.
     """
 
     times: Mapping[int, Sequence[Mention]]
     scopes: Mapping[Mention, range]
     compared: frozenset[Mention]
+    charged: frozenset[Mention] = frozenset()
 
     def told(self, clause: int, mention: Mention) -> list[Mention]:
         """The times that a clause tells of a mention.
@@ -173,6 +176,12 @@ def is_compared(parsed: ParsedArticle, time: Mention) -> bool:
     return tokens is not None and len(tokens) > 0 and compared_with(tokens) is not None
 
 
+def is_charged(parsed: ParsedArticle, time: Mention) -> bool:
+    """Whether a time is that of what somebody is charged with: "with killing six in 2019"."""
+    tokens = parsed.sentences[time.sentence.index].tokens_between(time.start, time.end)
+    return tokens is not None and len(tokens) > 0 and charge_of(tokens) is not None
+
+
 def occasion_of(
     mention: Mention, clauses: Clauses, apart: set[Mention], inherited: Occasion
 ) -> Occasion:
@@ -181,9 +190,10 @@ def occasion_of(
         if told := clauses.told(clause, mention):
             own = [found for found in told if found.start == mention.start]
             said = own or told
+            former = apart if own else apart - clauses.charged
             return Occasion(
-                moments=tuple(moment_of(found) for found in said if found in apart),
-                days=tuple(moment_of(found) for found in said if found not in apart),
+                moments=tuple(moment_of(found) for found in said if found in former),
+                days=tuple(moment_of(found) for found in said if found not in former),
                 own=bool(own),
                 beside=not clauses.compared.isdisjoint(own),
             )
@@ -222,9 +232,10 @@ def is_by(found: Mention) -> bool:
     return BY.search(before) is not None
 
 
-def is_count(mention: Mention) -> bool:
-    """Whether a mention counts people or things."""
-    return isinstance(mention.value, Quantity) and mention.value.is_count
+def may_grow(mention: Mention) -> bool:
+    """Whether a mention counts people or things, or measures land: that may be more tomorrow."""
+    value = mention.value
+    return isinstance(value, Quantity) and (value.is_count or value.unit.dimension == "area")
 
 
 def is_age(mention: Mention) -> bool:

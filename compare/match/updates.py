@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.quantity import Quantity
+from compare.facts.quantity import STATES_OF_THINGS, Quantity
 from compare.facts.states import ARRESTED, INJURED, KILLED, PASSING
+from compare.text.aside import CHARGING
 from compare.text.lexicon import words
 from compare.text.moment import comparable, may_be_one, reach
 
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
     from compare.text.moment import Moment
 
 # What more people are from day to day; what passes (``PASSING``) more or fewer are.
-GROWING = frozenset(
-    {KILLED, INJURED, ARRESTED, "bodies", "casualties", "charged", "freed", "infected", "rescued"}
-)
+GROWING = STATES_OF_THINGS | {
+    KILLED, INJURED, ARRESTED, "bodies", "casualties", "charged", "freed", "infected", "rescued",
+}  # fmt: skip
+# What is over when it comes to court: "charged over the deaths of six patients".
+HARM = frozenset({KILLED, INJURED})
+# What a fire or a flood does to more and more land.
+SPREADING = words("blacken burn char consume cover destroy flood inundate ravage scorch swallow")
 # What is done to more and more of a thing: flights are cancelled, tips come in.
 ADDING = words(
     """
@@ -30,6 +35,8 @@ ADDING = words(
     recover seize sell sign test treat vaccinate
     """
 )
+# How ``compare.text.markers`` writes "so far".
+SO_FAR = "so-far"
 # The noun of how often something happened: "erupted twice".
 OFTEN = "time"
 # What as many are at as are needed, or come, on the day.
@@ -46,6 +53,8 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
     passes = is_passing(left, right)
     if not passes and not is_growing(left, right):
         return False
+    if is_unfinished(left, right):
+        return True
     days = days_of(one, other)
     if days is None:
         # The other article may be of any day.
@@ -62,12 +71,22 @@ def is_growing(left: Mention, right: Mention) -> bool:
     """Whether both count what there may be more of another day: the dead, the tips received."""
     assert isinstance(left.value, Quantity)
     assert isinstance(right.value, Quantity)
+    verbs = {left.clause.verb, right.clause.verb}
+    if left.value.unit.dimension == right.value.unit.dimension == "area":
+        return verbs <= SPREADING
     if left.value.state or right.value.state:
-        return left.value.state == right.value.state and left.value.state in GROWING
+        over = verbs & CHARGING and left.value.state in HARM
+        return not over and left.value.state == right.value.state and left.value.state in GROWING
     if not (left.value.is_count and right.value.is_count):
         return False
     often = left.value.noun == right.value.noun == OFTEN
-    return often or {left.clause.verb, right.clause.verb} <= ADDING
+    return often or verbs <= ADDING
+
+
+def is_unfinished(left: Mention, right: Mention) -> bool:
+    """Whether the smaller is told as of a moment: "four have been rescued so far"."""
+    fewer = min(left, right, key=lambda one: one.value.low)  # type: ignore[attr-defined]
+    return SO_FAR in fewer.clause.markers
 
 
 def is_passing(left: Mention, right: Mention) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.text.eventnouns import is_event_noun
+from compare.text.lexicon import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -26,6 +27,11 @@ CHANGED = frozenset(
      "increase", "decrease", "rise", "drop", "fall", "decline", "change"}
 )  # fmt: skip
 NEAR = 3
+# Verbs that bring a deed long past into the news.
+CHARGING = words(
+    "accuse acquit arraign charge clear convict exonerate indict jail prosecute sentence sue try"
+)
+CHARGED_WITH = frozenset({"for", "of", "over", "with"})
 BREAKS = frozenset({",", ";", ":", "and", "but"})
 # How far before its time a comparison may begin.
 FARTHEST = 9
@@ -74,6 +80,19 @@ def other_event(time: Token) -> Token | None:
             return None
         before = before.head
     return None
+
+
+def charge_of(times: Span) -> Token | None:
+    """The preposition of the charge that a time belongs to: "charged over six deaths in 2019".
+
+    Read in the order of the words, for the parser ties such a time now to the charging, now to
+    the deed.
+    """
+    verb = next((word for word in times.root.ancestors if word.lemma_.lower() in CHARGING), None)
+    if verb is None or verb.i > times.start:
+        return None
+    between = verb.doc[verb.i + 1 : times.start]
+    return next((word for word in between if word.lower_ in CHARGED_WITH), None)
 
 
 def compared_with(times: Span) -> Token | None:

@@ -81,3 +81,38 @@ def test_what_adds_up_may_be_more_another_day(
     fewer: str, more: str, first: str, second: str, alarms: int
 ) -> None:
     assert len(loud(compare_texts(post=first + fewer, star=second + more))) == alarms
+
+
+def test_what_somebody_is_charged_with_does_not_grow() -> None:
+    report = compare_texts(
+        post=MONDAY
+        + "Prosecutors charged a warden with manslaughter over the deaths of six pupils in 2019.",
+        star=WEDNESDAY + "The warden is accused of manslaughter over the deaths of seven pupils.",
+    )
+
+    [found] = loud(report)
+    assert "6 pupils killed or 7 pupils killed" in found.message
+
+
+@pytest.mark.parametrize(
+    ("fewer", "more"),
+    [
+        (
+            "The storm has felled more than 7,000 trees and destroyed 23 barns.",
+            "Of the 25 barns destroyed, nine were full of hay.",
+        ),
+        (
+            "The fire near Halden has burned 5,200 hectares of pine.",
+            "Since the weekend the fire near Halden has burned 7,400 hectares.",
+        ),
+    ],
+)
+def test_more_is_destroyed_from_day_to_day(fewer: str, more: str) -> None:
+    assert not loud(compare_texts(post=MONDAY + fewer, star=WEDNESDAY + more))
+
+
+def test_four_so_far_may_be_five_in_the_end() -> None:
+    four, five = "Four divers have been rescued so far.", "Five divers were rescued from the wreck."
+
+    assert not loud(compare_texts(post=four, star=five))
+    assert loud(compare_texts(post="Six divers have been rescued so far.", star=five))
