@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import combinations
-from math import exp, log
 
 import numpy as np
+from numpy.typing import NDArray
 
 from compare.align.bags import pairs_above, unit_bags
 from compare.align.outline import Outline
@@ -40,6 +40,10 @@ BACKGROUND_COSINE, BACKGROUND_NAMES = 0.45, 2
 LEAST_NAMES = 0.1
 # The first sentences of an article name its actors.
 LEAD = 2
+# The likeness of the whole sentences, the words and the verbs that both hold.
+FEATURES = ("cosine", "words", "verbs")
+
+Scores = NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -101,28 +105,27 @@ def actors_of(sides: Sequence[Side]) -> frozenset[str]:
 def within_event(left: Side, right: Side) -> Iterator[Alignment]:
     """Sentences of one event that say the same thing."""
     cosines = left.vectors @ right.vectors.T
-    for row, column in np.argwhere(cosines >= LEAST_COSINE):
-        score = probability(float(cosines[row, column]), left.signs[row], right.signs[column])
-        if score >= LEAST_SCORE:
-            yield Alignment(round(score, 2), left.sentences[row], right.sentences[column])
+    rows, columns = np.nonzero(cosines >= LEAST_COSINE)
+    pairs = [(left.signs[i], right.signs[j]) for i, j in zip(rows, columns, strict=True)]
+    scores = probabilities(features(cosines[rows, columns], pairs))
+    for at in np.flatnonzero(scores >= LEAST_SCORE):
+        one, other = left.sentences[rows[at]], right.sentences[columns[at]]
+        yield Alignment(round(float(scores[at]), 2), one, other)
 
 
-def probability(cosine: float, left: Signs, right: Signs) -> float:
-    """How likely it is that two sentences of one event state the same thing, 0..1."""
+def probabilities(measured: Scores) -> Scores:
+    """How likely it is that pairs of one event, (p, 3), state the same thing: (p,) in 0..1."""
     weights = weights_of()
-    total = weights["bias"] + sum(
-        weights[name] * value for name, value in features(cosine, left, right).items()
-    )
-    return 1 / (1 + exp(-total))
+    total = weights["bias"] + measured @ [weights[name] for name in FEATURES]
+    found: Scores = 1 / (1 + np.exp(-total))
+    return found
 
 
-def features(cosine: float, left: Signs, right: Signs) -> dict[str, float]:
-    """What the score is made of: few and plain, so that it holds for any number of articles."""
-    return {
-        "cosine": cosine,
-        "words": log(1 + len(left.words & right.words)),
-        "verbs": float(len(left.verbs & right.verbs)),
-    }
+def features(cosines: Vectors, pairs: Sequence[tuple[Signs, Signs]]) -> Scores:
+    """What the score of each pair is made of, (p, 3); few and plain, to hold for any articles."""
+    words = [len(left.words & right.words) for left, right in pairs]
+    verbs = [len(left.verbs & right.verbs) for left, right in pairs]
+    return np.column_stack([cosines, np.log1p(words), verbs]).astype(np.float64)
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -55,9 +56,11 @@ SCORE_BEFORE = re.compile(r"[0-9] ?[-–] ?[0-9]{1,2},? (?:and )?$")
 HIGHEST_SCORE = 199
 
 
-def figures_in(text: str) -> Iterator[Figure]:
+# Numbers ask it, and so do the dates of what is due in so many days.
+@lru_cache(maxsize=512)
+def figures_in(text: str) -> tuple[Figure, ...]:
     """Every figure that means an amount, in order; dates, labels and phone numbers are left out."""
-    yield from merged(text, list(with_shared_ages(text, list(single_figures(text)))))
+    return tuple(merged(text, list(with_shared_ages(text, list(single_figures(text))))))
 
 
 def single_figures(text: str) -> Iterator[Figure]:

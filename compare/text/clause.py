@@ -16,7 +16,7 @@ from compare.text.status import status_of
 from compare.text.timex_words import MONTH_NUMBER, WEEKDAY_NUMBER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Span, Token
 
@@ -38,14 +38,15 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
     masked = {token.i for token in value}
     head = head_of(value)
     verb = governor(value.root)
-    words = [token for token in spoken(verb) if token.i not in masked]
-    said = [*words, *borrowed_subject(verb)]
+    own, borrowed = tuple(spoken(verb)), borrowed_subject(verb)
+    words = [token for token in own if token.i not in masked]
+    said = [*words, *borrowed]
     above = list(governors(verb))
     return Clause(
-        frame=frame_of(verb, masked),
+        frame=frame_of(verb, [*own, *borrowed], masked),
         head=head.lemma_.lower() if head is not None else "",
         verb=verb.lemma_.lower() if verb.pos_ in {"VERB", "AUX"} else "",
-        subject=subject_of(verb),
+        subject=subject_of(verb, borrowed),
         nouns=frozenset(token.lemma_.lower() for token in words if token.pos_ in CONTENT),
         participants=frozenset(name for at, name in proper_nouns(parsed) if at not in masked),
         actors=frozenset(token.lower_ for token in said if is_name(token)),
@@ -112,10 +113,9 @@ def belongs(child: Token) -> bool:
     return not (child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"})
 
 
-def frame_of(verb: Token, masked: set[int]) -> str:
+def frame_of(verb: Token, tokens: Iterable[Token], masked: set[int]) -> str:
     """The clause as a short text with the value masked: ``fire kill [N] people in hotel``."""
     words: list[str] = []
-    tokens = [*spoken(verb), *borrowed_subject(verb)]
     for token in sorted(tokens, key=lambda word: word.i):
         if token.i in masked:
             if words[-1:] != [MASK]:
@@ -144,8 +144,8 @@ def borrowed_subject(verb: Token) -> list[Token]:
     return []
 
 
-def subject_of(verb: Token) -> str:
+def subject_of(verb: Token, borrowed: Sequence[Token]) -> str:
     """The head of the subject, in lower case; empty where nothing is said."""
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
-    found = own or borrowed_subject(verb)
+    found = own or borrowed
     return found[0].lemma_.lower() if found else ""

@@ -63,3 +63,8 @@ VAGUE = {
 VAGUE_TIMES = {"dozens": (12, 199), "tens": (10, 199), "scores": (20, 199), "hundreds": (100, 1999)}
 # "several hundred" is 200 to 999.
 SEVERAL = frozenset({"few", "several"})
+# Every number in words begins with one of these.
+OPENING = frozenset(
+    {"half", "dozen"} | ARTICLES | SEVERAL
+    | SMALL.keys() | TENS.keys() | ORDINALS.keys() | VAGUE.keys() | VAGUE_TIMES.keys()
+)  # fmt: skip

@@ -17,6 +17,7 @@ from compare.text.numberwords import (
     CAPITALS,
     DOZEN,
     LETTERS,
+    OPENING,
     ORDINALS,
     PRICED,
     SCALES,
@@ -71,6 +72,9 @@ def numerals_in(text: str) -> Iterator[Numeral]:
 
 def numeral_at(pieces: Pieces, at: int) -> Found:
     """The number that begins at a piece, and the first piece behind it; the first reader wins."""
+    first = pieces.listed[at]
+    if first.text[0].isalpha() and first.word not in OPENING:
+        return None
     for reader in (glyph, slashed, part, half, vague, dozen, figure, words, ordinal):
         found = reader(pieces, at)
         if found is not None:

@@ -8,6 +8,7 @@ too; what is wished, tried, ordered or conditional is left to ``mood``.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
@@ -88,8 +89,15 @@ class Predication:
     tokens: tuple[Token, ...]
 
 
-def predications(span: Span) -> Iterator[Predication]:
+# Several kinds ask it of every sentence of an article.
+@lru_cache(maxsize=512)
+def predications(span: Span) -> tuple[Predication, ...]:
     """Every clause of a sentence that can be affirmed or denied."""
+    return tuple(clauses_in(span))
+
+
+def clauses_in(span: Span) -> Iterator[Predication]:
+    """The same, one by one."""
     if len(span) > LONGEST or span.text.rstrip("\"”’' ").endswith("?"):
         return
     for token in span:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.model import Status
@@ -53,7 +54,9 @@ def times(parsed: ParsedSentence, now: date | None) -> list[Timex]:
     return sorted([*found, *told_from(parsed, found)], key=lambda timex: timex.start)
 
 
-def drafts(text: str, now: date | None) -> list[Draft]:
+# A sentence is asked for its own times, and for those of what it tells as background.
+@lru_cache(maxsize=512)
+def drafts(text: str, now: date | None) -> tuple[Draft, ...]:
     """What the patterns read, the earlier pattern winning where two overlap."""
     taken = bytearray(len(text))
     kept = []
@@ -65,7 +68,7 @@ def drafts(text: str, now: date | None) -> list[Draft]:
             if draft is not None:
                 taken[draft.start : draft.end] = b"\1" * (draft.end - draft.start)
                 kept.append(draft)
-    return sorted(kept, key=lambda draft: draft.start)
+    return tuple(sorted(kept, key=lambda draft: draft.start))
 
 
 def read(parsed: ParsedSentence, draft: Draft, now: date | None) -> Timex | None:

@@ -73,7 +73,7 @@ def measured(folder: Path, rows: list[dict[str, Any]]) -> tuple[np.ndarray, np.n
         left, right = row["places"]
         cosine = float(vectors[left] @ vectors[right])
         cosines.append(cosine)
-        features.append(list(sentences.features(cosine, signs[left], signs[right]).values()))
+        features.append(sentences.features(np.array([cosine]), [(signs[left], signs[right])])[0])
     return np.array(features), np.array(cosines)
 
 
@@ -93,7 +93,7 @@ def fit(features: np.ndarray, rows: list[dict[str, Any]]) -> None:
     same = np.array([row["same"] for row in rows])
     model = LogisticRegression(C=1.0).fit(features[chosen], same[chosen])
     weights = {"bias": float(model.intercept_[0])}
-    weights |= dict(zip(("cosine", "words", "verbs"), map(float, model.coef_[0]), strict=True))
+    weights |= dict(zip(sentences.FEATURES, map(float, model.coef_[0]), strict=True))
     made = {"made_by": "python -m tests.benchmarks.sentence_links --fit"}
     made |= {"weights": {name: round(value, 3) for name, value in weights.items()}}
     WEIGHTS.write_text(json.dumps(made, indent=2) + "\n", encoding="utf-8")

@@ -31,6 +31,14 @@ def test_the_report_has_the_fields_of_the_contract() -> None:
     assert report["summary"] == {"error": 2, "warning": 2, "note": 1, "reconciled": 5}
 
 
+@pytest.mark.parametrize("report", [FIRE, hostile("\ud800"), hostile("caf\u00e9 \u2028")])
+def test_it_is_written_as_the_standard_library_writes_it(report: Report) -> None:
+    written = as_json.render(report, RenderOptions())
+    plain = json.dumps(json.loads(written), ensure_ascii=False, indent=2)
+
+    assert written == as_json.UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", plain) + "\n"
+
+
 def test_a_finding_has_the_fields_of_the_contract() -> None:
     finding = loaded(FIRE)["discrepancies"][2]
     reading = finding["readings"][1]
