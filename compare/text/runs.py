@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.text.countries import country_of, is_demonym
@@ -63,8 +64,15 @@ class Run:
     subject: bool = False
 
 
-def runs_of(parsed: ParsedSentence) -> Iterator[Run]:
+# Asked for people, and for names of all sorts.
+@lru_cache(maxsize=512)
+def runs_of(parsed: ParsedSentence) -> tuple[Run, ...]:
     """The runs of a sentence that may name a person."""
+    return tuple(runs_in(parsed))
+
+
+def runs_in(parsed: ParsedSentence) -> Iterator[Run]:
+    """The same, one by one."""
     tokens = list(parsed.span)
     texts = [token.text for token in tokens]
     titles = {title.end: title for title in titles_in(texts)}
