@@ -174,7 +174,7 @@ def is_whole(number: Span) -> bool:
         token = doc[at]
         if token.lower_ == "of":
             return pointed and is_number(doc[at - 1])
-        if token.tag_ == "POS" or token.lower_ in {"the", "its", "their", "these"}:
+        if token.tag_ in {"POS", "PRP$"} or token.lower_ in {"the", "these"}:
             pointed = True
         elif token.pos_ not in NOUNS:
             return False

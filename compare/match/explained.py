@@ -12,7 +12,7 @@ from compare.facts.date import DateValue
 from compare.facts.figures import figures_in
 from compare.facts.kind import Kind
 from compare.facts.plan import NAME as PLAN
-from compare.facts.quantity import FINE_DIGITS, Quantity, digits
+from compare.facts.quantity import FINE_DIGITS, Part, Quantity, digits
 from compare.match.beside import are_told_together
 from compare.match.gap import gap
 from compare.model import EQUAL, Match, Mention, Reason, Sentence, Verdict, compatible
@@ -101,7 +101,7 @@ def is_told_beside(made: Match, kind: Kind, beside: Mapping[Sentence, Sequence[M
     """
     if made.relation.verdict is not Verdict.CONFLICT:
         return False
-    if is_printed(made.left, made.right.sentence) or is_printed(made.right, made.left.sentence):
+    if is_printed(made.left, made.right) or is_printed(made.right, made.left):
         return True
     same = EQUAL_OR_NEAR if kind.NAME == PLAN else frozenset({EQUAL})
     return any(
@@ -115,17 +115,20 @@ def is_told_beside(made: Match, kind: Kind, beside: Mapping[Sentence, Sequence[M
 Rivals = Mapping[tuple[Mention, Sentence], list[Match]]
 
 
-def is_printed(mention: Mention, sentence: Sentence) -> bool:
-    """Whether a fine figure stands in a sentence, whatever it counts there.
+def is_printed(mention: Mention, partner: Mention) -> bool:
+    """Whether a fine figure stands in the other's sentence, whatever it counts there.
 
-    "55.3 million saw it in 1998", "32 million, compared with 55.3 million a decade ago".
+    "55.3 million saw it in 1998", "32 million, compared with 55.3 million a decade ago".  A coarse
+    one does where the other is a whole: "three ships", "three of its five ships".
     """
-    value = mention.value
-    if not isinstance(value, Quantity) or value.against is not None:
+    value, other = mention.value, partner.value
+    if not isinstance(value, Quantity) or value.against is not None or value.low != value.high:
         return False
-    if value.low != value.high or digits(value.low) < FINE_DIGITS:
+    whole = isinstance(other, Quantity) and other.part is Part.WHOLE
+    if not whole and digits(value.low) < FINE_DIGITS:
         return False
-    return any(figure.low == figure.high == value.low for figure in figures_in(sentence.text))
+    printed = figures_in(partner.sentence.text)
+    return any(figure.low == figure.high == value.low for figure in printed)
 
 
 def conflicts_of(found: Iterable[Match]) -> Rivals:

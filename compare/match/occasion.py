@@ -110,8 +110,8 @@ def occasions(
     for mention in mentions:
         last = inherited.get(mention.sentence.index, NEWS)
         placed = occasion_of(mention, clauses, apart, last)
-        counts = may_grow(mention)
-        found[mention] = as_of(placed, day_of(mention, clauses), issued) if counts else placed
+        told = isinstance(mention.value, Quantity)
+        found[mention] = as_of(placed, day_of(mention, clauses), issued) if told else placed
     return found
 
 
@@ -201,14 +201,14 @@ def occasion_of(
 
 
 def as_of(occasion: Occasion, day: Mention | None, issued: Moment | None) -> Occasion:
-    """The occasion of a count, with the day on which it was so."""
+    """The occasion of a figure, with the day on which it was so."""
     if day is None:
         return replace(occasion, issued=issued)
     return replace(occasion, said=moment_of(day), standing=is_by(day), issued=issued)
 
 
 def day_of(mention: Mention, clauses: Clauses) -> Mention | None:
-    """The day on which a count was so: "nine are missing, police said on Monday", "by 5 May"."""
+    """The day on which a figure was so: "nine are missing, police said on Monday", "by 5 May"."""
     for clause in mention.clause.verbs:
         for found in clauses.times.get(clause, ()):
             if is_standing(found):
@@ -230,12 +230,6 @@ def is_by(found: Mention) -> bool:
     """ "By 5 May", "as of 5 May"; what had come to be is read as of that day, not as bounded."""
     before = found.sentence.text[: found.start - found.sentence.start]
     return BY.search(before) is not None
-
-
-def may_grow(mention: Mention) -> bool:
-    """Whether a mention counts people or things, or measures land: that may be more tomorrow."""
-    value = mention.value
-    return isinstance(value, Quantity) and (value.is_count or value.unit.dimension == "area")
 
 
 def is_age(mention: Mention) -> bool:

@@ -35,6 +35,13 @@ ADDING = words(
     recover seize sell sign test treat vaccinate
     """
 )
+# What stands otherwise every day: "the shares fell 9 percent", "the euro closed at 7.41 crowns".
+TRADED = words(
+    """
+    bond bourse crown crude currency dollar euro franc gold index krona krone market oil peso pound
+    rand real rouble ruble rupee share silver stock sterling yen yield yuan
+    """
+)
 # How ``compare.text.markers`` writes "so far".
 SO_FAR = "so-far"
 # The noun of how often something happened: "erupted twice".
@@ -90,9 +97,11 @@ def is_unfinished(left: Mention, right: Mention) -> bool:
 
 
 def is_passing(left: Mention, right: Mention) -> bool:
-    """Whether both count what may be more or fewer another day: the missing, those who search."""
+    """Whether both tell what is more or less another day: the missing, a share's price."""
     assert isinstance(left.value, Quantity)
     assert isinstance(right.value, Quantity)
+    if {left.clause.subject, right.clause.subject} <= TRADED:
+        return True
     if not (left.value.is_count and right.value.is_count) or left.value.state != right.value.state:
         return False
     engaged = {left.clause.verb, right.clause.verb} <= ENGAGED and not left.value.state

@@ -153,3 +153,13 @@ def test_a_figure_that_stands_in_the_others_sentence_too_is_no_dispute() -> None
     )
 
     assert loud(report) == []
+
+
+def test_a_part_of_the_whole_is_no_slip_for_the_whole() -> None:
+    report = compare_texts(
+        post="Thieves took the bells of 30 churches, the bishop says\n\n"
+        "The bishop of Halden said on Tuesday that thieves had taken the bells of 30 of his 50 "
+        "churches within a week."
+    )
+
+    assert not loud(report)

@@ -116,3 +116,13 @@ def test_four_so_far_may_be_five_in_the_end() -> None:
 
     assert not loud(compare_texts(post=four, star=five))
     assert loud(compare_texts(post="Six divers have been rescued so far.", star=five))
+
+
+@pytest.mark.parametrize(("day", "alarms"), [(WEDNESDAY, 0), (MONDAY, 1)])
+def test_a_share_stands_otherwise_every_day(day: str, alarms: int) -> None:
+    report = compare_texts(
+        post=MONDAY + "Shares of the brewer Olin fell 9.4 percent after the fire.",
+        star=day + "After the fire the share of the brewer Olin closed 3.1 percent lower.",
+    )
+
+    assert len(loud(report)) == alarms
