@@ -21,6 +21,9 @@ SEQUENCE = frozenset({"before", "after", "ahead", "following", "until", "prior"}
 # What another time's figure is set beside.
 COMPARING = frozenset({"than", "versus", "compared"})
 MEASURED_FROM = frozenset({"from", "against"})
+# "Seven tenths above the record of 2003", "below the average of the 1990s".
+BEYOND = frozenset({"above", "below", "beyond", "under"})
+BENCHMARKS = words("average benchmark best high level low mark norm peak record trough")
 # "Up 4 percent from last year", "an increase from 2005".
 CHANGED = frozenset(
     {"up", "down", "higher", "lower", "more", "fewer", "less", "percent", "%", "cent", "points",
@@ -100,15 +103,18 @@ def compared_with(times: Span) -> Token | None:
 
     Read in the order of the words: "up from 12 a year earlier" has no grammar to go by.
     """
-    has_number = False
+    has_number = has_benchmark = False
     first = max(times.start - FARTHEST, times.sent.start)
     for token in reversed(times.doc[first : times.start]):
         word = token.lower_
         if word in COMPARING or (word in MEASURED_FROM and (has_number or is_change(token))):
             return token
+        if word in BEYOND and has_benchmark:
+            return token
         if word in BREAKS or (token.pos_ == "VERB" and token.tag_ != "VBN"):
             return None
         has_number = has_number or token.like_num
+        has_benchmark = has_benchmark or token.lemma_.lower() in BENCHMARKS
     return None
 
 

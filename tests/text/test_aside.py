@@ -2,7 +2,7 @@
 
 import pytest
 
-from compare.text.aside import compared_with, is_yardstick, other_event
+from compare.text.aside import charge_of, compared_with, is_yardstick, other_event
 from tests.newsroom import parsed
 
 SINCE = [
@@ -45,6 +45,8 @@ def test_a_time_behind_what_follows_or_went_before_is_its_own(text: str, expecte
     [
         ("The fair drew 900 visitors, up 4 percent from last year.", True),
         ("The fair was moved from last year.", False),
+        ("The 91 entries were seven above the record of last year.", True),
+        ("Two goats died below the summit last year.", False),
     ],
 )
 def test_a_change_from_last_year_is_set_beside_it(text: str, compared: bool) -> None:
@@ -52,3 +54,19 @@ def test_a_change_from_last_year_is_set_beside_it(text: str, compared: bool) -> 
     [year] = [token for token in sentence.span if token.text == "year"]
 
     assert (compared_with(sentence.span[year.i - 1 : year.i + 1]) is not None) is compared
+
+
+@pytest.mark.parametrize(
+    ("text", "charged"),
+    [
+        ("The warden was charged with the deaths of six goats in 2019.", True),
+        ("Prosecutors accuse the warden of starving six goats in 2019.", True),
+        ("The warden was charged in 2019.", False),
+        ("Six goats died in 2019.", False),
+    ],
+)
+def test_the_time_of_what_somebody_is_charged_with_is_known(text: str, charged: bool) -> None:
+    [sentence] = parsed(text).sentences
+    [year] = [token for token in sentence.span if token.text == "2019"]
+
+    assert (charge_of(sentence.span[year.i : year.i + 1]) is not None) is charged
