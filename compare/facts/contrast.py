@@ -39,6 +39,7 @@ MOST = 6
 DENYING = NEGATIVE_WORDS | NEGATIVE_ADVERBS | {"without"}
 # Words that a denial reaches over, whatever the grammar: "no longer quite safe".
 DENIAL_NEAR = 3
+AWAITING = frozenset({"before", "if", "till", "unless", "until"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 # "A free bus" is one, and free.
 INDEFINITE = frozenset({"a", "an", "another"})
@@ -92,7 +93,7 @@ def contrasts_in(item: ParsedSentence) -> Iterator[Mention]:
         return
     for token in item.span:
         sides = sides_of(token)
-        said = sides and not is_denied(token) and not tells_apart(token)
+        said = sides and not is_denied(token) and not tells_apart(token) and not is_awaited(token)
         thing = thing_of(token) if said else None
         if thing is None or thing.i == token.i or thing.pos_ not in NOUNS:
             continue
@@ -110,7 +111,7 @@ def sides_of(token: Token) -> frozenset[Side]:
     """The pairs of opposites that a word stands in, by its part of speech."""
     if token.pos_ == "VERB":
         found = OF_VERBS.get(token.lemma_.lower())
-    elif token.pos_ == "NOUN" and token.dep_ not in MODIFIERS:
+    elif token.pos_ == "NOUN" and token.dep_ not in MODIFIERS and not is_figure(token):
         found = OF_NOUNS.get(token.lemma_.lower())
     else:
         found = None
@@ -128,6 +129,16 @@ def is_denied(token: Token) -> bool:
             break
         step = step.head
     return any(word.lower_ in DENYING for word in near)
+
+
+def is_awaited(token: Token) -> bool:
+    """Whether it is not so yet: "until there is a permanent home", "unless fares fall"."""
+    return any(
+        child.dep_ == "mark" and child.lower_ in AWAITING
+        for step in token.ancestors
+        for child in step.children
+        if child.i < token.i
+    )
 
 
 def tells_apart(token: Token) -> bool:

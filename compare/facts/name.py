@@ -214,7 +214,19 @@ def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool
         return True
     if any(is_inflection(*pair) for pair in differing) and not are_christened(left, right):
         return False
+    if any(map(differs_twice, differing)):
+        return False
     return near and all(min(map(len, pair)) >= SHORTEST_ALONE for pair in differing)
+
+
+def differs_twice(pair: tuple[str, str]) -> bool:
+    """Whether beside a slip only one has a plural's "s": "Tarviks" is mistyped in "Travik" no more.
+
+    The slip is told beside the form that it is a slip of.
+    """
+    shorter, longer = sorted(pair, key=len)
+    plural = longer.endswith("s") and not shorter.endswith("s")
+    return plural and len(longer) == len(shorter) + 1 and longer != shorter + "s"
 
 
 def is_of_other_sex(pair: tuple[str, str]) -> bool:

@@ -61,6 +61,7 @@ LONG_RUN = 7
 # Two outlets hear "the" for "an", or "has been" for "was"; where more little words differ, one of
 # them wrote the remark anew.
 FEW_CHANGED = 2
+LEAST_INITIALS = 2
 LEFT_OUT = frozenset({"the", "a", "an", "that"})
 # A remark kept in shape but not in words: six words in order, half of it; without a known speaker
 # eight, three fifths; and neither twice as long as the other.
@@ -281,7 +282,9 @@ def kept(left: QuoteValue, right: QuoteValue) -> float:
 def by_changes(steps: Sequence[Step]) -> Relation:
     """What the changed words make of it; what an outlet's own gap accounts for is no change."""
     changed = [
-        step for step in steps if not step.same and GAP not in step.left and GAP not in step.right
+        step
+        for step in steps
+        if not step.same and GAP not in step.left + step.right and not is_spelled_out(step)
     ]
     if not changed:
         return compatible(Reason.PRECISION)
@@ -290,6 +293,14 @@ def by_changes(steps: Sequence[Step]) -> Relation:
     meant = any(meanings(step.left) ^ meanings(step.right) for step in changed)
     many = sum(map(counted, changed)) > FEW_CHANGED
     return conflict(Severity.WARNING if meant or many else Severity.NOTE)
+
+
+def is_spelled_out(step: Step) -> bool:
+    """Whether one outlet wrote an acronym out: "the ECB", "the European Central Bank"."""
+    shorter, longer = sorted((step.left, step.right), key=len)
+    if len(shorter) != 1 or len(longer) < LEAST_INITIALS:
+        return False
+    return shorter[0] == "".join(word[0] for word in longer)
 
 
 def counted(step: Step) -> int:

@@ -73,4 +73,5 @@ def edge(steps: Sequence[Step], *, before: bool = False) -> Iterator[Step]:
     left = tuple(word for step in steps for word in step.left)
     right = tuple(word for step in steps for word in step.right)
     if left and right:
-        yield Step(False, left, right[-len(left) :] if before else right[: len(left)])
+        cut = right[-len(left) :] if before else right[: len(left)]
+        yield Step(left == cut, left, cut)

@@ -13,10 +13,12 @@ from compare.facts.figures import figures_in
 from compare.facts.kind import Kind
 from compare.facts.plan import NAME as PLAN
 from compare.facts.quantity import FINE_DIGITS, Part, Quantity, digits
+from compare.facts.site import PlaceValue
 from compare.match.beside import are_told_together
 from compare.match.gap import gap
 from compare.model import EQUAL, Match, Mention, Reason, Sentence, Verdict, compatible
 from compare.text.interval import Grain
+from compare.text.spelling import fold
 from compare.text.timex_draft import Anchor
 
 # An equal value explains a different one unless the different one is much nearer: a margin on
@@ -116,12 +118,17 @@ Rivals = Mapping[tuple[Mention, Sentence], list[Match]]
 
 
 def is_printed(mention: Mention, partner: Mention) -> bool:
-    """Whether a fine figure stands in the other's sentence, whatever it counts there.
+    """Whether a fine figure, or a place, stands in the other's sentence, whatever it tells there.
 
-    "55.3 million saw it in 1998", "32 million, compared with 55.3 million a decade ago".  A coarse
-    one does where the other is a whole: "three ships", "three of its five ships".
+    "55.3 million saw it in 1998", "32 million, compared with 55.3 million a decade ago"; "in Olm",
+    "in Halden, the mayor of Olm said".  A coarse figure does where the other is a whole: "three
+    ships", "three of its five ships".
     """
     value, other = mention.value, partner.value
+    if isinstance(value, PlaceValue):
+        # "West of Olm" and "east of Olm" both name it.
+        plain = not value.asked and not value.compass
+        return plain and f" {folded(value.name)} " in f" {folded(partner.sentence.text)} "
     if not isinstance(value, Quantity) or value.against is not None or value.low != value.high:
         return False
     whole = isinstance(other, Quantity) and other.part is Part.WHOLE
@@ -129,6 +136,11 @@ def is_printed(mention: Mention, partner: Mention) -> bool:
         return False
     printed = figures_in(partner.sentence.text)
     return any(figure.low == figure.high == value.low for figure in printed)
+
+
+def folded(text: str) -> str:
+    """The words of a text without case and accents."""
+    return " ".join(map(fold, text.split()))
 
 
 def conflicts_of(found: Iterable[Match]) -> Rivals:

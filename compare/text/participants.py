@@ -16,6 +16,7 @@ TIMES = frozenset({"DATE", "TIME"})
 BESIDE = frozenset({"after", "during", "since", "until", "as", "by", "than", "amid", "because"})
 # "She checked herself into a clinic" is of the clinic.
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
 DEEPEST = 6
 
 
@@ -30,6 +31,8 @@ def participants(verb: Token) -> tuple[Token | None, Token | None]:
 def subject_of(verb: Token) -> Token | None:
     """The subject, or that of the verb it is joined to."""
     step = verb
+    if (torn := torn_off(verb)) is not None:
+        return torn
     for _ in range(DEEPEST):
         for child in step.children:
             if child.dep_ in SUBJECTS:
@@ -40,6 +43,22 @@ def subject_of(verb: Token) -> Token | None:
             return None
         step = step.head
     return None
+
+
+def torn_off(verb: Token) -> Token | None:
+    """The subject that the parser took from a verb: what has a tense has one of its own.
+
+    In "Lind scored to become the leader and the Rovers won" it makes the Rovers leaders.
+    """
+    if verb.tag_ not in FINITE or verb.dep_ not in ("advcl", "conj"):
+        return None
+    if any(child.dep_ in SUBJECTS or child.dep_ == "mark" for child in verb.children):
+        return None
+    before = reversed(verb.doc[verb.sent.start : verb.i])
+    noun = next((token for token in before if token.pos_ != "ADV"), None)
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
+        return None
+    return noun if verb.dep_ == "advcl" or noun.dep_ == "conj" else None
 
 
 def antecedent(subject: Token) -> Token:

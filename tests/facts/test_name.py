@@ -126,6 +126,15 @@ def test_a_plural_is_the_same_name() -> None:
     )
 
 
+def test_a_slip_is_one_of_the_form_it_is_nearest_to() -> None:
+    many, slip, one = Name(("harriers",)), Name(("harreirs",)), Name(("harrier",))
+    near = {"near": frozenset({"corwen"})}
+    beside = [Name(value.words, **near) for value in (many, slip, one)]
+
+    assert relate(beside[0], beside[1]).verdict is Verdict.CONFLICT
+    assert relate(beside[1], beside[2]).verdict is Verdict.UNRELATED
+
+
 def test_words_also_written_small_are_no_names() -> None:
     text = "The Harbour was closed. The harbour reopened near Korvenna on Monday."
 

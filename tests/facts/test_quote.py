@@ -37,6 +37,24 @@ def test_the_example_relates_as_it_says(example: Example) -> None:
     assert relate(right.value, left.value) == relation
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "we know that the ecb will not bend to anybody in this matter",
+            "we know that the european central bank will not bend to anybody in this matter",
+        ),
+        (
+            "i have always slept well but i was up all night because i knew the town would drown",
+            "i knew the town would drown",
+        ),
+    ],
+    ids=["an acronym written out", "the end of a long remark"],
+)
+def test_one_remark_printed_in_two_ways_is_no_conflict(left: str, right: str) -> None:
+    assert relate(said(left), said(right)).verdict is Verdict.COMPATIBLE
+
+
 def test_each_quoted_sentence_is_a_remark() -> None:
     found = quotes('"The dam held all night. We were lucky this time," Nora Lind said.')
 
