@@ -20,7 +20,7 @@ from compare.facts.quantity import Quantity
 from compare.model import Mention
 from compare.text.aside import charge_of, compared_with, is_yardstick, other_event
 from compare.text.background import EARLIER, LAST_YEAR, occasion
-from compare.text.interval import Grain
+from compare.text.interval import Grain, Interval
 from compare.text.moment import Moment, may_be_one
 from compare.text.timex_draft import Anchor
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 # A paper of Wednesday tells of Saturday, and of what follows tomorrow.
 NEWS_DAYS_BEFORE, NEWS_DAYS_AFTER = 5, 2
+# Any year that has every day.
+LEAP, DAYS, HALF_A_YEAR = 2000, 366, 183
 # Where no date of publication is known, the days that the opening names are the news's.
 OPENING = 3
 # "It killed 612", "That quake left ...", "He was convicted": the sentence goes on about the last.
@@ -99,7 +101,7 @@ def occasions(
 ) -> dict[Mention, Occasion]:
     """The occasion of every mention of one article; ``dates`` are its mentions of kind ``date``."""
     opening = {found.value for found in dates if found.sentence.index < OPENING}
-    apart = {found for found in dates if is_apart(found, parsed.now, opening)}
+    apart = {found for found in dates if is_apart(found, parsed, opening)}
     charged = frozenset(found for found in apart if is_charged(parsed, found))
     scopes = {found: scope for found in dates if (scope := scope_of(parsed, found)) is not None}
     compared = frozenset(found for found in scopes if is_compared(parsed, found))
@@ -249,8 +251,9 @@ def moment_of(found: Mention) -> Moment:
     return found.value.moment
 
 
-def is_apart(found: Mention, now: date | None, opening: set[object]) -> bool:
+def is_apart(found: Mention, parsed: ParsedArticle, opening: set[object]) -> bool:
     """Whether a date is another time than the news's own."""
+    now = parsed.now
     value = found.value
     assert isinstance(value, DateValue)
     interval = value.moment.interval
@@ -264,7 +267,18 @@ def is_apart(found: Mention, now: date | None, opening: set[object]) -> bool:
         return interval.end < early or interval.start > late
     if interval.grain < Grain.WEEK:
         return True
+    away = days_away(parsed.issued, interval)
+    if away is not None:
+        return not -NEWS_DAYS_BEFORE <= away <= NEWS_DAYS_AFTER
     return interval.month is not None and value not in opening
+
+
+def days_away(issued: Interval | None, told: Interval) -> int | None:
+    """How long after the day of issue a day is, where neither tells its year; else None."""
+    if issued is None or None in (issued.month, issued.day, told.month, told.day):
+        return None
+    one, other = (date(LEAP, day.month or 1, day.day or 1).toordinal() for day in (issued, told))
+    return (other - one + HALF_A_YEAR) % DAYS - HALF_A_YEAR
 
 
 def carried(parsed: ParsedArticle, apart: Iterable[Mention]) -> dict[int, Occasion]:

@@ -7,7 +7,7 @@ import pytest
 from compare.facts import date as dates
 from compare.facts import number, place
 from compare.match.occasion import Occasion, occasions
-from tests.newsroom import parsed
+from tests.newsroom import compare_texts, loud, parsed
 
 PUBLISHED = date(2015, 3, 20)
 
@@ -83,3 +83,14 @@ def test_all_that_is_told_of_that_quake_was_in_its_month(text: str, apart: bool)
     toll = next(found for found in number.find(article) if found.text == "six")
 
     assert occasions(article, [toll], tuple(dates.find(article)))[toll].apart is apart
+
+
+@pytest.mark.parametrize(("day", "alarms"), [("March 3", 0), ("June 11", 1)])
+def test_an_earlier_day_is_told_by_a_dateline_without_its_year(day: str, alarms: int) -> None:
+    larne = "LARNE, June 12 (Coast Wire) - "
+    report = compare_texts(
+        post=f"{larne}Larne abbey burned. On {day} a fire there killed four monks.",
+        star=f"{larne}A fire in the abbey of Larne killed two monks.",
+    )
+
+    assert len(loud(report)) == alarms
