@@ -17,6 +17,7 @@ from compare.facts.guesses import is_guess, is_supposed
 from compare.facts.owners import HOLDING, aged_names, is_of_several, own_names, owner_of
 from compare.facts.quantity import HIATUS, Course, Part, Quantity
 from compare.facts.renewed import is_renewed
+from compare.facts.statline import PLAYED, spell_before
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
@@ -179,6 +180,8 @@ def is_tallied(one: Stated) -> bool:
 
 def spells_of(one: Stated, right: int) -> Iterator[str]:
     """The part of a match or a year that a figure is told of: "17 points in the third quarter"."""
+    if one.value.noun in PLAYED and (before := spell_before(one.number)):
+        yield before
     doc, end = one.number.doc, one.number.end
     for at in range(end + 1, min(right, end + FARTHEST)):
         ranked = doc[at - 1].lower_ in RANKS and doc[at].lemma_.lower() in SPELLS

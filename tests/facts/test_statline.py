@@ -89,3 +89,12 @@ def test_shots_of_a_run_are_some_of_the_matchs() -> None:
     ]:
         report = compare_texts(post=f"{lead} {whole}", herald=f"{lead} {part}")
         assert len(loud(report)) == told
+
+
+def test_a_run_and_a_half_are_two_parts_of_one_match() -> None:
+    report = compare_texts(
+        post="Corwen beat Olm 88-80. During a late 12-2 run, Dana Holt blocked two shots.",
+        herald="Corwen beat Olm 88-80. Dana Holt scored in the second half and blocked six shots.",
+    )
+
+    assert not loud(report)
