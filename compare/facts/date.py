@@ -49,7 +49,7 @@ from compare.text.timex_governor import (
     told_when,
 )
 from compare.text.timex_meant import with_meant
-from compare.text.timex_once import LASTING, is_of_its_time, lasts, once
+from compare.text.timex_once import BEING, LASTING, is_being, is_of_its_time, lasts, once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -158,6 +158,8 @@ def value_of(
         told = replace(told, told_apart=told.told_apart | AGAIN)
     if moment.bound is Bound.SINCE and governor is not None and lasts(governor):
         told = replace(told, phase=LASTING)
+    elif governor is not None and not told.phase and is_being(governor, inside):
+        told = replace(told, phase=BEING)
     return DateValue(
         moment,
         spoken=parsed.sentence.role is not Role.CAPTION

@@ -15,7 +15,7 @@ from compare.text.interval import MINUTES, Grain, Interval, side_by_side
 from compare.text.moment import reach
 from compare.text.timex_deeds import MUTUAL, OFTEN, ONE_NOUN, ONE_VERB, STORMS
 from compare.text.timex_event import Happening
-from compare.text.timex_once import OF_THINGS, ONCE, is_of_its_time
+from compare.text.timex_once import BEING, OF_THINGS, ONCE, is_of_its_time
 from compare.text.timex_party import Party
 
 # What can be known for another deed, and not only for another word.
@@ -173,11 +173,14 @@ def distance(left: DateValue | PlanValue, right: DateValue | PlanValue) -> float
 
 
 def is_again(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool:
-    """Whether both give a year to what comes again or lasts.
+    """Whether both give a year to what comes again, or a time to what lasts.
 
-    "Won the cup in 1998" and "in 2003" are two, "was mayor in 1998" and "in 1999" both true.
+    "Won the cup in 1998" and "in 2003" are two, "was mayor in 1998" and "in 1999" both true, and
+    so are "the lake was full on Monday" and "on Tuesday".
     """
     one, other = left.happening, right.happening
+    if one.phase == other.phase == BEING and not one.deeds and not other.deeds:
+        return True
     years = [value.moment.interval.grain <= Grain.YEAR for value in (left, right)]
     once = one.singled & other.singled or one.sums & other.sums
     lasts = not one.deeds and not other.deeds and left.of == right.of == STATE

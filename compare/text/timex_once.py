@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.text.eventnouns import is_event_noun
 from compare.text.interval import Grain
 from compare.text.lexicon import words
 from compare.text.timex_event import OBJECTS, Happening, subject_of
@@ -31,6 +32,8 @@ HELD = {("in", "office"): TERM, ("in", "charge"): TERM, ("in", "power"): TERM,
         ("under", "contract"): CONTRACT}  # fmt: skip
 # What has been so since a year was there by then: "the clinic has treated fishermen since 1987".
 LASTING = "lasting"
+# "The lake was full on Monday": how something was, which it may be on other days too.
+BEING = "being"
 MANY = frozenset({"NNS", "NNPS"})
 ANY = frozenset({"a", "an", "another", "some"})
 UNTIL = frozenset({"until", "till", "through"})
@@ -92,6 +95,19 @@ def lasts(verb: Token) -> bool:
         return False
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     return not helpers.isdisjoint(PERFECT)
+
+
+def is_being(verb: Token, time: frozenset[int]) -> bool:
+    """Whether a verb tells how a thing was at ``time``, which are the places of its words.
+
+    Not "the match is on Monday" or "Monday was cold", where the day itself is told.
+    """
+    if verb.lemma_.lower() != "be":
+        return False
+    said = [child for child in verb.children if child.dep_ in {"acomp", "attr"}]
+    subject = subject_of(verb)
+    happens = subject is not None and is_event_noun(subject.lemma_.lower())
+    return not happens and any(child.i not in time for child in said)
 
 
 def is_of_its_time(lasting: Happening, made: Happening) -> bool:

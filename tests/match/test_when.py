@@ -381,3 +381,26 @@ def test_a_day_in_brackets_or_with_a_noun_of_its_own_is_not_the_verbs(
 
     assert isinstance(found.value, DateValue)
     assert found.value.happening.deeds == {deed}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ("The silo was full on Monday.", "The silo was half empty on Tuesday.", 1.0),
+        ("The abbot was ill on Monday.", "The abbot was in good health on Tuesday.", 0.0),
+        ("The fete is on Monday.", "The fete is on Tuesday.", 0.0),
+        ("The match was quiet on Monday.", "The match was rough on Tuesday.", 0.0),
+    ],
+)
+def test_how_something_was_it_may_be_on_other_days(left: str, right: str, apart: float) -> None:
+    assert features(left, right)["told-apart"] == apart
+
+
+def test_a_level_is_told_of_two_days() -> None:
+    report = compare_texts(
+        post="The silo was 98 percent full on Monday morning.",
+        star="The wheat in the silo has sunk by a metre since Monday, and the silo was 91 percent "
+        "full on Tuesday evening.",
+    )
+
+    assert not loud(report)
