@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.bodies import MEMBER, body_of
+from compare.facts.classrank import PLACE, class_told
 from compare.facts.countable import PERSON, is_person
 from compare.facts.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
 from compare.facts.damages import DAMAGE, damaged_by
@@ -64,12 +65,20 @@ def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
     if number is None:
         return None
     if figure.form is Form.ORDINAL:
-        return one_more(number, figure.low) or rank(number, figure)
+        return in_class(parsed, figure) or one_more(number, figure.low) or rank(number, figure)
     if number.text == ANOTHER:
         return one_more(number)
     if is_in_word(parsed, figure):
         return None
     return count(parsed, number, figure) or age_of_person(number, figure)
+
+
+def in_class(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
+    """ "The salutatorian of her high school class", "second in her class at college"."""
+    asks = class_told(parsed.span.text, figure.at, figure.stop)
+    if not asks:
+        return None
+    return Quantity(low=figure.low, high=figure.high, noun=PLACE, ordinal=True, asks=asks)
 
 
 def tokens_of(parsed: ParsedSentence, start: int, end: int) -> Span | None:
@@ -284,10 +293,15 @@ def is_age_beside(number: Span) -> bool:
 
 
 def is_somebody(name: Token) -> bool:
-    """Whether a name is a person's; so is whatever does something: "Strand, 58, ran the shop"."""
+    """Whether a name is a person's; so is whatever does something: "Strand, 58, ran the shop".
+
+    The model takes many a full name for a firm's.
+    """
     if name.pos_ != "PROPN":
         return False
-    return name.ent_type_ in {"PERSON", ""} or (name.dep_ == "nsubj" and name.head.pos_ == "VERB")
+    full = name.ent_type_ == "ORG" and any(child.dep_ == "compound" for child in name.children)
+    acts = name.dep_ == "nsubj" and name.head.pos_ == "VERB"
+    return full or acts or name.ent_type_ in {"PERSON", ""}
 
 
 def is_age_said(number: Token) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.agelists import with_shared_ages
 from compare.facts.bounds import bounded
+from compare.facts.classrank import class_ranks
 from compare.facts.figure import Figure
 from compare.facts.labels import is_label
 from compare.facts.measures import measured
@@ -69,7 +70,8 @@ def single_figures(text: str) -> Iterator[Figure]:
     if len(written) > MOST_NUMBERS:
         return
     numerals = sorted(
-        [*written, *lone_units(text), *others(text, written)], key=lambda one: one.start
+        [*written, *lone_units(text), *others(text, written), *class_ranks(text)],
+        key=lambda one: one.start,
     )
     at = read = 0
     while at < len(numerals):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.classrank import CLASS_RANKS, ranked_at
 from compare.facts.governing import above, following, subject_of, verb_of
 from compare.facts.gunfire import GUNFIRE, shooter_of
 from compare.facts.marriages import MARRIAGES, spouse_of
@@ -43,8 +44,8 @@ TENURE = "tenure"
 
 # What is one person's: whose it is must be known.
 PERSONAL = frozenset({SENTENCE, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH})
-# What is told of a bearer, who may go unsaid: "12 shots were fired".
-BORNE = PERSONAL | GUNFIRE
+# What is told of a bearer, who may go unsaid: "12 shots were fired", "she topped her class".
+BORNE = PERSONAL | GUNFIRE | CLASS_RANKS
 
 
 def span_of_time(number: Span, unit: Unit, noun: str) -> str:
@@ -101,6 +102,8 @@ def bearer_of(number: Span, asks: str) -> Token | None:
     """Whose it is: who is jailed, serves, scores, fires, or has the children and the marriages."""
     if asks in IN_THE_MATCH:
         return maker_of(number)
+    if asks in CLASS_RANKS:
+        return ranked_at(number)
     if asks in GUNFIRE:
         return shooter_of(number)
     told = parent_named(number) or spouse_of(number)

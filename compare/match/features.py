@@ -127,6 +127,7 @@ SPOKEN = {
     "answers": "both answer one question by their own words",
     "told-of": "both figures are of the same",
     "bearer": "both are the age of one person",
+    "pair": "both are one of two ages, the other of which is the same",
     "others": "one figure is told of another person or thing",
     "tally": "every match and career has such a number",
     "two-matches": "each is told with another result",

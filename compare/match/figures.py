@@ -19,6 +19,7 @@ from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
 from compare.facts.statline import is_of_part
 from compare.facts.terms import PERSONAL
 from compare.facts.votes import VOTE, VOTES, VOTING_ON
+from compare.match.agepairs import are_of_a_pair
 from compare.match.gap import gap
 from compare.match.slips import is_tally, slip
 from compare.model import Clause, Mention
@@ -66,6 +67,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     beside = {"occasion": 0.0, "background": 0.0} if reckoned else {}
     if is_until_now(left) or is_until_now(right):
         beside["background"] = 0.0
+    paired = are_ages(one, other) and are_of_a_pair(left, right)
     answers = answer_one(left, right)
     if answers and one.asks in LASTING:
         beside |= {"occasion": 0.0, "background": 0.0}
@@ -83,7 +85,8 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "hiatus": float(is_hiatus(one, other)),
         "told-of": float(bool(one.names & other.names)),
         "bearer": float(are_ages(one, other) and is_one_name(one.names, other.names)),
-        "others": float(are_of_two(left, right)),
+        "pair": float(paired),
+        "others": float(not paired and are_of_two(left, right)),
         "tally": float(is_tally(one) or is_tally(other)),
         "acts": float(one.acts != other.acts),
         "owner": float(is_of_other_owner(left, right)),
