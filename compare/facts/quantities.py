@@ -48,6 +48,8 @@ def relate(left: Quantity, right: Quantity) -> Relation:
         return compatible(Reason.DERIVED) if adds_up else conflict()
     if identity(left) == identity(right):
         return EQUAL
+    if left.course == right.course == Course.RUNNING:
+        return compatible(Reason.LATER_UPDATE)
     if is_one_question(left, right):
         return settled(left, right, amounts(left, right))
     if (left.part is Part.PART) != (right.part is Part.PART) and not is_no_whole(left, right):
@@ -56,8 +58,6 @@ def relate(left: Quantity, right: Quantity) -> Relation:
         return unrelated(Reason.OTHER_QUANTITY)
     if left.guessed and right.guessed:
         return compatible(Reason.ATTRIBUTED)
-    if left.course == right.course == Course.RUNNING:
-        return compatible(Reason.LATER_UPDATE)
     return settled(left, right, things(left, right))
 
 

@@ -20,6 +20,7 @@ from compare.facts.marriages import MARRIAGES, marriages
 from compare.facts.parents import children_of
 from compare.facts.statline import line_of
 from compare.facts.terms import SENTENCE, SERVED, TENURE, span_of_time
+from compare.facts.unrest import unrest
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def question_of(number: Span, unit: Unit, noun: str) -> str:
     if dimension == "speed":
         return speed(number)
     if dimension == "duration":
-        return span_of_time(number, unit, noun)
+        return span_of_time(number, unit, noun) or unrest(number, unit)
     if dimension.startswith("money"):
         return DAMAGE if damage_of(number) is not None else cost(number)
     if dimension == "ratio":

@@ -15,6 +15,7 @@ from compare.facts.plan import NAME as PLAN
 from compare.facts.quantity import FINE_DIGITS, Part, Quantity, digits
 from compare.facts.site import PlaceValue
 from compare.match.beside import are_told_together
+from compare.match.features import LEAD
 from compare.match.gap import gap
 from compare.model import EQUAL, Match, Mention, Reason, Sentence, Verdict, compatible
 from compare.text.interval import Grain
@@ -50,13 +51,21 @@ def unagreed(found: Sequence[Match]) -> Iterator[Match]:
     """
     agreed: defaultdict[tuple[Mention, str], list[tuple[float, float]]] = defaultdict(list)
     for made in found:
-        if made.relation.verdict in (Verdict.EQUAL, Verdict.COMPATIBLE) and not is_empty(made):
+        if made.relation.verdict in (Verdict.EQUAL, Verdict.COMPATIBLE) and tells(made):
             for mention, other in ((made.left, made.right), (made.right, made.left)):
                 agreed[mention, other.article].append((made.confidence, verbatim(made)))
     for made in found:
         said = agreed[made.left, made.right.article] + agreed[made.right, made.left.article]
         if made.relation.verdict is not Verdict.CONFLICT or not is_explained(made, said):
             yield made
+
+
+def tells(made: Match) -> bool:
+    """Whether an agreement says that two are one; what two lines deep in an article repeat is no
+    answer to its opening."""
+    repeated = made.left.article == made.right.article and made.left.kind == "number"
+    deep = min(made.left.sentence.index, made.right.sentence.index) >= LEAD
+    return not (repeated and deep) and not is_empty(made)
 
 
 def is_empty(made: Match) -> bool:

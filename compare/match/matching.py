@@ -21,7 +21,7 @@ from compare.match import company, results
 from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
-from compare.match.figures import are_marches
+from compare.match.figures import are_marches, are_unrest
 from compare.match.likely import Candidates
 from compare.match.lone import Lone, are_months, is_lone, is_lone_place, lone_deeds
 from compare.match.main import are_main
@@ -43,6 +43,8 @@ Grid = NDArray[np.bool_]
 SELF_EVIDENT = frozenset({"title", "name"})
 # An article tells several figures alike; only what is all but the same clause is a slip.
 SURELY_ONE = 0.97
+# How long the riots have gone on has one answer in an article, however it words it.
+SURELY_LASTING = 0.8
 # What makes two answers that differ answers to two questions, and what a reader is told then.
 APART = {
     "occasion": Reason.OTHER_MOMENT,
@@ -273,7 +275,8 @@ def told_in_one(kind: Kind, one: Mention, other: Mention) -> Relation | None:
 
 def is_slip(one: Mention, other: Mention, confidence: float) -> bool:
     """Whether an article's opening and its body surely give two figures for one thing."""
-    return may_slip(one, other) and confidence >= SURELY_ONE
+    least = SURELY_LASTING if are_unrest(one, other) else SURELY_ONE
+    return may_slip(one, other) and confidence >= least
 
 
 def may_slip(one: Mention, other: Mention) -> bool:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.damages import DAMAGE
 from compare.facts.quantity import STATES_OF_THINGS, Quantity
 from compare.facts.states import ARRESTED, INJURED, KILLED, PASSING
+from compare.facts.unrest import UNREST
 from compare.text.aside import CHARGING
 from compare.text.lexicon import words
 from compare.text.moment import comparable, may_be_one, reach
@@ -57,6 +59,8 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
     """Whether two counts are those of two days, and can both have been right on theirs."""
     if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
         return False
+    if left.value.asks == right.value.asks == UNREST:
+        return left.article != right.article and not are_of_one_day(one, other)
     passes = is_passing(left, right)
     if not passes and not is_growing(left, right):
         return False
@@ -74,10 +78,18 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
     return passes or earlier.low <= later.low
 
 
+def are_of_one_day(one: Occasion, other: Occasion) -> bool:
+    """Whether both days are known, and can be one."""
+    days = days_of(one, other)
+    return days is not None and may_be_one(*days)
+
+
 def is_growing(left: Mention, right: Mention) -> bool:
     """Whether both count what there may be more of another day: the dead, the tips received."""
     assert isinstance(left.value, Quantity)
     assert isinstance(right.value, Quantity)
+    if left.value.asks == right.value.asks == DAMAGE:
+        return True
     verbs = {left.clause.verb, right.clause.verb}
     if left.value.unit.dimension == right.value.unit.dimension == "area":
         return verbs <= SPREADING

@@ -152,9 +152,16 @@ def calling_off(verb: Token) -> Status | None:
     particles = {child.lower_ for child in verb.children if child.dep_ in ("prt", "advmod", "prep")}
     if "off" in particles and lemma in OFF_VERBS:
         return OFF_VERBS[lemma]
-    if "back" in particles and lemma in BACK_VERBS:
+    if "back" in particles and lemma in BACK_VERBS and is_undergone(verb):
         return Status.POSTPONED
     return None
+
+
+def is_undergone(verb: Token) -> bool:
+    """ "The vote was moved back", "they moved the vote back"; not "they moved back to Lund"."""
+    helpers = {child.lemma_.lower() for child in verb.children if child.dep_ == "aux"}
+    told = any(child.dep_ in {"dobj", "nsubjpass", "auxpass"} for child in verb.children)
+    return told or (verb.tag_ == "VBN" and "have" not in helpers)
 
 
 def is_new_date(token: Token, verb: Token) -> bool:
