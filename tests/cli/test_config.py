@@ -36,7 +36,7 @@ def test_each_option_is_shown_with_where_it_comes_from(capsys: pytest.CaptureFix
     shown = capsys.readouterr().out
     lines = [" ".join(line.split()) for line in shown.splitlines()]
     assert 'fail-on = "warning" # compare.toml' in lines
-    assert "min-confidence = 0.3 # default" in lines
+    assert "min-confidence = 0.4 # default" in lines
     assert "\u202e" not in shown
 
 

@@ -49,8 +49,8 @@ def test_figures_of_one_thing_are_in_conflict(left: str, right: str) -> None:
             "The navy spotted five boats off Aldmouth.",
         ),
         (
-            "The Rovers of Aldmouth won 91-73 over Halden in a tough match.",
-            "The Rovers of Aldmouth won 108-70 over Lund in a tough match.",
+            "The Rovers of Aldmouth won 84-61 over Halden in a tough match.",
+            "The Rovers of Aldmouth won 102-79 over Lund in a tough match.",
         ),
         (
             "Summit's offer for the Lund shipyard is worth $184 million.",
