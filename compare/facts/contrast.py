@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.facts.kind import Example, mention
 from compare.model import EQUAL, Mention, Relation, Verdict, conflict
 from compare.text.opposites import OF_NOUNS, OF_OTHERS, OF_SORTS, OF_VERBS
-from compare.text.participants import DEEPEST, subject_of
+from compare.text.participants import DEEPEST, led_to, subject_of
 from compare.text.predication import NEGATIVE_ADVERBS, NEGATIVE_WORDS, NOUNS
 from compare.text.status import VERBAL
 
@@ -193,11 +193,6 @@ def possessed(noun: Token) -> Token | None:
     if told is not None or noun.dep_ not in ("dobj", "attr") or noun.head.pos_ not in VERBAL:
         return told
     return subject_of(noun.head)
-
-
-def led_to(preposition: Token) -> Token | None:
-    """The noun after a preposition."""
-    return next((child for child in preposition.children if child.dep_ == "pobj"), None)
 
 
 def is_figure(token: Token) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.governing import above, subject_of, verb_of
 from compare.text.lexicon import words
+from compare.text.participants import linked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,7 @@ def holders(number: Span) -> Iterator[Token]:
 
 def damage_at(token: Token) -> Token | None:
     """The damage that a word is, or has: "$1 million fire damage", "$2 million worth of damage"."""
-    for found in (token, hung_on(token, "of"), hung_on(token, "in")):
+    for found in (token, linked(token, "of"), linked(token, "in")):
         if found is not None and is_damage(found):
             return found
     return None
@@ -49,7 +50,7 @@ def is_damage(noun: Token) -> bool:
     """What broke, not what a court awards: "fire damages", "damage to the pier"; not "damages"."""
     if noun.lemma_.lower() != DAMAGE or noun.pos_ == "VERB":
         return False
-    told = any(child.dep_ == "compound" for child in noun.children) or hung_on(noun, "to")
+    told = any(child.dep_ == "compound" for child in noun.children) or linked(noun, "to")
     return noun.lower_ == DAMAGE or bool(told)
 
 
@@ -66,21 +67,13 @@ def estimated(number: Span) -> Token | None:
 def damage_told(noun: Token | None) -> Token | None:
     """The damage that a noun is, or that it is the cost of."""
     if noun is not None and noun.lemma_.lower() in SUMS:
-        noun = hung_on(noun, "of")
+        noun = linked(noun, "of")
     return noun if noun is not None and is_damage(noun) else None
-
-
-def hung_on(noun: Token, link: str) -> Token | None:
-    """What a preposition hangs on a word."""
-    for preposition in noun.children:
-        if preposition.lower_ == link and preposition.dep_ == "prep":
-            return next((child for child in preposition.children if child.dep_ == "pobj"), None)
-    return None
 
 
 def damaged_by(number: Span) -> str:
     """The lemma of what the damage of a sum was done to, "church"; empty where it is not told."""
     damage = damage_of(number)
-    thing = hung_on(damage, "to") if damage is not None else None
+    thing = linked(damage, "to") if damage is not None else None
     lemma = thing.lemma_.lower() if thing is not None else ""
     return "" if lemma in ANYTHING else lemma

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.facts.undertaking import undertakings
 from compare.text.lexicon import words
-from compare.text.participants import direct_object, is_passive, subject_of
+from compare.text.participants import direct_object, is_passive, led_to, subject_of
 from compare.text.predication import predications
 
 if TYPE_CHECKING:
@@ -99,9 +99,7 @@ def tied(head: Token, link: str) -> Token | None:
     things = [child for child in head.children if child.dep_ == "dobj"]
     links = (child for word in (head, *things, *behind) for child in word.children)
     found = next((one for one in links if one.lower_ == link and one.dep_ in LINKING), None)
-    if found is None:
-        return None
-    return next((child for child in found.children if child.dep_ == "pobj"), None)
+    return None if found is None else led_to(found)
 
 
 def is_contest(thing: Token | None) -> bool:

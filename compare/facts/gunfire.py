@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.facts.countable import kin
 from compare.facts.governing import following, subject_of, verb_of
 from compare.text.lexicon import words
+from compare.text.participants import by_agent
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -32,7 +33,9 @@ GUNFIRE = frozenset({FIRED, BY_POLICE})
 
 def shots_of(number: Span, noun: str) -> str:
     """Whose shots it counts; empty where they are not said to be fired, or one officer fired."""
-    if noun not in SHOTS or is_part(number) or not IN_SPORT.isdisjoint(following(number, AHEAD)):
+    behind = following(number, AHEAD)
+    # "Three of the seven bullets fired".
+    if noun not in SHOTS or behind[:1] == ["of"] or not IN_SPORT.isdisjoint(behind):
         return ""
     fired = fired_in(number)
     if fired is None:
@@ -47,11 +50,6 @@ def shooter_of(number: Span) -> Token | None:
     """Who fired the shots that the number counts; None where nobody is told."""
     fired = fired_in(number)
     return shooter_at(fired, number) if fired is not None else None
-
-
-def is_part(number: Span) -> bool:
-    """The three of "three of the seven bullets fired"."""
-    return number.end < number.sent.end and number.doc[number.end].lower_ == "of"
 
 
 def fired_in(number: Span) -> Token | None:
@@ -82,10 +80,9 @@ def owner_of(number: Span) -> Token | None:
 
 def shooter_at(fired: Token, number: Span) -> Token | None:
     """The agent of a passive, whose shots they are, or the subject."""
-    for agent in (child for child in fired.children if child.dep_ == "agent"):
-        return next((token for token in agent.children if token.dep_ == "pobj"), None)
-    if (owner := owner_of(number)) is not None:
-        return owner
+    told = by_agent(fired) or owner_of(number)
+    if told is not None:
+        return told
     for verb in (fired, *fired.ancestors):
         subject = subject_of(verb)
         if subject is not None:

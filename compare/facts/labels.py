@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from compare.text.units import euros_before
+
 NEAR = 24
 MONTHS = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -41,9 +43,6 @@ GROWN_AFTER = re.compile(
 MONEY_BEFORE = re.compile(
     r"(?:[$€£¥₹₽₩₪₺]|\$(?:US|A)|\b(?:USD|EUR|[Ee]uro|GBP|Rs\.?|RM|RMB|CHF|INR|JPY|CNY)) ?$"
 )
-# "E80 million" of agencies that have no sign for the euro.
-EUROS_BEFORE = re.compile(r"(?<![A-Za-z0-9])[Ee]$")
-MILLIONS = re.compile(r".*(?:million|billion|mn|bn|m)$")
 SCALED = re.compile(
     r"(?:st|nd|rd|th|k|K|m|M|mn|bn|b|B|km|kg|ft|mph|g|cm|mm|lb|lbs|mi|C|F|GB|MB|MP|W|kW|MW|GW)\b"
 )
@@ -91,7 +90,7 @@ def is_label(text: str, start: int, end: int) -> bool:
     """Whether the number at ``text[start:end]`` is no amount, by the letters around it."""
     number, before = text[start:end], text[max(start - NEAR, 0) : start]
     after = text[end : end + NEAR]
-    if MONEY_BEFORE.search(before) or (EUROS_BEFORE.search(before) and MILLIONS.match(number)):
+    if MONEY_BEFORE.search(before) or euros_before(text, start, end):
         return False
     if number.lower() == "one":
         return bool(IDIOMS.search(before) or ONE_AFTER.match(after))

@@ -9,6 +9,7 @@ from compare.facts.site import PlaceValue, name_tokens, stated
 from compare.text.clause import MASK
 from compare.text.compass import bearing, compass
 from compare.text.gazetteer import place_of
+from compare.text.participants import led_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,5 +52,5 @@ def of_what(noun: Token) -> Token | None:
     """The name after "of": "the port of Ystad"."""
     for child in noun.children:
         if child.dep_ == "prep" and child.lower_ == "of" and child.i > noun.i:
-            return next((token for token in child.children if token.dep_ == "pobj"), None)
+            return led_to(child)
     return None

@@ -19,7 +19,7 @@ from compare.text.units import (
     YEARS_OLD,
     Unit,
     currency_before,
-    money,
+    euros_before,
     unit_after,
 )
 
@@ -45,7 +45,6 @@ PART_AFTER = re.compile(r" (?:of|the|its|their|his|her|all|our)\b")
 FEET_AND_INCHES = re.compile(r"(?:-| )(?P<inches>[0-9]{1,2})(?: ?in(?:ches)?\b)?(?![0-9])")
 AND_A_HALF = " and a half"
 A_MILLION = Decimal(10**6)
-EUROS = money("euros")
 # "Seven straight days", "two full years".
 RUNNING_ON = re.compile(r" (?:consecutive|full|long|solid|straight|successive|whole)(?= )")
 
@@ -56,7 +55,7 @@ def measured(text: str, figure: Figure) -> Figure | None:
         return figure
     if figure.form is Form.ORDINAL:
         return figure
-    priced = currency_before(text, figure.at) or in_euros(text, figure)
+    priced = currency_before(text, figure.at) or euros_before(text, figure.at, figure.stop)
     if priced is not None:
         unit, start = priced
         return replace(figure, start=min(start, figure.start), unit=unit)
@@ -71,15 +70,6 @@ def measured(text: str, figure: Figure) -> Figure | None:
     if figure.form is Form.FRACTION:
         return as_part(text, figure)
     return figure
-
-
-def in_euros(text: str, figure: Figure) -> tuple[Unit, int] | None:
-    """ "E80 million", as agencies without the sign write it; "E80" alone is a road."""
-    start = figure.at - 1
-    letter = text[start : figure.at].lower() if start >= 0 else ""
-    apart = letter == "e" and not text[max(start - 1, 0) : start].isalnum()
-    large = text[figure.at].isdigit() and figure.low >= A_MILLION
-    return (EUROS, start) if apart and large else None
 
 
 def aged(text: str, figure: Figure) -> Figure | None:

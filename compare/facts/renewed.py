@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.states import PASSING
+from compare.text.appointed import PERFECT
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ RENEWED = words(
     put reckon say see seek stand think want
     """
 )
-# What has come to be by now: "has now received", "there are now", "now has".
-PERFECT = words("has have 's 've ’s ’ve")
 PRESENT = frozenset({"VBP", "VBZ"})
 
 
@@ -54,7 +53,7 @@ def is_place(verb: Token) -> bool:
 
 
 def has_become(verb: Token) -> bool:
-    """Whether a verb tells how it is by now: "have received", "are", "has"."""
+    """Whether a verb tells how it is by now: "has now received", "there are now", "now has"."""
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     state = verb.lemma_.lower() in {"be", "have"} and verb.tag_ in PRESENT
     return state or not helpers.isdisjoint(PERFECT)

@@ -45,9 +45,10 @@ def partner(age: Mention) -> str:
     end = start + len(age.text)
     behind = WITH_NEXT.match(text[end : end + NEAR])
     ahead = WITH_LAST.search(text[max(0, start - NEAR) : start])
-    if behind or ahead:
-        found = behind or ahead
-        return "" if found is None or (behind and ahead) else found["age"]
+    if behind and ahead:
+        return ""
+    if (found := behind or ahead) is not None:
+        return found["age"]
     named = {match.start("age"): match["age"] for match in NAMED.finditer(text)}
     own = named.pop(start, None)
     return next(iter(named.values())) if own and len(named) == 1 else ""

@@ -18,7 +18,6 @@ from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
 from compare.facts.statline import is_of_part
 from compare.facts.terms import PERSONAL
-from compare.facts.unrest import UNREST
 from compare.facts.votes import VOTE, VOTES, VOTING_ON
 from compare.match.agepairs import are_of_a_pair
 from compare.match.gap import gap
@@ -126,18 +125,8 @@ def answer_one(left: Mention, right: Mention) -> bool:
 
 def are_marches(left: Mention, right: Mention) -> bool:
     """Whether both tell how many marched: there may be a march every day."""
-    return questions(left, right) == {MARCHERS}
-
-
-def are_unrest(left: Mention, right: Mention) -> bool:
-    """Whether both tell how long the riots have gone on."""
-    return questions(left, right) == {UNREST}
-
-
-def questions(left: Mention, right: Mention) -> set[str]:
-    """What the two answer by their own words, if they are figures."""
     values = (left.value, right.value)
-    return {value.asks for value in values if isinstance(value, Quantity)}
+    return all(isinstance(value, Quantity) and value.asks == MARCHERS for value in values)
 
 
 def is_one_vote(left: Mention, right: Mention) -> bool:

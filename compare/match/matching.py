@@ -21,7 +21,7 @@ from compare.match import company, results
 from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
-from compare.match.figures import are_marches, are_unrest
+from compare.match.figures import are_marches
 from compare.match.likely import Candidates
 from compare.match.lone import Lone, are_months, is_lone, is_lone_place, lone_deeds
 from compare.match.main import are_main
@@ -43,8 +43,8 @@ Grid = NDArray[np.bool_]
 SELF_EVIDENT = frozenset({"title", "name"})
 # An article tells several figures alike; only what is all but the same clause is a slip.
 SURELY_ONE = 0.97
-# How long the riots have gone on has one answer in an article, however it words it.
-SURELY_LASTING = 0.8
+# A question that both answer by their own words has one answer in an article, however it is put.
+SURELY_ANSWERED = 0.8
 # What makes two answers that differ answers to two questions, and what a reader is told then.
 APART = {
     "occasion": Reason.OTHER_MOMENT,
@@ -115,7 +115,7 @@ class Compared:
             relation, confidence = set_apart(found, weights, relation)
         if confidence < self.least:
             return None
-        slips = main or is_slip(one, other, confidence)
+        slips = main or is_slip(one, other, confidence, answers=bool(found.get("answers")))
         if within and not self.tells_within(relation, slips):
             return None
         relation = graded(relation, one, other, confidence=confidence, alike=twin)
@@ -273,9 +273,9 @@ def told_in_one(kind: Kind, one: Mention, other: Mention) -> Relation | None:
     return kind.relate(replace(left, spoken=False), replace(right, spoken=False))
 
 
-def is_slip(one: Mention, other: Mention, confidence: float) -> bool:
+def is_slip(one: Mention, other: Mention, confidence: float, *, answers: bool) -> bool:
     """Whether an article's opening and its body surely give two figures for one thing."""
-    least = SURELY_LASTING if are_unrest(one, other) else SURELY_ONE
+    least = SURELY_ANSWERED if answers else SURELY_ONE
     return may_slip(one, other) and confidence >= least
 
 

@@ -13,6 +13,7 @@ from compare.facts.damages import DAMAGE
 from compare.facts.quantity import STATES_OF_THINGS, Quantity
 from compare.facts.states import ARRESTED, INJURED, KILLED, PASSING
 from compare.facts.unrest import UNREST
+from compare.match.figures import quantity
 from compare.text.aside import CHARGING
 from compare.text.lexicon import words
 from compare.text.moment import comparable, may_be_one, reach
@@ -104,7 +105,7 @@ def is_growing(left: Mention, right: Mention) -> bool:
 
 def is_unfinished(left: Mention, right: Mention) -> bool:
     """Whether the smaller is told as of a moment: "four have been rescued so far"."""
-    fewer = min(left, right, key=lambda one: one.value.low)  # type: ignore[attr-defined]
+    fewer = min(left, right, key=lambda one: quantity(one).low)
     return SO_FAR in fewer.clause.markers
 
 

@@ -12,7 +12,7 @@ from collections import Counter
 from compare.model import Report, Severity
 from compare.render.excerpt import opening
 from compare.render.finding import Finding, findings, region
-from compare.render.json import INDENT, encode
+from compare.render.json import encode
 from compare.render.record import Record
 from compare.render.renderer import RenderOptions
 from compare.render.visible import visible
@@ -26,7 +26,7 @@ def render(report: Report, options: RenderOptions) -> str:
     del options
     seen: Counter[str] = Counter()
     issues = [issue(finding, seen) for finding in findings(report)]
-    return encode(issues, indent=INDENT) + "\n"
+    return encode(issues, indented=True) + "\n"
 
 
 def issue(finding: Finding, seen: Counter[str]) -> Record:

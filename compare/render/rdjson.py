@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compare.model import Citation, Report, Severity
 from compare.render.finding import Finding, findings, region
-from compare.render.json import INDENT, encode
+from compare.render.json import encode
 from compare.render.markdown import escaped
 from compare.render.record import TOOL, Record
 from compare.render.renderer import RenderOptions
@@ -19,7 +19,7 @@ def render(report: Report, options: RenderOptions) -> str:
         "source": {"name": TOOL},
         "diagnostics": [diagnostic(finding) for finding in findings(report)],
     }
-    return encode(record, indent=INDENT) + "\n"
+    return encode(record, indented=True) + "\n"
 
 
 def diagnostic(finding: Finding) -> Record:

@@ -54,7 +54,7 @@ def as_annotations(
             "items": items,
         },
     }
-    return encode(made, indent=2) + "\n"
+    return encode(made, indented=True) + "\n"
 
 
 def places(found: Discrepancy) -> Iterator[tuple[Reading, Citation]]:

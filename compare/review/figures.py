@@ -158,7 +158,7 @@ def record(made: Evaluation) -> str:
         "overall": record_of(made.overall),
         "rules": {one.rule: record_of(one) for one in made.rules},
     }
-    return encode(whole, indent=2) + "\n"
+    return encode(whole, indented=True) + "\n"
 
 
 def record_of(one: Evaluated) -> Record:

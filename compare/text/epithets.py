@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
 from compare.text.numberwords import ORDINALS
+from compare.text.participants import led_to
 from compare.text.ranks import offices
 from compare.text.runs import is_role
 from compare.text.spelling import fold
@@ -91,7 +92,7 @@ def owner_of(noun: Token) -> Token | None:
         if child.dep_ == "poss":
             return child
         if child.dep_ == "prep" and child.lower_ == "of":
-            return next((one for one in child.children if one.dep_ == "pobj"), None)
+            return led_to(child)
     return None
 
 

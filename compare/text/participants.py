@@ -82,8 +82,19 @@ def by_agent(verb: Token) -> Token | None:
     """The noun after "by"."""
     for child in verb.children:
         if child.dep_ == "agent":
-            return next((token for token in child.children if token.dep_ == "pobj"), None)
+            return led_to(child)
     return None
+
+
+def led_to(preposition: Token) -> Token | None:
+    """The noun after a preposition."""
+    return next((child for child in preposition.children if child.dep_ == "pobj"), None)
+
+
+def linked(word: Token, link: str) -> Token | None:
+    """What a preposition ties to a word: "cost" and "of" in "the cost of the damage"."""
+    links = (child for child in word.children if child.lower_ == link and child.dep_ == "prep")
+    return next(filter(None, map(led_to, links)), None)
 
 
 def direct_object(verb: Token) -> Token | None:

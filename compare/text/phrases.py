@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.text.lexicon import words
-from compare.text.participants import direct_object, subject_of
+from compare.text.participants import direct_object, led_to, linked, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -128,14 +128,3 @@ def with_link(found: Predication) -> Phrase | None:
     if favour is not None and favour.lower_ in FAVOUR:
         return Phrase("support", True, found.agent, linked(favour, "of"))
     return None
-
-
-def linked(token: Token, word: str) -> Token | None:
-    """What a preposition ties to a word."""
-    links = (child for child in token.children if child.lower_ == word and child.dep_ == "prep")
-    return next((thing for link in links if (thing := led_to(link)) is not None), None)
-
-
-def led_to(link: Token) -> Token | None:
-    """The object of a preposition."""
-    return next((child for child in link.children if child.dep_ == "pobj"), None)

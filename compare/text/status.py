@@ -178,11 +178,8 @@ def is_new_date(token: Token, verb: Token) -> bool:
 
 def is_called_for(token: Token, verb: Token) -> bool:
     """The day for which something was called: "announced a strike for Friday"."""
-    return (
-        token.head.dep_ == "prep"
-        and token.head.lower_ == "for"
-        and (verb.lemma_.lower() in CALLING)
-    )
+    led = token.head.dep_ == "prep" and token.head.lower_ == "for"
+    return led and verb.lemma_.lower() in CALLING
 
 
 def is_when_it_is(token: Token, verb: Token) -> bool:

@@ -152,6 +152,9 @@ CODES = {
 POUNDS_ARE_MONEY = Decimal(100_000)
 POUNDS = Unit("pounds", "money: pounds")
 
+# The letter that stands for the euro sign before millions.
+E_BEFORE = re.compile(r"(?<![A-Za-z0-9])[Ee]$")
+MILLIONS = re.compile(r"^[0-9].*(?:million|billion|mn|bn|m)$")
 LONGEST_SIGN = 4
 LONGEST_UNIT = 26
 # The words behind a number, up to three of them: "-metre", " sq km", " miles per hour", "%".
@@ -209,6 +212,12 @@ def currency_before(text: str, at: int) -> tuple[Unit, int] | None:
         if sign in SIGNS and not (sign[0].isalpha() and text[max(start - 1, 0) : start].isalpha()):
             return money(SIGNS[sign]), start
     return None
+
+
+def euros_before(text: str, start: int, end: int) -> tuple[Unit, int] | None:
+    """The euros of "E80 million", as agencies without the sign write it; "E80" is a road."""
+    lettered = E_BEFORE.search(text[:start]) and MILLIONS.search(text[start:end])
+    return (money("euros"), start - 1) if lettered else None
 
 
 def unit_after(text: str, at: int, amount: Decimal) -> tuple[Unit, int] | None:
