@@ -284,7 +284,8 @@ def is_age_beside(number: Span) -> bool:
         start -= 1
     if start < number.sent.start + 2 or doc[start - 1].text not in {",", "("}:
         return False
-    if not is_somebody(doc[start - 2]) and not is_person(doc[start - 2].lemma_.lower()):
+    name = doc[start - 2]
+    if not (is_somebody(name) or is_beside_name(number[0], name) or is_person(name.lemma_.lower())):
         return False
     if end >= number.sent.end:
         return True
@@ -302,6 +303,16 @@ def is_somebody(name: Token) -> bool:
     full = name.ent_type_ == "ORG" and any(child.dep_ == "compound" for child in name.children)
     acts = name.dep_ == "nsubj" and name.head.pos_ == "VERB"
     return full or acts or name.ent_type_ in {"PERSON", ""}
+
+
+def is_beside_name(number: Token, name: Token) -> bool:
+    """ "Greenwood, 52, resigned": the model takes many a lone surname for a firm or a town.
+
+    Not "a shop in Leeds, 52, of all places": what follows a preposition may well be a town.
+    """
+    if number.dep_ != "appos" or number.head != name or not name.text[:1].isupper():
+        return False
+    return name.ent_type_ != "DATE" and name.dep_ not in {"pobj", "conj"}
 
 
 def is_age_said(number: Token) -> bool:

@@ -25,6 +25,8 @@ FARTHEST = 12
 NEAR_AGE = 8
 BEFORE_AGE = words("age aged who is was turned at the of")
 DATED = frozenset({"DATE", "TIME"})
+# What no name is made of, though a sentence may begin with it.
+CLOSED = frozenset({"PRON", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "NUM", "PART"})
 # Plurals that are told of one thing: "losses of $4 million to $5 million" are one loss.
 ONE_THING = words(
     """
@@ -84,6 +86,9 @@ def aged_names(number: Span) -> frozenset[str]:
     found: list[str] = []
     while before and is_name(before[-1]):
         found.append(before.pop().lower_)
+    # The model takes many a lone surname for an adjective or a cry: "Wescott, 38, leaves a wife".
+    if not found and before and before[-1].is_title and before[-1].pos_ not in CLOSED:
+        found.append(before[-1].lower_)
     return frozenset(found)
 
 

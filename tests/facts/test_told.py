@@ -33,6 +33,7 @@ def verdict(left: str, right: str) -> tuple[Verdict, Reason | None]:
             [{"harbour"}, {"harbour"}, {"summit"}, {"summit"}],
         ),
         ("The survey office in Lima said it was of magnitude 6.1.", [set()]),
+        ("Wescott, 38, leaves a wife.", [{"wescott"}]),
     ],
 )
 def test_every_figure_of_a_list_has_its_own_names(text: str, names: list[set[str]]) -> None:
