@@ -54,6 +54,7 @@ POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", 
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
 # "Dies at 75".
 DYING = frozenset({"die", "dead", "retire"})
+EXCEEDING = frozenset({"cheaper", "dearer", "fewer", "higher", "less", "lower", "more"})
 AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "—", "-", ":"})
 
 
@@ -118,9 +119,16 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         noun=damaged_by(number) if asks == DAMAGE else "" if named else counted.noun,
         bound=figure.bound,
         # "27 percent more" is a raise like another.
-        additional=(figure.additional or counted.additional) and asks not in BARGAINING.values(),
+        additional=(figure.additional or counted.additional or is_difference(number, figure))
+        and asks not in BARGAINING.values(),
         asks=asks,
     )
+
+
+def is_difference(number: Span, figure: Figure) -> bool:
+    """A sum by which another is exceeded: "is paying $336m more than it first hoped to"."""
+    following = [token.lower_ for token in number.doc[number.end : number.end + 2]]
+    return figure.unit.is_money and following[1:] == ["than"] and following[0] in EXCEEDING
 
 
 def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | None:

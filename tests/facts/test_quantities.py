@@ -58,6 +58,8 @@ def verdict(left: str, right: str) -> Verdict:
         ("Turnout was about 90 percent.", "Turnout was 93.4 percent.", Verdict.COMPATIBLE),
         ("It cost $5.1 billion.", "It cost $5.13 billion.", Verdict.COMPATIBLE),
         ("It cost 50 euros.", "It cost 60 dollars.", Verdict.UNRELATED),
+        ("It pays $336m more than it hoped to.", "It would pay $110m.", Verdict.UNRELATED),
+        ("It pays more than $336m.", "It would pay $110m.", Verdict.CONFLICT),
         (
             "The talks took 18 months.",
             "The talks took nearly a year and a half.",
