@@ -23,7 +23,8 @@ HOLDING = words("of in for to with from at by among across between on")
 FARTHEST = 12
 # An age stands beside its name, with a hyphen, a comma, a bracket or a noun or two between.
 NEAR_AGE = 8
-BEFORE_AGE = words("age aged who is was turned at the of")
+BEFORE_AGE = words("age aged who is was turned at the of 's ’s")
+FROM_TOWN = frozenset({"of", "from"})
 DATED = frozenset({"DATE", "TIME"})
 # What no name is made of, though a sentence may begin with it.
 CLOSED = frozenset({"PRON", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "NUM", "PART"})
@@ -83,13 +84,25 @@ def aged_names(number: Span) -> frozenset[str]:
     before = list(doc[max(first, number.start - NEAR_AGE) : number.start])
     while before and (before[-1].lower_ in BEFORE_AGE or before[-1].is_punct):
         before.pop()
-    found: list[str] = []
-    while before and is_name(before[-1]):
-        found.append(before.pop().lower_)
+    found = last_name(before)
+    if found and before and before[-1].lower_ in FROM_TOWN:
+        # "Roland Egger of Austria, who is 47", "Ann Lee, from Leeds, 34".
+        before.pop()
+        while before and before[-1].is_punct:
+            before.pop()
+        found = last_name(before) or found
     # The model takes many a lone surname for an adjective or a cry: "Wescott, 38, leaves a wife".
     if not found and before and before[-1].is_title and before[-1].pos_ not in CLOSED:
         found.append(before[-1].lower_)
     return frozenset(found)
+
+
+def last_name(before: list[Token]) -> list[str]:
+    """The words of the name that ends a stretch, taken off it."""
+    found: list[str] = []
+    while before and is_name(before[-1]):
+        found.append(before.pop().lower_)
+    return found
 
 
 def run_of_names(stretch: Span) -> frozenset[str]:

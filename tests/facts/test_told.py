@@ -34,6 +34,8 @@ def verdict(left: str, right: str) -> tuple[Verdict, Reason | None]:
         ),
         ("The survey office in Lima said it was of magnitude 6.1.", [set()]),
         ("Wescott, 38, leaves a wife.", [{"wescott"}]),
+        ("It was saved by Eccles, who's 33.", [{"eccles"}]),
+        ("Roland Egger of Austria, who is 47, left.", [{"roland", "egger"}]),
     ],
 )
 def test_every_figure_of_a_list_has_its_own_names(text: str, names: list[set[str]]) -> None:
