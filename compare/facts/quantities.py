@@ -13,6 +13,7 @@ from compare.facts.quantity import STATES_OF_THINGS, Bound, Course, Part, Quanti
 from compare.facts.question import OWN
 from compare.facts.rounding import amounts
 from compare.facts.scores import INTERIM, RECORD
+from compare.facts.statline import is_of_part
 from compare.model import (
     EQUAL,
     Reason,
@@ -119,7 +120,7 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
         return None if is_reckoned(left, right) else Reason.OTHER_QUANTITY
     if (left.course is Course.AGO) != (right.course is Course.AGO):
         return Reason.OTHER_MOMENT
-    if left.asks and right.asks:
+    if (left.asks and right.asks) or is_of_part(left.asks) or is_of_part(right.asks):
         return None if left.asks == right.asks else Reason.OTHER_QUANTITY
     if left.is_count:
         if states_clash(left.state, right.state) or not related_nouns(left.noun, right.noun):

@@ -7,6 +7,7 @@ Every match, half and career has such numbers, so only what is told of a whole m
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ POINT = "point"
 # What a player makes, by one word for each.
 MADE = by_first(
     "assist", "ace", "block", "catch reception", "goal", "interception", "point", "rebound board",
-    "run", "sack", "save", "steal", "strikeout", "tackle", "touchdown", "wicket",
+    "run", "sack", "save", "steal", "strikeout", "tackle", "touchdown td tds", "wicket",
 )  # fmt: skip
 MATCH = "s in the match"
 IN_THE_MATCH = frozenset(f"{made}{MATCH}" for made in MADE.values())
@@ -56,6 +57,14 @@ OWNED = frozenset({"s", "'s", "’s"})
 PLAYED = frozenset(MADE) | words("attempt corner foul hit kick pass shot throw try turnover")
 # Letters of what a part is called that tell it apart.
 LONGEST = 40
+# "1st - 8 carries", "Q2: 14 points".
+ROW = re.compile(
+    r"\b(?P<part>1st|2nd|3rd|4th|first|second|third|fourth|Q[1-4])"
+    r"(?: (?:half|inning|period|quarter|set))? ?[-–—:](?= )",
+    re.IGNORECASE,
+)
+AVERAGED = re.compile(r"[0-9]{1,2}\.[0-9]")
+EACH = "a match"
 SEASONS = words("career season tournament year")
 OTHER_TIMES = words("average career combine final first last opening previous season")
 # How far before the figure such a word may stand.
@@ -71,10 +80,35 @@ def line_of(number: Span, noun: str) -> str:
 
     What is told of a part of it, or of many, answers another: "points (the first half)".
     """
-    if noun not in MADE or not is_made(number):
+    if noun not in MADE:
+        return ""
+    if (row := row_of(number)) or is_averaged(number):
+        return f"{MADE[noun]}s ({row or EACH})"
+    if not is_made(number):
         return ""
     span = span_of(number) or season_of(number) or spell_before(number)
     return f"{MADE[noun]}s ({span})" if span else f"{MADE[noun]}{MATCH}"
+
+
+def row_of(number: Span) -> str:
+    """The part of a match that a row of a list is of: "1st - 8 carries, 92 yards, 2 TDs"."""
+    before = number.doc[number.sent.start : number.start].text
+    rows = [match["part"].lower() for match in ROW.finditer(before)]
+    return rows[-1] if rows else ""
+
+
+def is_averaged(number: Span) -> bool:
+    """ "Reed is good (11.2 points, seven boards)": nobody makes 11.2 in one match, nor those 7."""
+    return any(
+        AVERAGED.fullmatch(token.text) and not made_behind(token).isdisjoint(MADE)
+        for token in number.sent
+    )
+
+
+def made_behind(figure: Token) -> set[str]:
+    """What the two words behind a figure may count."""
+    behind = figure.doc[figure.i + 1 : min(figure.i + 3, figure.sent.end)]
+    return {token.lemma_.lower() for token in behind}
 
 
 def is_of_part(asks: str) -> bool:

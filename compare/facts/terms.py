@@ -6,6 +6,7 @@ after nine years" and "eleven years in charge" her time in office.  Whose it is 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from compare.facts.classrank import CLASS_RANKS, ranked_at
@@ -32,7 +33,17 @@ PUNISHED = words("sentence term imprisonment")
 # "To three years, with all but six months suspended".
 LONGEST = 8
 LENIENT = words("parole probation suspended")
+# What tells that there are other terms beside, served with it or after it.
+BESIDE_OTHERS = words("concurrent concurrently consecutive consecutively simultaneously")
+OTHER_COUNTS = re.compile(
+    r"\b(?:at the same time|(?:lesser|other|remaining|second|third) (?:charge|count|offen[cs]e)s?"
+    r"|(?:highest|longest|shortest) of (?:the|these|which)|on (?:each|every) (?:charge|count)"
+    r"|(?:on|for) the (?:charges?|counts?) of)\b",
+    re.IGNORECASE,
+)
 SENTENCE = "sentence"
+# One of several sentences of one person.
+ONE_OF_THEM = "sentence (of several)"
 # "Served four months in prison": fewer than the sentence, as often as not.
 SERVED = "time served"
 CUT = words("commuted cut reduced shortened")
@@ -52,6 +63,8 @@ def span_of_time(number: Span, unit: Unit, noun: str) -> str:
     """A sentence, what was served of it, or a term of office."""
     if unit.label not in LONG:
         return ""
+    if is_one_of_several(number):
+        return ONE_OF_THEM
     if is_sentence(number, noun):
         return SERVED if is_served(number) else SENTENCE
     return TENURE if is_tenure(number) else ""
@@ -73,6 +86,14 @@ def is_sentence(number: Span, noun: str) -> bool:
     if behind[:1] in (["in"], ["behind"]):
         return not PUNISHMENTS.isdisjoint(token.rstrip("s") for token in behind[1:])
     return verb == "serve" and chain[-1].tag_ == "VBG" and behind[:1] == ["for"]
+
+
+def is_one_of_several(number: Span) -> bool:
+    """ "The longest of which is seven years for the arson, to be served at the same time"."""
+    told = {word for token in number.sent for word in (token.lower_, token.lemma_.lower())}
+    if told.isdisjoint(PUNISHED | SENTENCING):
+        return False
+    return not told.isdisjoint(BESIDE_OTHERS) or bool(OTHER_COUNTS.search(number.sent.text))
 
 
 def is_served(number: Span) -> bool:

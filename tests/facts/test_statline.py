@@ -51,6 +51,8 @@ def test_what_a_player_made_in_the_match_is_one_question(
         ("Dana Holt woke up in the first half as she scored nine points.", "nine"),
         ("During the game ’ s last 12-2 run, Dana Holt scored nine points.", "nine"),
         ("Dana Holt now has 1,412 points.", "1,412"),
+        ("1st - Dana Holt had 12 points, two steals and four boards.", "12"),
+        ("Dana Holt (11.2 points, seven boards) is good.", "seven"),
     ],
 )
 def test_what_was_made_in_a_part_or_in_many_matches_is_not(sentence: str, text: str) -> None:
