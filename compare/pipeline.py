@@ -27,6 +27,7 @@ from compare.match.misprints import misprints
 from compare.match.occasion import Occasion
 from compare.match.odds import at_odds, set_apart
 from compare.match.opinion import heard
+from compare.match.running import goes_on
 from compare.match.swaps import SWAPS, swaps
 from compare.match.unmarked import unmarked
 from compare.match.weights import weighs_frames
@@ -157,10 +158,11 @@ def judged(
         here = of_event(studied, event)
         moments = {key: value for stated in here for key, value in stated.occasions.items()}
         main = main_deeds(stated.opening for stated in here)
+        runs = goes_on(one for stated in here for one in stated.outline.sentences)
         matched: list[tuple[Kind, Sequence[Match]]] = []
         for kind in kinds_in(options):
             own = [one for stated in here for one in stated.mentions if one.kind == kind.NAME]
-            matches = match(own, kind, embedding, moments, main, about=about)
+            matches = match(own, kind, embedding, moments, main, about=about, goes_on=runs)
             if kind.NAME == quote.NAME:
                 matches += unmarked_in(here, own, embedding)
             matched.append((kind, heard(matches, model)))

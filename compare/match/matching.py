@@ -27,6 +27,7 @@ from compare.match.lone import Lone, are_months, is_lone, is_lone_place, lone_de
 from compare.match.main import are_main
 from compare.match.neartwins import near_twins
 from compare.match.occasion import Occasion
+from compare.match.running import may_be_of_two_days, may_be_two_rounds
 from compare.match.severity import graded
 from compare.match.slips import soles, sort_of
 from compare.match.twins import LEAST_LIKENESS, is_series, likeness
@@ -70,6 +71,7 @@ class Compared:
     ``likely`` those that are to be weighed.
 
     A ``plain`` kind is judged by likeness and names alone: the rest need not be gathered.
+    ``goes_on`` tells whether the event lasts for days, in each of which the like is done again.
     """
 
     kind: Kind
@@ -85,6 +87,7 @@ class Compared:
     plain: bool
     main: frozenset[str] = frozenset()
     sole: Sequence[bool] = ()
+    goes_on: bool = False
     figures: company.Told = field(default_factory=dict)
     results: results.Told = field(default_factory=dict)
     lone: Lone = frozenset()
@@ -152,8 +155,11 @@ class Compared:
             found |= {"lone": 1.0, "far": 0.0}
         if is_lone_place(one, other, self.lone):
             found["lone"] = 1.0
-        if self.occasions[left].beside != self.occasions[right].beside:
+        if self.occasions[left].beside or self.occasions[right].beside:
+            # What a figure is set beside is no answer to when the news was; nor are two such times.
             found["told-apart"] = 1.0
+        if self.goes_on and may_be_two_rounds(one, other) and not found.get("once"):
+            found |= {"told-apart": 1.0, "main": 0.0}
         found["one-day"] = float(self.is_of_one_day(left, right) or self.is_of_one_day(right, left))
         series = asked and self.twins[left, right] and is_series(one, other)
         found |= {"verbatim": 0.0, "series": float(series)}
@@ -166,7 +172,8 @@ class Compared:
     def is_update(self, left: int, right: int) -> bool:
         """Whether two counts are those of two days of a story that went on."""
         pair = self.mentions[left], self.mentions[right]
-        return is_update(*pair, self.occasions[left], self.occasions[right])
+        told = self.occasions[left], self.occasions[right]
+        return is_update(*pair, *told) or (self.goes_on and may_be_of_two_days(*pair, *told))
 
     def is_one_occasion(self, left: int, right: int) -> bool:
         """Whether two can be of one time; of two marches that both tell their day, or neither."""
@@ -307,12 +314,14 @@ def match(
     main: frozenset[str] = frozenset(),
     least: float = LEAST_CONFIDENCE,
     about: str | None = None,
+    *,
+    goes_on: bool = False,
 ) -> tuple[Match, ...]:
     """Every likely match of one kind among the mentions of one event, in text order.
 
-    ``main`` are the deeds that the event is mainly about; what is less likely than ``least`` is
-    left out.  With ``about``, an article's key, only what hangs together with its mentions: the
-    rest would be compared for nothing.
+    ``main`` are the deeds that the event is mainly about, ``goes_on`` whether it lasts for days;
+    what is less likely than ``least`` is left out.  With ``about``, an article's key, only what
+    hangs together with its mentions: the rest would be compared for nothing.
     """
     unheard = about is not None and all(one.article != about for one in mentions)
     if len(mentions) < 2 or unheard:
@@ -340,6 +349,7 @@ def match(
         occasions=[occasions[mention] for mention in mentions],
         main=main,
         sole=[mention in sole for mention in mentions],
+        goes_on=goes_on,
         figures=figures,
         results=results.results_told(mentions),
         lone=lone_deeds(mentions),

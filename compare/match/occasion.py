@@ -35,12 +35,24 @@ LEAP, DAYS, HALF_A_YEAR = 2000, 366, 183
 OPENING = 3
 # "It killed 612", "That quake left ...", "He was convicted": the sentence goes on about the last.
 GOES_ON = re.compile(
-    r"^(?:it|that|those|they|he|she|then|the (?:quake|storm|attack|crash|fire|blast) then|there)\b",
+    r"^(?:it|that|those|they|he|she|then|the (?:quake|storm|attack|crash|fire|blast) then|there"
+    r"|(?:on|in) that (?:case|occasion|time))\b",
+    re.IGNORECASE,
+)
+# "It was worse than 1981. That summer 64 were arrested": of the time that was only set beside.
+THAT_TIME = re.compile(
+    r"^(?:in |on )?that (?:autumn|day|evening|fall|month|night|season|spring|summer|time|week"
+    r"|winter|year)\b",
     re.IGNORECASE,
 )
 # "That quake killed six people and cut the road in May": all that is told of it was in May.
 POINTS_BACK = re.compile(r"^th(?:at|ose) [a-z]+", re.IGNORECASE)
 
+
+YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b(?![-,.]?[0-9])")
+# Tags of a sentence's own verb, and how its helper hangs on it: "were hurt", "is open".
+FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+HELPING = frozenset({"aux", "auxpass", "cop"})
 
 # "By 5 May", "by late Tuesday", "as of Friday".
 BY = re.compile(
@@ -287,17 +299,32 @@ def carried(parsed: ParsedArticle, apart: Iterable[Mention]) -> dict[int, Occasi
     for found in apart:
         own[found.sentence.index].append(moment_of(found))
     inherited: dict[int, Occasion] = {}
-    last = NEWS
+    last, before = NEWS, ""
     for item in parsed.sentences:
-        index = item.sentence.index
-        if told_as_former(item, parsed.now):
+        index, text = item.sentence.index, item.sentence.text
+        points_back = THAT_TIME.match(text) is not None and names_past_year(before, parsed.now)
+        if points_back or told_as_former(item, parsed.now):
             inherited[index] = FORMER
-        elif GOES_ON.match(item.sentence.text) is not None and not own[index]:
+        elif (GOES_ON.match(text) is not None or is_fragment(item)) and not own[index]:
             inherited[index] = last
-        elif own[index] and POINTS_BACK.match(item.sentence.text) is not None:
+        elif own[index] and POINTS_BACK.match(text) is not None:
             inherited[index] = Occasion(tuple(own[index]))
         last = Occasion(tuple(own[index])) if own[index] else inherited.get(index, NEWS)
+        before = text
     return inherited
+
+
+def names_past_year(text: str, now: date | None) -> bool:
+    """Whether a year before this one is named: "It was worse than 1981"."""
+    years = [int(found) for found in YEAR.findall(text)]
+    return any(now is None or year < now.year for year in years)
+
+
+def is_fragment(item: ParsedSentence) -> bool:
+    """Whether a sentence has no verb of its own: "Nine pirates, 11 crew, everybody safe."."""
+    return item.span.root.tag_ not in FINITE and not any(
+        child.tag_ in FINITE for child in item.span.root.children if child.dep_ in HELPING
+    )
 
 
 def told_as_former(item: ParsedSentence, now: date | None) -> bool:

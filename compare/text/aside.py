@@ -103,6 +103,8 @@ def compared_with(times: Span) -> Token | None:
 
     Read in the order of the words: "up from 12 a year earlier" has no grammar to go by.
     """
+    if is_label(times):
+        return times[0]
     has_number = has_benchmark = False
     first = max(times.start - FARTHEST, times.sent.start)
     for token in reversed(times.doc[first : times.start]):
@@ -111,11 +113,19 @@ def compared_with(times: Span) -> Token | None:
             return token
         if word in BEYOND and has_benchmark:
             return token
-        if word in BREAKS or (token.pos_ == "VERB" and token.tag_ != "VBN"):
+        listed = word == "and" and token.nbor(1).like_num
+        if (word in BREAKS and not listed) or (token.pos_ == "VERB" and token.tag_ != "VBN"):
             return None
         has_number = has_number or token.like_num
         has_benchmark = has_benchmark or token.lemma_.lower() in BENCHMARKS
     return None
+
+
+def is_label(times: Span) -> bool:
+    """The Saturday of "23 cars burned (Saturday: 19)": the day of the other figure."""
+    before, behind = times.start - 1, times.doc[times.end : times.end + 2]
+    bracketed = before >= times.sent.start and times.doc[before].text in {"(", "["}
+    return bracketed and len(behind) > 1 and behind[0].text == ":" and behind[1].like_num
 
 
 def is_change(preposition: Token) -> bool:

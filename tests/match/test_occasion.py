@@ -94,3 +94,26 @@ def test_an_earlier_day_is_told_by_a_dateline_without_its_year(day: str, alarms:
     )
 
     assert len(loud(report)) == alarms
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("It was worse than 1981, people say. That summer the riots began in Oslo.", True),
+        ("It was worse than 1981, people say. The riots began in Oslo.", False),
+        ("It was worse than 2015, people say. That summer the riots began in Oslo.", False),
+    ],
+)
+def test_that_summer_is_that_of_the_year_before(text: str, apart: bool) -> None:
+    assert occasion_of(text).apart is apart
+
+
+@pytest.mark.parametrize(
+    ("before", "apart"),
+    [("A tanker was freed in May 2009.", True), ("A tanker was freed on Thursday.", False)],
+)
+def test_a_fragment_goes_on_about_the_time_before(before: str, apart: bool) -> None:
+    article = parsed(f"{before} Nine pirates, 11 crew, no shots.", published=PUBLISHED)
+    [crew] = [one for one in number.find(article) if one.text == "11"]
+
+    assert occasions(article, [crew], tuple(dates.find(article)))[crew].apart is apart

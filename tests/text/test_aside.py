@@ -57,6 +57,22 @@ def test_a_change_from_last_year_is_set_beside_it(text: str, compared: bool) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("The mob burned 19 cars, against three shops and six cars on Friday.", True),
+        ("It burned 23 cars (Friday: 19).", True),
+        ("It burned 23 cars (on Friday).", False),
+        ("It burned three shops and six cars on Friday.", False),
+    ],
+)
+def test_the_day_of_the_figure_beside_is_set_beside(text: str, compared: bool) -> None:
+    [sentence] = parsed(text).sentences
+    [day] = [token for token in sentence.span if token.text == "Friday"]
+
+    assert (compared_with(sentence.span[day.i : day.i + 1]) is not None) is compared
+
+
+@pytest.mark.parametrize(
     ("text", "charged"),
     [
         ("The warden was charged with the deaths of six goats in 2019.", True),
