@@ -28,6 +28,7 @@ from compare.match.occasion import Occasion
 from compare.match.odds import at_odds, set_apart
 from compare.match.opinion import heard
 from compare.match.running import goes_on
+from compare.match.speakers import SPEAKING, speakers
 from compare.match.swaps import SWAPS, swaps
 from compare.match.unmarked import unmarked
 from compare.match.weights import weighs_frames
@@ -214,6 +215,8 @@ def twinned(
     stated = [one for study in studied for one in study.mentions]
     printed = misprints(sentences, embedding.rows(one.text for one in sentences), stated)
     yield from ((kind, found) for kind, found in printed if kind.NAME in wanted)
+    if SPEAKING.NAME in wanted:
+        yield SPEAKING, speakers([one for one in stated if one.kind == quote.NAME], sentences)
     if HOTLINE.NAME in wanted:
         yield HOTLINE, hotlines(sentences)
 

@@ -90,9 +90,17 @@ def person_at(
     people: Sequence[PersonMention], sentence: ParsedSentence, token: Token
 ) -> Person | None:
     """The person whose name or pronoun covers the token; ``people`` are in text order."""
+    found = mention_at(people, sentence, token)
+    return found.person if found else None
+
+
+def mention_at(
+    people: Sequence[PersonMention], sentence: ParsedSentence, token: Token
+) -> PersonMention | None:
+    """The name or pronoun that covers the token."""
     start = sentence.start_of(token)
     at = bisect_right(people, start, key=first_of) - 1
-    return people[at].person if at >= 0 and start < people[at].end else None
+    return people[at] if at >= 0 and start < people[at].end else None
 
 
 def person_of_surname(people: Sequence[PersonMention], token: Token) -> Person | None:

@@ -237,9 +237,11 @@ def above(token: Token) -> Iterator[Token]:
 def subject(scene: Scene, sentence: ParsedSentence, verb: Token) -> Speaker:
     """The speaker by the verb's subject, or by that of the verb it hangs on ("adding that")."""
     for step in (verb, *above(verb)):
-        for child in step.children:
-            if child.dep_ in SUBJECTS:
-                return somebody(scene.people, sentence, child)
+        # In "co-founder Ann Lee told" the parser may take "co" for a subject of its own.
+        acting = [child for child in step.children if child.dep_ in SUBJECTS]
+        spoken = [somebody(scene.people, sentence, child) for child in acting]
+        if spoken:
+            return next((one for one in spoken if one.full), spoken[0])
         if step.dep_ not in ("conj", "advcl", "xcomp", "pcomp", "prep", "acl"):
             break
     return by_surname(scene, verb)
