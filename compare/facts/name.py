@@ -28,10 +28,13 @@ from compare.model import (
     unrelated,
 )
 from compare.text.countries import country_of
-from compare.text.epithets import CHRISTENED
+from compare.text.epithets import CHRISTENED, PLACES
+from compare.text.givennames import sex_of
 from compare.text.names import NamedRun, names_of
 from compare.text.spelling import (
     Spelling,
+    are_first_letters_alike,
+    are_respelled,
     is_gendered,
     is_inflection,
     is_other_system,
@@ -39,6 +42,7 @@ from compare.text.spelling import (
     is_short_slip,
     is_transliterated,
     pairs,
+    sounds_alike,
     spelling,
 )
 
@@ -50,6 +54,8 @@ if TYPE_CHECKING:
 NAME = "name"
 SUMMARY = "One person's, body's or place's name, spelled differently."
 
+# Words of a name with a given name.
+FULL = 2
 SHORTEST_ALONE = 5
 """Letters that a name without a second word needs; Eden and Aden are two places."""
 
@@ -151,7 +157,9 @@ def are_strangers(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """
     if not set(left).isdisjoint(right) or (is_numbered(left) and is_numbered(right)):
         return False
-    return any(spelling(*pair) is Spelling.OTHER for pair in pairs(left, right))
+    return any(
+        spelling(*pair) is Spelling.OTHER and not sounds_alike(*pair) for pair in pairs(left, right)
+    )
 
 
 def nearness(left: Name, right: Name, pair: tuple[str, str]) -> Spelling:
@@ -176,8 +184,12 @@ def may_be_one(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
     sure = not left.offices.isdisjoint(right.offices) and any(
         one == other and len(one) >= SHORTEST_ALONE for one, other in paired
     )
+    heard = left.person and right.person and len(paired) == longer >= FULL
     return not any(
-        (spelling(*pair) is Spelling.OTHER and not (sure and is_short_slip(*pair)))
+        (
+            (spelling(*pair) is Spelling.OTHER and not (sure and is_short_slip(*pair)))
+            and not (heard and sounds_alike(*pair))
+        )
         or any(map(country_of, pair))
         or (pair[0] in right.others and pair[1] in left.others)
         for pair in differing
@@ -199,9 +211,10 @@ def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool
     """Whether something besides their likeness says that the two name one thing."""
     if not left.offices.isdisjoint(right.offices):
         return True
-    if any(called.endswith(" of") for called in left.epithets & right.epithets):
+    sorts = {called for called in left.epithets & right.epithets if called.endswith(" of")}
+    if sorts and (sorts.isdisjoint(SETTLED) or are_long_and_new(left, right, paired)):
         return True
-    differing = [pair for pair in paired if pair[0] != pair[1]]
+    differing = [pair for pair in paired if not is_same_word(pair)]
     near = not left.near.isdisjoint(right.near)
     if left.person and right.person and any(map(is_of_other_sex, differing)):
         return False
@@ -209,14 +222,56 @@ def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool
         pair[0][0] != pair[1][0] and nearness(left, right, pair) is Spelling.SLIP
         for pair in differing
     ):
-        return near and len(paired) > len(differing)
-    if len(paired) > len(differing):
+        beside = near and len(paired) > len(differing)
+        return beside or are_full_names(left, right, paired)
+    if len(paired) > len(differing) or are_full_names(left, right, paired):
         return True
     if any(is_inflection(*pair) for pair in differing) and not are_christened(left, right):
         return False
     if any(map(differs_twice, differing)):
         return False
     return near and all(min(map(len, pair)) >= SHORTEST_ALONE for pair in differing)
+
+
+SETTLED = frozenset(f"{sort} of" for sort in PLACES)
+"""There is one gulf of a name; of villages there are many, and short names of them too many."""
+
+
+def are_long_and_new(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
+    """Whether no word of two names is short, and neither article has the other's word too."""
+    differing = [pair for pair in paired if pair[0] != pair[1]]
+    long = all(min(map(len, pair)) >= SHORTEST_ALONE for pair in differing)
+    known = any(one in right.others or other in left.others for one, other in differing)
+    return long and not known
+
+
+def is_same_word(pair: tuple[str, str]) -> bool:
+    """Whether two words are one, or one and its short form: Gary and Gaz; "J" may be Jane."""
+    return pair[0] == pair[1] or (
+        spelling(*pair) is Spelling.NICKNAME and min(map(len, pair)) >= SHORTEST_NICKNAME
+    )
+
+
+SHORTEST_NICKNAME = 2
+
+
+def are_full_names(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
+    """Whether a given name and a surname are both a slip apart: Anneli Virtanen, Annelie Wirtanen.
+
+    Two people of one story hardly ever share so much; but Marco and Mario are two given names.
+    """
+    if not (left.person and right.person) or len(left.words) != len(right.words):
+        return False
+    if all(sex_of(one.words[0]) for one in (left, right)) and not are_respelled(*paired[0]):
+        return False
+    in_order = paired == list(zip(left.words, right.words, strict=True))
+    long = all(min(map(len, pair)) >= SHORTEST_ALONE for pair in paired)
+    return (
+        len(paired) >= FULL
+        and in_order
+        and long
+        and all(are_first_letters_alike(*pair) for pair in paired)
+    )
 
 
 def differs_twice(pair: tuple[str, str]) -> bool:
@@ -236,6 +291,9 @@ def is_of_other_sex(pair: tuple[str, str]) -> bool:
     differ by it; those that do (Andre, Andrea) differ by more.
     """
     shorter, longer = sorted(pair, key=len)
+    if shorter.endswith("s") and longer.endswith("s"):
+        # Psaros and Psaras, Jankus and Jankas: two men's endings.
+        return False
     return is_gendered(*pair) and longer != shorter + "e"
 
 

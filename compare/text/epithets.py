@@ -33,6 +33,11 @@ KIN = words(
 # What is given a name: "Hurricane Carla" and "Hurricane Carlas" are no one and many.
 CHRISTENED = words("hurricane storm typhoon cyclone mv hms uss ss ferry tanker trawler")
 WATERS = words("bay cape gulf isle lake sea strait straits")
+# "The village of Olm", "Olm, a village": of such there is one of a name, or nearly.
+PLACES = words(
+    "borough canton commune district hamlet island municipality parish port settlement suburb town "
+    "township village"
+)
 PAIRING = frozenset({"and", "&"})
 CALLING = words("call name dub christen rename")
 # "The driver, identified as Ivo Lind", "police named the driver as Ivo Lind".
@@ -59,7 +64,10 @@ def epithets(parsed: ParsedSentence, run: Run) -> frozenset[str]:
     beside = list(nouns_beside(tokens, run, name))
     nouns = {noun.lemma_.lower() for noun in beside}
     told = {noun for noun in nouns - COMMON if noun.isalpha() and noun not in offices()}
-    return frozenset(told.union(ranked(beside), ages_beside(tokens, run), water_of(tokens, run)))
+    placed = {f"{noun} of" for noun in nouns & PLACES}
+    return frozenset(
+        told.union(ranked(beside), placed, ages_beside(tokens, run), water_of(tokens, run))
+    )
 
 
 def ranked(nouns: Iterable[Token]) -> Iterator[str]:
@@ -113,9 +121,9 @@ def partners(parsed: ParsedSentence, run: Run) -> frozenset[str]:
 
 
 def water_of(tokens: list[Token], run: Run) -> Iterator[str]:
-    """ "gulf of" for "the Gulf of Riga"; there is one of the name."""
+    """ "gulf of" for "the Gulf of Riga", "village of" for "the village of Olm"."""
     before = tokens[max(run.first - 2, 0) : run.first]
-    if [token.lower_ for token in before[1:]] == ["of"] and before[0].lower_ in WATERS:
+    if [token.lower_ for token in before[1:]] == ["of"] and before[0].lower_ in WATERS | PLACES:
         yield f"{before[0].lower_} of"
 
 

@@ -167,6 +167,28 @@ def is_short_slip(left: str, right: str) -> bool:
     return short and OSA.distance(left, right, score_cutoff=1) == 1
 
 
+def sounds_alike(left: str, right: str) -> bool:
+    """Whether two surnames differ by two letters and by no sound: Doyle, Doyal; Stuart, Stewart.
+
+    Too little for two names of which nothing else is known: Varna and Verona are two towns.
+    """
+    from rapidfuzz.distance import OSA
+
+    if left[:1] != right[:1] or min(len(left), len(right)) < SHORTEST_HEARD:
+        return False
+    near = OSA.distance(left, right, score_cutoff=MOST_SLIPS) <= MOST_SLIPS
+    return near and consonants(left) == consonants(right)
+
+
+SHORTEST_HEARD = 5
+"""Letters of a surname that can be told by its sound; shorter ones are too many."""
+
+
+def consonants(word: str) -> str:
+    """What of a word is heard besides its vowels."""
+    return re.sub(r"(.)\1", r"\1", re.sub(r"(?<=.)[aeiouwyh]", "", sound(word)))
+
+
 def is_extension(left: str, right: str) -> bool:
     """Whether one word goes on where the other ends: Harris, Harrison."""
     shorter, longer = sorted((left, right), key=len)
@@ -196,6 +218,21 @@ def is_plural(left: str, right: str) -> bool:
     """Whether the two are one word or its plural: Orion, Orions."""
     shorter, longer = sorted((left, right), key=len)
     return longer in (shorter, shorter + "s")
+
+
+def are_respelled(left: str, right: str) -> bool:
+    """Whether two words are known spellings of one name: Steven, Stephen."""
+    return left == right or bool(groups("spelling", left) & groups("spelling", right))
+
+
+def are_first_letters_alike(left: str, right: str) -> bool:
+    """Whether two words begin with one letter, or with two that are one in another tongue."""
+    one, other = sorted((left[:1], right[:1]))
+    return one == other or one + other in HEARD_AS_ONE
+
+
+HEARD_AS_ONE = frozenset({"vw", "ck", "fp", "iy", "jy", "gj", "sz", "kq", "cs", "ij", "uw", "fv"})
+"""Wirtanen and Virtanen, Carl and Karl, Filip and Philip."""
 
 
 def same_name(left: Sequence[str], right: Sequence[str]) -> bool:

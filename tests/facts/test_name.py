@@ -300,3 +300,52 @@ def test_a_hyphen_initials_and_a_firm_in_two_words_are_the_printers() -> None:
     )
 
     assert not report.discrepancies
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Anneli Virtanen", "Annelie Wirtanen"),
+        ("Margit Halvorsen", "Margrit Halversen"),
+        ("Gaz Doyle", "Gary Doyal"),
+        ("Kate Tuttle", "Katie Tuttel"),
+        ("Anna Stewart", "Anna Stuart"),
+        ("Stamatis Psaros", "Stamatis Psaras"),
+        ("Tomas Jankus", "Tomas Jankas"),
+    ],
+)
+def test_a_full_name_in_other_letters_throughout_is_one_name(left: str, right: str) -> None:
+    assert relate(person(left), person(right)).verdict is Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Marco Rossini", "Mario Rossino"),
+        ("Anneli Virtanen", "Annelie Hirtanen"),
+        ("J Tuttle", "John Tuttel"),
+        ("Anna Dolan", "Anna Dale"),
+        ("Anna Petrov", "Anna Petrova"),
+    ],
+)
+def test_two_given_names_another_sound_and_an_initial_are_of_two(left: str, right: str) -> None:
+    assert relate(person(left), person(right)).verdict is Verdict.UNRELATED
+
+
+VILLAGES = [
+    "The road to the village of Torvik was cut off by the landslide.",
+    "The landslide cut off Torsvik, a village above Halden.",
+]
+
+
+def test_a_village_is_spelled_in_one_way() -> None:
+    report = compare_texts(post=VILLAGES[0], tide=VILLAGES[1])
+
+    [found] = report.discrepancies
+    assert [reading.value for reading in found.readings] == ["Torsvik", "Torvik"]
+
+
+def test_two_villages_that_one_outlet_knows_are_two() -> None:
+    report = compare_texts(post=VILLAGES[0], tide=f"{VILLAGES[1]} Torvik was spared.")
+
+    assert not report.discrepancies
