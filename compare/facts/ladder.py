@@ -9,7 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from compare.text.ranks import are_apart, covers, equivalents, exclude, is_loose, rivals
+from compare.text.ranks import (
+    are_apart,
+    covers,
+    equivalents,
+    exclude,
+    is_institution,
+    is_loose,
+    rivals,
+)
 
 if TYPE_CHECKING:
     from compare.text.post import Post
@@ -41,8 +49,8 @@ class Title:
 
 
 def rung(post: Post) -> str:
-    """A post by its rank and office: "deputy director"."""
-    return f"{post.rank} {post.office.name}".strip()
+    """A post by its grades, rank and office: "deputy director", "senior vice president"."""
+    return " ".join(filter(None, (*sorted(post.grades), post.rank, post.office.name)))
 
 
 def same_office(left: Title, right: Title) -> bool:
@@ -116,8 +124,38 @@ def is_vague(plain: Title, ranked: Title) -> bool:
 
 
 def divide(left: Title, right: Title) -> bool:
-    """Whether two offices mostly are two people's, and neither article gives the holder both."""
+    """Whether two offices mostly are two people's, and neither article gives the holder both.
+
+    A council's deputy leader is no assistant mayor, who is another's deputy.
+    """
     one, other = left.post.office.name, right.post.office.name
     if not are_apart(one, other) or other in left.offices or one in right.offices:
         return False
-    return not (left.post.rank or right.post.rank) and left.post.moment == right.post.moment
+    if is_of_party(left) or is_of_party(right):
+        return False
+    alike = bool(left.post.rank) == bool(right.post.rank)
+    return alike and left.post.moment == right.post.moment
+
+
+def is_of_party(title: Title) -> bool:
+    """Whether somebody leads a party, as a mayor may: "Labour leader", "leader of the Greens"."""
+    told = bool(title.post.portfolio) or not all(map(is_institution, title.body))
+    return title.post.office.name == LEADER and told
+
+
+LEADER = "leader"
+
+
+def are_steps(left: Title, right: Title) -> bool:
+    """Whether two vice presidents are of two steps, and neither article gives both.
+
+    "Vice President Ann Lee" is short for "senior vice president" where an article has both.
+    """
+    one, other = left.post, right.post
+    if one.office.name != STEPPED or one.grades == other.grades:
+        return False
+    return rung(other) not in left.rungs and rung(one) not in right.rungs
+
+
+STEPPED = "president"
+"""A firm has vice presidents, senior and executive ones, each above the other."""

@@ -17,6 +17,7 @@ from compare.facts.bearer import LONE
 from compare.facts.kind import Example
 from compare.facts.ladder import (
     Title,
+    are_steps,
     divide,
     is_vague,
     kin,
@@ -55,6 +56,7 @@ NAME = "title"
 SHADOW = "shadow"
 # Words of a name with a given name.
 FULL = 2
+VICE, ACTING = "vice", "acting"
 # What a post is called that its holder is to have.
 SPOKEN = {TO_COME: "incoming"}
 SUMMARY = "One person's rank or office, given differently."
@@ -110,11 +112,23 @@ def relate(left: Title, right: Title) -> Relation:
     if not kin(left, right):
         return unrelated(Reason.OTHER_QUANTITY)
     if left.post.moment != right.post.moment:
-        return compatible(Reason.OTHER_MOMENT)
+        stand_in = is_stand_in(left, right) or is_stand_in(right, left)
+        return conflict(Severity.NOTE) if stand_in else compatible(Reason.OTHER_MOMENT)
     found = relate_posts(left, right)
     if found.verdict is Verdict.CONFLICT and (left.told or right.told):
         return relate_careers(left, right, found)
     return found
+
+
+def is_stand_in(acting: Title, deputy: Title) -> bool:
+    """Whether one is said to act as what the other outlet has for a deputy, and neither for both.
+
+    A deputy director may act as director, but is it then that one outlet means.
+    """
+    if (acting.post.moment, acting.post.rank, deputy.post.moment) != (ACTING, "", ""):
+        return False
+    known = rung(deputy.post) in acting.rungs or rung(acting.post) in deputy.rungs
+    return bool(deputy.post.rank) and same_office(acting, deputy) and not known
 
 
 def relate_careers(left: Title, right: Title, found: Relation) -> Relation:
@@ -180,6 +194,9 @@ def relate_posts(left: Title, right: Title) -> Relation:
         return conflict(Severity.WARNING)
     if SHADOW in one.grades & other.grades and one.office != other.office:
         return conflict(Severity.WARNING)
+    if one.rank == other.rank == VICE and are_steps(left, right):
+        both = one.grades and other.grades
+        return conflict(Severity.WARNING if both else Severity.NOTE)
     if one.rank == other.rank:
         return compatible(Reason.ALIAS if reworded(one, other) else Reason.PRECISION)
     if one.rank and other.rank:
@@ -198,7 +215,10 @@ def describe(value: Title) -> str:
     """ "deputy foreign minister"; "deputy foreign ministers of China and Japan"."""
     post = value.post
     moment = SPOKEN.get(post.moment, post.moment)
-    words = (moment, post.rank, *sorted(post.grades), *sorted(post.portfolio))
+    grades = sorted(post.grades)
+    # A firm has a "senior vice president" and a ministry a "deputy chief secretary".
+    ranked = (*grades, post.rank) if post.rank == VICE else (post.rank, *grades)
+    words = (moment, *ranked, *sorted(post.portfolio))
     plain = " ".join(word for word in (*words, post.office.name) if word)
     if not value.collective:
         return plain

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.text.lexicon import words
 from compare.text.mood import PERFECT as HELPERS
-from compare.text.mood import WILL, mood_of
+from compare.text.mood import WILL, WOULD, is_perfect, mood_of
 from compare.text.participants import by_agent, is_passive, object_of, subject_of
 from compare.text.status import VERBAL
 
@@ -49,10 +49,10 @@ def appointed(tokens: list[Token], phrase: TitlePhrase) -> Appointment | None:
     verb = verb_over(office)
     if verb is None or verb.pos_ not in VERBAL or is_career(verb):
         return None
-    mood = mood_of(verb, verb)
+    mood = WILL if is_foretold(verb) else mood_of(verb, verb)
     if mood not in ("", WILL) or any(child.dep_ == "neg" for child in verb.children):
         return None
-    holder = holder_of(verb, office)
+    holder = bearer_of(verb, office)
     moment = TO_COME if mood == WILL else moment_of(verb)
     return None if holder is None or moment is None else Appointment(holder, moment)
 
@@ -78,6 +78,38 @@ def verb_over(office: Token) -> Token | None:
     # "To be led by Ann Lee as chief executive": the parser may tie "as" to the name.
     by_name = link.head.dep_ == "pobj" and link.head.head.dep_ == "agent"
     return link.head.head.head if by_name else link.head
+
+
+def is_foretold(verb: Token) -> bool:
+    """ "Lee, who would be chairman of the new firm", "she is set to become mayor".
+
+    A "would" without an "if" tells what was decided.
+    """
+    if verb.dep_ == "relcl" and any(child.lower_ in WOULD for child in verb.children):
+        marks = {child.lower_ for child in verb.subtree}
+        return marks.isdisjoint(DOUBTS) and not is_perfect(verb)
+    return verb.dep_ == "xcomp" and is_binding(verb.head)
+
+
+def is_binding(word: Token) -> bool:
+    """ "Is to be", "is set to become", "is due to take over as"."""
+    return word.lower_ in BOUND or word.lemma_ == "be"
+
+
+DOUBTS = frozenset(
+    {"if", "unless", "whether", "otherwise", "likely", "probably", "perhaps", "have"}
+)
+BOUND = frozenset({"set", "due", "slated", "poised"})
+
+
+def bearer_of(verb: Token, office: Token) -> Token | None:
+    """Whose title it is, "who" being whoever it tells of."""
+    found = holder_of(verb, office)
+    if found is None and verb.dep_ == "xcomp" and is_binding(verb.head):
+        found = subject_of(verb.head) or subject_of(verb.head.head)
+    if found is not None and found.lower_ in ("who", "that") and verb.dep_ == "relcl":
+        return verb.head
+    return found
 
 
 def holder_of(verb: Token, office: Token) -> Token | None:

@@ -7,12 +7,13 @@ of both countries" gives it to a member of each country's government.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.text.appointed import appointed
+from compare.text.appointed import DOUBTS, TO_COME, YEAR, appointed
 from compare.text.countries import countries_in
 from compare.text.people import Person, people_of
 from compare.text.post import TitlePhrase
@@ -132,6 +133,10 @@ def titles_of(
     before: tuple[PersonRun | None, TitlePhrase | None] = (None, None)
     for at, phrase in enumerate(phrases):
         run = after[at] or name_before(scene, phrase)
+        if run is None and (called := called_to(sentence, scene, phrase)):
+            before = (None, phrase)
+            yield called
+            continue
         station = run is None and leads_on(scene, phrases[at : at + 2])
         if run is None and not station and (told := told_of(sentence, scene, phrase)):
             before = (None, phrase)
@@ -162,6 +167,30 @@ def told_of(sentence: ParsedSentence, scene: Scene, phrase: TitlePhrase) -> Held
         return None
     post = phrase.post if phrase.post.moment else replace(phrase.post, moment=found.moment)
     return replace(placed(sentence, replace(phrase, post=post), run), told=True)
+
+
+def called_to(sentence: ParsedSentence, scene: Scene, phrase: TitlePhrase) -> HeldTitle | None:
+    """The title that somebody is to have, told behind the name: "Ann Lee, who would be mayor".
+
+    The parser often loses its way there; in a career of years nothing is to come.
+    """
+    unsure = any(YEAR.fullmatch(word) or word.lower() in DOUBTS for word in scene.words)
+    if phrase.plural or unsure:
+        return None
+    for last, run in scene.by_end.items():
+        between = " ".join(scene.words[last : phrase.start]).lower()
+        if last <= phrase.start and CALLED.fullmatch(between):
+            post = phrase.post if phrase.post.moment else replace(phrase.post, moment=TO_COME)
+            return replace(placed(sentence, replace(phrase, post=post), run), told=True)
+    return None
+
+
+CALLED = re.compile(
+    r",? ?(?:who (?:will|would|(?:is|was) (?:set |due )?to) (?:be(?:come)?|serve as|take over as)"
+    r"|(?:who (?:was|has been|had been) )?(?:named|appointed|elected|confirmed)(?: as)?)"
+    r"(?: (?:the|its|their|a))?"
+)
+"""Between a name and the office that its bearer is to have."""
 
 
 def leads_on(scene: Scene, two: Sequence[TitlePhrase]) -> bool:

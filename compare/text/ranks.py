@@ -33,11 +33,15 @@ JOINERS = frozenset({"-", "–", "."})
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office by its plain name: "chief executive officer" for "CEO"; ``rank`` may be in it."""
+    """An office by its plain name: "chief executive officer" for "CEO".
+
+    ``rank`` and ``grade`` may be in its short form: "SVP" is a senior vice president.
+    """
 
     name: str
     scale: str
     rank: str = ""
+    grade: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +99,14 @@ def offices() -> Mapping[str, Office]:
         for form, name in words_of(scale).items():
             named[form.replace("-", " ")] = Office(name, scale)
     for form, parts in lexicon()["compound"].items():
-        rank, office = parts if len(parts) == 2 else ("", parts[0])
+        rank, office, grade = ("", *parts, "") if len(parts) == 1 else (*parts, "")[:GRADED]
         known = named.get(office, Office(office, "government"))
-        named[form.lower()] = Office(office, known.scale, rank)
+        named[form.lower()] = Office(office, known.scale, rank, grade)
     return named
+
+
+GRADED = 3
+"""What a short form may hold: a rank, an office, a grade."""
 
 
 def office_at(tokens: Sequence[str], at: int) -> OfficeWords | None:

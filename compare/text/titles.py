@@ -38,7 +38,13 @@ def titles_in(tokens: Sequence[str]) -> Iterator[TitlePhrase]:
     at = floor = 0
     while at < len(tokens):
         found = office_at(tokens, at)
-        if found is None or is_qualifier(tokens, at, found) or is_surname(tokens, at, floor):
+        if (
+            found is None
+            or is_qualifier(tokens, at, found)
+            or is_surname(tokens, at, floor)
+            or is_other_officer(tokens, at, floor)
+            or is_nobody_s_deputy(tokens, at)
+        ):
             at += 1
             continue
         phrase = narrowed(tokens, at, found, floor)
@@ -49,12 +55,33 @@ def titles_in(tokens: Sequence[str]) -> Iterator[TitlePhrase]:
 
 def is_qualifier(tokens: Sequence[str], at: int, found: OfficeWords) -> bool:
     """Whether the office word only narrows the next one: "Chief Cabinet Secretary"."""
-    if found.length > 1 or not plain("grade", tokens[at]):
+    if found.length > 1 or not any(plain(table, tokens[at]) for table in NARROWING):
         return False
     after = at + 1
     while after < len(tokens) and is_qualifying(tokens[after]) and not office_at(tokens, after):
         after += 1
     return after < len(tokens) and office_at(tokens, after) is not None
+
+
+NARROWING = ("grade", "subordinate")
+"""Tables of words that are an office by themselves, "Deputy Ann Lee", or narrow the next one."""
+
+
+FORCES = frozenset({"police", "department", "dept", "county", "city", "patrol"})
+"""What ends the name of a force before its officer's rank: "Lund Police Officer Ann Lee"."""
+
+
+def is_other_officer(tokens: Sequence[str], at: int, floor: int) -> bool:
+    """Whether "Officer" is no rank of the police: "Press Officer", "First Officer"."""
+    if tokens[at] != "Officer" or at == floor:
+        return False
+    before = tokens[at - 1]
+    return before[:1].isupper() and before.lower() not in FORCES
+
+
+def is_nobody_s_deputy(tokens: Sequence[str], at: int) -> bool:
+    """Whether "Deputy" is no sheriff's deputy: "Deputy safety director Ann Lee"."""
+    return tokens[at] == "Deputy" and not any(map(is_name_word, tokens[at + 1 : at + 2]))
 
 
 def is_surname(tokens: Sequence[str], at: int, floor: int) -> bool:
@@ -74,7 +101,9 @@ def is_qualifying(word: str) -> bool:
 
 def narrowed(tokens: Sequence[str], at: int, found: OfficeWords, floor: int) -> TitlePhrase:
     """The office with the qualifying words before it."""
-    post = Post(found.office, rank=found.office.rank)
+    office = found.office
+    grades = frozenset({office.grade}) if office.grade else frozenset()
+    post = Post(replace(office, grade=""), rank=office.rank, grades=grades)
     start = at
     while start > floor:
         step = qualifier_before(tokens, start, floor) or rank_over(tokens, start, floor)
@@ -137,10 +166,15 @@ def timed(tokens: Sequence[str], phrase: TitlePhrase, floor: int) -> TitlePhrase
     before = phrase.start - 1
     if before > floor and tuple(map(str.lower, tokens[before - 1 : before + 1])) in NO_LONGER:
         return replace(phrase, start=before - 1, post=phrase.post.with_word("former"))
+    if before > floor and is_plain(tokens[before]) and tokens[before - 1].lower() in STANDING:
+        before -= 1
     if before < floor or plain("moment", tokens[before]) in (None, "current"):
         return phrase
     return replace(phrase, start=before, post=phrase.post.with_word(tokens[before]))
 
+
+STANDING = frozenset({"acting", "former", "interim"})
+"""What may stand before more than the office: "acting safety director"."""
 
 NO_LONGER = frozenset({("until", "lately"), ("until", "recently")})
 """What makes an office a former one: ", until recently governor of the bank"."""

@@ -13,6 +13,7 @@ from compare.options import DEFAULT_PARSER
 from compare.text.parse import ParsedArticle, parse
 from compare.text.post import Post
 from compare.text.ranks import Office
+from tests.newsroom import compare_texts
 
 
 def read(text: str) -> ParsedArticle:
@@ -271,3 +272,48 @@ def test_two_offices_that_one_person_may_hold_are_a_note() -> None:
     right = "Dana Whitlock, chairwoman of the bank, left."
 
     assert relate(titles(left)[-1].value, titles(right)[-1].value).severity is Severity.NOTE
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "severity"),
+    [
+        ("Deputy Carl Ybarra said so.", "Sheriff's Sgt. Carl Ybarra said so.", Severity.WARNING),
+        ("Officer Dana Brill fired once.", "Sgt. Dana Brill fired once.", Severity.WARNING),
+        ("Raj Mehta, vice president for cloud services, left.",
+         "Raj Mehta, the senior vice president who runs it, left.", Severity.NOTE),
+        ("EVP Raj Mehta left.", "Raj Mehta, a senior vice president of Varde, left.",
+         Severity.WARNING),
+        ("Deputy leader Anita Shah took over.", "Assistant mayor Anita Shah took over.",
+         Severity.NOTE),
+        ("Council leader Anita Shah spoke.", "Mayor Anita Shah spoke.", Severity.NOTE),
+        ("Acting safety director Paul Strand left.", "Deputy safety director Paul Strand left.",
+         Severity.NOTE),
+    ],
+)  # fmt: skip
+def test_ranks_that_are_told_beside_a_name(left: str, right: str, severity: Severity) -> None:
+    one, other = titles(left)[0].value, titles(right)[0].value
+
+    assert title.relate(one, other).severity is severity
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Press Officer Dana Brill said so.", "Sgt. Dana Brill said so."),
+        ("First Officer Dana Brill said so.", "Captain Dana Brill said so."),
+        ("Police officer Dana Brill said so.", "Sgt. Dana Brill said so."),
+        ("Sheriff's deputy Carl Ybarra said so.", "Sgt. Carl Ybarra said so."),
+        ("The mayor and his deputy, Carl Ybarra, said so.", "Capt. Carl Ybarra said so."),
+        ("SVP Raj Mehta left.", "Raj Mehta, a senior vice president of Varde, left."),
+        ("Vice President Raj Mehta left. Mehta, a senior vice president of Varde, is 51.",
+         "Raj Mehta, a senior vice president of Varde, left."),
+        ("Labour leader Anita Shah spoke.", "Mayor Anita Shah spoke."),
+        ("Anita Shah, mayor and leader of the council, spoke.", "Council leader Anita Shah spoke."),
+    ],
+)  # fmt: skip
+def test_what_describes_an_officer_or_is_short_for_a_rank_is_no_other_rank(
+    left: str, right: str
+) -> None:
+    report = compare_texts(post=left, tide=right)
+
+    assert not [found for found in report.discrepancies if found.kind == "title"]
