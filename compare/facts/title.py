@@ -57,6 +57,8 @@ SHADOW = "shadow"
 # Words of a name with a given name.
 FULL = 2
 VICE, ACTING = "vice", "acting"
+# Of what a deputy steps in by law.
+STATE = frozenset({"state", "cabinet", "government"})
 # What a post is called that its holder is to have.
 SPOKEN = {TO_COME: "incoming"}
 SUMMARY = "One person's rank or office, given differently."
@@ -123,8 +125,10 @@ def relate(left: Title, right: Title) -> Relation:
 def is_stand_in(acting: Title, deputy: Title) -> bool:
     """Whether one is said to act as what the other outlet has for a deputy, and neither for both.
 
-    A deputy director may act as director, but is it then that one outlet means.
+    A mayor's deputy takes over as a matter of course; a firm or an agency calls somebody.
     """
+    if acting.post.office.scale in STATE:
+        return False
     if (acting.post.moment, acting.post.rank, deputy.post.moment) != (ACTING, "", ""):
         return False
     known = rung(deputy.post) in acting.rungs or rung(acting.post) in deputy.rungs
