@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from compare.facts.voices import voice
 from compare.text.lexicon import words
 from compare.text.participants import participants
 from compare.text.people import person_at
@@ -23,7 +24,7 @@ from compare.text.predicate import (
 from compare.text.predication import NO_ONE, NOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -38,11 +39,6 @@ AMOUNTS = words(
     "bulk couple dozen dozens group half handful host hundreds lot lots majority minority most "
     "number pair plenty quarter score scores series set thousands third total"
 )
-# Who speaks for one party: "the prosecution said", "prosecutors said".
-ONE_VOICE = {
-    "prosecution": "prosecutor", "officer": "police", "policeman": "police", "defense": "defence",
-    "authority": "official",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +48,8 @@ class PolarityValue:
     ``subject`` and ``object`` are head words in lower case, a person by surname, empty where not
     said; ``told`` are the modifiers of the one that counts, ``rest`` the nouns of what else the
     clause says ("charged with murder").  ``mood`` is empty for a fact; ``claimant`` is whoever
-    says so, empty for the outlet.
+    says so, empty for the outlet.  ``named`` where the one who does it has a name;
+    ``harms`` are what it tells befell somebody, ``spares`` what it tells befell nobody.
     """
 
     predicate: str
@@ -64,6 +61,14 @@ class PolarityValue:
     rest: frozenset[str] = frozenset()
     claimant: str = field(default="", compare=False)
     words: str = field(default="", compare=False)
+    named: bool = field(default=False, compare=False)
+    harms: frozenset[str] = field(default=frozenset(), compare=False)
+    spares: frozenset[str] = field(default=frozenset(), compare=False)
+
+
+def are_opposed_tolls(left: PolarityValue, right: PolarityValue) -> bool:
+    """Whether by one nobody was hurt, and by the other somebody was, in whatever words."""
+    return bool(left.harms & right.spares or right.harms & left.spares)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -72,6 +77,7 @@ class Reader:
 
     people: Sequence[PersonMention]
     quotations: Quotations
+    voices: Mapping[str, str]
 
     def value(self, parsed: ParsedSentence, found: Predication) -> PolarityValue | None:
         """What a clause affirms or denies; None where it says too little."""
@@ -97,6 +103,7 @@ class Reader:
             frozenset() if self.is_person(parsed, found) else told_apart(found),
             rest_of(found) - said,
             self.claimant(parsed, found),
+            named=self.is_somebody(parsed, found.agent),
         )
 
     def phrased(
@@ -117,6 +124,7 @@ class Reader:
             frozenset[str]().union(*map(told_of, unnamed)),
             rest_of(found) - {subject, thing} - INJURIES,
             self.claimant(parsed, found),
+            named=self.is_somebody(parsed, phrase.doer),
         )
 
     def word(self, parsed: ParsedSentence, token: Token | None) -> str:
@@ -134,6 +142,10 @@ class Reader:
             return "people"
         return token.lower_ if token.pos_ == "PRON" else word
 
+    def is_somebody(self, parsed: ParsedSentence, token: Token | None) -> bool:
+        """Whether a participant is a person by name, or a pronoun for one."""
+        return token is not None and self.person(parsed, meant(token)) is not None
+
     def is_person(self, parsed: ParsedSentence, found: Predication) -> bool:
         """Whether the core participant has a name: chief or not, there is one Ann Olin."""
         core = acted_on(found) or found.agent or found.patient
@@ -149,11 +161,12 @@ class Reader:
         """Who says so: the subject of the verb of speaking, or whoever is quoted."""
         quotation = self.quotations.at(parsed.start_of(found.verb), parsed.end_of(found.verb))
         if quotation is not None:
-            return quotation.speaker.name or "quoted"
+            speaker = quotation.speaker.name
+            return self.voices.get(speaker, speaker) or "quoted"
         if found.claimant is None:
             return ""
         speaker = self.word(parsed, participants(found.claimant)[0])
-        return ONE_VOICE.get(speaker, speaker) or "said"
+        return self.voices.get(speaker) or voice(speaker) or "said"
 
 
 def name_behind(token: Token) -> Token | None:

@@ -10,8 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.facts.assertion import PolarityValue, Reader
+from compare.facts.assertion import PolarityValue, Reader, are_opposed_tolls
 from compare.facts.kind import Example, mention
+from compare.facts.tolls import with_tolls
+from compare.facts.voices import voices_of
 from compare.model import (
     EQUAL,
     Mention,
@@ -32,7 +34,8 @@ from compare.text.quotation import quotations_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.text.parse import ParsedArticle
+    from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.predication import Predication
 
 __all__ = ["EXAMPLES", "NAME", "SUMMARY", "PolarityValue", "ask", "describe", "find", "relate"]
 
@@ -55,17 +58,27 @@ OTHERS = words(
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """The clauses that affirm or deny something of somebody."""
-    reader = Reader(people_of(parsed), quotations_of(parsed))
-    for sentence in parsed.sentences:
-        for found in predications(sentence.span):
-            value = reader.value(sentence, found)
-            if value is not None:
-                start = sentence.start_of(found.tokens[0])
-                end = sentence.end_of(found.tokens[-1])
-                said = replace(value, words=" ".join(sentence.text_between(start, end).split()))
-                made = mention(NAME, sentence, start=start, end=end, value=said)
-                if made is not None:
-                    yield made
+    people = people_of(parsed)
+    reader = Reader(people, quotations_of(parsed), voices_of(parsed, people))
+    told = [
+        (sentence, found, value)
+        for sentence in parsed.sentences
+        for found in predications(sentence.span)
+        if (value := reader.value(sentence, found)) is not None
+    ]
+    values = with_tolls(told, parsed.now)
+    for (sentence, found, _), value in zip(told, values, strict=True):
+        made = stated(sentence, found, value)
+        if made is not None:
+            yield made
+
+
+def stated(sentence: ParsedSentence, found: Predication, value: PolarityValue) -> Mention | None:
+    """The mention over a clause's verb and what affirms or denies it."""
+    start = sentence.start_of(found.tokens[0])
+    end = sentence.end_of(found.tokens[-1])
+    said = replace(value, words=" ".join(sentence.text_between(start, end).split()))
+    return mention(NAME, sentence, start=start, end=end, value=said)
 
 
 # --- relating ---------------------------------------------------------------------------------
@@ -79,6 +92,8 @@ AGREED = Relation(Verdict.COMPATIBLE)
 
 def relate(left: PolarityValue, right: PolarityValue) -> Relation:
     """The first rung that fits answers."""
+    if are_opposed_tolls(left, right):
+        return conflict() if is_one_voice(left, right) else compatible(Reason.ATTRIBUTED)
     if left.predicate != right.predicate:
         return NO_QUESTION
     if left == right:
@@ -87,7 +102,7 @@ def relate(left: PolarityValue, right: PolarityValue) -> Relation:
         return AGREED if is_one_matter(left, right) else NO_QUESTION
     if not is_one_matter(left, right):
         return unrelated(Reason.OTHER_MOMENT)
-    if left.claimant and right.claimant and left.claimant != right.claimant:
+    if not is_one_voice(left, right):
         return compatible(Reason.ATTRIBUTED)
     yes, no = (left, right) if left.positive else (right, left)
     if not is_denied_whole(no, yes):
@@ -101,6 +116,11 @@ def relate(left: PolarityValue, right: PolarityValue) -> Relation:
     if len(moods) > 1:
         return unrelated(Reason.OTHER_MOMENT)
     return conflict(Severity.ERROR if is_one_speaker(left, right) else Severity.WARNING)
+
+
+def is_one_voice(left: PolarityValue, right: PolarityValue) -> bool:
+    """Whether nobody else is said to say the one than the other."""
+    return not (left.claimant and right.claimant) or left.claimant == right.claimant
 
 
 def is_one_speaker(left: PolarityValue, right: PolarityValue) -> bool:
@@ -145,8 +165,8 @@ def is_same(left: str, right: str, *told: frozenset[str]) -> bool:
 
 
 def describe(value: PolarityValue) -> str:
-    """ "did not find weapon"."""
-    sign = "yes" if value.positive else "no"
+    """ "did not find weapon"; whoever died was hurt, though he did not survive."""
+    sign = "yes" if value.positive or value.harms else "no"
     return f"{value.words} ({sign})"
 
 

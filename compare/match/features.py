@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from math import log
 
+from compare.facts.assertion import PolarityValue, are_opposed_tolls
 from compare.facts.site import PlaceValue
 from compare.match.aftermath import is_earlier
 from compare.match.figures import figures
@@ -60,7 +61,7 @@ def features(
         "occasion": float(not occasion or is_earlier(left) != is_earlier(right)),
         "strangers": float(strangers),
         "background": marker_clash(one, other),
-        "status": float((one.status in UNREAL) != (other.status in UNREAL)),
+        "status": float(is_unreal(left) != is_unreal(right)),
         "negation": float(one.negated != other.negated),
         "rivals": min(1.0, log(1 + rivals) / log(1 + MANY_RIVALS)),
         "main": float(main),
@@ -68,9 +69,37 @@ def features(
         "lead": float(max(left.sentence.index, right.sentence.index) < LEAD),
         "apart": position_gap(left, right),
         "asked": float(ask_one(left.value, right.value)),
+        "toll": float(ask_of_anybody(left.value, right.value)),
+        "of-one": float(said_of_one(left.value, right.value)),
         **figures(left, right, sole=sole),
         **when(left.value, right.value),
     }
+
+
+def is_unreal(mention: Mention) -> bool:
+    """Whether its clause tells what has not happened; whether it did is what a denial answers."""
+    denies = isinstance(mention.value, PolarityValue) and mention.clause.status is Status.DENIED
+    return mention.clause.status in UNREAL and not denies
+
+
+def said_of_one(left: Value, right: Value) -> bool:
+    """Whether a yes and a no tell the same of somebody by name: "Hale will join the firm"."""
+    return (
+        isinstance(left, PolarityValue)
+        and isinstance(right, PolarityValue)
+        and left.named
+        and right.named
+        and left.subject == right.subject
+        and bool(left.object)
+        and left.object == right.object
+    )
+
+
+def ask_of_anybody(left: Value, right: Value) -> bool:
+    """Whether two clauses answer if anybody at all was hurt."""
+    if not isinstance(left, PolarityValue) or not isinstance(right, PolarityValue):
+        return False
+    return are_opposed_tolls(left, right)
 
 
 def ask_one(left: Value, right: Value) -> bool:
@@ -137,6 +166,8 @@ SPOKEN = {
     "verbatim": "both say it in the same words but for the value",
     "series": "the same is told of two",
     "asked": "both answer one question about it",
+    "toll": "both tell whether anybody was hurt",
+    "of-one": "both say it of one person, by name",
     "main": "both are about what the event is mainly about",
     "lead": "both stand in the lead",
     "deed": "both tell of the same deed",

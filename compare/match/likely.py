@@ -162,7 +162,8 @@ class Candidates:
                 highest += weight * self.gaps()
         found: Grid = highest >= log(least / (1 - least)) - SLACK
         if kind == "polarity":
-            found &= same([predicate(mention) for mention in self.mentions])
+            asked = same([predicate(mention) for mention in self.mentions])
+            found &= asked | meets([tolls(mention) for mention in self.mentions])
         return found
 
     def at_most(self, feature: str) -> Bound | float:
@@ -242,6 +243,12 @@ def size(mention: Mention) -> float:
 def is_ordinal(mention: Mention) -> bool:
     """Whether a figure tells which of a series it is."""
     return isinstance(mention.value, Quantity) and mention.value.ordinal
+
+
+def tolls(mention: Mention) -> frozenset[str]:
+    """What a clause tells befell somebody, or nobody."""
+    assert isinstance(mention.value, PolarityValue)
+    return mention.value.harms | mention.value.spares
 
 
 def predicate(mention: Mention) -> str:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CLAIMING = words("accuse allege argue believe claim contend deny insist suggest suspect think")
+# What is put so is one side's word, and may be so or not.
+DOUBTING = words("allege argue claim contend insist suspect")
 DENYING = words("deny dispute refute")
 # What somebody owns to or denies having done: "denied taking bribes".
 OWNING = DENYING | words("acknowledge admit confess")
@@ -117,9 +119,18 @@ def claimant_of(verb: Token) -> Token | None:
             and step.head.lemma_.lower() in REPORTING_VERBS | CLAIMING
         ):
             return step.head
-        if step.dep_ not in ("conj", "ccomp", "xcomp", "advcl"):
+        if step.dep_ == "pcomp" and step.head.head.pos_ in VERBAL:
+            # "Was shot after pointing a gun, police said."
+            step = step.head.head
+        elif step.dep_ in ("conj", "ccomp", "xcomp", "advcl"):
+            step = step.head
+        else:
             break
-        step = step.head
+    return said_behind(verb) or said_behind(step)
+
+
+def said_behind(verb: Token) -> Token | None:
+    """The verb of speaking that is set behind a statement: "a man was shot, police said"."""
     return next(
         (
             child

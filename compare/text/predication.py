@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from compare.text.lexicon import words
 from compare.text.mood import (
     DENYING,
+    DOUBTING,
     HEDGES,
     REFUSED,
     WILL,
@@ -163,7 +164,7 @@ def predication(verb: Token) -> Predication | None:
         mood = REFUSED if is_chosen_not(verb) else bound_mood(carrier)
     said_by = claimant_of(carrier)
     denied = said_by is not None and said_by.i != verb.i and is_denied_by(said_by, carrier)
-    if said_by is not None and not denied and is_undenied(said_by):
+    if said_by is not None and not denied and (is_undenied(said_by) or is_doubted(said_by)):
         mood = "may"
     nouns = [sign.head for sign in signs if sign.dep_ == "det" and sign.head.i == sign.i + 1]
     adjective = [what] if what is not None and what.pos_ == "ADJ" else []
@@ -186,6 +187,11 @@ def is_denied_by(said_by: Token, carrier: Token) -> bool:
     """Whether it is denied: "denied taking bribes"; not what was so when somebody denied it."""
     told_beside = carrier.dep_ == "advcl"
     return said_by.lemma_.lower() in DENYING and not told_beside and not is_undenied(said_by)
+
+
+def is_doubted(said_by: Token) -> bool:
+    """ "She claimed that the shots were never fired": who put it otherwise leaves it open."""
+    return said_by.lemma_.lower() in DOUBTING
 
 
 def is_undenied(said_by: Token) -> bool:

@@ -1,0 +1,74 @@
+"""Somebody hurt, against nobody hurt; and who speaks with one voice."""
+
+import pytest
+
+from tests.newsroom import compare_texts, loud
+
+FIRE = "A fire broke out at a bakery in Lund on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("none", "some"),
+    [
+        ("Nobody was injured.", "The baker, Karin Holm, suffered burns."),
+        ("No injuries were reported.", "One customer was cut by flying glass."),
+        ("Nobody was hurt in the blaze.", "A neighbour broke an ankle as he jumped from a window."),
+        ("No one was killed.", "A pensioner collapsed and died on the stairs."),
+        ("There were no casualties.", "One firefighter was struck in the leg."),
+        ("Nobody was injured.", "A guard died."),
+    ],
+)
+def test_somebody_was_hurt_and_nobody_was(none: str, some: str) -> None:
+    [found] = loud(compare_texts(afp=FIRE + none, bbc=FIRE + some))
+
+    assert found.rule == "polarity"
+
+
+@pytest.mark.parametrize(
+    ("none", "some"),
+    [
+        ("Nobody was injured.", "The owner's father died of cancer."),
+        ("Nobody was injured.", "In 1998 a baker was burned in another fire there."),
+        ("Nobody was injured.", "A similar fire there killed a fireman last year."),
+        ("Nobody was injured.", "The street was closed when a cyclist was killed."),
+        ("Nobody in the shop next door was injured.", "The baker suffered burns."),
+        ("The baker suffered burns. In a second fire nobody was hurt.", "A fireman broke a rib."),
+        ("Nobody was injured.", "The baker might have died."),
+        ("Nobody was seriously injured.", "A neighbour broke an ankle."),
+        ("No one was killed.", "A neighbour broke an ankle."),
+    ],
+)
+def test_of_another_day_or_part_somebody_may_have_been(none: str, some: str) -> None:
+    assert not loud(compare_texts(afp=FIRE + none, bbc=FIRE + some))
+
+
+STOPPED = "The singer Ivo Hale was stopped on Mill Road in Lund on Saturday night. "
+
+
+def test_a_police_force_is_at_odds_with_itself() -> None:
+    [found] = loud(
+        compare_texts(
+            afp=STOPPED + "Hale declined a breath test, said Lund police Lt. Ann Durbin.",
+            bbc=STOPPED + "Police said Hale agreed to a breath test.",
+        )
+    )
+
+    assert found.rule == "polarity"
+
+
+def test_a_lawyer_and_the_police_may_dispute_it() -> None:
+    assert not loud(
+        compare_texts(
+            afp=STOPPED + "Hale declined a breath test, said Lund police Lt. Ann Durbin.",
+            bbc=STOPPED + "Hale agreed to a breath test, said his lawyer Jon Sander.",
+        )
+    )
+
+
+def test_what_somebody_claims_is_disputed_by_what_happened() -> None:
+    assert not loud(
+        compare_texts(
+            afp=STOPPED + "The shooting happened at noon.",
+            bbc=STOPPED + "Hale claimed the shooting never happened.",
+        )
+    )
