@@ -9,7 +9,7 @@ from compare.facts.voices import voice
 from compare.text.lexicon import words
 from compare.text.participants import participants
 from compare.text.people import person_at
-from compare.text.phrases import INJURIES, phrase_of
+from compare.text.phrases import ANYBODYS, INJURIES, phrase_of
 from compare.text.predicate import (
     BEFALLS,
     OPEN,
@@ -110,7 +110,8 @@ class Reader:
         self, parsed: ParsedSentence, found: Predication, phrase: Phrase
     ) -> PolarityValue | None:
         """What a set phrase affirms or denies; None where it says of nobody in particular."""
-        if not is_content(phrase.thing or phrase.doer):
+        core = phrase.thing or phrase.doer
+        if not (is_content(core) or (core is None and phrase.predicate in ANYBODYS)):
             return None
         subject, thing = self.word(parsed, phrase.doer), self.word(parsed, phrase.thing)
         parties = [one for one in (phrase.doer, phrase.thing) if one is not None]
@@ -122,7 +123,7 @@ class Reader:
             thing,
             found.mood,
             frozenset[str]().union(*map(told_of, unnamed)),
-            rest_of(found) - {subject, thing} - INJURIES,
+            rest_of(found) - {subject, thing} - INJURIES - phrase.taken,
             self.claimant(parsed, found),
             named=self.is_somebody(parsed, phrase.doer),
         )

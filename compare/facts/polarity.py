@@ -28,6 +28,7 @@ from compare.model import (
 from compare.text.lexicon import words
 from compare.text.mood import REFUSED, WILL
 from compare.text.people import people_of
+from compare.text.phrases import ANYBODYS
 from compare.text.predication import predications
 from compare.text.quotation import quotations_of
 
@@ -108,6 +109,11 @@ def relate(left: PolarityValue, right: PolarityValue) -> Relation:
     if not is_denied_whole(no, yes):
         # "Was not charged with murder": of something else, perhaps.
         return compatible(Reason.PRECISION)
+    return relate_moods(yes, no)
+
+
+def relate_moods(yes: PolarityValue, no: PolarityValue) -> Relation:
+    """A yes and a no to one question: each may be a fact, a plan or a possibility."""
     moods = {yes.mood, yes.mood if refuses(no, yes) else no.mood}
     if "may" in moods:
         return compatible(Reason.ATTRIBUTED)
@@ -115,7 +121,7 @@ def relate(left: PolarityValue, right: PolarityValue) -> Relation:
         return conflict(Severity.NOTE)
     if len(moods) > 1:
         return unrelated(Reason.OTHER_MOMENT)
-    return conflict(Severity.ERROR if is_one_speaker(left, right) else Severity.WARNING)
+    return conflict(Severity.ERROR if is_one_speaker(yes, no) else Severity.WARNING)
 
 
 def is_one_voice(left: PolarityValue, right: PolarityValue) -> bool:
@@ -133,6 +139,9 @@ def is_one_matter(left: PolarityValue, right: PolarityValue) -> bool:
     if left.told != right.told and (left.told | right.told) & OTHERS:
         return False
     same = left.subject == right.subject
+    if left.predicate in ANYBODYS and not (left.subject and right.subject):
+        # "There was no handshake": nobody shook hands with anybody.
+        return not (left.object or right.object)
     if not (left.object and right.object):
         # "Approved of the plan", "approved the plan".
         added = left.object in right.rest or right.object in left.rest

@@ -19,7 +19,7 @@ from compare.text.participants import direct_object, is_passive, led_to, partici
 from compare.text.ranks import offices
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from spacy.tokens import Token
@@ -55,6 +55,8 @@ INJURIES = words(
 )
 SOMEBODY = frozenset({"he", "she", "they", "one", "two", "three", "several", "many", "some"})
 OWNERS = frozenset({"poss"})
+# "Compare the case of May, when two were killed."
+BESIDE = words("compare like recall remember unlike")
 PLUPERFECT = frozenset({"had", "'d", "’d"})
 
 
@@ -65,7 +67,7 @@ def with_tolls(
 
     An article in which somebody was denies it of a part only: "nobody was hurt in the second".
     """
-    news = {sentence.sentence: occasion(sentence, now) == NEWS for sentence, _, _ in told}
+    news = {sentence.sentence: is_news(sentence, now) for sentence, _, _ in told}
     harms = [
         (befell(found) or plainly(value)) if news[sentence.sentence] else ""
         for sentence, found, value in told
@@ -77,6 +79,11 @@ def with_tolls(
         else replace(value, spares=spared(found, value) - known)
         for (_, found, value), harm in zip(told, harms, strict=True)
     ]
+
+
+def is_news(sentence: ParsedSentence, now: date | None) -> bool:
+    """Whether a sentence tells of the news, and not of what it is set beside."""
+    return occasion(sentence, now) == NEWS and sentence.span[0].lemma_.lower() not in BESIDE
 
 
 def spared(found: Predication, value: PolarityValue) -> frozenset[str]:

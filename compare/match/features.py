@@ -90,7 +90,6 @@ def said_of_one(left: Value, right: Value) -> bool:
         and left.named
         and right.named
         and left.subject == right.subject
-        and bool(left.object)
         and left.object == right.object
     )
 

@@ -125,6 +125,13 @@ ONE_PREDICATE = {
 }
 """Verbs that say the same in the news."""
 
+BEARING = words("bear carry have hold wear")
+GEAR = words(
+    "beacon gun handgun helmet knife mask parachute passport pistol revolver rifle shotgun shovel "
+    "transceiver weapon"
+)
+"""What somebody has on him: whoever wore a beacon was carrying one."""
+
 
 def signed(table: str) -> dict[str, tuple[str, bool]]:
     """Each word of a table, with its line's first word and the side that it stands on."""

@@ -17,6 +17,7 @@ BESIDE = frozenset({"after", "during", "since", "until", "as", "by", "than", "am
 # "She checked herself into a clinic" is of the clinic.
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
+WITNESSES_STAND = frozenset({"box", "stand"})
 DEEPEST = 6
 
 
@@ -125,3 +126,26 @@ def complement(verb: Token) -> Token | None:
         ),
         None,
     )
+
+
+def counted(noun: Token) -> str:
+    """A noun, with what tells it from its like: "second round", "semi-final"."""
+    ordinal = next((child.lower_ for child in noun.lefts if child.ent_type_ == "ORDINAL"), "")
+    return f"{ordinal} {hyphened(noun)}".strip()
+
+
+def hyphened(noun: Token) -> str:
+    """A noun with what a hyphen joins to it."""
+    joined = noun.i >= noun.sent.start + 2 and noun.nbor(-1).text == "-"
+    lemma = noun.lemma_.lower()
+    return f"{noun.nbor(-2).lower_}-{lemma}" if joined else lemma
+
+
+def witness_box(verb: Token) -> Token | None:
+    """Where somebody "told the jury from the witness box" what he did."""
+    if verb.lemma_.lower() != "tell":
+        return None
+    place = linked(verb, "from") or next(
+        (found for noun in verb.children if (found := linked(noun, "from")) is not None), None
+    )
+    return place if place is not None and place.lemma_.lower() in WITNESSES_STAND else None

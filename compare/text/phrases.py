@@ -8,8 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.text.company import accompanied
 from compare.text.lexicon import words
-from compare.text.participants import direct_object, led_to, linked, subject_of
+from compare.text.participants import (
+    counted,
+    direct_object,
+    led_to,
+    linked,
+    subject_of,
+    witness_box,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,9 +31,22 @@ ACQUIT, INJURE = "acquit", "injure"
 WITH_OBJECT = {
     ("give", "evidence"): "testify",
     ("take", "stand"): "testify",
+    ("enter", "box"): "testify",
+    ("shake", "hand"): "shake hands",
     ("make", "sound"): "sound",
 }
 BARE = frozenset({"testify"})
+FINISH = "finish the match"
+PLAYING = words("complete finish last play")
+WHOLE = words("entire full whole")
+BOUTS = words("bout distance game match")
+# Nouns for what somebody does; with such a verb, or "there was", nobody need be told to do it.
+DEED_NOUNS = {
+    "apology": "apologise", "collision": "collide", "confession": "confess",
+    "explosion": "explode", "handshake": "shake hands", "resignation": "resign",
+}  # fmt: skip
+MAKING = words("be exchange give hear issue make offer receive see tender")
+ANYBODYS = frozenset(DEED_NOUNS.values())
 # A verb and the preposition that leads to what it is done to.
 WITH_LINK = {
     ("vote", "for"): ("support", True),
@@ -41,17 +62,22 @@ ESCAPING = words("emerge escape survive walk")
 
 
 class Phrase(NamedTuple):
-    """A predicate, whether the phrase is its positive side, who does it and to what."""
+    """A predicate, whether the phrase is its positive side, who does it and to what.
+
+    ``taken`` are words that the phrase has spoken for, though a preposition leads to them.
+    """
 
     predicate: str
     plus: bool
     doer: Token | None
     thing: Token | None
+    taken: frozenset[str] = frozenset()
 
 
 def phrase_of(found: Predication) -> Phrase | None:
     """What a set phrase says; None where the clause's verb speaks for itself."""
-    readers = (judged, pleaded, slain, harmed, with_object, with_link)
+    readers = (judged, pleaded, slain, harmed, lonely, sworn, sent_off, lasted, nominal,
+               with_object, with_link)  # fmt: skip
     return next((said for reader in readers if (said := reader(found)) is not None), None)
 
 
@@ -106,8 +132,62 @@ def harmed(found: Predication) -> Phrase | None:
     return None
 
 
+def lonely(found: Predication) -> Phrase | None:
+    """ "Was alone in her car", "wasn't by herself", "was accompanied by an aide"."""
+    told = accompanied(found)
+    return None if told is None else Phrase(told[0], told[1], told[2], None, told[3])
+
+
+def sworn(found: Predication) -> Phrase | None:
+    """ "Told the jury from the witness box": gave evidence, whatever was said."""
+    place = witness_box(found.verb)
+    if place is None:
+        return None
+    return Phrase("testify", True, found.agent, None, frozenset({place.lemma_.lower()}))
+
+
+def sent_off(found: Predication) -> Phrase | None:
+    """ "Was sent off", "was shown a red card", "got his marching orders": played no more."""
+    verb, lemma = found.verb, found.verb.lemma_.lower()
+    thing = direct_object(verb)
+    off = any(child.lower_ == "off" for child in verb.rights)
+    if lemma == "send" and off and found.patient is not None and thing is None:
+        offence = linked(verb, "for")
+        taken = frozenset() if offence is None else frozenset({counted(offence)})
+        return Phrase(FINISH, False, found.patient, None, taken)
+    before = set() if thing is None else {child.lower_ for child in thing.lefts}
+    card = lemma in ("show", "receive", "see", "get") and "red" in before
+    ordered = lemma in ("get", "receive") and "marching" in before
+    player = found.patient if lemma == "show" else found.agent
+    known = (card and thing is not None and thing.lemma_ == "card") or ordered
+    return Phrase(FINISH, False, player, None) if known and player is not None else None
+
+
+def lasted(found: Predication) -> Phrase | None:
+    """ "Lasted the full match", "played the whole game"."""
+    thing = direct_object(found.verb)
+    if found.verb.lemma_.lower() not in PLAYING or thing is None or found.agent is None:
+        return None
+    whole = any(child.lower_ in WHOLE for child in thing.lefts)
+    return Phrase(FINISH, True, found.agent, None) if whole and thing.lemma_ in BOUTS else None
+
+
+def nominal(found: Predication) -> Phrase | None:
+    """ "There was no handshake", "no apology was made": nobody shook hands, nobody apologised."""
+    what = found.patient
+    if what is None or found.verb.lemma_.lower() not in MAKING:
+        return None
+    deed = DEED_NOUNS.get(what.lemma_.lower())
+    if deed is None:
+        return None
+    return Phrase(deed, True, found.agent, None, frozenset({what.lemma_.lower()}))
+
+
 def with_object(found: Predication) -> Phrase | None:
     """ "Gave evidence", "made no sound"; who testifies that something was so speaks."""
+    lemma = found.verb.lemma_.lower()
+    if lemma in ANYBODYS and direct_object(found.verb) is None:
+        return Phrase(lemma, True, found.agent, None)
     if found.verb.lemma_.lower() in BARE:
         speaks = any(child.dep_ == "ccomp" for child in found.verb.children)
         return None if speaks else Phrase(found.verb.lemma_.lower(), True, found.agent, None)

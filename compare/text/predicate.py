@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.text.antonyms import (
+    BEARING,
+    GEAR,
     GRANTED,
     HARM,
     ONE_PREDICATE,
@@ -20,7 +22,7 @@ from compare.text.antonyms import (
 )
 from compare.text.lexicon import words
 from compare.text.mood import CLAIMING
-from compare.text.participants import TIMES
+from compare.text.participants import TIMES, counted
 from compare.text.predication import FINDING, NOUNS
 from compare.text.reporting import REPORTING_VERBS
 
@@ -68,9 +70,18 @@ def predicate_of(found: Predication) -> tuple[str, bool]:
         return ("exist", True) if there else complement_of(found)
     if (verdict := verdict_of(found)) is not None:
         return verdict
+    if is_borne(found):
+        return "carry", True
     if is_empty(found):
         return "", False
     return opposite_of(found) or (plain_of(found), True)
+
+
+def is_borne(found: Predication) -> bool:
+    """Whether somebody has on him what is worn and carried: "was not carrying a beacon"."""
+    thing = found.patient
+    borne = thing is not None and not is_added(thing) and thing.lemma_.lower() in GEAR
+    return borne and found.verb.lemma_.lower() in BEARING
 
 
 def is_empty(found: Predication) -> bool:
@@ -191,7 +202,11 @@ def told_apart(found: Predication) -> frozenset[str]:
     """What sets the core participant apart from its like: "second", "other", "Swedish"."""
     core = acted_on(found) or found.agent or found.patient
     told = {noun for noun in (core, found.patient) if noun is not None}
-    return frozenset().union(*map(told_of, told))
+    apart = frozenset[str]().union(*map(told_of, told))
+    if core is not None and is_borne(found):
+        # "An avalanche beacon", "a beacon".
+        return apart - {child.lemma_.lower() for child in core.lefts if child.dep_ == "compound"}
+    return apart
 
 
 def told_of(noun: Token) -> frozenset[str]:
@@ -237,9 +252,3 @@ def rest_of(found: Predication) -> frozenset[str]:
         for noun in preposition.children
         if noun.dep_ in ("pobj", "pcomp") and not is_day(noun) and noun.i not in named
     )
-
-
-def counted(noun: Token) -> str:
-    """A noun, with the ordinal that tells it from its like: "second round"."""
-    ordinal = next((child.lower_ for child in noun.lefts if child.ent_type_ == "ORDINAL"), "")
-    return f"{ordinal} {noun.lemma_.lower()}".strip()

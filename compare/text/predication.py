@@ -25,7 +25,7 @@ from compare.text.mood import (
     is_perfect,
     mood_of,
 )
-from compare.text.participants import SUBJECTS, complement, participants
+from compare.text.participants import SUBJECTS, complement, participants, witness_box
 from compare.text.status import VERBAL
 
 if TYPE_CHECKING:
@@ -119,7 +119,8 @@ def is_statement(verb: Token) -> bool:
         return True
     if verb.dep_ == "xcomp" and not any(child.lower_ == "to" for child in verb.children):
         return False
-    if any(child.dep_ in ("ccomp", "xcomp") for child in verb.children):
+    said = any(child.dep_ in ("ccomp", "xcomp") for child in verb.children)
+    if said and witness_box(verb) is None:
         # "Did not expect the talks to fail": what is denied is the expectation of just that.
         return False
     helped = any(child.dep_ in ("aux", "auxpass") for child in verb.children)

@@ -28,6 +28,18 @@ def verdicts(left: str, right: str) -> set[Verdict]:
         ("The driver was killed when a lorry hit the bus.", "The driver survived the crash."),
         ("Tom Hale pleaded guilty to fraud.", "Tom Hale denied fraud."),
         ("Ana Ruiz decided not to run for mayor.", "Ana Ruiz ran for mayor."),
+        (
+            "Tom Hale did not give evidence.",
+            "Tom Hale told the jury from the witness box he slept.",
+        ),
+        ("Ana Ruiz was alone in her car.", "Ana Ruiz wasn't by herself."),
+        ("Ana Ruiz set off alone on Friday.", "Ana Ruiz was travelling with two friends."),
+        ("Ana Ruiz went on her own.", "Ana Ruiz was accompanied by her brother."),
+        ("The two ministers shook hands.", "There was no handshake."),
+        ("The bank apologised to its customers.", "No apology was offered."),
+        ("Ivo Lind was sent off for a foul.", "Ivo Lind lasted the full match."),
+        ("Ivo Lind got his marching orders.", "Ivo Lind played the whole game."),
+        ("Ana Ruiz was not wearing a beacon.", "Ana Ruiz carried an avalanche beacon."),
     ],
 )
 def test_a_phrase_denies_what_a_verb_affirms(left: str, right: str) -> None:
@@ -60,6 +72,14 @@ def test_a_phrase_denies_what_a_verb_affirms(left: str, right: str) -> None:
         ("The pilot escaped without injury.", "The passenger suffered burns."),
         ("The union agreed to the offer.", "The union may reject the offer."),
         ("The firm pledged not to close the mill.", "The firm closed the mill."),
+        ("Tom Hale did not give evidence.", "Tom Hale told the jury he slept."),
+        ("Ana Ruiz was alone in her car.", "Ana Ruiz was with her brother at the hospital."),
+        ("Ana Ruiz lived alone.", "Ana Ruiz was with her brother."),
+        ("The ministers shook hands.", "There was no dinner."),
+        ("Ivo Lind was sent off in the semi-final.", "Ivo Lind played the whole final."),
+        ("Ivo Lind was sent off.", "Carl Berg lasted the full match."),
+        ("Ana Ruiz was not carrying a beacon.", "Ana Ruiz carried a rope."),
+        ("Ana Ruiz was not carrying a second beacon.", "Ana Ruiz wore a beacon."),
     ],
 )
 def test_other_charges_people_and_votes_are_no_conflict(left: str, right: str) -> None:
