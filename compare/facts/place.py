@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from compare.facts.deathbed import ASKED, deathbeds, related
 from compare.facts.kind import Example
+from compare.facts.seat import SEAT
 from compare.facts.setting import settings_in
 from compare.facts.site import NAME, PlaceValue
+from compare.facts.standing import standings
 from compare.facts.whither import is_loose
 from compare.model import (
     EQUAL,
@@ -50,6 +52,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     for sentence in parsed.sentences:
         yield from settings_in(sentence)
     yield from deathbeds(parsed)
+    yield from standings(parsed)
 
 
 # --- relating ---------------------------------------------------------------------------------
@@ -81,9 +84,10 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
 
 def relate_asked(left: PlaceValue, right: PlaceValue) -> Relation:
     """Two answers to one question: a longer name for the same clinic, or another clinic."""
-    if left.place.sort is not right.place.sort:
+    if left.place.sort is not right.place.sort or (left.loose and right.loose):
         return unrelated(Reason.OTHER_PLACE)
-    if (left.near or right.near) and not are_far(left, right):
+    vague = left.near or right.near or left.loose or right.loose
+    if vague and not are_far(left, right):
         return compatible(Reason.PRECISION)
     one, other = set(left.name.split()), set(right.name.split())
     if one <= other or other <= one:
@@ -138,6 +142,8 @@ def describe(value: PlaceValue) -> str:
 def ask(mention: Mention) -> str:
     """ "where: ministers meet"; "where Dorn died"."""
     value: PlaceValue = mention.value  # type: ignore[assignment]
+    if value.asked.startswith(SEAT):
+        return f"where {value.asked.removeprefix(SEAT).title()} is based"
     if value.asked.startswith(ASKED):
         return f"where {value.asked.removeprefix(ASKED).title()} died"
     if value.venue:

@@ -16,6 +16,7 @@ from compare.text.spelling import fold
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+SEAT = "seat "
 SEATS = words("headquarters headquarter hq seat")
 OFFICES = words("head main")
 # "The merged group will be based in Geneva", "will be run from Geneva".
@@ -52,9 +53,9 @@ def seated(owner: Token | None) -> str:
     if owner is None:
         return ""
     if owner.lemma_.lower() in FIRMS:
-        return "seat merged" if any(child.lower_ in MERGED for child in owner.lefts) else ""
+        return f"{SEAT}merged" if any(child.lower_ in MERGED for child in owner.lefts) else ""
     named = owner.pos_ == "PROPN"
-    return f"seat {' '.join(fold(one.text) for one in name_tokens(owner))}" if named else ""
+    return f"{SEAT}{' '.join(fold(one.text) for one in name_tokens(owner))}" if named else ""
 
 
 def subject(token: Token) -> Token | None:

@@ -40,6 +40,7 @@ class PlaceValue:
     ``compass`` for "north of" it or "the south of" it, with ``distance`` in kilometres, and
     ``words`` as the paper has it; ``venue`` is what stands there, ``about`` are the words for what
     happened there, ``asked`` is a question that only such places answer: "seat company".
+    ``loose`` where it is told by the way, without what sort of thing is there.
     """
 
     name: str
@@ -52,6 +53,7 @@ class PlaceValue:
     venue: str = field(default="", compare=False)
     about: frozenset[str] = field(default=frozenset(), compare=False)
     place: Place = field(default=Place(""), compare=False)
+    loose: bool = field(default=False, compare=False)
 
 
 def name_tokens(name: Token) -> list[Token]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from math import log
 
 from compare.facts.assertion import PolarityValue, are_opposed_tolls
+from compare.facts.seat import SEAT
 from compare.facts.site import PlaceValue
 from compare.match.aftermath import is_earlier
 from compare.match.figures import figures
@@ -69,6 +70,7 @@ def features(
         "lead": float(max(left.sentence.index, right.sentence.index) < LEAD),
         "apart": position_gap(left, right),
         "asked": float(ask_one(left.value, right.value)),
+        "standing": float(ask_of_thing(left.value, right.value)),
         "toll": float(ask_of_anybody(left.value, right.value)),
         "of-one": float(said_of_one(left.value, right.value)),
         **figures(left, right, sole=sole),
@@ -109,6 +111,11 @@ def ask_one(left: Value, right: Value) -> bool:
         and bool(left.asked)
         and left.asked == right.asked
     )
+
+
+def ask_of_thing(left: Value, right: Value) -> bool:
+    """Whether two places are where one firm, or one house, is by its name."""
+    return ask_one(left, right) and isinstance(left, PlaceValue) and left.asked.startswith(SEAT)
 
 
 def overlap(left: frozenset[str], right: frozenset[str]) -> float:
@@ -165,6 +172,7 @@ SPOKEN = {
     "verbatim": "both say it in the same words but for the value",
     "series": "the same is told of two",
     "asked": "both answer one question about it",
+    "standing": "both tell where one named thing is",
     "toll": "both tell whether anybody was hurt",
     "of-one": "both say it of one person, by name",
     "main": "both are about what the event is mainly about",

@@ -115,6 +115,7 @@ KEYS: Mapping[str, Key] = {
     "subject": lambda mention: mention.clause.subject or None,
     "lead": lambda mention: mention.sentence.index < LEAD or None,
     "asked": asked,
+    "standing": asked,
     "answers": answered,
     "hiatus": hiatus,
     "bearer": aged,
