@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from compare.facts.dealing import Dealing, dealings, tied
+from compare.facts.doers import RELEASE, SOLE, Doing, close, doings
 from compare.facts.kind import Example, mention
 from compare.facts.undertaking import undertakings
 from compare.model import (
@@ -82,7 +83,7 @@ DEEDS = by_first(
     "eliminate",
 )
 # What befalls somebody once: whoever was killed by one man was not killed by another.
-ONCE = words("adopt appoint beat buy kill marry rob shoot stab succeed")
+ONCE = SOLE | words("adopt appoint beat buy kill marry rob shoot stab succeed")
 # Only a firm is bought: whoever takes over a team leads it.
 FIRMS = frozenset({"buy"})
 # Whoever sells to one may sell to others as well.
@@ -151,6 +152,40 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
             found = value and spanning(sentence, deed.verb, parties, value)
             if found:
                 yield found
+        for doing in doings(sentence.span):
+            done_by = sole_doer(people, sentence, doing)
+            parties = (doing.agent, doing.patient)
+            found = done_by and spanning(sentence, doing.verb, parties, done_by)
+            if found:
+                yield found
+
+
+def sole_doer(
+    people: Sequence[PersonMention], sentence: ParsedSentence, told: Doing
+) -> RoleValue | None:
+    """Who alone did it: somebody by a full name, or one of somebody's kin."""
+    if told.deed == RELEASE:
+        return released(people, sentence, told)
+    joined = any(child.dep_ in ("cc", "conj") for child in told.agent.children)
+    if (kin := close(told.agent)) and not joined:
+        doer = Party((kin,), "kin", told.agent.text)
+    else:
+        named = None if told.kin else party(people, sentence, told.agent)
+        if named is None or not named.is_full_person:
+            return None
+        doer = named
+    return RoleValue(told.deed, doer, Party((told.deed,), "", ""))
+
+
+def released(
+    people: Sequence[PersonMention], sentence: ParsedSentence, told: Doing
+) -> RoleValue | None:
+    """Which club, or firm, let somebody go to another, which is the ``thing``."""
+    player, club = (party(people, sentence, one) for one in (told.patient, told.agent))
+    if club is None or player is None or not player.is_full_person:
+        return None
+    to = "" if told.to is None else " ".join(fold(token.text) for token in name_of(told.to))
+    return RoleValue(RELEASE, replace(club, sort="club"), player, thing=to)
 
 
 def value_of(
@@ -295,12 +330,15 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
 
 def describe(value: RoleValue) -> str:
     """ "Alpha: buy Beta"."""
-    return f"{value.agent.name} → {value.deed} → {value.patient.name}"
+    told = f"{value.agent.name} → {value.deed}"
+    return f"{told} → {value.patient.name}" if value.patient.name else told
 
 
 def ask(mention: Mention) -> str:
     """ "who: buy Beta"."""
     value: RoleValue = mention.value  # type: ignore[assignment]
+    if not value.patient.name:
+        return f"who: {value.deed}"
     first, second = sorted((value.agent.name, value.patient.name))
     return f"{value.deed}: {first}, {second}"
 

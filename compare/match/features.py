@@ -10,6 +10,8 @@ from __future__ import annotations
 from math import log
 
 from compare.facts.assertion import PolarityValue, are_opposed_tolls
+from compare.facts.doers import SOLE
+from compare.facts.role import RoleValue
 from compare.facts.seat import SEAT
 from compare.facts.site import PlaceValue
 from compare.match.aftermath import is_earlier
@@ -70,6 +72,7 @@ def features(
         "lead": float(max(left.sentence.index, right.sentence.index) < LEAD),
         "apart": position_gap(left, right),
         "asked": float(ask_one(left.value, right.value)),
+        "one-doer": float(is_of_sole_doer(left.value) and is_of_sole_doer(right.value)),
         "standing": float(ask_of_thing(left.value, right.value)),
         "toll": float(ask_of_anybody(left.value, right.value)),
         "of-one": float(said_of_one(left.value, right.value)),
@@ -111,6 +114,11 @@ def ask_one(left: Value, right: Value) -> bool:
         and bool(left.asked)
         and left.asked == right.asked
     )
+
+
+def is_of_sole_doer(value: Value) -> bool:
+    """Whether it tells of a deed that one alone does in a story: the alarm was raised once."""
+    return isinstance(value, RoleValue) and value.deed in SOLE
 
 
 def ask_of_thing(left: Value, right: Value) -> bool:
@@ -172,6 +180,7 @@ SPOKEN = {
     "verbatim": "both say it in the same words but for the value",
     "series": "the same is told of two",
     "asked": "both answer one question about it",
+    "one-doer": "one alone can have done it",
     "standing": "both tell where one named thing is",
     "toll": "both tell whether anybody was hurt",
     "of-one": "both say it of one person, by name",

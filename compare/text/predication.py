@@ -112,7 +112,8 @@ def is_statement(verb: Token) -> bool:
     """Whether a verb states something by itself: no "questions raised", no "while driving"."""
     if verb.dep_ in ("aux", "auxpass", "amod", "compound", "acl", "csubj"):
         return False
-    if verb.dep_ == "relcl" and verb.head.pos_ != "PROPN" and not is_at_place(verb):
+    told = is_at_place(verb) or is_cleft(verb)
+    if verb.dep_ == "relcl" and verb.head.pos_ != "PROPN" and not told:
         # It says which one is meant: "the men who did not sign".
         return False
     if is_owned(verb):
@@ -125,6 +126,15 @@ def is_statement(verb: Token) -> bool:
         return False
     helped = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
     return verb.tag_ != "VBG" or helped or verb.head.lower_ == "without" or is_outcome(verb)
+
+
+def is_cleft(verb: Token) -> bool:
+    """ "It was the brother who raised the alarm": that he raised it is told."""
+    be = verb.head.head
+    if verb.dep_ != "relcl" or verb.head.dep_ != "attr" or be.lemma_ != "be":
+        return False
+    it = any(child.lower_ == "it" and child.dep_ in SUBJECTS for child in be.children)
+    return it and not any(child.dep_ == "neg" for child in be.children)
 
 
 def is_at_place(verb: Token) -> bool:
