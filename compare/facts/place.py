@@ -16,6 +16,9 @@ from compare.facts.setting import settings_in
 from compare.facts.site import NAME, PlaceValue
 from compare.facts.standing import standings
 from compare.facts.whither import is_loose
+from compare.facts.wounds import ASKED as WOUND
+from compare.facts.wounds import related as wounds_related
+from compare.facts.wounds import wounds
 from compare.model import (
     EQUAL,
     Mention,
@@ -53,6 +56,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
         yield from settings_in(sentence)
     yield from deathbeds(parsed)
     yield from standings(parsed)
+    yield from wounds(parsed)
 
 
 # --- relating ---------------------------------------------------------------------------------
@@ -62,8 +66,8 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
     """The first rung that fits answers."""
     if left.asked != right.asked:
         return unrelated(Reason.OTHER_PLACE)
-    if left.asked.startswith(ASKED):
-        return related(left, right)
+    if left.asked.startswith((ASKED, WOUND)):
+        return (wounds_related if left.asked == WOUND else related)(left, right)
     if left == right:
         return EQUAL
     if left.street or right.street:
@@ -144,6 +148,8 @@ def ask(mention: Mention) -> str:
     value: PlaceValue = mention.value  # type: ignore[assignment]
     if value.asked.startswith(SEAT):
         return f"where {value.asked.removeprefix(SEAT).title()} is based"
+    if value.asked == WOUND:
+        return f"where {' '.join(sorted(value.about)).title()} was wounded"
     if value.asked.startswith(ASKED):
         return f"where {value.asked.removeprefix(ASKED).title()} died"
     if value.venue:

@@ -1,0 +1,118 @@
+"""Where somebody was wounded: "shot in the arm", "a bullet wound to his leg", "broke his left hip".
+
+A knee is a part of a leg, and who was hit in two places is told of both; but a left leg is no right
+one, and an arm is no leg.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.facts.site import PlaceValue, name_tokens, stated
+from compare.facts.tolls import BODY, BREAKING, HITTING, HURTING, INJURIES, SUFFERING
+from compare.model import EQUAL, Reason, Relation, compatible, conflict, unrelated
+from compare.text.gazetteer import Place
+from compare.text.lexicon import by_first, words
+from compare.text.participants import direct_object, is_passive, led_to, participants
+from compare.text.people import people_of, person_at
+from compare.text.predication import predications
+from compare.text.spelling import fold, same_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from compare.model import Mention
+    from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.people import PersonMention
+    from compare.text.predication import Predication
+
+ASKED = "wound "
+# Parts of the body by the limb that they are of; the rest lies too near to one another.
+LIMBS = by_first(
+    "leg ankle calf foot heel knee shin thigh toe",
+    "arm elbow finger hand thumb wrist",
+    "head cheek chin eye face jaw nose scalp skull tooth",
+    "trunk abdomen chest rib spine stomach",
+)
+SIDES = frozenset({"left", "right"})
+STRUCK = HITTING | HURTING | words("bite kick punch slash")
+LEADING = frozenset({"in", "on", "through", "to"})
+LONGEST = 300
+
+
+def wounds(parsed: ParsedArticle) -> Iterator[Mention]:
+    """Where the people of an article were wounded, in text order."""
+    people = people_of(parsed)
+    for sentence in parsed.sentences:
+        if len(sentence.span) > LONGEST:
+            continue
+        for found in predications(sentence.span):
+            victim, part = wounded(found)
+            if victim is None or part is None or is_one_of_several(part):
+                continue
+            name = name_of(people, sentence, victim)
+            if not name:
+                continue
+            side = [child.lower_ for child in part.lefts if child.lower_ in SIDES]
+            where = " ".join([*side, part.lemma_.lower()])
+            value = PlaceValue(
+                where, asked=ASKED, words=where, place=Place(where), about=frozenset(name)
+            )
+            made = stated(sentence, [part], value)
+            if made is not None:
+                yield made
+
+
+def name_of(
+    people: Sequence[PersonMention], sentence: ParsedSentence, victim: Token
+) -> tuple[str, ...]:
+    """The folded words of the victim's name; empty where none is told."""
+    person = person_at(people, sentence, victim)
+    if person is not None:
+        return person.words
+    if victim.pos_ != "PROPN":
+        return ()
+    return tuple(fold(token.text) for token in name_tokens(victim))
+
+
+def wounded(found: Predication) -> tuple[Token | None, Token | None]:
+    """Who was wounded and in which part of the body, where a clause tells both."""
+    if found.negated or found.mood:
+        return None, None
+    verb, lemma = found.verb, found.verb.lemma_.lower()
+    agent, patient = participants(verb)
+    thing = direct_object(verb)
+    if thing is not None and not is_passive(verb):
+        what = thing.lemma_.lower()
+        if lemma in BREAKING | HURTING and what in BODY:
+            return agent, thing
+        if lemma in SUFFERING and what in INJURIES:
+            return agent, part_at(thing) or part_at(verb)
+    return (patient, part_at(verb)) if lemma in STRUCK else (None, None)
+
+
+def part_at(word: Token) -> Token | None:
+    """The part of the body that a preposition ties to a wound: "in the leg", "to his arm"."""
+    led = (led_to(child) for child in word.children if child.lower_ in LEADING)
+    return next((one for one in led if one is not None and one.lemma_.lower() in BODY), None)
+
+
+def is_one_of_several(part: Token) -> bool:
+    """ "In the chest and leg": each is told of both."""
+    return part.dep_ == "conj" or any(child.dep_ in ("conj", "cc") for child in part.children)
+
+
+def related(left: PlaceValue, right: PlaceValue) -> Relation:
+    """How two answers stand, first by who it was."""
+    if left.about == right.about and left.name == right.name:
+        return EQUAL
+    if not same_name(sorted(left.about), sorted(right.about)):
+        return unrelated(Reason.OTHER_PERSON)
+    one, other = left.name.split(), right.name.split()
+    limbs = {LIMBS.get(one[-1], ""), LIMBS.get(other[-1], "")}
+    sides = {one[0], other[0]} & SIDES
+    if len(limbs) > 1:
+        return compatible(Reason.PRECISION) if "" in limbs else conflict()
+    return conflict() if len(sides) > 1 else compatible(Reason.PRECISION)
