@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # What speaks with one voice, by all that tells that somebody is of it.  One story has one police
 # force, one fire service and one prosecution; of companies and ministries it may have several.
 BODIES = by_first(
-    "police cop constable detective officer policeman policewoman",
+    "police pd cop constable detective officer policeman policewoman",
     "sheriff undersheriff",
     "fire firefighter",
     "prosecution prosecutor",

@@ -12,9 +12,11 @@ from compare.text.status import VERBAL
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CLAIMING = words("accuse allege argue believe claim contend deny insist suggest suspect think")
+CLAIMING = words(
+    "accuse allege argue believe claim contend deny doubt insist suggest suspect think"
+)
 # What is put so is one side's word, and may be so or not.
-DOUBTING = words("allege argue claim contend insist suspect")
+DOUBTING = words("allege argue claim contend doubt insist suspect")
 DENYING = words("deny dispute refute")
 # What somebody owns to or denies having done: "denied taking bribes".
 OWNING = DENYING | words("acknowledge admit confess")

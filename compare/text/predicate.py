@@ -188,6 +188,12 @@ def harm_of(found: Predication) -> str:
     return HARM[noun.lemma_.lower()] if said else ""
 
 
+def joined(word: Token) -> list[Token]:
+    """What an "and" sets beside a word: "with fraud and theft", "with fraud and with theft"."""
+    found = [child for child in word.rights if child.dep_ == "conj"]
+    return found + [further for one in found for further in joined(one)]
+
+
 def is_purpose(verb: Token) -> bool:
     """ "Did not stop to help": what is denied may be the help alone."""
     return verb.dep_ == "advcl" and any(child.lower_ == "to" for child in verb.children)
@@ -242,13 +248,16 @@ def rest_of(found: Predication) -> frozenset[str]:
     core = acted_on(found) or found.agent or found.patient
     named = {token.i for token in (found.agent, acted_on(found)) if token is not None}
     held = [token for token in (found.verb, core, found.complement) if token is not None]
-    prepositions = [child for token in held for child in token.children if child.dep_ == "prep"]
+    tied = [child for token in held for child in token.children if child.dep_ == "prep"]
+    prepositions = [link for child in tied for link in (child, *joined(child))]
     lived_through = [found.patient] if found.patient is not None and is_alone(found) else []
     purposes = [child for child in found.verb.rights if is_purpose(child)]
     return frozenset(word.lemma_.lower() for word in (*lived_through, *purposes)) | frozenset(
         counted(noun)
         for preposition in prepositions
         if preposition.lower_ not in CIRCUMSTANCES
-        for noun in preposition.children
-        if noun.dep_ in ("pobj", "pcomp") and not is_day(noun) and noun.i not in named
+        for led in preposition.children
+        if led.dep_ in ("pobj", "pcomp")
+        for noun in (led, *joined(led))
+        if not is_day(noun) and noun.i not in named
     )

@@ -72,3 +72,12 @@ def test_what_somebody_claims_is_disputed_by_what_happened() -> None:
             bbc=STOPPED + "Hale claimed the shooting never happened.",
         )
     )
+
+
+def test_what_somebody_doubts_is_no_fact() -> None:
+    assert not loud(
+        compare_texts(
+            afp=STOPPED + "Ivo Hale did not have a gun, police said.",
+            bbc=STOPPED + "His sister doubted that Hale was carrying a gun at all.",
+        )
+    )

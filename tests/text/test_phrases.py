@@ -39,6 +39,11 @@ def verdicts(left: str, right: str) -> set[Verdict]:
         ("The bank apologised to its customers.", "No apology was offered."),
         ("Ivo Lind was sent off for a foul.", "Ivo Lind lasted the full match."),
         ("Ivo Lind got his marching orders.", "Ivo Lind played the whole game."),
+        (
+            "Tom Hale was charged with drunk driving and with leaving the scene.",
+            "Tom Hale was never charged with leaving the scene.",
+        ),
+        ("Ana Ruiz was charged with fraud and theft.", "Ana Ruiz was not charged with theft."),
         ("Ana Ruiz was not wearing a beacon.", "Ana Ruiz carried an avalanche beacon."),
     ],
 )
