@@ -32,7 +32,7 @@ RAISING = words("raise sound")
 REPORTING = frozenset({"report"})
 GONE = words("missing overdue")
 OVERPOWERING = words("disarm overpower restrain subdue tackle")
-ATTACKERS = words("assailant attacker gunman hijacker knifeman robber shooter")
+ATTACKERS = words("assailant attacker gunman hijacker knifeman robber shooter suspect")
 SIGNING = words("acquire buy hire lure poach recruit sign")
 JOINING = words("join sign")
 # Those of whom a man has one, or who are told from one another: a brother is no wife.

@@ -64,7 +64,9 @@ def features(
         "occasion": float(not occasion or is_earlier(left) != is_earlier(right)),
         "strangers": float(strangers),
         "background": marker_clash(one, other),
-        "status": float(is_unreal(left) != is_unreal(right)),
+        "status": float(
+            (one.status in UNREAL) != (other.status in UNREAL) and not denied(left, right)
+        ),
         "negation": float(one.negated != other.negated),
         "rivals": min(1.0, log(1 + rivals) / log(1 + MANY_RIVALS)),
         "main": float(main),
@@ -81,10 +83,10 @@ def features(
     }
 
 
-def is_unreal(mention: Mention) -> bool:
-    """Whether its clause tells what has not happened; whether it did is what a denial answers."""
-    denies = isinstance(mention.value, PolarityValue) and mention.clause.status is Status.DENIED
-    return mention.clause.status in UNREAL and not denies
+def denied(left: Mention, right: Mention) -> bool:
+    """Whether a yes is set against a no: that the one did not happen is what is asked."""
+    asked = isinstance(left.value, PolarityValue) and isinstance(right.value, PolarityValue)
+    return asked and Status.DENIED in (left.clause.status, right.clause.status)
 
 
 def said_of_one(left: Value, right: Value) -> bool:
