@@ -56,9 +56,7 @@ NAME = "title"
 SHADOW = "shadow"
 # Words of a name with a given name.
 FULL = 2
-VICE, ACTING = "vice", "acting"
-# Of what a deputy steps in by law.
-STATE = frozenset({"state", "cabinet", "government"})
+VICE = "vice"
 # What a post is called that its holder is to have.
 SPOKEN = {TO_COME: "incoming"}
 SUMMARY = "One person's rank or office, given differently."
@@ -114,25 +112,11 @@ def relate(left: Title, right: Title) -> Relation:
     if not kin(left, right):
         return unrelated(Reason.OTHER_QUANTITY)
     if left.post.moment != right.post.moment:
-        stand_in = is_stand_in(left, right) or is_stand_in(right, left)
-        return conflict(Severity.NOTE) if stand_in else compatible(Reason.OTHER_MOMENT)
+        return compatible(Reason.OTHER_MOMENT)
     found = relate_posts(left, right)
     if found.verdict is Verdict.CONFLICT and (left.told or right.told):
         return relate_careers(left, right, found)
     return found
-
-
-def is_stand_in(acting: Title, deputy: Title) -> bool:
-    """Whether one is said to act as what the other outlet has for a deputy, and neither for both.
-
-    A mayor's deputy takes over as a matter of course; a firm or an agency calls somebody.
-    """
-    if acting.post.office.scale in STATE:
-        return False
-    if (acting.post.moment, acting.post.rank, deputy.post.moment) != (ACTING, "", ""):
-        return False
-    known = rung(deputy.post) in acting.rungs or rung(acting.post) in deputy.rungs
-    return bool(deputy.post.rank) and same_office(acting, deputy) and not known
 
 
 def relate_careers(left: Title, right: Title, found: Relation) -> Relation:

@@ -286,8 +286,6 @@ def test_two_offices_that_one_person_may_hold_are_a_note() -> None:
         ("Deputy leader Anita Shah took over.", "Assistant mayor Anita Shah took over.",
          Severity.NOTE),
         ("Council leader Anita Shah spoke.", "Mayor Anita Shah spoke.", Severity.NOTE),
-        ("Acting safety director Paul Strand left.", "Deputy safety director Paul Strand left.",
-         Severity.NOTE),
     ],
 )  # fmt: skip
 def test_ranks_that_are_told_beside_a_name(left: str, right: str, severity: Severity) -> None:
@@ -308,6 +306,8 @@ def test_ranks_that_are_told_beside_a_name(left: str, right: str, severity: Seve
         ("Vice President Raj Mehta left. Mehta, a senior vice president of Varde, is 51.",
          "Raj Mehta, a senior vice president of Varde, left."),
         ("Labour leader Anita Shah spoke.", "Mayor Anita Shah spoke."),
+        ("Interim coach Pat Brennan spoke.", "Assistant coach Pat Brennan spoke."),
+        ("Acting safety director Paul Strand left.", "Deputy safety director Paul Strand left."),
         ("Anita Shah, mayor and leader of the council, spoke.", "Council leader Anita Shah spoke."),
     ],
 )  # fmt: skip
