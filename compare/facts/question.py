@@ -15,6 +15,7 @@ from compare.facts.bodies import body_of
 from compare.facts.damages import DAMAGE, damage_of
 from compare.facts.governing import above, following, subject_of, verb_of
 from compare.facts.gunfire import shots_of
+from compare.facts.lasting import lasting
 from compare.facts.marches import marchers_of
 from compare.facts.marriages import MARRIAGES, marriages
 from compare.facts.parents import children_of
@@ -105,7 +106,7 @@ def question_of(number: Span, unit: Unit, noun: str) -> str:
     if dimension == "speed":
         return speed(number)
     if dimension == "duration":
-        return span_of_time(number, unit, noun) or unrest(number, unit)
+        return span_of_time(number, unit, noun) or unrest(number, unit) or lasting(number, unit)
     if dimension.startswith("money"):
         return DAMAGE if damage_of(number) is not None else cost(number)
     if dimension == "ratio":

@@ -17,7 +17,7 @@ from compare.facts.quantities import is_one_name, played
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
 from compare.facts.statline import is_of_part
-from compare.facts.terms import PERSONAL
+from compare.facts.terms import PERSONAL, SENTENCE
 from compare.facts.votes import VOTE, VOTES, VOTING_ON
 from compare.match.agepairs import are_of_a_pair
 from compare.match.gap import gap
@@ -29,6 +29,8 @@ from compare.text.wording import spelled, stem, wording
 FAR = 0.45
 # What it says of other figures than magnitudes.
 SOLE = 0.5
+# Headline, caption and the first two paragraphs.
+OPENING = 4
 # Subjects that do not say what is paid for.
 UNSAID = frozenset({"", "it", "that", "they", "this", "which"})
 # "Jose A. Ferraz" and "Jose B. Ferraz" share two names and are one man, written in two ways.
@@ -68,7 +70,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     if is_until_now(left) or is_until_now(right):
         beside["background"] = 0.0
     paired = are_ages(one, other) and are_of_a_pair(left, right)
-    answers = answer_one(left, right)
+    answers = answer_one(left, right) or (sole and are_in_the_news(left, right))
     if answers and one.asks in LASTING:
         beside |= {"occasion": 0.0, "background": 0.0}
     if one.asks == other.asks == VOTE and not answers:
@@ -123,6 +125,17 @@ def answer_one(left: Mention, right: Mention) -> bool:
     return not (one.names and other.names and one.names.isdisjoint(other.names))
 
 
+def are_in_the_news(left: Mention, right: Mention) -> bool:
+    """ "An art dealer was jailed for two years", "the grandmother was caged for three".
+
+    It is the sentence that both open with, where not both name who got it.
+    """
+    one, other = quantity(left), quantity(right)
+    if not one.asks == other.asks == SENTENCE or (one.names and other.names):
+        return False
+    return max(left.sentence.index, right.sentence.index) < OPENING
+
+
 def are_marches(left: Mention, right: Mention) -> bool:
     """Whether both tell how many marched: there may be a march every day."""
     values = (left.value, right.value)
@@ -173,7 +186,7 @@ def are_two_bills(left: Clause, right: Clause) -> bool:
 def sole_of_sort(one: Quantity, other: Quantity, *, answers: bool) -> float:
     """What it says that either article has but this figure of the sort: a quake has one magnitude,
     and counts of one noun may still be of two things, if they are no answers to one question."""
-    if not answers and gap(one, other) >= FAR:
+    if not answers and (gap(one, other) >= FAR or one.unit.dimension == "duration"):
         return 0.0
     return 1.0 if one.unit.dimension == "magnitude" else SOLE
 

@@ -13,7 +13,9 @@ from decimal import Decimal
 from compare.facts.countable import PERSON, is_sort_of_people, kin
 from compare.facts.damages import DAMAGE
 from compare.facts.gunfire import GUNFIRE
+from compare.facts.lasting import LENGTH
 from compare.facts.quantity import Quantity
+from compare.facts.terms import SENTENCE
 from compare.model import Mention
 from compare.text.lexicon import words
 
@@ -71,6 +73,8 @@ def sort_of(mention: Mention) -> Sort | None:
     if value.is_count:
         thing = kin(value.noun)
         return None if thing == PERSON and not value.state else ("count", thing, value.state)
+    if value.asks == SENTENCE or value.asks.startswith(LENGTH):
+        return ("duration", value.asks, "")
     if value.unit.dimension in COMMON:
         return None
     if value.asks == DAMAGE:

@@ -1,0 +1,153 @@
+"""How long one thing lasted: "they met for nine hours", "the meeting lasted seven hours".
+
+A verb and its noun are one process, whose length has one answer; what is still going on ("has been
+closed for three days") grows from day to day, and is left alone.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from compare.facts.governing import above, subject_of, verb_of
+from compare.text.lexicon import words
+from compare.text.timex_deeds import ONE_NOUN
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from compare.text.units import Unit
+
+LENGTH = "length of "
+# The process by the nouns and verbs that tell it.
+NOUNS = {
+    noun: process
+    for process, nouns in {
+        "the meeting": "conference discussion dialogue meeting negotiation session summit talk",
+        "the deliberations": "deliberation",
+        "the siege": "siege stand-off standoff",
+        "the captivity": "captivity",
+        "the outage": "blackout outage shutdown",
+        "the closure": "closure",
+        "the search": "hunt manhunt search",
+        "the operation": "surgery",
+        "the strike": "stoppage strike walkout",
+        "the trial": "trial",
+        "the fighting": "battle firefight gunbattle gunfight shootout shoot-out",
+        "the questioning": "interrogation questioning",
+        "the contract": "contract",
+        "the delay": "delay",
+        "the flight": "flight",
+        "the mission": "mission spacewalk",
+        "the ban": "ban suspension",
+    }.items()
+    for noun in nouns.split()
+}
+VERBS = {
+    verb: process
+    for process, verbs in {
+        "the meeting": "confer meet negotiate talk",
+        "the deliberations": "deliberate",
+        "the closure": "close shut",
+        "the search": "comb search",
+        "the questioning": "grill interrogate question",
+        "the strike": "strike",
+        "the delay": "delay",
+        "the ban": "ban suspend",
+    }.items()
+    for verb in verbs.split()
+}
+# "Took nine hours to reach a verdict".
+VERDICT = words("acquit convict guilty verdict")
+# "Held for 14 months": whom, and not what; a meeting is held for hours.
+KEEPING = words("detain hold keep")
+KEPT = words("captive hostage prisoner")
+# They say of their subject how long it took: "the siege lasted six hours", "ended after nine".
+LENGTHS = words("continue drag endure go last run span stretch take")
+ENDS = words("close conclude end finish")
+WITHOUT = words("electricity power")
+TIED = words("sign tie")
+# "Has been closed for three days", "so far".
+GOING_ON = words("have has 've 's already so")
+OF_NEAR = 5
+OF_A_MEETING = words("minutes hours days")
+
+
+def lasting(number: Span, unit: Unit) -> str:
+    """The question that a length of time answers; empty where its words do not say of what."""
+    if is_going_on(number):
+        return ""
+    process = process_of(number)
+    if process == NOUNS["meeting"] and unit.label not in OF_A_MEETING:
+        # "Talks ended after nine years" were many meetings.
+        return ""
+    return f"{LENGTH}{process}" if process else ""
+
+
+def is_going_on(number: Span) -> bool:
+    """Whether it was not over when it was told."""
+    verb = verb_of(number)
+    if verb is None:
+        return False
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    return not GOING_ON.isdisjoint(helpers)
+
+
+def process_of(number: Span) -> str:
+    """The process, by the nouns about the number, or by its verb."""
+    told = of_it(number) or named_above(number)
+    if told:
+        return told
+    verb = verb_of(number)
+    if verb is None:
+        return ""
+    subject = subject_of(verb)
+    lemma, whose = verb.lemma_.lower(), "" if subject is None else subject.lemma_.lower()
+    if lemma == "take" and any(token.lemma_.lower() in VERDICT for token in verb.subtree):
+        return NOUNS["deliberation"]
+    led = {token.lower_ for token in islice(above(number), 2)}
+    if lemma in LENGTHS or (lemma in ENDS and "after" in led):
+        return "" if subject is None or is_any(subject) else NOUNS.get(whose, "")
+    if "for" not in led:
+        return ""
+    return kept_or_without(verb, number) or VERBS.get(lemma, "")
+
+
+def is_any(noun: Token) -> bool:
+    """ "A siege in Linz lasted two days": one that nothing was told of before."""
+    return any(child.lower_ in {"a", "an", "another"} for child in noun.lefts)
+
+
+def of_it(number: Span) -> str:
+    """ "Nine hours of talks", "14 months in captivity"."""
+    behind = list(number.doc[number.end : min(number.end + OF_NEAR, number.sent.end)])
+    if not behind or behind[0].lower_ not in {"of", "in"}:
+        return ""
+    for token in behind[1:]:
+        if token.pos_ in {"NOUN", "PROPN"}:
+            return NOUNS.get(token.lemma_.lower(), "")
+    return ""
+
+
+def named_above(number: Span) -> str:
+    """ "A nine-hour meeting", "a three-year contract"."""
+    head = next(above(number), None)
+    if head is None or head.pos_ != "NOUN" or head.i < number.end:
+        return ""
+    return NOUNS.get(head.lemma_.lower(), "")
+
+
+def kept_or_without(verb: Token, number: Span) -> str:
+    """ "Were held for 11 months", "was without power for three hours", "signed for four years"."""
+    lemma = verb.lemma_.lower()
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    said = {token.lower_ for token in verb.doc[verb.i : number.start]}
+    if lemma in KEEPING:
+        thing = subject_of(verb)
+        process = thing is not None and thing.lemma_.lower() in ONE_NOUN
+        return NOUNS["captivity"] if (passive and not process) or said & KEPT else ""
+    if "without" in said and said & WITHOUT:
+        return NOUNS["outage"]
+    if lemma == "be" and said & {"closed", "shut"}:
+        return NOUNS["closure"]
+    return NOUNS["contract"] if lemma in TIED else ""

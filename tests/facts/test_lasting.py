@@ -1,0 +1,56 @@
+"""How long one thing lasted has one answer, whatever words tell it."""
+
+import pytest
+
+from compare.facts import number
+from compare.facts.quantity import Quantity
+from tests.newsroom import compare_texts, loud, parsed
+
+
+def asked(sentence: str) -> str:
+    """What the only length of time in a sentence answers."""
+    [found] = [
+        one.value
+        for one in number.find(parsed(sentence))
+        if isinstance(one.value, Quantity) and one.value.unit.dimension == "duration"
+    ]
+    return found.asks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("The ministers met for nine hours.", "length of the meeting"),
+        ("The meeting lasted seven hours.", "length of the meeting"),
+        ("The talks ended after nine years.", ""),
+        ("The jury deliberated for nine hours.", "length of the deliberations"),
+        ("It took the women nine hours to reach a verdict.", "length of the deliberations"),
+        ("It took the women nine hours to reach the summit.", ""),
+        ("The siege lasted six hours.", "length of the siege"),
+        ("A siege in Linz lasted six hours.", ""),
+        ("The two were held for 11 months.", "length of the captivity"),
+        ("The talks were held for two days.", ""),
+        ("The ministers have met for nine hours.", ""),
+    ],
+)
+def test_a_verb_and_its_noun_are_one_process(sentence: str, answer: str) -> None:
+    assert asked(sentence) == answer
+
+
+def test_nine_hours_of_talks_are_not_seven() -> None:
+    report = compare_texts(
+        afp="Peru and Chile failed to agree on fishing in Lima. Their ministers met for nine hours.",
+        bbc="Chile and Peru reached no deal on fishing in Lima. The meeting lasted seven hours.",
+    )
+
+    [found] = loud(report)
+    assert found.rule == "number"
+
+
+def test_the_lunch_is_no_meeting() -> None:
+    report = compare_texts(
+        afp="Peru and Chile failed to agree on fishing in Lima. Their ministers met for nine hours.",
+        bbc="Chile and Peru reached no deal on fishing in Lima. The lunch lasted two hours.",
+    )
+
+    assert loud(report) == []
