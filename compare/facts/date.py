@@ -40,7 +40,7 @@ from compare.text.people import people_of, person_at
 from compare.text.status import LONGEST, VERBAL, status_of
 from compare.text.timex import Bound, times
 from compare.text.timex_carried import carried
-from compare.text.timex_event import NOTHING, Happening, happening
+from compare.text.timex_event import AGAIN, NOTHING, Happening, happening
 from compare.text.timex_governor import (
     first_since,
     is_dated_thing,
@@ -48,11 +48,14 @@ from compare.text.timex_governor import (
     modified,
     told_when,
 )
+from compare.text.timex_lasting import begun_by
 from compare.text.timex_meant import with_meant
 from compare.text.timex_once import BEING, LASTING, is_being, is_of_its_time, lasts, once
+from compare.text.timex_phrases import PHRASED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from spacy.tokens import Span, Token
 
@@ -68,8 +71,6 @@ MOST_TIMES = 8
 # "The first talks since May": May saw the last.
 LAST = frozenset({"last"})
 AHEAD = frozenset({Status.PLANNED, Status.POSTPONED, Status.CANCELLED})
-# "Won the cup in 2010 and again in 2012": one of several.
-AGAIN = frozenset({"again"})
 # "He admitted in 2005 that he knew" is no briefing: a year or a month in which it came out.
 DISCLOSED = frozenset({"reveal"})
 # "In this Jan. 5, 2012 file photo": the picture's day.
@@ -80,8 +81,8 @@ ARCHIVE = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\bin this (?:[A-Z0-9
 class DateValue:
     """A moment, what it is the moment of, and whether that is somebody's speaking.
 
-    ``of`` is the lemma of the verb or event noun, ``happening`` all that it tells; they and
-    ``status`` place the value and are not part of it.
+    ``of`` is the lemma of the verb or event noun, ``happening`` all that it tells; they,
+    ``status`` and whether it lies ahead of its article place the value and are not part of it.
     """
 
     moment: Moment
@@ -90,6 +91,7 @@ class DateValue:
     of_event: bool = field(default=False, compare=False)
     happening: Happening = field(default=NOTHING, compare=False)
     status: Status = field(default=Status.UNKNOWN, compare=False)
+    ahead: bool = field(default=False, compare=False)
 
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
@@ -115,6 +117,7 @@ def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
         before = told
         for timex in told if len(told) <= MOST_TIMES else ():
             value = value_of(sentence, timex, people_of(parsed))
+            value = ahead_of(value, parsed.now)
             found = mention(NAME, sentence, start=timex.start, end=timex.end, value=value)
             if found is not None:
                 yield found
@@ -156,6 +159,12 @@ def value_of(
     told = told_by(parsed, governor, inside, people) | then
     if is_again(tokens):
         told = replace(told, told_apart=told.told_apart | AGAIN)
+    if moment.bound is Bound.SINCE and governor is not None:
+        begun = then.deeds or begun_by(governor)
+        if begun:
+            # "In custody since Sunday" is an arrest on Sunday.
+            moment = replace(moment, bound=Bound.AT)
+            told = replace(told, deeds=begun)
     if moment.bound is Bound.SINCE and governor is not None and lasts(governor):
         told = replace(told, phase=LASTING)
     elif governor is not None and not told.phase and is_being(governor, inside):
@@ -170,6 +179,21 @@ def value_of(
         happening=told,
         status=status_at(parsed, tokens, governor),
     )
+
+
+def ahead_of(value: DateValue, now: date | None) -> DateValue:
+    """The value, told whether it is yet to come; what is sold "from 7 May" is so on that day."""
+    if not lies_ahead(value.moment, now):
+        return value
+    begins = value.moment.bound is Bound.SINCE and value.happening.deeds & PHRASED
+    moment = replace(value.moment, bound=Bound.AT) if begins else value.moment
+    return replace(value, moment=moment, ahead=True)
+
+
+def lies_ahead(moment: Moment, now: date | None) -> bool:
+    """Whether it begins after the day of publication."""
+    start = moment.interval.start
+    return now is not None and start is not None and start > now
 
 
 def status_at(parsed: ParsedSentence, time: Span, governor: Token | None) -> Status:
@@ -226,12 +250,20 @@ def relate(left: DateValue, right: DateValue) -> Relation:
         return EQUAL
     if left.spoken:
         return unrelated(Reason.OTHER_MOMENT)
+    if are_deadlines(left, right):
+        return compatible(Reason.PRECISION) if may_be_one(one, other) else conflict()
     if is_before_its_time(left, right) or is_before_its_time(right, left):
         return conflict()
     relation = relate_moments(one, other)
     if relation.verdict is Verdict.CONFLICT and is_overtaken(left.status, right.status):
         return unrelated(Reason.OVERTAKEN)
     return relation
+
+
+def are_deadlines(left: DateValue, right: DateValue) -> bool:
+    """ "Must withdraw by 15 January", "by 31 January": of what is to come the limit is the fact."""
+    bounds = {left.moment.bound, right.moment.bound}
+    return bounds == {Bound.BY} and left.status is right.status is Status.PLANNED
 
 
 def same_sort(left: Moment, right: Moment) -> bool:

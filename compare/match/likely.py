@@ -128,6 +128,7 @@ SETS: Mapping[str, Callable[[Happening], frozenset[str]]] = {
     "once": lambda told: told.deeds & ONCE | seldom(told) | made(told),
     "alike": lambda told: told.deeds,
     "lone": lambda told: told.deeds,
+    "single": lambda told: told.deeds,
     "singled": lambda told: told.singled,
 }
 

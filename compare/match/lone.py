@@ -13,16 +13,36 @@ from typing import TYPE_CHECKING
 from compare.facts import date, place
 from compare.facts.date import DateValue
 from compare.facts.site import PlaceValue
+from compare.match.main import are_beside, is_news
+from compare.match.when import FAR_DAYS, are_ahead, are_told_apart, clash, far, is_ahead
 from compare.model import Value, Verdict
-from compare.text.interval import Grain
+from compare.text.countries import countries_in
+from compare.text.interval import MINUTES, Grain, side_by_side
+from compare.text.lexicon import words
+from compare.text.moment import reach
+from compare.text.timex_event import KNOWN
+from compare.text.timex_phrases import ON_SALE, PHRASED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from compare.model import Mention
+    from compare.text.timex_event import Happening
 
-# Two months of one deed that memory or a slip confuses lie within half a year.
-MONTHS_APART = 185
+# Two months of one deed that memory or a slip confuses, and two days that are planned, lie within
+# half a year.
+HALF_A_YEAR = 185
+# Much was done, and little is planned.
+DONE = 0.5
+# What comes again within days: "the rebels attacked on Monday" and on Tuesday.
+WITHIN_DAYS = words(
+    """
+    attack bomb call climb defeat draw drop fall fight get give host lose meet perform play protest
+    rise score sell shoot sing storm visit win
+    """
+)
+# Known by one word of its own, whatever word an outlet tells it by; a case has many hearings.
+TOLD_BY_ITSELF = (KNOWN | PHRASED) - {"hear"}
 
 Lone = frozenset[tuple[str, str]]
 
@@ -71,6 +91,51 @@ def is_lone_place(left: Mention, right: Mention, lone: Lone) -> bool:
     return placed and same and is_lone(left, right, lone)
 
 
+def singled_out(left: Mention, right: Mention) -> float:
+    """How surely two times are of one known deed that nothing told of it makes another's.
+
+    What is to come may be told weeks apart: "goes on sale on 7 October", "on 21 October".
+    """
+    one, other = left.value, right.value
+    if not isinstance(one, DateValue) or not isinstance(other, DateValue):
+        return 0.0
+    common = one.happening.deeds & other.happening.deeds & TOLD_BY_ITSELF
+    if not common or are_told_apart(one, other) or are_others(one.happening, other.happening):
+        return 0.0
+    if is_news(left) != is_news(right) or are_sold_elsewhere(left, right, common):
+        return 0.0
+    if are_ahead(one, other):
+        return float(are_near(one, other, HALF_A_YEAR))
+    grains = (one.moment.interval.grain, other.moment.interval.grain)
+    again = common <= WITHIN_DAYS or is_ahead(one) or is_ahead(other) or min(grains) < Grain.DAY
+    return DONE if not again and are_near(one, other, FAR_DAYS) else 0.0
+
+
+def are_sold_elsewhere(left: Mention, right: Mention, deeds: frozenset[str]) -> bool:
+    """ "On sale in Britain on 7 October", "in German shops on 21 October"."""
+    if ON_SALE not in deeds:
+        return False
+    ours, theirs = (
+        {found for _, _, found in countries_in(mention.sentence.text.split())}
+        for mention in (left, right)
+    )
+    return bool(ours and theirs and ours.isdisjoint(theirs))
+
+
+def are_others(one: Happening, other: Happening) -> bool:
+    """Whether others take part: a firm and a bank, or the painter and only his dealer."""
+    return bool(clash(one, other)) or are_beside(one, other)
+
+
+def are_near(left: DateValue, right: DateValue, days: int) -> bool:
+    """Whether two times lie within so many days of each other, as far as their place is known."""
+    pair = side_by_side(left.moment.interval, right.moment.interval)
+    if pair is None:
+        return not far(left.moment.interval, right.moment.interval)
+    (first, last), (other_first, other_last) = (reach(one) for one in pair)
+    return max(first, other_first) - min(last, other_last) <= days * MINUTES
+
+
 def are_months(left: Mention, right: Mention) -> bool:
     """Whether two times are told by the month and lie within half a year."""
     one, other = left.value, right.value
@@ -79,4 +144,4 @@ def are_months(left: Mention, right: Mention) -> bool:
     intervals = (one.moment.interval, other.moment.interval)
     starts = [interval.start for interval in intervals if interval.grain is Grain.MONTH]
     first, last = (starts[0], starts[-1]) if len(starts) == len(intervals) else (None, None)
-    return first is not None and last is not None and abs((first - last).days) <= MONTHS_APART
+    return first is not None and last is not None and abs((first - last).days) <= HALF_A_YEAR

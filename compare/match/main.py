@@ -18,9 +18,15 @@ from compare.model import Clause, Mention, Status
 from compare.text.interval import Grain
 from compare.text.lexicon import words
 from compare.text.timex_deeds import ONE_NOUN, ONE_VERB
+from compare.text.timex_event import also
+from compare.text.timex_party import RELATIONS
+from compare.text.timex_phrases import told_together
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from compare.text.parse import ParsedArticle
+    from compare.text.timex_event import Happening
 
 # Headline, caption or summary, and the first paragraphs.
 OPENING = 4
@@ -37,11 +43,21 @@ DONE = (Status.HAPPENED, Status.ONGOING, Status.UNKNOWN)
 def opening_deeds(parsed: ParsedArticle) -> frozenset[str]:
     """The verbs and nouns of an article's first sentences, synonyms made one."""
     return frozenset(
-        one(token.lemma_.lower())
+        deed
         for item in parsed.sentences[:OPENING]
         for token in item.span
-        if token.pos_ in ("VERB", "NOUN") and token.lemma_.lower() not in EMPTY
+        for deed in deeds_of(token)
     )
+
+
+def deeds_of(token: Token) -> frozenset[str]:
+    """What one word tells, with those that follow it: "found guilty" and "convicted" are one."""
+    lemma = token.lemma_.lower()
+    told = told_together(token) if token.pos_ == "VERB" else None
+    together = frozenset() if told is None else told.deeds
+    if token.pos_ not in ("VERB", "NOUN") or lemma in EMPTY:
+        return together
+    return together | also(lemma) | {one(lemma)}
 
 
 def one(lemma: str) -> str:
@@ -72,7 +88,7 @@ def are_main(left: Mention, right: Mention, deeds: frozenset[str]) -> bool:
     if isinstance(left.value, PlaceValue) and is_another(left.clause, right.clause):
         return False
     if isinstance(left.value, DateValue) and isinstance(right.value, DateValue):
-        return are_one(left.value, right.value)
+        return is_news(left) == is_news(right) and are_one(left.value, right.value)
     return True
 
 
@@ -80,6 +96,19 @@ def each_has_own_actor(left: Clause, right: Clause) -> bool:
     """ "The club placed Rossi on the list on Monday" and "Weber was placed on it on Tuesday"."""
     ours, theirs = left.actors or left.participants, right.actors or right.participants
     return bool(ours - right.participants and theirs - left.participants)
+
+
+def is_news(mention: Mention) -> bool:
+    """Whether further down it befalls somebody of whom nothing was told: "a woman was arrested"."""
+    value = mention.value
+    fresh = isinstance(value, DateValue) and value.happening.fresh
+    return fresh and mention.sentence.index >= OPENING
+
+
+def are_beside(one: Happening, other: Happening) -> bool:
+    """Whether only one tells of somebody beside the one it is about: "his brother died"."""
+    told = [bool((found.doer | found.object).nouns & RELATIONS) for found in (one, other)]
+    return told[0] != told[1]
 
 
 def is_another(left: Clause, right: Clause) -> bool:
@@ -90,7 +119,7 @@ def is_another(left: Clause, right: Clause) -> bool:
 def are_one(left: DateValue, right: DateValue) -> bool:
     """Whether two days can be those of one main deed, told of the same parties."""
     one, other = left.happening, right.happening
-    if not is_one_deed(one, other) or clash(one, other) == 1:
+    if not is_one_deed(one, other) or clash(one, other) == 1 or are_beside(one, other):
         return False
     return not far(left.moment.interval, right.moment.interval)
 

@@ -23,7 +23,7 @@ from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
 from compare.match.figures import are_marches
 from compare.match.likely import Candidates
-from compare.match.lone import Lone, are_months, is_lone, is_lone_place, lone_deeds
+from compare.match.lone import Lone, are_months, is_lone, is_lone_place, lone_deeds, singled_out
 from compare.match.main import are_main
 from compare.match.neartwins import near_twins
 from compare.match.occasion import Occasion
@@ -151,8 +151,11 @@ class Compared:
         )
         if twin >= LEAST_LIKENESS:
             return found | dict.fromkeys(OVERRULED, 0.0)
-        if found.get("parties") and are_months(one, other) and is_lone(one, other, self.lone):
-            found |= {"lone": 1.0, "far": 0.0}
+        if is_lone(one, other, self.lone):
+            if found.get("parties") and are_months(one, other):
+                found |= {"lone": 1.0, "far": 0.0}
+            elif single := singled_out(one, other):
+                found |= {"single": single, "far": 0.0, "status": 0.0}
         if is_lone_place(one, other, self.lone):
             found["lone"] = 1.0
         if self.occasions[left].beside or self.occasions[right].beside:

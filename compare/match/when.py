@@ -7,19 +7,16 @@ two robberies, and outages seven weeks apart are two outages.
 
 from __future__ import annotations
 
-from compare.facts.date import AGAIN, DateValue
+from compare.facts.date import AHEAD, DateValue
 from compare.facts.plan import PlanValue
 from compare.match.alike import alike, is_seldom
 from compare.model import Value
 from compare.text.interval import MINUTES, Grain, Interval, side_by_side
 from compare.text.moment import reach
-from compare.text.timex_deeds import MUTUAL, OFTEN, ONE_NOUN, ONE_VERB, STORMS
-from compare.text.timex_event import Happening
+from compare.text.timex_deeds import MUTUAL, OFTEN, STORMS
+from compare.text.timex_event import AGAIN, KNOWN, Happening
 from compare.text.timex_once import BEING, OF_THINGS, ONCE, is_of_its_time
 from compare.text.timex_party import Party
-
-# What can be known for another deed, and not only for another word.
-DEEDS = frozenset({*ONE_VERB.values(), *ONE_NOUN.values()})
 
 # "Was mayor", "was ill": no deed.
 STATE = "be"
@@ -53,7 +50,7 @@ def when(left: Value, right: Value) -> dict[str, float]:
         "other-deed": float(is_other_deed(one, other)),
         "parties": shared(one, other),
         "clash": clash(one, other),
-        "told-apart": float(one.told_apart != other.told_apart or is_again(left, right)),
+        "told-apart": float(are_told_apart(left, right) or is_again(left, right)),
         "singled": float(is_one_deed(one, other) and not one.singled.isdisjoint(other.singled)),
         "far": distance(left, right),
         "hour-slip": hour_slip(left.moment.interval, right.moment.interval),
@@ -80,8 +77,11 @@ def is_once(one: Happening, other: Happening) -> bool:
 
 
 def is_other_deed(one: Happening, other: Happening) -> bool:
-    """Whether what both tell is known, and is not the same: a shooting, and a death."""
-    known = one.deeds & DEEDS and other.deeds & DEEDS
+    """Whether what both tell is known, and is not the same: a shooting and a death, or the
+    beginning of a siege and its end."""
+    if {one.phase, other.phase} == {"begin", "end"}:
+        return True
+    known = one.deeds & KNOWN and other.deeds & KNOWN
     return bool(known) and not one.deeds & other.deeds
 
 
@@ -170,6 +170,22 @@ def distance(left: DateValue | PlanValue, right: DateValue | PlanValue) -> float
         return 0.0
     named = is_named(left.happening, right.happening)
     return NAMED_FAR if named and may_be_slip(one, other) else 1.0
+
+
+def are_told_apart(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool:
+    """Whether only one is called one of several; of what is to come, the next is meant anyway."""
+    apart = left.happening.told_apart ^ right.happening.told_apart
+    return bool(apart - AGAIN if are_ahead(left, right) else apart)
+
+
+def are_ahead(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool:
+    """Whether both are yet to come."""
+    return is_ahead(left) and is_ahead(right)
+
+
+def is_ahead(value: DateValue | PlanValue) -> bool:
+    """Whether it is yet to come, in whatever tense: "the trial opens on Monday"."""
+    return value.status in AHEAD or (isinstance(value, DateValue) and value.ahead)
 
 
 def is_again(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool:

@@ -242,7 +242,9 @@ def is_planning(verb: Token) -> bool:
             for child in verb.children
         )
     passive = any(child.dep_ == "auxpass" for child in verb.children)
-    return lemma == "set" and (passive or verb.dep_ == "acl")
+    # "Was set up in 2008" is done.
+    particle = any(child.dep_ == "prt" for child in verb.children)
+    return lemma == "set" and (passive or verb.dep_ == "acl") and not particle
 
 
 def is_bare(verb: Token, helpers: set[str]) -> bool:

@@ -118,7 +118,9 @@ def tense_allows(draft: Draft, tense: Tense) -> bool:
 def tense_of(parsed: ParsedSentence, token: Token, bound: Bound) -> Tense:
     """Whether the clause around the expression looks back or ahead."""
     if bound is Bound.SINCE:
-        return Tense.PAST
+        # "Will be sold from 14 October".
+        ahead = status_of(parsed, token) is Status.PLANNED
+        return Tense.FUTURE if ahead else Tense.PAST
     if any(step.lower_ == "ahead" for step in path(token)):
         return Tense.FUTURE
     verb, status = governor(token), status_of(parsed, token)

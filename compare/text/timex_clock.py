@@ -54,6 +54,12 @@ AT_HOUR = re.compile(
     r"(?:this|that|yesterday|tomorrow|last|[A-Z][a-z]+day)\s(?:morning|afternoon|evening|night))\b)"
 )
 OVERNIGHT = re.compile(r"\b[Oo]vernight\b(?!-)")
+# "At first light", "before dawn", "after dusk"; not "a dawn raid", "the dawn of the crisis".
+TWILIGHT = re.compile(
+    r"(?<=\b[Aa]t )"
+    r"(?P<name>dawn|daybreak|first light|sunrise|sunup|dusk|nightfall|sunset|sundown)\b"
+    r"(?!-)(?!\sof\s(?:the|a|an)\b)"
+)
 NOON = re.compile(r"\b(?P<name>noon|midday|midnight)\b(?!-)", re.IGNORECASE)
 EARLY_HOURS = re.compile(
     r"\b(?:early|small|wee)[\s-]{1,3}(?:morning\s)?hours(?:\sof\sthe\smorning)?\b(?!\sof\s[A-Z])",
@@ -69,6 +75,9 @@ NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
 # "Two at night" is after midnight, "nine at night" before it.
 EARLIEST_NIGHT = 5
 SMALL_HOURS = (0, 8 * 60)
+# Whatever the season and the latitude.
+SUNRISE, SUNSET = (3 * 60, 9 * 60), (15 * 60, 23 * 60)
+RISING = frozenset({"dawn", "daybreak", "first light", "sunrise", "sunup"})
 WHOLE_NIGHT = (18 * 60, 33 * 60)
 
 
@@ -129,6 +138,11 @@ def read_noon(found: Match[str], _now: date | None) -> Draft | None:
     return Draft(*found.span(), clock=clock_at(NAMED[found["name"].lower()], None))
 
 
+def read_twilight(found: Match[str], _now: date | None) -> Draft | None:
+    """When the sun rises or sets."""
+    return Draft(*found.span(), clock=Clock(*(SUNRISE if found["name"] in RISING else SUNSET)))
+
+
 def read_early_hours(found: Match[str], _now: date | None) -> Draft | None:
     """Before breakfast."""
     return Draft(*found.span(), clock=Clock(*SMALL_HOURS))
@@ -175,6 +189,7 @@ CLOCKS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (AT_HOUR, read_at_hour),
     (SPOKEN, read_spoken),
     (NOON, read_noon),
+    (TWILIGHT, read_twilight),
     (OVERNIGHT, read_overnight),
     (EARLY_HOURS, read_early_hours),
 )

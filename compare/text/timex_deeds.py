@@ -19,11 +19,11 @@ ONE_VERB = by_first(
     "approve pass adopt",
     "arrest detain apprehend capture nab seize",
     "arrive enter go head come travel check_in check check_into show_up turn_up admit fly reach",
-    "leave depart exit check_out walk_out",
+    "leave depart exit check_out walk_out sail",
     "attack assault strike hit raid storm ambush target",
     "bomb explode detonate blow_up",
     "convict find_guilty",
-    "crash collide derail",
+    "crash collide derail overturn",
     "collapse burst breach rupture cave_in give_way crumble",
     "cut sever break damage",
     "defeat beat overcome",
@@ -32,17 +32,21 @@ ONE_VERB = by_first(
     "disappear vanish",
     "elect vote choose",
     "evacuate clear",
+    "extinguish douse quench",
     "fire sack dismiss oust",
     "foil thwart prevent repel avert",
+    "found establish set_up co-found",
     "free release liberate",
     "hijack commandeer",
+    "hospitalise hospitalize",
     "imprison jail sentence",
     "intercept board",
+    "kidnap abduct snatch",
     "land touch_down",
     "launch lift_off blast_off unveil introduce release publish issue debut premiere",
     "lose",
     "marry wed",
-    "meet talk gather convene negotiate",
+    "meet talk gather convene reconvene negotiate",
     "nationalise nationalize expropriate",
     "protest demonstrate march rally",
     "quit resign step_down",
@@ -62,6 +66,7 @@ ONE_VERB = by_first(
     "stop pull_over",
     "swear_in inaugurate",
     "win triumph",
+    "withdraw pull_back pull_out",
 )
 ONE_NOUN = by_first(
     "agree agreement deal accord pact treaty signing",
@@ -76,20 +81,22 @@ ONE_NOUN = by_first(
     "call alarm alert",
     "collapse breach rupture",
     "convict conviction",
-    "crash collision derailment",
+    "complete completion closing",
+    "crash collision derailment accident wreck pile-up pileup",
     "defeat loss",
     "leave departure exit",
     "die death killing murder slaying assassination execution",
     "disappear disappearance",
-    "elect election vote poll ballot",
+    "elect election by-election byelection runoff vote poll ballot",
     "evacuate evacuation",
     "graduate graduation",
     "fight clash battle fighting gunfight gunbattle shootout skirmish",
-    "fire blaze inferno wildfire",
+    "fire blaze inferno wildfire flame",
     "hear hearing",
     "free release",
     "hijack hijacking",
     "imprison sentencing",
+    "kidnap kidnapping abduction",
     "land landing landfall",
     "launch liftoff blastoff release publication premiere debut",
     "marry wedding marriage",
@@ -108,14 +115,22 @@ ONE_NOUN = by_first(
     "retire retirement",
     "rule ruling verdict decision",
     "sell sale",
-    "shoot shooting",
+    "shoot shooting gunfire gunshot",
     "shut closure",
     "sink sinking",
     "swear_in inauguration",
     "storm hurricane typhoon cyclone",
     "visit trip tour",
+    "walkout stoppage",
     "win victory triumph",
+    "withdraw withdrawal pullback pullout",
 )
+# Nouns and verbs that tell a second deed: a verdict of guilty convicts, and what is released can
+# be bought, which what is unveiled cannot.
+ALSO = {
+    "debut": "on_sale", "issue": "on_sale", "launch": "on_sale", "premiere": "on_sale",
+    "publish": "on_sale", "release": "on_sale", "strike": "walkout", "verdict": "convict",
+}  # fmt: skip
 # What bears a name of its own: "Hurricane Ida".
 STORMS = frozenset(word for word, deed in ONE_NOUN.items() if deed == "storm")
 # Who wins or loses against somebody has played him: "beat Olm", "the win over Tarvik".
@@ -151,13 +166,17 @@ TURNING = words("burn close reopen shut sink")
 # What two do to each other: "the ministers met", "Olin met Graf".
 MUTUAL = words("agree crash fight marry meet play")
 ONE_THING = by_first(
-    "act bill law legislation statute",
+    "act ban bill law legislation measure regulation rule statute",
     "boy teenager teen youth",
     "company firm group",
-    "film movie picture",
+    "device gadget handset phone smartphone tablet",
+    "film movie picture prequel sequel",
+    "investor owner shareholder stockholder",
     "minister premier",
     "officer police policeman policewoman cop",
+    "plane aeroplane aircraft airliner airplane jet",
     "ship vessel boat trawler tanker ferry freighter frigate",
+    "side delegation negotiator",
     "suspect man gunman attacker robber thief",
 )
 # "A round of talks" is talks, "a wave of strikes" strikes.
@@ -169,15 +188,22 @@ SINGLED = words("first last latest previous")
 # They say that their subject or object took place, and no more: "the talks were held on Monday".
 LIGHT = words(
     """
-    be carry_out come commit conduct do experience face get give happen have hold make mount occur
-    report see stage suffer sustain take take_place undergo
+    be carry_out come commit conduct deliver do experience face feel fix get give happen have hear
+    hold make mount occur read report see set stage suffer sustain take take_place undergo
     """
 )
 # What is planned is their subject or object: "talks are scheduled for Monday", "plan a march".
-PLANNING = words("anticipate arrange book expect plan schedule slate target")
+PLANNING = words("anticipate arrange bill book expect plan schedule slate target")
 # What a quake, a storm or a blast does where it happens.
 BEFALLING = words(
     "batter devastate hit jolt lash pound ravage rattle rip rock shake slam strike sweep tear"
+)
+# "A fire destroyed the church on Saturday": the fire was on Saturday, unless many died of it.
+HARMING = words(
+    """
+    claim consume cut damage demolish destroy engulf flatten flood gut hurt injure kill leave
+    level raze ruin sweep trap wound wreck
+    """
 )
 # Who wins or watches an event does so when it takes place.
 TAKING_PART = words(
@@ -189,7 +215,7 @@ MADE_OF_VERBS = ("ation", "ion", "ment", "al", "ing")
 # What such a noun takes from the verb's end.
 DROPPED = ("", "e", "ate")
 SHORTEST_VERB = 3
-ENDING = words("close conclude end finish wind_up wrap_up")
+ENDING = words("close complete conclude end finalise finalize finish wind_up wrap_up")
 # "A range called Aurora in May": the range's day, if not another's.
 NAMING = words("call dub entitle name nickname title")
 # "The 2006 film": the year in which it was brought out.

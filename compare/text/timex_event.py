@@ -7,21 +7,24 @@ one question when their happenings can be one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
 from compare.text.aside import follows
+from compare.text.reporting import REPORTING_VERBS
 from compare.text.status import MAYBE, VERBAL
 from compare.text.timex_deeds import (
     AGAINST,
+    ALSO,
     BEFALLING,
     BEGINNING,
     BROUGHT_OUT,
     CONTEST,
     DEADLY,
     ENDING,
+    HARMING,
     LIGHT,
     NUMBERED,
     ONE_NOUN,
@@ -38,19 +41,38 @@ from compare.text.timex_deeds import (
 from compare.text.timex_governor import is_event
 from compare.text.timex_joint import at_once_with, joined_to
 from compare.text.timex_office import BECOME, becoming, office
-from compare.text.timex_party import NOBODY, TIMES, Party, named_by, owners, phrases, together
+from compare.text.timex_party import (
+    NOBODY,
+    RELATIONS,
+    TIMES,
+    Party,
+    named_by,
+    owners,
+    phrases,
+    together,
+)
+from compare.text.timex_phrases import told_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
+    from compare.text.timex_phrases import Phrase
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 # "She conceded defeat on Sunday": the parser ties the day to either word, and means both.
 OWNING_UP = frozenset({"accept", "admit", "celebrate", "claim", "concede", "declare"})
+# "The prices went at once": who goes somewhere arrives there, and else hardly anybody.
+GOING = frozenset({"come", "go"})
+ARRIVING = frozenset({"arrive"})
 TOWARDS = frozenset({"into", "to"})
 MATCH = frozenset({"play"})
+NEW = frozenset({"a", "an", "another"})
+COMPARED = "JJR"
+# What can be known for another deed, and not only for another word.
+KNOWN = frozenset({*ONE_VERB.values(), *ONE_NOUN.values()})
 # "Was president in 1972" and "was ill in 1973" tell of no one deed.
 NO_DEEDS = frozenset({"be", "do", "have"})
 # "The meeting came ahead of talks on Saturday": it is only set beside them.
@@ -60,6 +82,8 @@ BESIDE = frozenset({"after", "ahead", "amid", "as", "before", "days", "despite",
 OPEN = MAYBE - {"can", "ca", "could"}
 NEEDING = frozenset({"have", "need"})
 YET_TO_COME = frozenset({"yet to come"})
+# "Won the cup in 2010 and again in 2012", "will meet again": one of several.
+AGAIN = frozenset({"again"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +92,8 @@ class Happening:
 
     ``phase`` is "begin" or "end" of it.  ``told_apart`` are the words that make it one of many: "a
     second blast", "some services"; ``singled`` those that make it the only one: "the last talks";
-    ``sums`` the money that it cost or brought.
+    ``sums`` the money that it cost or brought.  ``fresh`` where it befalls, or is done by, somebody
+    of whom nothing was told before: "a rescue helicopter took off".
     """
 
     deeds: frozenset[str] = frozenset()
@@ -80,6 +105,7 @@ class Happening:
     told_apart: frozenset[str] = frozenset()
     singled: frozenset[str] = frozenset()
     sums: frozenset[str] = frozenset()
+    fresh: bool = False
 
     @property
     def places(self) -> frozenset[str]:
@@ -98,6 +124,7 @@ class Happening:
             self.told_apart | other.told_apart,
             self.singled | other.singled,
             self.sums | other.sums,
+            self.fresh or other.fresh,
         )
 
     @property
@@ -118,10 +145,28 @@ def happening(governor: Token | None, time: frozenset[int]) -> Happening:
         if (main := at_once_with(governor)) is not None:
             return of_verb(main, time) | Happening(told.deeds)
         pair = joined_to(governor)
-        return told if pair is None else told | of_verb(pair, time)
+        told = told if pair is None else told | of_verb(pair, time)
+        return (
+            told | Happening(deeds_meanwhile(governor, time))
+            if told.deeds.isdisjoint(KNOWN)
+            else told
+        )
+    if governor.dep_ == "dobj" and told_together(governor.head, [governor]) is not None:
+        return of_verb(governor.head, time)
     if governor.dep_ == "dobj" and governor.head.lemma_.lower() in OWNING_UP:
         return of_noun(governor, time) | of_verb(governor.head, time)
     return of_noun(governor, time)
+
+
+def deeds_meanwhile(verb: Token, time: frozenset[int]) -> frozenset[str]:
+    """What was done at the same time: "bowed her head on Friday as the jury read its verdict"."""
+    return frozenset(
+        deed
+        for child in verb.children
+        if child.dep_ == "advcl" and child.tag_ == "VBD"
+        if any(word.dep_ == "mark" and word.lower_ == "as" for word in child.lefts)
+        for deed in of_verb(child, time).deeds & KNOWN
+    )
 
 
 def of_noun(noun: Token, time: frozenset[int]) -> Happening:
@@ -140,7 +185,13 @@ def of_noun(noun: Token, time: frozenset[int]) -> Happening:
         rest=named_by(noun, time) | found.get("", NOBODY),
         told_apart=told_apart(called(noun)) | set_beside(noun),
         singled=singled(noun),
+        fresh=is_fresh(noun),
     )
+
+
+def is_fresh(noun: Token) -> bool:
+    """ "A fire", "another man": nothing was told of it before."""
+    return noun.pos_ == "NOUN" and any(child.lower_ in NEW for child in noun.lefts)
 
 
 def set_beside(noun: Token) -> frozenset[str]:
@@ -167,6 +218,7 @@ def deeds_of_noun(noun: Token) -> frozenset[str]:
     lemma = noun.lemma_.lower()
     deadly = any(child.lower_ in DEADLY for child in noun.children)
     known = frozenset({ONE_NOUN[lemma]}) if lemma in ONE_NOUN else {lemma} | verbs_of(lemma)
+    known |= also(lemma)
     found = known | ({"die"} if deadly else set())
     held = (deed for inner in inside(noun) for deed in deeds_of_noun(inner))
     return frozenset(found | set(held))
@@ -201,6 +253,7 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
     ]
     undergoing = objects + ([subject] if passive and subject is not None else [])
     doing = agents + ([subject] if not passive and subject is not None else [])
+    doing = [noun for noun in doing if not is_tellers_own(noun, verb)]
     carriers = ([subject] if subject is not None else []) + objects
     goal, rest = NOBODY, NOBODY
     for holder in (verb, *carriers):
@@ -210,7 +263,15 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
             else:
                 rest |= party
     word = verb_word(verb)
+    if (main := begun_or_planned(verb, word, carriers)) is not None:
+        return replace(of_verb(main, time), phase=phase_of(word))
+    told = told_together(verb, carriers)
     deeds = deeds_of_verb(word, carriers if any(map(is_event, carriers)) else taken_up(verb))
+    if told is None and word in GOING and goal == NOBODY and deeds == ARRIVING:
+        deeds = frozenset({word})
+    if told is not None:
+        carried = word in LIGHT | BEGINNING | ENDING and any(map(is_event, carriers))
+        deeds = told.deeds | deeds if carried else told.deeds
     if word == BECOME and (held := office(verb, time)) is not None:
         deeds, undergoing = frozenset({becoming(held)}), [held]
     if any(is_contest(deeds, holder, objects) for holder in (verb, *carriers)):
@@ -223,8 +284,9 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
         goal=goal,
         rest=rest,
         phase=phase_of(word),
-        told_apart=told_apart(carriers) | yet_to_come(verb),
+        told_apart=told_apart(carriers) | yet_to_come(verb) | once_more(verb, told),
         singled=frozenset(word for noun in carriers if is_event(noun) for word in singled(noun)),
+        fresh=any(map(is_fresh, [*filter(is_event, doing), *(undergoing or doing)])),
     )
 
 
@@ -265,10 +327,39 @@ def deeds_of_verb(word: str, carriers: list[Token]) -> frozenset[str]:
             return frozenset(deed for noun in told for deed in deeds_of_noun(noun))
     if word in NO_DEEDS:
         return frozenset()
-    deed = frozenset({ONE_VERB.get(word, word)})
+    deed = frozenset({ONE_VERB.get(word, word)}) | also(word)
+    if word in HARMING:
+        return deed.union(*(deeds_of_noun(noun) for noun in carriers if is_harmful(noun)))
     if word not in TAKING_PART:
         return deed
     return deed.union(*(deeds_of_noun(noun) for noun in carriers if is_event(noun)))
+
+
+def is_harmful(noun: Token) -> bool:
+    """ "The fire" of "the fire destroyed the church", and of "was killed in the fire"."""
+    return noun.dep_ in SUBJECTS and noun.pos_ == "NOUN" and noun.lemma_.lower() in ONE_NOUN
+
+
+def also(word: str) -> frozenset[str]:
+    """The second deed that a word tells."""
+    return frozenset({ALSO[word]}) if word in ALSO else frozenset()
+
+
+def is_tellers_own(noun: Token, verb: Token) -> bool:
+    """ "Anders said that her sister left home": the sister of whom all is told, and no other."""
+    if noun.lemma_.lower() not in RELATIONS or verb.dep_ != "ccomp":
+        return False
+    return verb.head.lemma_.lower() in REPORTING_VERBS
+
+
+def begun_or_planned(verb: Token, word: str, carriers: list[Token]) -> Token | None:
+    """What somebody "began to do" or "is expected to do", where the day hangs on that verb."""
+    if word not in BEGINNING | PLANNING | {"set"} or (
+        word in BEGINNING and any(map(is_event, carriers))
+    ):
+        return None
+    linked = (child for child in verb.children if child.dep_ == "xcomp" and child.pos_ in VERBAL)
+    return next(linked, None)
 
 
 def taken_up(verb: Token) -> list[Token]:
@@ -306,10 +397,10 @@ def subject_of(verb: Token) -> Token | None:
 
 
 def climb(verb: Token) -> Iterator[Token]:
-    """The verb and the two above it that may lend it their subject."""
+    """The verb and the two above it that may lend it their subject: "it is due to be complete"."""
     for _ in range(3):
         yield verb
-        if verb.dep_ not in ("conj", "xcomp", "advcl", "relcl", "acl"):
+        if verb.dep_ not in ("conj", "xcomp", "advcl", "relcl", "acl", "acomp"):
             return
         verb = verb.head
 
@@ -340,12 +431,14 @@ def is_contest(deeds: frozenset[str], holder: Token, objects: Iterable[Token] = 
 
 
 def told_apart(tokens: list[Token]) -> frozenset[str]:
-    """What makes it one of many: "a second blast", "some services"."""
+    """What makes it one of many: "a second blast", "some services", "a smaller quake"."""
     return frozenset(
         child.lower_
         for token in tokens
         for child in token.lefts
-        if child.lower_ in PARTLY or (child.ent_type_ == "ORDINAL" and is_another(token, child))
+        if child.lower_ in PARTLY
+        or (child.ent_type_ == "ORDINAL" and is_another(token, child))
+        or (child.tag_ == COMPARED and is_event(token))
     )
 
 
@@ -354,6 +447,13 @@ def yet_to_come(verb: Token) -> frozenset[str]:
     helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     needed = "to" in helpers and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in NEEDING
     return YET_TO_COME if needed or (helpers & OPEN and "have" not in helpers) else frozenset()
+
+
+def once_more(verb: Token, told: Phrase | None) -> frozenset[str]:
+    """ "Will meet again in May", "will reconvene in May"."""
+    following = verb.doc[verb.i + 1 : verb.i + 2]
+    again = any(token.lower_ in AGAIN for token in following)
+    return AGAIN if again or (told is not None and told.again) else frozenset()
 
 
 def is_another(noun: Token, ordinal: Token) -> bool:

@@ -13,6 +13,7 @@ from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_NOUNS, REPORTING_VERBS
 from compare.text.status import VERBAL, is_helper, path
 from compare.text.timex_deeds import NAMING, ONE_NOUN
+from compare.text.timex_phrases import told_together
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -26,6 +27,10 @@ EVENT_NOUNS = words(
     """
 )
 EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "quake", "fall")
+# Things, whatever they end in.
+THINGS = words(
+    "basement building ceiling clothing dwelling evening morning string wedding-ring wing"
+)
 # Whom or where somebody tells: they may stand between the verb and its day.
 LISTENERS = words(
     """
@@ -158,6 +163,8 @@ def dated_subject(verb: Token, tokens: Span) -> Token | None:
 def is_event(noun: Token) -> bool:
     """A noun that names something that takes place."""
     lemma = noun.lemma_.lower()
+    if lemma in THINGS:
+        return False
     known = is_event_noun(lemma) or lemma in EVENT_NOUNS or lemma in ONE_NOUN
     return known or lemma.endswith(EVENT_ENDINGS)
 
@@ -180,7 +187,10 @@ def is_shown(verb: Token) -> bool:
 
 
 def is_deed(verb: Token) -> bool:
-    """Words that are the event: "conceded defeat on Monday", "announced its merger on Friday"."""
+    """Words that are the event: "conceded defeat on Monday", "announced its merger on Friday",
+    "was admitted to hospital on Friday"."""
+    if told_together(verb) is not None:
+        return True
     objects = [child for child in verb.children if child.dep_ == "dobj" and child.pos_ == "NOUN"]
     said = any(child.dep_ in ("ccomp", "parataxis") for child in verb.children)
     return bool(objects) and not said and not any(is_address(noun) for noun in objects)

@@ -23,7 +23,18 @@ OF_THINGS = frozenset({BUILT, FOUNDED})
 ONCE = OF_THINGS | {TERM, CONTRACT}
 
 BUILDING = words("build construct erect")
-FOUNDING = words("establish found")
+FOUNDING = words("co-found establish found")
+# "Two students launched the firm in 2009", "the club, which began in 2006".
+STARTING = words("begin create form launch set start")
+FOUNDED_THINGS = words(
+    """
+    academy agency airline association band bank brand brewery business chain charity clinic club
+    college company co-operative cooperative festival firm foundation gallery group institute label
+    magazine museum newspaper orchestra organisation organization party publisher restaurant
+    retailer school service shop site start-up startup store studio theatre union university website
+    winery
+    """
+)
 ENDING = words("end expire lapse")
 RUNNING = words("last run")
 TERMS = {"term": TERM, "mandate": TERM, "tenure": TERM, "contract": CONTRACT}
@@ -48,8 +59,8 @@ def once(time: Span, grain: Grain) -> Happening | None:
     if preposition.pos_ not in {"ADP", "SCONJ"}:
         return None
     verb = preposition.head
-    while verb.pos_ in {"ADP", "ADV"} and verb.head.i != verb.i:
-        # "Dates back to 1720".
+    while (verb.pos_ in {"ADP", "ADV"} or verb.dep_ == "pobj") and verb.head.i != verb.i:
+        # "Dates back to 1720", "started in a garage in 2006".
         verb = verb.head
     if verb.pos_ not in {"VERB", "AUX"}:
         return None
@@ -64,12 +75,27 @@ def making(verb: Token, preposition: str) -> Happening | None:
     subject = subject_of(verb)
     if lemma == "date" and preposition in {"from", "to"} and subject is not None:
         return of_thing({BUILT, FOUNDED}, subject)
-    if preposition != "in" or lemma not in BUILDING | FOUNDING:
+    if preposition != "in":
         return None
     made = next((child for child in verb.children if child.dep_ in OBJECTS), subject)
+    if lemma not in BUILDING | FOUNDING and not is_founding(verb, made):
+        return None
     if made is None:
         return None
     return of_thing({BUILT if lemma in BUILDING else FOUNDED}, made)
+
+
+def is_founding(verb: Token, thing: Token | None) -> bool:
+    """ "Launched the firm", "Petlo, which began in a garage"; not "began to sell"."""
+    if verb.lemma_.lower() not in STARTING or thing is None:
+        return False
+    if any(child.dep_ in {"xcomp", "ccomp"} for child in verb.children):
+        return False
+    if verb.lemma_.lower() == "set" and not any(child.lower_ == "up" for child in verb.children):
+        return False
+    which = any(child.lower_ == "which" for child in verb.lefts)
+    named = thing.pos_ == "PROPN" and (which or thing.ent_type_ not in NO_THINGS)
+    return named or thing.lemma_.lower() in FOUNDED_THINGS
 
 
 def ending(verb: Token, preposition: str) -> Happening | None:

@@ -26,6 +26,16 @@ SETTLED = words(
     "borough city county district island municipality port province region state suburb town "
     "township village"
 )
+# Who is told of beside somebody, as his: "his brother died on Friday".
+RELATIONS = words(
+    """
+    accomplice associate aunt boyfriend brother brother-in-law child colleague companion cousin
+    dad dealer daughter employer ex-husband ex-wife father father-in-law friend girlfriend
+    granddaughter grandfather grandmother grandson half-brother half-sister husband lawyer mother
+    mother-in-law mum nephew niece parent partner rival sibling sister sister-in-law son spouse
+    stepfather stepmother stepson uncle wife
+    """
+)
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY"})
 
 
