@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from compare.facts.bodies import BODIES
 from compare.facts.countable import kin
 from compare.facts.damages import DAMAGE
+from compare.facts.lasting import LENGTH
 from compare.facts.marches import MARCHERS
 from compare.facts.parents import QUESTION
 from compare.facts.quantities import is_one_name, played
@@ -111,6 +112,9 @@ def answer_one(left: Mention, right: Mention) -> bool:
     """Whether the words of both say that they answer one question, of one person or thing."""
     one, other = quantity(left), quantity(right)
     if not one.asks or one.asks != other.asks or one.asks in CHANGING or is_of_part(one.asks):
+        return False
+    if one.asks.startswith(LENGTH) and left.article == right.article:
+        # "Five days of talks" and "four days of talks" of one article are two rounds.
         return False
     if one.asks in PERSONAL:
         return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES
