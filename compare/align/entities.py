@@ -9,6 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.align.days import CALENDAR
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
@@ -39,3 +41,8 @@ def surname(person: Span) -> list[str]:
 def is_name(token: Token) -> bool:
     """A proper noun of two letters or more."""
     return token.pos_ == "PROPN" and len(token) > 1
+
+
+def is_word(word: str) -> bool:
+    """Two characters at least, from a letter on, and no month or weekday."""
+    return len(word) > 1 and word[0].isalpha() and word.rstrip(".") not in CALENDAR

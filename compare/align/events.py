@@ -3,6 +3,7 @@
 Two quakes on one island, last year's talks and this year's, a theft here and one elsewhere
 are kept apart; a preview, the report and the follow-up belong together.  Every pair of
 articles that shares enough is scored (``pairs``), and the scores make clusters (``clusters``).
+In a small folder a lone article may go back to those whose names it shares (``rejoin``).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import numpy as np
 from compare.align.clusters import clusters
 from compare.align.days import is_date_line
 from compare.align.pairs import candidates, log_odds
+from compare.align.rejoin import rejoined
 from compare.align.when import HEAD, dated
 from compare.model import Event, Role
 
@@ -54,7 +56,7 @@ def grouped(articles: Sequence[Outline]) -> list[list[Outline]]:
     profiles = [one.profile for one in articles]
     i, j = candidates(profiles)
     odds = log_odds(profiles, i, j)
-    labels = clusters(len(articles), i, j, odds)
+    labels = rejoined(profiles, clusters(len(articles), i, j, odds))
     inside = labels[i] == labels[j]
     central = np.zeros(len(articles))
     np.add.at(central, i[inside], odds[inside])

@@ -12,6 +12,7 @@ import numpy as np
 
 from compare.align.clusters import clusters
 from compare.align.pairs import candidates, log_odds
+from compare.align.rejoin import rejoined
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -41,7 +42,8 @@ def fit(
         place = np.cumsum(present) - 1
         inside = present[i] & present[j]
         labels = clusters(int(present.sum()), place[i[inside]], place[j[inside]], odds[inside])
-        together = labels == labels[place[at]]
-        members = np.flatnonzero(present)[together]
+        listed = np.flatnonzero(present)
+        labels = rejoined([profiles[one] for one in listed.tolist()], labels)
+        members = listed[labels == labels[place[at]]]
         fitting[keys[at]] = tuple(keys[one] for one in members.tolist() if one != at)
     return fitting

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.align.days import CALENDAR, days_of, is_date_line, weekdays_of, years_of
-from compare.align.entities import PERSONS, PLACES, entities_of, is_name, surname
+from compare.align.actors import actors_of
+from compare.align.days import days_of, is_date_line, weekdays_of, years_of
+from compare.align.entities import PERSONS, PLACES, entities_of, is_name, is_word, surname
 from compare.align.offices import offices_of
 from compare.align.when import Interval, occasion_of
 from compare.text.clause import CONTENT
@@ -56,6 +57,7 @@ class Profile:
     phrases: Counter[str] = field(default_factory=Counter)
     people: Counter[str] = field(default_factory=Counter)
     places: Counter[str] = field(default_factory=Counter)
+    actors: dict[str, bool] = field(default_factory=dict)
     numbers: frozenset[str] = frozenset()
     lead_numbers: frozenset[str] = frozenset()
     counted: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -90,6 +92,7 @@ def profile_of(parsed: ParsedArticle) -> Profile:
         phrases=Counter(phrases_of(told)),
         people=Counter(people_of(told)) + Counter(people_of(opening)),
         places=Counter(places_of(told)) + Counter(places_of(opening)),
+        actors=actors_of(told),
         numbers=frozenset(number for _, number in counted),
         lead_numbers=frozenset(number for _, number in counted_nouns(lead)),
         counted=by_noun(counted),
@@ -111,11 +114,6 @@ def times(factor: int, counts: Counter[str]) -> Counter[str]:
 def tokens_of(sentences: Iterable[ParsedSentence]) -> Iterator[Token]:
     """Every token of the sentences, in order."""
     return (token for parsed in sentences for token in parsed.span)
-
-
-def is_word(word: str) -> bool:
-    """Two characters at least, from a letter on, and no month or weekday."""
-    return len(word) > 1 and word[0].isalpha() and word.rstrip(".") not in CALENDAR
 
 
 def names_of(sentences: Iterable[ParsedSentence]) -> Iterator[str]:
