@@ -54,7 +54,7 @@ FRONTED = frozenset({"poss", "amod", "det", "nummod"})
 # "Two co-workers", "three ex-soldiers".
 PREFIXES = words("co ex non vice")
 # What befalls people only: a film that is released is not freed.
-STATES_OF_PEOPLE = frozenset({"freed", "charged", "convicted", "executed", "infected"})
+STATES_OF_PEOPLE = frozenset({"arrested", "freed", "charged", "convicted", "executed", "infected"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
         noun=lemma,
         state=state,
         modifiers=frozenset([*modifiers(between), *before_now(noun), *deed_of(lemma, noun)])
-        - {lemma},
+        - {lemma, state},
         part=part,
         additional=is_additional(number, noun),
         token=noun,

@@ -18,6 +18,7 @@ from compare.facts.marches import MARCHERS, towns_of
 from compare.facts.numberlabels import asked, described
 from compare.facts.quantities import relate
 from compare.facts.quantity import Bound, Quantity
+from compare.facts.rest import are_the_rest
 from compare.facts.terms import BORNE, bearer_of
 from compare.facts.told import Stated, as_told
 from compare.model import Mention, Reason, Verdict
@@ -104,11 +105,15 @@ DENIABLE = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every number of which it is known what it counts or measures, in text order."""
+    fates: set[str] = set()
     for sentence in parsed.sentences:
         pairs = list(stated_in(sentence))
         told = as_told([stated for _, stated in pairs])
         for (figure, stated), value in zip(pairs, told, strict=True):
             value = borne(parsed, sentence, stated, value)
+            if value.additional and are_the_rest(stated.number, value.state, fates):
+                value = replace(value, additional=False)
+            fates |= {value.state} - {""}
             base = sentence.offset + sentence.span.start_char
             found = mention(
                 NAME, sentence, start=base + figure.start, end=base + figure.end, value=value

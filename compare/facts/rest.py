@@ -16,10 +16,13 @@ from compare.facts.states import fate
 from compare.text.numerals import number_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from spacy.tokens import Span
 
 RAISING = frozenset({"more", "additional", "further", "new"})
 ANOTHER = "another"
+OTHERS = frozenset({"other", "others"})
 ONE = Decimal(1)
 
 
@@ -31,6 +34,15 @@ def is_rest(number: Span, state: str) -> bool:
     before = number.doc[number.sent.start : max(number.start - 1, number.sent.start)]
     raised = any(token.lower_ in RAISING for token in before)
     return bool(state) and not raised and is_after(number, state)
+
+
+def are_the_rest(number: Span, state: str, fates: Collection[str]) -> bool:
+    """Whether "five others were hurt" tells all of the hurt: an article has told of the dead alone.
+
+    ``fates`` are those that the article tells before.
+    """
+    others = number.doc[number.end : number.end + 1]
+    return bool(state and fates) and state not in fates and others.text.lower() in OTHERS
 
 
 def is_after(number: Span, state: str) -> bool:

@@ -8,6 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.harm import (
+    is_assault,
+    is_in_custody,
+    is_in_hospital,
+    is_spared,
+    is_to_death,
+    is_treated,
+)
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
@@ -16,17 +24,18 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 KILLED, INJURED, MISSING, ARRESTED = "killed", "injured", "missing", "arrested"
-ILL, CRITICAL = "ill", "in intensive care"
+ILL, CRITICAL, HOSPITALISED = "ill", "in intensive care", "hospitalised"
 # What people are for a while.
 PASSING = frozenset(
-    {MISSING, ILL, CRITICAL, "displaced", "evacuated", "homeless", "hospitalised", "trapped"}
+    {MISSING, ILL, CRITICAL, HOSPITALISED, "displaced", "evacuated", "homeless", "trapped"}
 )
 # Verbs that do it to their object, by lemma.
 DEEDS = {
     "kill": KILLED, "slay": KILLED, "murder": KILLED, "execute": "executed", "massacre": KILLED,
-    "injure": INJURED, "wound": INJURED, "hurt": INJURED, "maim": INJURED,
+    "drown": KILLED, "injure": INJURED, "wound": INJURED, "hurt": INJURED, "maim": INJURED,
     "arrest": ARRESTED, "detain": ARRESTED, "apprehend": ARRESTED, "nab": ARRESTED,
-    "hospitalize": "hospitalised", "hospitalise": "hospitalised", "rescue": "rescued",
+    "capture": ARRESTED,
+    "hospitalize": HOSPITALISED, "hospitalise": HOSPITALISED, "rescue": "rescued",
     "evacuate": "evacuated", "displace": "displaced", "kidnap": "kidnapped", "abduct": "kidnapped",
     "charge": "charged", "convict": "convicted", "infect": "infected", "trap": "trapped",
     "rehouse": "rehoused", "free": "freed", "release": "freed", "deport": "deported",
@@ -64,7 +73,7 @@ LINKS = words(
     was were is are be been being has have had have 's 've ’s ’ve also as still now reportedly
     feared confirmed believed reported presumed found left pronounced declared thought known
     said to died listed slightly seriously badly critically severely lightly fatally
-    critically gravely people others other more persons remain remained go gone went
+    critically gravely people others other more persons remain remained go gone went shot stabbed
     """
 )
 # What may stand between a deed and a later object of it: "killing 10 soldiers and three civilians".
@@ -165,6 +174,8 @@ def before(first: Token) -> str:
     begin = max(first.sent.start, first.i - FARTHEST)
     for token in reversed(first.doc[begin : first.i]):
         deed = DEEDS.get(token.lemma_.lower()) or DEEDS.get(base(token.lower_))
+        if token.lower_ == "dead" and is_assault(token.nbor(-1)):
+            return KILLED
         if deed and token.nbor(1).lower_ == "up":
             # "The team wound up at 40-42."
             return ""
@@ -204,6 +215,9 @@ def governed(noun: Token) -> str:
     verb = noun.head
     if noun.dep_ in {"nsubjpass", "dobj"} and is_sheltered(verb):
         return "evacuated"
+    undergone = noun.dep_ in {"nsubjpass", "dobj"} or verb.lemma_.lower() in {"be", "remain"}
+    if undergone and (found := befallen(verb)):
+        return found
     if noun.dep_ == "nsubjpass" and verb.lemma_.lower() in DEEDS:
         return DEEDS[verb.lemma_.lower()]
     if noun.dep_ in {"nsubj", "nsubjpass"}:
@@ -213,6 +227,17 @@ def governed(noun: Token) -> str:
             return KILLED
         return DEEDS.get(verb.lemma_.lower(), "")
     return ""
+
+
+def befallen(verb: Token) -> str:
+    """What a phrase says of those it is done to: "were treated for burns", "were shot dead"."""
+    if is_to_death(verb):
+        return KILLED
+    if is_treated(verb) or is_spared(verb):
+        return INJURED
+    if is_in_custody(verb):
+        return ARRESTED
+    return HOSPITALISED if is_in_hospital(verb) else ""
 
 
 def suffered(verb: Token) -> str:

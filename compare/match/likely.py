@@ -29,6 +29,7 @@ from compare.match.grids import meets, overlaps, same, slips
 from compare.match.likelynames import likely_names
 from compare.match.main import is_main
 from compare.match.slips import digits_of, sort_of
+from compare.match.tolls import state_of
 from compare.match.when import NONE_TOLD
 from compare.text.timex_deeds import SELDOM, SELDOM_TO_ONE
 from compare.text.timex_event import NOTHING, Happening
@@ -93,6 +94,11 @@ def answered(mention: Mention) -> Hashable | None:
     """What a figure answers by its own words: "gusts", "sentence"."""
     value = mention.value
     return value.asks or None if isinstance(value, Quantity) else None
+
+
+def toll(mention: Mention) -> Hashable | None:
+    """What befell the people of a toll."""
+    return state_of(mention) or None
 
 
 def seldom(told: Happening) -> frozenset[str]:
@@ -189,6 +195,7 @@ class Candidates:
             "names": lambda: overlaps([one.participants for one in clauses], self.rarity),
             "main": lambda: same([is_main(one, self.main) or None for one in self.mentions]),
             "sole": self.soles,
+            "toll": lambda: same([toll(mention) for mention in self.mentions]),
             "slip": lambda: slips([digits(mention) for mention in self.mentions], SWAPPED_DIGITS),
             "company": self.companies,
             "reckoned": lambda: ~same([is_ordinal(mention) for mention in self.mentions]),

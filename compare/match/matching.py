@@ -30,12 +30,24 @@ from compare.match.occasion import Occasion
 from compare.match.running import may_be_of_two_days, may_be_two_rounds
 from compare.match.severity import graded
 from compare.match.slips import soles, sort_of
+from compare.match.tolls import OVERRULED as BY_TOLL
+from compare.match.tolls import are_one_toll, may_count_the_killer, tolls
 from compare.match.twins import LEAST_LIKENESS, is_series, likeness
-from compare.match.updates import is_update
+from compare.match.updates import are_of_papers_in_a_row, is_unfinished, is_update
 from compare.match.weights import Weights, weighs_frames, weights_of
 from compare.match.when import is_told_again
 from compare.match.within import WITHIN, within
-from compare.model import Match, Mention, Reason, Relation, Verdict, compatible, unrelated
+from compare.model import (
+    Match,
+    Mention,
+    Reason,
+    Relation,
+    Severity,
+    Verdict,
+    compatible,
+    conflict,
+    unrelated,
+)
 from compare.text.interval import Grain
 
 Grid = NDArray[np.bool_]
@@ -91,6 +103,7 @@ class Compared:
     figures: company.Told = field(default_factory=dict)
     results: results.Told = field(default_factory=dict)
     lone: Lone = frozenset()
+    tolls: frozenset[Mention] = frozenset()
     least: float = LEAST_CONFIDENCE
     shares: dict[tuple[frozenset[str], frozenset[str]], float] = field(default_factory=dict)
 
@@ -110,7 +123,9 @@ class Compared:
         if twin >= LEAST_LIKENESS:
             relation = told_in_one(self.kind, one, other) or relation
         elif relation.verdict is Verdict.CONFLICT and self.is_update(left, right):
-            relation = compatible(Reason.LATER_UPDATE)
+            relation = self.updated(left, right)
+        elif relation.verdict is Verdict.CONFLICT and may_count_the_killer(one, other):
+            relation = compatible(Reason.PART_OF)
         found = self.evidence(left, right, main=main, asked=asked, twin=twin)
         weights = weights_of(self.kind.NAME)
         confidence = weights.confidence(found)
@@ -164,6 +179,9 @@ class Compared:
         if self.goes_on and may_be_two_rounds(one, other) and not found.get("once"):
             found |= {"told-apart": 1.0, "main": 0.0}
         found["one-day"] = float(self.is_of_one_day(left, right) or self.is_of_one_day(right, left))
+        of_news = not (found["occasion"] or found["one-day"])
+        if of_news and are_one_toll(one, other, self.tolls):
+            found |= {"toll": 1.0, **dict.fromkeys(BY_TOLL, 0.0)}
         series = asked and self.twins[left, right] and is_series(one, other)
         found |= {"verbatim": 0.0, "series": float(series)}
         found["two-matches"] = float(results.are_of_two_matches(one, other, self.results))
@@ -177,6 +195,14 @@ class Compared:
         pair = self.mentions[left], self.mentions[right]
         told = self.occasions[left], self.occasions[right]
         return is_update(*pair, *told) or (self.goes_on and may_be_of_two_days(*pair, *told))
+
+    def updated(self, left: int, right: int) -> Relation:
+        """What two counts of two days are; of the event's one toll, in the next paper, a note."""
+        pair = self.mentions[left], self.mentions[right]
+        near = are_of_papers_in_a_row(self.occasions[left], self.occasions[right])
+        if near and are_one_toll(*pair, self.tolls) and not is_unfinished(*pair):
+            return conflict(Severity.NOTE)
+        return compatible(Reason.LATER_UPDATE)
 
     def is_one_occasion(self, left: int, right: int) -> bool:
         """Whether two can be of one time; of two marches that both tell their day, or neither."""
@@ -356,6 +382,7 @@ def match(
         figures=figures,
         results=results.results_told(mentions),
         lone=lone_deeds(mentions),
+        tolls=tolls(mentions, occasions),
         least=least,
     )
     found = compared.every() if about is None else compared.connected(about)

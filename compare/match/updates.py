@@ -7,6 +7,7 @@ missing are found, or more are missed, and on Friday twice as many search for th
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from compare.facts.damages import DAMAGE
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 GROWING = STATES_OF_THINGS | {
     KILLED, INJURED, ARRESTED, "bodies", "casualties", "charged", "freed", "infected", "rescued",
 }  # fmt: skip
+A_DAY = timedelta(days=1)
 # What is over when it comes to court: "charged over the deaths of six patients".
 HARM = frozenset({KILLED, INJURED})
 # What a fire or a flood does to more and more land.
@@ -77,6 +79,17 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
     if not is_before(*days):
         earlier, later = later, earlier
     return passes or earlier.low <= later.low
+
+
+def are_of_papers_in_a_row(one: Occasion, other: Occasion) -> bool:
+    """Whether two counts differ by no more than that one is in the next day's paper.
+
+    The evening's "nine were held" and the morning's "eleven were held" may be one raid's.
+    """
+    if one.said or other.said or one.issued is None or other.issued is None:
+        return False
+    first, last = one.issued.interval.start, other.issued.interval.start
+    return first is not None and last is not None and abs(first - last) <= A_DAY
 
 
 def are_of_one_day(one: Occasion, other: Occasion) -> bool:

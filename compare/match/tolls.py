@@ -1,0 +1,101 @@
+"""The one toll of an event: how many died, were hurt, are missing or were held.
+
+"A dam burst, killing 11 people" and "sixteen dead, the prosecutor said" share no word, and yet a
+news event has but one toll; where either article tells one such figure of today's news, both tell
+it.  Some of them ("two of the dead"), more of them and last year's are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from compare.facts.countable import is_person, kin
+from compare.facts.quantity import Part, Quantity
+from compare.facts.states import ARRESTED, INJURED, KILLED, MISSING
+from compare.match.features import LEAD
+from compare.match.figures import FAR
+from compare.match.gap import gap
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from compare.match.occasion import Occasion
+    from compare.model import Mention
+
+STATES = frozenset({KILLED, INJURED, MISSING, ARRESTED})
+# What hinders two other figures, and no tolls: who kills acts, and who is dead does nothing.
+OVERRULED = ("acts", "negation", "rivals", "apart", "status")
+
+# "Four are dead, including the gunman", "killed three and then himself": with him or without.
+DOER = re.compile(
+    r"\b(?:himself|herself|themselves|suicide)\b"
+    r"|\b(?:and|besides|excluding|includ(?:es|ed|ing)|plus) the "
+    r"(?:assailant|attacker|bomber|gunman|gunmen|hijacker|killer|shooter|suspect)s?\b",
+    re.IGNORECASE,
+)
+
+Toll = tuple[str, str]
+
+
+def tolls(mentions: Iterable[Mention], occasions: Mapping[Mention, Occasion]) -> frozenset[Mention]:
+    """The figures that are the whole toll of their article, of each state."""
+    told: defaultdict[Toll, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if (state := state_of(mention)) and not occasions[mention].apart:
+            told[mention.article, state].append(mention)
+    return frozenset(one for found in told.values() for one in whole(found))
+
+
+def state_of(mention: Mention) -> str:
+    """What befell the people of a figure, where it can be a toll; else empty."""
+    value = mention.value
+    if not isinstance(value, Quantity) or not value.is_count or value.state not in STATES:
+        return ""
+    some = value.additional or value.ordinal or value.compared or value.part is Part.PART
+    return "" if some or not is_person(value.noun) or mention.clause.markers else value.state
+
+
+def whole(told: Collection[Mention]) -> list[Mention]:
+    """The figures of one value, once those of some sort of people are taken for a part."""
+    sizes = {quantity_of(one).low for one in told}
+    if len(sizes) > 1:
+        # "Twelve people were killed", "three of them soldiers": of the twelve.
+        plain = [one for one in told if is_plain(one)]
+        least = min((quantity_of(one).low for one in plain), default=None)
+        told = [one for one in told if is_plain(one) or quantity_of(one).low == least]
+        rest = {quantity_of(one).low for one in told}
+        if len(rest) != 1 or max(sizes) not in rest:
+            return []
+    return list(told)
+
+
+def is_plain(mention: Mention) -> bool:
+    """Whether people are counted, and not soldiers or "local people"."""
+    value = quantity_of(mention)
+    return kin(value.noun) == "person" and not value.modifiers - {value.state}
+
+
+def are_one_toll(left: Mention, right: Mention, told: Collection[Mention]) -> bool:
+    """Whether two figures are the tolls of their articles, one of them in the opening."""
+    if left not in told or right not in told or left.article == right.article:
+        return False
+    opening = min(left.sentence.index, right.sentence.index) < LEAD
+    near = gap(left.value, right.value) < FAR
+    return opening and near and state_of(left) == state_of(right)
+
+
+def may_count_the_killer(left: Mention, right: Mention) -> bool:
+    """ "Killed three and then himself", "four are dead, including the gunman": three and he."""
+    if state_of(left) != KILLED or state_of(right) != KILLED:
+        return False
+    if abs(quantity_of(left).low - quantity_of(right).low) != 1:
+        return False
+    return any(DOER.search(one.sentence.text) for one in (left, right))
+
+
+def quantity_of(mention: Mention) -> Quantity:
+    """The amount that a figure tells."""
+    assert isinstance(mention.value, Quantity)
+    return mention.value
