@@ -13,11 +13,13 @@ from compare.facts.classrank import PLACE, class_told
 from compare.facts.countable import PERSON, is_person
 from compare.facts.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
 from compare.facts.damages import DAMAGE, damaged_by
+from compare.facts.governing import verb_of
 from compare.facts.parents import CHILD, parent_of
 from compare.facts.quantity import COUNT, Part, Quantity
 from compare.facts.question import BARGAINING, is_capacity, question_of
 from compare.facts.rest import ANOTHER, is_rest, one_more
 from compare.facts.scores import standing
+from compare.facts.staff import UNIT, is_body, is_ordered
 from compare.facts.statline import (
     IN_THE_MATCH,
     MADE,
@@ -27,6 +29,7 @@ from compare.facts.statline import (
     spell_before,
 )
 from compare.facts.votes import vote_of
+from compare.facts.yardstick import shoot_out
 from compare.model import Role
 from compare.text.lexicon import words
 from compare.text.numerals import Form
@@ -52,6 +55,7 @@ UNRANKED = UNCOUNTED | words(
 OLDEST = 110
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
+VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 # "Dies at 75".
 DYING = frozenset({"die", "dead", "retire"})
 EXCEEDING = frozenset({"cheaper", "dearer", "fewer", "higher", "less", "lower", "more"})
@@ -109,7 +113,7 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
             unit=figure.unit,
             noun=standing(number),
             against=figure.against,
-            asks=vote_of(number),
+            asks=vote_of(number) or shoot_out(number),
         )
     asks = question_of(number, figure.unit, counted.noun)
     return Quantity(
@@ -134,7 +138,7 @@ def is_difference(number: Span, figure: Figure) -> bool:
 def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | None:
     """A count of a known noun or of people in a known state."""
     counted = of_body(number) or of_parent(number) or of_load(number) or of_score(number)
-    counted = counted or counted_by(number)
+    counted = counted or of_firm(number) or counted_by(number)
     if is_anaphora(number, counted, figure):
         return None
     idiom = counted.noun in UNCOUNTED and not is_sickness(counted)
@@ -159,7 +163,13 @@ def is_some(number: Span, counted: Counted, asks: str) -> bool:
     """Whether there are more: of the first of them, of members, of what a part of a match had."""
     if not asks and counted.noun in PLAYED and spell_before(number):
         return True
-    return is_opening(number) or are_some_members(counted)
+    return is_opening(number) or are_some_members(counted) or is_side_of_vote(number, counted)
+
+
+def is_side_of_vote(number: Span, counted: Counted) -> bool:
+    """ "Six members voted for it": the body has more."""
+    verb = verb_of(number)
+    return counted.noun == MEMBER and verb is not None and verb.lemma_.lower() in VOTING
 
 
 def is_sickness(counted: Counted) -> bool:
@@ -197,6 +207,19 @@ def of_load(number: Span) -> Counted | None:
 def of_score(number: Span) -> Counted | None:
     """ "Vidal scored 17 on 7-of-10 shooting": points, where nothing is said to be counted."""
     return Counted(POINT, number=number) if is_bare_score(number) else None
+
+
+def of_firm(number: Span) -> Counted | None:
+    """ "A staff of 60", "orders for 2.1 million", where nothing else is said to be counted."""
+    if number.root.dep_ != "pobj":
+        return None
+    if is_body(number):
+        return Counted(PERSON, number=number)
+    return (
+        Counted(UNIT, modifiers=frozenset({"ordered"}), number=number)
+        if is_ordered(number)
+        else None
+    )
 
 
 def is_opening(number: Span) -> bool:

@@ -55,6 +55,7 @@ SYNONYMS = (
     "protester protestor demonstrator marcher",
     "soldier troop serviceman",
     "child kid youngster",
+    "prisoner captive",
     "baby infant",
     "firefighter fireman",
     "fisherman fisher",

@@ -138,6 +138,9 @@ def group_of(number: Span) -> str:
         bearer = next((child for child in led.head.children if child.dep_ in ESTIMATED), None)
     else:
         bearer = subject_of(led) if number.root.dep_ == "attr" else None
+        if number.root.dep_ == "appos":
+            # "The attendance, 14,812, was a record", "attendance: 14,812".
+            bearer = led
     group = bearer.lemma_.lower() if bearer is not None else ""
     return group if group in GROUPS else ""
 

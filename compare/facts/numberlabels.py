@@ -5,7 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from compare.facts.quantity import GROUPED, Bound, Quantity
+from compare.facts.staff import ORDERS, STAFF
 from compare.facts.votes import VOTE
+from compare.facts.yardstick import ONE_EACH, SHOOT_OUT, is_distance
 from compare.text.lexicon import words
 from compare.text.numberwords import SCALES, VAGUE, VAGUE_TIMES
 
@@ -38,6 +40,8 @@ VAGUELY = {(Decimal(low), Decimal(high)): word for word, (low, high) in VAGUE.it
     for word, (low, high) in VAGUE_TIMES.items()
     for scale, size in SCALES.items()
 }
+# What its own words name better than its unit does.
+NAMED = ONE_EACH | {ORDERS, SHOOT_OUT, STAFF}
 # "2% of GDP".
 ACRONYM = 3
 
@@ -146,6 +150,8 @@ ASKED_OF = {"duration": "length of the {}", "ratio": "share of {}", "mass": "wei
 
 def asked(value: Quantity, *, verb: str = "") -> str:
     """The question as a row's label."""
+    if value.asks in NAMED or is_distance(value.asks):
+        return value.asks
     if value.unit.is_money:
         return f"sum in {value.unit.label}"
     if not value.is_count:

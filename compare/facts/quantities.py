@@ -13,7 +13,9 @@ from compare.facts.quantity import STATES_OF_THINGS, Bound, Course, Part, Quanti
 from compare.facts.question import OWN
 from compare.facts.rounding import amounts
 from compare.facts.scores import INTERIM, RECORD
+from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
+from compare.facts.yardstick import ONE_EACH
 from compare.model import (
     EQUAL,
     Reason,
@@ -33,6 +35,8 @@ AGE_GAP = 12 * 15
 QUAKE_GAP = 1
 # What such a measure is of decides what it is: 5 percent of voters, 5 percent of seats.
 MEASURES_OF = frozenset({"duration", "ratio", "mass", "volume"})
+# What a firm or a sale has one of: a figure this many times as large is another's.
+FAR_FROM_ONE = 4
 # Who counts what was before and what this is errs by a few; more is another count.
 MISCOUNT = 3
 # "12 earlier rounds" are those before this one.
@@ -52,6 +56,8 @@ def relate(left: Quantity, right: Quantity) -> Relation:
     if left.course == right.course == Course.RUNNING:
         return compatible(Reason.LATER_UPDATE)
     if is_one_question(left, right):
+        if are_of_two_bearers(left, right):
+            return unrelated(Reason.OTHER_QUANTITY)
         return settled(left, right, amounts(left, right))
     if (left.part is Part.PART) != (right.part is Part.PART) and not is_no_whole(left, right):
         return conflict(Severity.ERROR) if outgrows(left, right) else compatible(Reason.PART_OF)
@@ -132,6 +138,15 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
 def is_one_question(left: Quantity, right: Quantity) -> bool:
     """Whether the words of both say that they answer one question: "gusts", "sentence"."""
     return bool(left.asks) and left.asks == right.asks and left.against is None
+
+
+def are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
+    """ "Nordvik has 16,000 workers", "the mill has 42": two firms; so are two prices, far apart."""
+    if left.asks not in ONE_EACH and left.asks not in {ORDERS, STAFF}:
+        return False
+    low, high = sorted((left.unit.base(left.low), right.unit.base(right.low)))
+    named = left.asks == STAFF and left.names and right.names
+    return low * FAR_FROM_ONE <= high or bool(named and left.names.isdisjoint(right.names))
 
 
 def is_own_question(left: Quantity, right: Quantity) -> bool:

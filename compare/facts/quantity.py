@@ -64,8 +64,8 @@ class Quantity:
     tells another figure of the sort; ``beside`` what it is counted in ("in 54 games") or counts;
     ``acts`` whether the counted do something ("five boats attacked"), ``guessed`` a bystander's;
     ``asks`` is what its own words say that it answers ("gusts", "sentence"), empty for most;
-    ``owner`` are the names whose it is ("City's offer"), ``several`` whether it is a range that
-    several things span ("the offers were in the $4 million to $5 million range"); ``supposed``
+    ``owner`` are the names whose it is ("City's offer"), ``several`` whether several things span
+    or share it ("the offers were in the $4 million to $5 million range"); ``supposed``
     whether it is only thought or believed, by nobody in particular; ``compared`` whether it is
     another time's, beside the news's own ("19, up from 12 on Friday"); ``progress`` is the share
     of the vote that was counted by then, ``renewed`` whether it is told in place of another ("is

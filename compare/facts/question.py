@@ -19,9 +19,11 @@ from compare.facts.lasting import lasting
 from compare.facts.marches import marchers_of
 from compare.facts.marriages import MARRIAGES, marriages
 from compare.facts.parents import children_of
+from compare.facts.staff import orders, staff
 from compare.facts.statline import line_of
 from compare.facts.terms import SENTENCE, SERVED, TENURE, span_of_time
 from compare.facts.unrest import unrest
+from compare.facts.yardstick import DEPTH, OVERRUN, POSITION, SHOOT_OUT, length_of, overrun, price
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
@@ -90,11 +92,11 @@ VERDICTS = {
 }  # fmt: skip
 
 # What changes from hour to hour: a storm's winds on Monday and on Tuesday are two readings.
-CHANGING = frozenset({"winds", "pace", SO_FAR})
+CHANGING = frozenset({"winds", "pace", POSITION, SO_FAR})
 # What has one answer, whenever the outlets tell it.
 LASTING = frozenset({SENTENCE, SERVED, TENURE, CAPACITY, MARRIAGES})
 # What is never the answer to anything else, though the next election has another.
-OWN = (LASTING - {MARRIAGES}) | {TURNOUT, LIMIT}
+OWN = (LASTING - {MARRIAGES}) | {DEPTH, LIMIT, OVERRUN, SHOOT_OUT, TURNOUT}
 
 
 def question_of(number: Span, unit: Unit, noun: str) -> str:
@@ -107,8 +109,11 @@ def question_of(number: Span, unit: Unit, noun: str) -> str:
         return speed(number)
     if dimension == "duration":
         return span_of_time(number, unit, noun) or unrest(number, unit) or lasting(number, unit)
+    if dimension == "length":
+        return length_of(number)
     if dimension.startswith("money"):
-        return DAMAGE if damage_of(number) is not None else cost(number)
+        told = DAMAGE if damage_of(number) is not None else cost(number)
+        return told or overrun(number) or price(number)
     if dimension == "ratio":
         return bargained(number) or turnout(number) or rate(number)
     if dimension == "count":
@@ -198,6 +203,7 @@ def counted(number: Span, noun: str) -> str:
         return verdict(number)
     told = children_of(number) or marriages(number, noun) or line_of(number, noun)
     told = told or shots_of(number, noun) or marchers_of(number, noun)
+    told = told or staff(number, noun) or orders(number, noun)
     return told or (CAPACITY if is_capacity(number) else "")
 
 

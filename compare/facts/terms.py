@@ -14,6 +14,7 @@ from compare.facts.governing import above, following, subject_of, verb_of
 from compare.facts.gunfire import GUNFIRE, shooter_of
 from compare.facts.marriages import MARRIAGES, spouse_of
 from compare.facts.parents import QUESTION, parent_named
+from compare.facts.staff import STAFF, employer_of
 from compare.facts.statline import IN_THE_MATCH, maker_of
 from compare.text.lexicon import words
 from compare.text.participants import participants
@@ -56,7 +57,7 @@ TENURE = "tenure"
 # What is one person's: whose it is must be known.
 PERSONAL = frozenset({SENTENCE, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH})
 # What is told of a bearer, who may go unsaid: "12 shots were fired", "she topped her class".
-BORNE = PERSONAL | GUNFIRE | CLASS_RANKS
+BORNE = PERSONAL | GUNFIRE | CLASS_RANKS | {STAFF}
 
 
 def span_of_time(number: Span, unit: Unit, noun: str) -> str:
@@ -125,6 +126,8 @@ def bearer_of(number: Span, asks: str) -> Token | None:
         return maker_of(number)
     if asks in CLASS_RANKS:
         return ranked_at(number)
+    if asks == STAFF:
+        return employer_of(number)
     if asks in GUNFIRE:
         return shooter_of(number)
     told = parent_named(number) or spouse_of(number)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.facts.countable import kin
+from compare.facts.governing import verb_of
 from compare.facts.guesses import is_guess, is_supposed
 from compare.facts.owners import HOLDING, aged_names, is_of_several, own_names, owner_of
 from compare.facts.quantity import HIATUS, Course, Part, Quantity
@@ -44,6 +45,7 @@ SPANS = words("month period quarter season week year")
 RETURNS = words("ballot box constituency county district poll precinct return station vote ward")
 COUNTED = words("counted declared in processed reported reporting tabulated tallied")
 NEXT = 8
+TOGETHER = frozenset({"combined", "jointly", "together"})
 # What may stand between "in" and the number: "in each of the past five seasons".
 LEADING = words(
     """
@@ -124,8 +126,15 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
             progress=progress,
             renewed=is_renewed(one.number, value),
             owner=owner_of(one.number) if value.unit.is_money else frozenset(),
-            several=value.unit.is_money and value.low < value.high and is_of_several(one.number),
+            several=is_of_all_together(one)
+            or (value.unit.is_money and value.low < value.high and is_of_several(one.number)),
         )
+
+
+def is_of_all_together(one: Stated) -> bool:
+    """ "The two schools together have 1,400 pupils": neither of them has."""
+    verb = verb_of(one.number)
+    return verb is not None and any(child.lower_ in TOGETHER for child in verb.children)
 
 
 def names_of(one: Stated, left: int, right: int) -> frozenset[str]:

@@ -17,9 +17,11 @@ from compare.facts.parents import QUESTION
 from compare.facts.quantities import is_one_name, played
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
+from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
 from compare.facts.terms import PERSONAL, SENTENCE
 from compare.facts.votes import VOTE, VOTES, VOTING_ON
+from compare.facts.yardstick import ONE_EACH, PRICE, is_distance
 from compare.match.agepairs import are_of_a_pair
 from compare.match.gap import gap
 from compare.match.slips import is_tally, slip
@@ -32,6 +34,8 @@ FAR = 0.45
 SOLE = 0.5
 # Headline, caption and the first two paragraphs.
 OPENING = 4
+# What a firm, a sale or a quake has one of: a figure many times as large is another's.
+NEAR_ONLY = ONE_EACH | {ORDERS, STAFF}
 # Subjects that do not say what is paid for.
 UNSAID = frozenset({"", "it", "that", "they", "this", "which"})
 # "Jose A. Ferraz" and "Jose B. Ferraz" share two names and are one man, written in two ways.
@@ -71,7 +75,8 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     if is_until_now(left) or is_until_now(right):
         beside["background"] = 0.0
     paired = are_ages(one, other) and are_of_a_pair(left, right)
-    answers = answer_one(left, right) or (sole and are_in_the_news(left, right))
+    answers = answer_one(left, right) and (sole or not is_told_of_many(one.asks))
+    answers = answers or (sole and are_in_the_news(left, right))
     if answers and one.asks in LASTING:
         beside |= {"occasion": 0.0, "background": 0.0}
     if one.asks == other.asks == VOTE and not answers:
@@ -122,6 +127,8 @@ def answer_one(left: Mention, right: Mention) -> bool:
         return False
     if one.asks == VOTE and not is_one_vote(left, right):
         return False
+    if (one.asks in NEAR_ONLY or is_distance(one.asks)) and gap(one, other) >= FAR:
+        return False
     if one.asks == MARCHERS and not is_one_march(one, other):
         return False
     if one.asks == DAMAGE and one.noun and other.noun and kin(one.noun) != kin(other.noun):
@@ -138,6 +145,11 @@ def are_in_the_news(left: Mention, right: Mention) -> bool:
     if not one.asks == other.asks == SENTENCE or (one.names and other.names):
         return False
     return max(left.sentence.index, right.sentence.index) < OPENING
+
+
+def is_told_of_many(asks: str) -> bool:
+    """Whether an article may tell it of several things: how far off ships are, what firms cost."""
+    return asks == PRICE or is_distance(asks)
 
 
 def are_marches(left: Mention, right: Mention) -> bool:
@@ -190,9 +202,13 @@ def are_two_bills(left: Clause, right: Clause) -> bool:
 def sole_of_sort(one: Quantity, other: Quantity, *, answers: bool) -> float:
     """What it says that either article has but this figure of the sort: a quake has one magnitude,
     and counts of one noun may still be of two things, if they are no answers to one question."""
+    if is_distance(one.asks):
+        # How far ships, towns and bodies are from one place is told of many things.
+        return 0.0
     if not answers and (gap(one, other) >= FAR or one.unit.dimension == "duration"):
         return 0.0
-    return 1.0 if one.unit.dimension == "magnitude" else SOLE
+    sure = one.unit.dimension == "magnitude" or (answers and one.asks in NEAR_ONLY - {PRICE})
+    return 1.0 if sure else SOLE
 
 
 def is_one_thing(one: Quantity, other: Quantity) -> bool:

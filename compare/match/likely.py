@@ -23,7 +23,7 @@ from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.quote import QuoteValue, meanings
 from compare.facts.site import PlaceValue
 from compare.match.features import LEAD
-from compare.match.figures import SOLE
+from compare.match.figures import NEAR_ONLY, SOLE
 from compare.match.gap import FARTHEST
 from compare.match.grids import meets, overlaps, same, slips
 from compare.match.likelynames import likely_names
@@ -206,8 +206,10 @@ class Candidates:
     def soles(self) -> NDArray[np.float32]:
         """What it can say that either article has but this figure of the sort."""
         sorts = [sort_of(one) if one in self.sole else None for one in self.mentions]
-        of_quakes = np.array([sort is not None and sort[0] == "magnitude" for sort in sorts])
-        most = np.where(of_quakes, np.float32(1), np.float32(SOLE))
+        sure = np.array([
+            sort is not None and (sort[0] == "magnitude" or sort[1] in NEAR_ONLY) for sort in sorts
+        ])  # fmt: skip
+        most = np.where(sure, np.float32(1), np.float32(SOLE))
         return np.where(same(sorts), most[:, None], np.float32(0))
 
     def companies(self) -> Grid:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from compare.facts.date import DateValue
 from compare.facts.quantity import Quantity
 from compare.model import Mention
-from compare.text.aside import charge_of, compared_with, is_yardstick, other_event
+from compare.text.aside import charge_of, compared_with, is_yardstick, other_event, thing_of
 from compare.text.background import EARLIER, LAST_YEAR, occasion
 from compare.text.interval import Grain, Interval
 from compare.text.moment import Moment, may_be_one
@@ -178,7 +178,7 @@ def scope_of(parsed: ParsedArticle, time: Mention) -> range | None:
         return range(0)
     if (before := compared_with(tokens)) is not None:
         return range(sentence.start_of(before), sentence.end_of(tokens[-1]))
-    event = other_event(tokens.root)
+    event = other_event(tokens.root) or thing_of(tokens)
     if event is None:
         return None
     return range(sentence.start_of(event.left_edge), sentence.end_of(event.right_edge))

@@ -14,8 +14,10 @@ from compare.facts.countable import PERSON, is_sort_of_people, kin
 from compare.facts.damages import DAMAGE
 from compare.facts.gunfire import GUNFIRE
 from compare.facts.lasting import LENGTH
+from compare.facts.numberlabels import NAMED
 from compare.facts.quantity import Quantity
 from compare.facts.terms import SENTENCE
+from compare.facts.yardstick import is_distance
 from compare.model import Mention
 from compare.text.lexicon import words
 
@@ -70,6 +72,8 @@ def sort_of(mention: Mention) -> Sort | None:
         return more_of(value)
     if value.asks in GUNFIRE:
         return ("count", value.asks, "")
+    if value.asks in NAMED or is_distance(value.asks):
+        return (value.unit.dimension, value.asks, "")
     if value.is_count:
         thing = kin(value.noun)
         return None if thing == PERSON and not value.state else ("count", thing, value.state)

@@ -7,7 +7,6 @@ missing are found, or more are missed, and on Friday twice as many search for th
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from compare.facts.damages import DAMAGE
@@ -28,7 +27,8 @@ if TYPE_CHECKING:
 GROWING = STATES_OF_THINGS | {
     KILLED, INJURED, ARRESTED, "bodies", "casualties", "charged", "freed", "infected", "rescued",
 }  # fmt: skip
-A_DAY = timedelta(days=1)
+# In minutes, as ``reach`` tells.
+A_DAY = 24 * 60
 # What is over when it comes to court: "charged over the deaths of six patients".
 HARM = frozenset({KILLED, INJURED})
 # What a fire or a flood does to more and more land.
@@ -51,6 +51,8 @@ TRADED = words(
 SO_FAR = "so-far"
 # The noun of how often something happened: "erupted twice".
 OFTEN = "time"
+# What comes in by the hour: "37 aftershocks by night", "112 aftershocks by noon".
+ACCRUING = words("aftershock complaint landslide tip")
 # What as many are at as are needed, or come, on the day.
 ENGAGED = words(
     "battle camp comb demonstrate deploy fight gather guard hunt patrol protest queue search "
@@ -86,10 +88,14 @@ def are_of_papers_in_a_row(one: Occasion, other: Occasion) -> bool:
 
     The evening's "nine were held" and the morning's "eleven were held" may be one raid's.
     """
-    if one.said or other.said or one.issued is None or other.issued is None:
+    days = days_of(one, other)
+    if days is None or one.standing or other.standing:
         return False
-    first, last = one.issued.interval.start, other.issued.interval.start
-    return first is not None and last is not None and abs(first - last) <= A_DAY
+    pair = comparable(*days)
+    if pair is None:
+        return False
+    (first, _), (other_first, _) = map(reach, pair)
+    return abs(first - other_first) <= A_DAY
 
 
 def are_of_one_day(one: Occasion, other: Occasion) -> bool:
@@ -113,6 +119,7 @@ def is_growing(left: Mention, right: Mention) -> bool:
     if not (left.value.is_count and right.value.is_count):
         return False
     often = left.value.noun == right.value.noun == OFTEN
+    often = often or {left.value.noun, right.value.noun} <= ACCRUING
     return often or verbs <= ADDING
 
 

@@ -52,7 +52,9 @@ def is_yardstick(word: Token) -> bool:
     noun = word.head
     for _ in range(DEEPEST):
         if noun.pos_ in ("VERB", "AUX") or noun.head == noun:
-            break
+            # "The turnout was the best since 1998".
+            told = [child for child in noun.children if child.dep_ == "attr" and child.i < word.i]
+            return any(is_rare(one) or any(map(is_rare, one.lefts)) for one in told)
         if any(is_rare(child) for child in noun.lefts):
             return True
         noun = noun.head
@@ -62,6 +64,15 @@ def is_yardstick(word: Token) -> bool:
 def is_rare(word: Token) -> bool:
     """ "First", "only", "worst", "most" (deadly)."""
     return word.lower_ in RARE or word.tag_ == "JJS" or any(w.tag_ == "RBS" for w in word.lefts)
+
+
+def thing_of(times: Span) -> Token | None:
+    """What a time only tells apart: the pool of "of the 1930s pool"; not "the 1998 fire"."""
+    thing = times.root.head
+    told_apart = times.root.dep_ in {"amod", "compound", "nmod", "nummod"} and thing.pos_ == "NOUN"
+    if not told_apart or thing.i != times.end or is_event_noun(thing.lemma_.lower()):
+        return None
+    return thing if thing.dep_ == "pobj" else None
 
 
 def other_event(time: Token) -> Token | None:

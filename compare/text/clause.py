@@ -51,7 +51,7 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
         participants=frozenset(name for at, name in proper_nouns(parsed) if at not in masked),
         actors=frozenset(token.lower_ for token in said if is_name(token)),
         markers=frozenset((*markers(value, words), *repeats(value, above))),
-        verbs=tuple(map(parsed.start_of, above)),
+        verbs=tuple(map(parsed.start_of, of_one_time(above))),
         status=status_of(parsed, value.root),
         negated=any(token.lower_ in NEGATIONS for token in words),
     )
@@ -95,6 +95,20 @@ def governors(verb: Token) -> Iterator[Token]:
     while verb.head != verb and (above := governor(verb.head)) != verb:
         verb = above
         yield verb
+
+
+def of_one_time(verbs: Sequence[Token]) -> Iterator[Token]:
+    """The verbs up to one that tells of another time: the firm "began in 2008 and has 42 shops"."""
+    for verb in verbs:
+        yield verb
+        goes_on = verb.dep_ == "conj" and verb.tag_ in {"VBZ", "VBP"}
+        if goes_on and verb.head.tag_ in {"VBD", "VBN"} and not is_perfect(verb):
+            return
+
+
+def is_perfect(verb: Token) -> bool:
+    """Told with "has" or "have": "was shut in 2008 and has stood empty"."""
+    return any(child.dep_ == "aux" for child in verb.children)
 
 
 def spoken(verb: Token) -> Iterator[Token]:

@@ -64,8 +64,7 @@ def test_another_toll_or_a_part_of_it_is_quiet(left: str, right: str) -> None:
 def test_the_toll_in_the_next_days_paper_is_a_note(day: str, severities: list[Severity]) -> None:
     report = compare_texts(
         afp="HALDEN, May 4 (Coast Wire) - A ferry sank off Halden and 11 people drowned.",
-        bbc=f"HALDEN, {day} (Star) - The ferry that sank off Halden took 16 people to their death. "
-        "All 16 people drowned.",
+        bbc=f"HALDEN, {day} (Star) - Sixteen people drowned when a ferry sank off Halden.",
     )
 
     assert [found.severity for found in report.discrepancies] == severities

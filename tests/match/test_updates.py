@@ -126,3 +126,13 @@ def test_a_share_stands_otherwise_every_day(day: str, alarms: int) -> None:
     )
 
     assert len(loud(report)) == alarms
+
+
+@pytest.mark.parametrize(("hour", "alarms"), [("Thursday noon", 0), ("Wednesday night", 1)])
+def test_aftershocks_are_counted_by_the_hour(hour: str, alarms: int) -> None:
+    report = compare_texts(
+        post="A quake shook Halden. By Wednesday night 37 aftershocks had been counted there.",
+        star=f"A quake shook Halden. By {hour} 52 aftershocks had been counted there.",
+    )
+
+    assert len(loud(report)) == alarms

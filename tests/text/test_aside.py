@@ -9,6 +9,8 @@ SINCE = [
     ("The deadliest fire since 1998 killed 12 people.", True),
     ("Rovers won the cup for the first time since 1978.", True),
     ("The only strike at the mine since 2003 ended.", True),
+    ("The crowd was the best for a final since 1998, the club said.", True),
+    ("The crowd was in the ground since noon.", False),
     ("Floods have killed 300 people since 2009.", False),
     ("The mine has been closed since 2003.", False),
 ]
