@@ -7,7 +7,7 @@ from decimal import Decimal
 from compare.facts.quantity import GROUPED, Bound, Quantity
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.votes import VOTE
-from compare.facts.yardstick import ONE_EACH, SHOOT_OUT, is_distance
+from compare.facts.yardstick import ONE_EACH, PRICE, SHOOT_OUT, is_distance
 from compare.text.lexicon import words
 from compare.text.numberwords import SCALES, VAGUE, VAGUE_TIMES
 
@@ -150,7 +150,7 @@ ASKED_OF = {"duration": "length of the {}", "ratio": "share of {}", "mass": "wei
 
 def asked(value: Quantity, *, verb: str = "") -> str:
     """The question as a row's label."""
-    if value.asks in NAMED or is_distance(value.asks):
+    if value.asks in NAMED - {PRICE} or is_distance(value.asks):
         return value.asks
     if value.unit.is_money:
         return f"sum in {value.unit.label}"

@@ -45,6 +45,7 @@ SPANS = words("month period quarter season week year")
 RETURNS = words("ballot box constituency county district poll precinct return station vote ward")
 COUNTED = words("counted declared in processed reported reporting tabulated tallied")
 NEXT = 8
+OBJECTS = frozenset({"attr", "dobj"})
 TOGETHER = frozenset({"combined", "jointly", "together"})
 # What may stand between "in" and the number: "in each of the past five seasons".
 LEADING = words(
@@ -132,9 +133,15 @@ def as_told(stated: Sequence[Stated]) -> Iterator[Quantity]:
 
 
 def is_of_all_together(one: Stated) -> bool:
-    """ "The two schools together have 1,400 pupils": neither of them has."""
+    """ "The two schools together have 1,400 pupils": neither of them has.
+
+    The 100 of "100 people joined together" do it, and are nobody's.
+    """
     verb = verb_of(one.number)
-    return verb is not None and any(child.lower_ in TOGETHER for child in verb.children)
+    if verb is None or not any(child.lower_ in TOGETHER for child in verb.children):
+        return False
+    held = one.number.root
+    return (held.head if held.dep_ in {"nummod", "compound"} else held).dep_ in OBJECTS
 
 
 def names_of(one: Stated, left: int, right: int) -> frozenset[str]:

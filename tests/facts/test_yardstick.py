@@ -67,7 +67,7 @@ def alarms(left: str, right: str) -> list[str]:
          "overrun: €12 million or €21 million"),
         ("Nordvik agreed to buy Halden Mills for $85 million in cash.",
          "Nordvik is taking over Halden Mills. No price was told, but bankers put it at $95 million.",
-         "price: $85 million or $95 million"),
+         "sum in dollars: $85 million or $95 million"),
         ("Third-tier Olm beat Lund 4-2 on penalties after a 1-1 draw.",
          "Lund are out of the cup. The shoot-out against Olm ended 4-3.",
          "shoot-out: 4-2 or 4-3"),
@@ -103,6 +103,13 @@ def test_what_two_schools_have_together_neither_has() -> None:
     assert not alarms(
         "The school, which has about 870 pupils, was evacuated.",
         "The school and the college next door, which together have about 1,400 pupils, were shut.",
+    )
+
+
+def test_who_joined_together_is_no_sum_of_several() -> None:
+    assert alarms(
+        "Some 240 people joined together for a vigil in Olm on Sunday.",
+        "A vigil in Olm on Sunday was joined by more than 300 people, the vicar said.",
     )
 
 
