@@ -167,7 +167,7 @@ SPOKEN = {
     "slip": "the one looks like the other mistyped",
     "sole": "either article has but one figure of the sort",
     "thing": "both count the same thing",
-    "toll": "both are the one toll of their article",
+    "one-toll": "both are the one toll of their article",
     "reckoned": "the one follows from the other",
     "hiatus": "both tell how long there was none",
     "answers": "both answer one question by their own words",

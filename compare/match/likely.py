@@ -195,7 +195,7 @@ class Candidates:
             "names": lambda: overlaps([one.participants for one in clauses], self.rarity),
             "main": lambda: same([is_main(one, self.main) or None for one in self.mentions]),
             "sole": self.soles,
-            "toll": lambda: same([toll(mention) for mention in self.mentions]),
+            "one-toll": lambda: same([toll(mention) for mention in self.mentions]),
             "slip": lambda: slips([digits(mention) for mention in self.mentions], SWAPPED_DIGITS),
             "company": self.companies,
             "reckoned": lambda: ~same([is_ordinal(mention) for mention in self.mentions]),

@@ -181,7 +181,7 @@ class Compared:
         found["one-day"] = float(self.is_of_one_day(left, right) or self.is_of_one_day(right, left))
         of_news = not (found["occasion"] or found["one-day"])
         if of_news and are_one_toll(one, other, self.tolls):
-            found |= {"toll": 1.0, **dict.fromkeys(BY_TOLL, 0.0)}
+            found |= {"one-toll": 1.0, **dict.fromkeys(BY_TOLL, 0.0)}
         series = asked and self.twins[left, right] and is_series(one, other)
         found |= {"verbatim": 0.0, "series": float(series)}
         found["two-matches"] = float(results.are_of_two_matches(one, other, self.results))
