@@ -179,9 +179,7 @@ class Compared:
         if self.goes_on and may_be_two_rounds(one, other) and not found.get("once"):
             found |= {"told-apart": 1.0, "main": 0.0}
         found["one-day"] = float(self.is_of_one_day(left, right) or self.is_of_one_day(right, left))
-        of_news = not (found["occasion"] or found["one-day"])
-        if of_news and are_one_toll(one, other, self.tolls):
-            found |= {"one-toll": 1.0, **dict.fromkeys(BY_TOLL, 0.0)}
+        found |= self.one_toll(one, other, found)
         series = asked and self.twins[left, right] and is_series(one, other)
         found |= {"verbatim": 0.0, "series": float(series)}
         found["two-matches"] = float(results.are_of_two_matches(one, other, self.results))
@@ -189,6 +187,15 @@ class Compared:
         if found["company"]:
             return found | dict.fromkeys(company.OVERRULED, 0.0)
         return found
+
+    def one_toll(
+        self, one: Mention, other: Mention, found: Mapping[str, float]
+    ) -> dict[str, float]:
+        """What it changes that both are the event's one toll: today's, and of all its days."""
+        apart = found["occasion"] or found["one-day"]
+        if apart or not are_one_toll(one, other, self.tolls):
+            return {}
+        return {"one-toll": 1.0, **dict.fromkeys(BY_TOLL, 0.0)}
 
     def is_update(self, left: int, right: int) -> bool:
         """Whether two counts are those of two days of a story that went on."""

@@ -70,15 +70,11 @@ def sort_of(mention: Mention) -> Sort | None:
         return None
     if value.additional:
         return more_of(value)
-    if value.asks in GUNFIRE:
-        return ("count", value.asks, "")
-    if value.asks in NAMED or is_distance(value.asks):
+    if names_itself(value.asks):
         return (value.unit.dimension, value.asks, "")
     if value.is_count:
         thing = kin(value.noun)
         return None if thing == PERSON and not value.state else ("count", thing, value.state)
-    if value.asks == SENTENCE or value.asks.startswith(LENGTH):
-        return ("duration", value.asks, "")
     if value.unit.dimension in COMMON:
         return None
     if value.asks == DAMAGE:
@@ -90,6 +86,13 @@ def sort_of(mention: Mention) -> Sort | None:
         # "The magnitude 6.4 tremor", "it measured 6.7": the main shock's, however it is called.
         return ("magnitude", "", "")
     return (value.unit.dimension, kin(value.noun) or mention.clause.subject, "")
+
+
+def names_itself(asks: str) -> bool:
+    """Whether what a figure answers says what it is of: a depth, a sentence, how long talks took."""
+    if asks in GUNFIRE or asks in NAMED or asks == SENTENCE:
+        return True
+    return is_distance(asks) or asks.startswith(LENGTH)
 
 
 def more_of(value: Quantity) -> Sort | None:
