@@ -89,7 +89,7 @@ def sort_of(mention: Mention) -> Sort | None:
 
 
 def names_itself(asks: str) -> bool:
-    """Whether what a figure answers says what it is of: a depth, a sentence, how long talks took."""
+    """Whether what a figure answers says what it is of: a depth, a sentence, how long it took."""
     if asks in GUNFIRE or asks in NAMED or asks == SENTENCE:
         return True
     return is_distance(asks) or asks.startswith(LENGTH)
