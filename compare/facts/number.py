@@ -90,6 +90,8 @@ EXAMPLES: tuple[Example, ...] = (
 
 # "The then 15-year-old": he is older by now.
 THEN = re.compile(r"\bthen[ -]{1,3}(?:aged |just |only )?$", re.IGNORECASE)
+# "He was 70 when he was arrested", unless it tells how he died: he may be older by now.
+AT_DEATH = re.compile(r" when (?:\w+ ){1,3}(?:die|drown|perish|(?:was|were) (?:found dead|killed|shot))")
 # "$1 million (", "$US1m (".
 SUM_BEFORE = re.compile(
     r"[$€£¥₹][A-Z]{0,3} ?[0-9][0-9.,]*"
@@ -143,9 +145,12 @@ def is_told_again(text: str, figure: Figure) -> bool:
 
 
 def is_of_then(text: str, figure: Figure, value: Quantity) -> bool:
-    """Whether it is how old somebody was: "the then 15-year-old"."""
-    before = text[max(0, figure.start - BEFORE) : figure.start]
-    return value.unit.dimension == "age" and THEN.search(before) is not None
+    """Whether it is how old somebody was: "the then 15-year-old", "70 when he was arrested"."""
+    if value.unit.dimension != "age":
+        return False
+    if THEN.search(text[max(0, figure.start - BEFORE) : figure.start]) is not None:
+        return True
+    return text.startswith(" when ", figure.end) and AT_DEATH.match(text, figure.end) is None
 
 
 def borne(

@@ -49,6 +49,10 @@ THAT_TIME = re.compile(
 POINTS_BACK = re.compile(r"^th(?:at|ose) [a-z]+", re.IGNORECASE)
 
 
+# "The '96 quake killed eight", "Eight of them were killed then and five held".
+OTHER_TIME = re.compile(
+    r"(?<!\w)['’][0-9]{2} [a-z]|\b(?:[a-z]+ed|hurt|held|shot|was|were) then(?= and | but |[,.;])"
+)
 YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b(?![-,.]?[0-9])")
 # Tags of a sentence's own verb, and how its helper hangs on it: "were hurt", "is open".
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
@@ -329,4 +333,6 @@ def is_fragment(item: ParsedSentence) -> bool:
 
 def told_as_former(item: ParsedSentence, now: date | None) -> bool:
     """Whether the words call it another occasion: "a similar fire killed two people"."""
+    if OTHER_TIME.search(item.sentence.text) is not None:
+        return True
     return occasion(item, now) in (EARLIER, LAST_YEAR)

@@ -76,6 +76,8 @@ def test_the_example_relates_as_it_says(example: Example) -> None:
         ("Anna Berg, 34, was found on Monday.", ["34 years old"]),
         ("Strand, 58, ran the shop.", ["58 years old"]),
         ("Wescott, 38, leaves a wife.", ["38 years old"]),
+        ("He was 70 when he was arrested.", []),
+        ("She was 85 when she died.", ["85 years old"]),
         ("Maddock, 41, was stopped by the wall.", ["41 years old"]),
         ("They moved the shop from Leeds, 52, in all, went along.", []),
         ("The road runs from Halden, 12, to the sea.", []),

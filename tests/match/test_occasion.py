@@ -102,9 +102,12 @@ def test_an_earlier_day_is_told_by_a_dateline_without_its_year(day: str, alarms:
         ("It was worse than 1981, people say. That summer the riots began in Oslo.", True),
         ("It was worse than 1981, people say. The riots began in Oslo.", False),
         ("It was worse than 2015, people say. That summer the riots began in Oslo.", False),
+        ("The '96 riots began in Oslo.", True),
+        ("Eight were killed then, and the riots began in Oslo.", True),
+        ("Eight were killed and then the riots began in Oslo.", False),
     ],
 )
-def test_that_summer_is_that_of_the_year_before(text: str, apart: bool) -> None:
+def test_what_was_so_then_is_of_another_time(text: str, apart: bool) -> None:
     assert occasion_of(text).apart is apart
 
 
