@@ -91,7 +91,9 @@ EXAMPLES: tuple[Example, ...] = (
 # "The then 15-year-old": he is older by now.
 THEN = re.compile(r"\bthen[ -]{1,3}(?:aged |just |only )?$", re.IGNORECASE)
 # "He was 70 when he was arrested", unless it tells how he died: he may be older by now.
-AT_DEATH = re.compile(r" when (?:\w+ ){1,3}(?:die|drown|perish|(?:was|were) (?:found dead|killed|shot))")
+AT_DEATH = re.compile(
+    r" when (?:\w+ ){1,3}(?:die|drown|perish|(?:was|were) (?:found dead|killed|shot))"
+)
 # "$1 million (", "$US1m (".
 SUM_BEFORE = re.compile(
     r"[$€£¥₹][A-Z]{0,3} ?[0-9][0-9.,]*"

@@ -7,6 +7,7 @@ missing are found, or more are missed, and on Friday twice as many search for th
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from compare.facts.damages import DAMAGE
@@ -47,6 +48,12 @@ TRADED = words(
     rand real rouble ruble rupee share silver stock sterling yen yield yuan
     """
 )
+# What tells that there were fewer before.
+GROWN = re.compile(
+    r"\b(?:climb(?:s|ed|ing)?|grew|grown|grows|jump(?:s|ed)|rise|risen|rises|rising|rose"
+    r"|now (?:believed|confirmed|feared|known|put|said|stands?|thought))\b",
+    re.IGNORECASE,
+)
 # How ``compare.text.markers`` writes "so far".
 SO_FAR = "so-far"
 # The noun of how often something happened: "erupted twice".
@@ -69,7 +76,7 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
     passes = is_passing(left, right)
     if not passes and not is_growing(left, right):
         return False
-    if is_unfinished(left, right):
+    if is_unfinished(left, right) or is_grown(left, right):
         return True
     days = days_of(one, other)
     if days is None:
@@ -127,6 +134,12 @@ def is_unfinished(left: Mention, right: Mention) -> bool:
     """Whether the smaller is told as of a moment: "four have been rescued so far"."""
     fewer = min(left, right, key=lambda one: quantity(one).low)
     return SO_FAR in fewer.clause.markers
+
+
+def is_grown(left: Mention, right: Mention) -> bool:
+    """Whether the larger is told as grown: "the toll rises to 17", "17 are now known dead"."""
+    more = max(left, right, key=lambda one: quantity(one).low)
+    return not is_passing(left, right) and GROWN.search(more.sentence.text) is not None
 
 
 def is_passing(left: Mention, right: Mention) -> bool:
