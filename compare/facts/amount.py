@@ -163,7 +163,18 @@ def is_some(number: Span, counted: Counted, asks: str) -> bool:
     """Whether there are more: of the first of them, of members, of what a part of a match had."""
     if not asks and counted.noun in PLAYED and spell_before(number):
         return True
+    if is_remainder(number):
+        return True
     return is_opening(number) or are_some_members(counted) or is_side_of_vote(number, counted)
+
+
+def is_remainder(number: Span) -> bool:
+    """ "The other three who were hurt", "the remaining 12 houses": some stand beside them."""
+    before = [
+        token.lower_
+        for token in number.doc[max(number.sent.start, number.start - 2) : number.start]
+    ]
+    return before[-1:] in (["other"], ["remaining"]) and before[0] in {"the", "all", "his", "her"}
 
 
 def is_side_of_vote(number: Span, counted: Counted) -> bool:

@@ -53,7 +53,8 @@ MANAGING = words("manage begin start continue go help")
 # A negation with one of these denies only a part: "not only", "not all", "not until Friday".
 PARTIAL = frozenset({"only", "just", "all", "every", "always", "necessarily", "until", "because",
                      "enough", "too", "fully", "entirely", "solely", "merely", "simply", "alone",
-                     "either", "really", "much", "longer", "anymore"})  # fmt: skip
+                     "either", "really", "much", "longer", "anymore", "further",
+                     "farther", "elsewhere", "beyond"})  # fmt: skip
 # "Didn ' t": the stems of short negations where a feed sets blanks around the apostrophe.
 SPLIT = words(
     "aren couldn didn doesn don hadn hasn haven isn mustn needn shouldn wasn weren won wouldn"

@@ -82,6 +82,8 @@ def verdict(left: str, right: str) -> Verdict:
         ("It took 4 minutes 48 seconds.", "It took nearly five minutes.", Verdict.COMPATIBLE),
         ("It took two hours and 15 minutes.", "It took 130 minutes.", Verdict.CONFLICT),
         ("He made his first 17 passes.", "He made 34 passes.", Verdict.COMPATIBLE),
+        ("The other three hurt went home.", "Seven were hurt.", Verdict.COMPATIBLE),
+        ("The three hurt went home.", "Seven were hurt.", Verdict.CONFLICT),
         ("Police shut seven roads.", "Police shut seven schools.", Verdict.UNRELATED),
     ],
 )
