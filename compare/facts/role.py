@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from compare.facts.dealing import Dealing, dealings, tied
 from compare.facts.doers import RELEASE, SOLE, Doing, close, doings
 from compare.facts.kind import Example, mention
+from compare.facts.party import Party, name_of, party
 from compare.facts.undertaking import undertakings
 from compare.model import (
     EQUAL,
@@ -24,10 +25,9 @@ from compare.model import (
     conflict,
     unrelated,
 )
-from compare.text.countries import country_of, is_demonym
 from compare.text.lexicon import by_first, words
 from compare.text.participants import by_agent, participants
-from compare.text.people import people_of, person_at
+from compare.text.people import people_of
 from compare.text.predication import predications
 from compare.text.spelling import fold
 
@@ -96,33 +96,6 @@ DEED_NOUNS = {
     "takeover": "of", "acquisition": "of", "purchase": "of", "buyout": "of", "murder": "of",
     "assassination": "of", "arrest": "of", "victory": "over against", "win": "over against",
 }  # fmt: skip
-COMPANY_FORMS = words(
-    "inc corp corporation co company ltd plc ag sa nv llc lp group holdings fc the"
-)
-# A name that the parser sees nothing in is most often a company's.
-NAMED = {
-    "PERSON": "person", "ORG": "organisation", "GPE": "country", "NORP": "country",
-    "": "organisation",
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """Somebody by name: the folded words, a person by surname; ``sort`` says what it is."""
-
-    words: tuple[str, ...]
-    sort: str = field(compare=False)
-    name: str = field(compare=False)
-
-    @property
-    def is_full_person(self) -> bool:
-        """Whether it is somebody with a given name; the parser takes many a firm for a person."""
-        return self.sort == "person" and " " in self.name
-
-    def is_same(self, other: Party) -> bool:
-        """Whether the words of one name are all in the other: Alpha, Alpha Foods."""
-        shorter, longer = sorted((set(self.words), set(other.words)), key=len)
-        return shorter <= longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,33 +233,6 @@ def by_noun(parsed: ParsedSentence) -> Iterator[Dealing]:
         )
         if agent is not None and patient is not None:
             yield done(noun, agent, patient)
-
-
-def party(
-    people: Sequence[PersonMention], parsed: ParsedSentence, token: Token, *, alone: bool = True
-) -> Party | None:
-    """A named party; None for common nouns, and for one of several ("Alpha and Beta bought")."""
-    joined = token.dep_ == "conj" or any(child.dep_ in ("conj", "cc") for child in token.children)
-    if alone and joined:
-        return None
-    person = person_at(people, parsed, token)
-    if person is not None:
-        return Party((person.surname,), "person", person.name)
-    if token.pos_ != "PROPN" or token.ent_type_ not in NAMED or not token.text[0].isupper():
-        return None
-    name = " ".join(part.text for part in name_of(token))
-    country = country_of(name)
-    if country is not None:
-        return None if is_demonym(name) else Party((country,), "country", name)
-    folded = tuple(word for word in map(fold, name.split()) if word and word not in COMPANY_FORMS)
-    return Party(folded, NAMED[token.ent_type_], name) if folded else None
-
-
-def name_of(token: Token) -> list[Token]:
-    """The words of a name before its last one."""
-    return [
-        child for child in token.lefts if child.dep_ == "compound" and child.pos_ == "PROPN"
-    ] + [token]
 
 
 def spanning(

@@ -33,7 +33,7 @@ from compare.match.slips import soles, sort_of
 from compare.match.tolls import OVERRULED as BY_TOLL
 from compare.match.tolls import are_one_toll, may_count_the_killer, tolls
 from compare.match.twins import LEAST_LIKENESS, is_series, likeness
-from compare.match.updates import are_of_papers_in_a_row, is_unfinished, is_update
+from compare.match.updates import is_update
 from compare.match.weights import Weights, weighs_frames, weights_of
 from compare.match.when import is_told_again
 from compare.match.within import WITHIN, within
@@ -42,10 +42,8 @@ from compare.model import (
     Mention,
     Reason,
     Relation,
-    Severity,
     Verdict,
     compatible,
-    conflict,
     unrelated,
 )
 from compare.text.interval import Grain
@@ -123,7 +121,7 @@ class Compared:
         if twin >= LEAST_LIKENESS:
             relation = told_in_one(self.kind, one, other) or relation
         elif relation.verdict is Verdict.CONFLICT and self.is_update(left, right):
-            relation = self.updated(left, right)
+            relation = compatible(Reason.LATER_UPDATE)
         elif relation.verdict is Verdict.CONFLICT and may_count_the_killer(one, other):
             relation = compatible(Reason.PART_OF)
         found = self.evidence(left, right, main=main, asked=asked, twin=twin)
@@ -202,14 +200,6 @@ class Compared:
         pair = self.mentions[left], self.mentions[right]
         told = self.occasions[left], self.occasions[right]
         return is_update(*pair, *told) or (self.goes_on and may_be_of_two_days(*pair, *told))
-
-    def updated(self, left: int, right: int) -> Relation:
-        """What two counts of two days are; of the event's one toll, in the next paper, a note."""
-        pair = self.mentions[left], self.mentions[right]
-        near = are_of_papers_in_a_row(self.occasions[left], self.occasions[right])
-        if near and are_one_toll(*pair, self.tolls) and not is_unfinished(*pair):
-            return conflict(Severity.NOTE)
-        return compatible(Reason.LATER_UPDATE)
 
     def is_one_occasion(self, left: int, right: int) -> bool:
         """Whether two can be of one time; of two marches that both tell their day, or neither."""

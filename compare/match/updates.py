@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 GROWING = STATES_OF_THINGS | {
     KILLED, INJURED, ARRESTED, "bodies", "casualties", "charged", "freed", "infected", "rescued",
 }  # fmt: skip
-# In minutes, as ``reach`` tells.
-A_DAY = 24 * 60
 # What is over when it comes to court: "charged over the deaths of six patients".
 HARM = frozenset({KILLED, INJURED})
 # What a fire or a flood does to more and more land.
@@ -88,21 +86,6 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
     if not is_before(*days):
         earlier, later = later, earlier
     return passes or earlier.low <= later.low
-
-
-def are_of_papers_in_a_row(one: Occasion, other: Occasion) -> bool:
-    """Whether two counts differ by no more than that one is in the next day's paper.
-
-    The evening's "nine were held" and the morning's "eleven were held" may be one raid's.
-    """
-    days = days_of(one, other)
-    if days is None or one.standing or other.standing:
-        return False
-    pair = comparable(*days)
-    if pair is None:
-        return False
-    (first, _), (other_first, _) = map(reach, pair)
-    return abs(first - other_first) <= A_DAY
 
 
 def are_of_one_day(one: Occasion, other: Occasion) -> bool:

@@ -24,10 +24,11 @@ from compare.facts.contrast import Contrast
 from compare.facts.date import DateValue
 from compare.facts.ladder import Title
 from compare.facts.name import Name
+from compare.facts.party import Party
 from compare.facts.plan import PlanValue
 from compare.facts.quantity import Bound, Course, Part, Quantity
 from compare.facts.quote import QuoteValue
-from compare.facts.role import Party, RoleValue
+from compare.facts.role import RoleValue
 from compare.facts.site import PlaceValue
 from compare.match.occasion import Occasion
 from compare.model import Article, Clause, Mark, Role, Status, Stretch

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from compare.facts import role
 from compare.facts.kind import Example
-from compare.facts.role import Party, RoleValue, relate
+from compare.facts.party import Party
+from compare.facts.role import RoleValue, relate
 from compare.model import EQUAL, Article, Mention, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import parse

@@ -2,7 +2,6 @@
 
 import pytest
 
-from compare.model import Severity
 from tests.newsroom import compare_texts, loud
 
 
@@ -57,14 +56,12 @@ def test_another_toll_or_a_part_of_it_is_quiet(left: str, right: str) -> None:
     assert alarms(left, right) == []
 
 
-@pytest.mark.parametrize(
-    ("day", "severities"),
-    [("May 4", [Severity.WARNING]), ("May 5", [Severity.NOTE]), ("May 6", [])],
-)
-def test_the_toll_in_the_next_days_paper_is_a_note(day: str, severities: list[Severity]) -> None:
+@pytest.mark.parametrize(("day", "told"), [("May 4", 1), ("May 5", 0), ("May 6", 0)])
+def test_the_toll_grows_with_the_day_of_the_paper(day: str, told: int) -> None:
     report = compare_texts(
         afp="HALDEN, May 4 (Coast Wire) - A ferry sank off Halden and 11 people drowned.",
-        bbc=f"HALDEN, {day} (Star) - Sixteen people drowned when a ferry sank off Halden.",
+        bbc=f"HALDEN, {day} (Star) - The ferry that sank off Halden took 16 people to their death. "
+        "All 16 people drowned.",
     )
 
-    assert [found.severity for found in report.discrepancies] == severities
+    assert len(report.discrepancies) == told
