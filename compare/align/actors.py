@@ -1,6 +1,6 @@
 """The names by which an event is known: its ship, its firm, its people.
 
-"The Aegean Fortune was seized", and eleven weeks later "the Aegean Fortune is free": a name of two
+"The Morning Tide was seized", and eleven weeks later "the Morning Tide is free": a name of two
 words, or a single one as rare as "Torvald".  What every such event has tells none from another:
 "the Geological Survey said", "police", "AFP".
 """

@@ -2,7 +2,7 @@
 
 A ship is seized in April and freed in July, and another ship is seized the year after.  By words,
 numbers and days the report on the first ransom is far from that on the first attack; but both are
-about the Aegean Fortune, and no report on the other ship names her.  Where all articles of a folder
+about the Morning Tide, and no report on the other ship names her.  Where all articles of a folder
 have a name, as two strikes at one airline have, it tells nothing, and less what else two of them
 name; nor does it tell where the others are on something else altogether.
 """

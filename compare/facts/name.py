@@ -256,7 +256,7 @@ SHORTEST_NICKNAME = 2
 
 
 def are_full_names(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
-    """Whether a given name and a surname are both a slip apart: Anneli Virtanen, Annelie Wirtanen.
+    """Whether a given name and a surname are both a slip apart: Katri Lehtonen, Katrie Lechtonen.
 
     Two people of one story hardly ever share so much; but Marco and Mario are two given names.
     """
@@ -292,7 +292,7 @@ def is_of_other_sex(pair: tuple[str, str]) -> bool:
     """
     shorter, longer = sorted(pair, key=len)
     if shorter.endswith("s") and longer.endswith("s"):
-        # Psaros and Psaras, Jankus and Jankas: two men's endings.
+        # Markos and Markas, Jankus and Jankas: two men's endings.
         return False
     return is_gendered(*pair) and longer != shorter + "e"
 

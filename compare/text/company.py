@@ -19,7 +19,7 @@ GOING = words(
 )
 COMPANIONS = KIN | words(
     "aide assistant bodyguard child classmate colleague companion dog friend girl guard guide kid "
-    "man other partner passenger people person sibling stylist woman"
+    "man other partner passenger people person sibling woman"
 )
 OWN = frozenset({"own"})
 
