@@ -70,9 +70,11 @@ def standing_of(
     """Where one named thing is told to be; of what may be a person, only if its sort is told."""
     own = name_tokens(last)
     name = " ".join(fold(token.text) for token in own if token.lower_ not in DETERMINERS)
-    if not name or place_named(own).sort is not Sort.UNKNOWN:
+    told = [*behind(last), *before(own[0]), *beside(own)]
+    # The gazetteer is asked last: few names are told to stand anywhere.
+    if not told or not name or place_named(own).sort is not Sort.UNKNOWN:
         return
-    for found in (*behind(last), *before(own[0]), *beside(own)):
+    for found in told:
         if somebody and found.loose:
             continue
         made = located(sentence, found, f"{SEAT}{name}")
