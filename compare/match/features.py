@@ -74,7 +74,7 @@ def features(
         "lead": float(max(left.sentence.index, right.sentence.index) < LEAD),
         "apart": position_gap(left, right),
         "asked": float(ask_one(left.value, right.value)),
-        "one-doer": float(is_of_sole_doer(left.value) and is_of_sole_doer(right.value)),
+        "one-doer": float(have_one_doer(left.value, right.value)),
         "standing": float(ask_of_thing(left.value, right.value)),
         "toll": float(ask_of_anybody(left.value, right.value)),
         "of-one": float(said_of_one(left.value, right.value)),
@@ -118,9 +118,11 @@ def ask_one(left: Value, right: Value) -> bool:
     )
 
 
-def is_of_sole_doer(value: Value) -> bool:
-    """Whether it tells of a deed that one alone does in a story: the alarm was raised once."""
-    return isinstance(value, RoleValue) and value.deed in SOLE
+def have_one_doer(left: Value, right: Value) -> bool:
+    """Whether both tell of one deed that one alone does in a story: the alarm was raised once."""
+    if not isinstance(left, RoleValue) or not isinstance(right, RoleValue):
+        return False
+    return left.deed == right.deed and left.deed in SOLE
 
 
 def ask_of_thing(left: Value, right: Value) -> bool:

@@ -15,12 +15,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.facts import doers
 from compare.facts.assertion import PolarityValue
 from compare.facts.countable import kin
 from compare.facts.date import DateValue
 from compare.facts.plan import PlanValue
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.quote import QuoteValue, meanings
+from compare.facts.role import RoleValue
+from compare.facts.seat import SEAT
 from compare.facts.site import PlaceValue
 from compare.match.features import LEAD
 from compare.match.figures import NEAR_ONLY, SOLE
@@ -57,6 +60,19 @@ def asked(mention: Mention) -> Hashable | None:
     """What a place answers about something: where its seat is."""
     value = mention.value
     return value.asked or None if isinstance(value, PlaceValue) else None
+
+
+def standing(mention: Mention) -> Hashable | None:
+    """Which named thing a place is that of: where its seat is."""
+    value = mention.value
+    stands = isinstance(value, PlaceValue) and value.asked.startswith(SEAT)
+    return asked(mention) if stands else None
+
+
+def done_alone(mention: Mention) -> Hashable | None:
+    """Which deed it is that one alone does in a story."""
+    value = mention.value
+    return value.deed if isinstance(value, RoleValue) and value.deed in doers.SOLE else None
 
 
 def hiatus(mention: Mention) -> Hashable | None:
@@ -121,7 +137,8 @@ KEYS: Mapping[str, Key] = {
     "subject": lambda mention: mention.clause.subject or None,
     "lead": lambda mention: mention.sentence.index < LEAD or None,
     "asked": asked,
-    "standing": asked,
+    "standing": standing,
+    "one-doer": done_alone,
     "answers": answered,
     "hiatus": hiatus,
     "bearer": aged,

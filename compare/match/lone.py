@@ -20,6 +20,7 @@ from compare.text.countries import countries_in
 from compare.text.interval import MINUTES, Grain, side_by_side
 from compare.text.lexicon import words
 from compare.text.moment import reach
+from compare.text.timex_deeds import OFTEN
 from compare.text.timex_event import KNOWN
 from compare.text.timex_phrases import ON_SALE, PHRASED
 
@@ -34,13 +35,9 @@ if TYPE_CHECKING:
 HALF_A_YEAR = 185
 # Much was done, and little is planned.
 DONE = 0.5
-# What comes again within days: "the rebels attacked on Monday" and on Tuesday.
-WITHIN_DAYS = words(
-    """
-    attack bomb call climb defeat draw drop fall fight get give host lose meet perform play protest
-    rise score sell shoot sing storm visit win
-    """
-)
+# What comes again within days: "the rebels attacked on Monday" and on Tuesday.  Much that comes
+# often does not come so soon.
+WITHIN_DAYS = (OFTEN | words("bomb sell shoot")) - words("agree arrest arrive elect quake")
 # Known by one word of its own, whatever word an outlet tells it by; a case has many hearings.
 TOLD_BY_ITSELF = (KNOWN | PHRASED) - {"hear"}
 
@@ -75,6 +72,19 @@ def fit(one: Value, other: Value) -> bool:
     if isinstance(one, PlaceValue) and isinstance(other, PlaceValue):
         return place.relate(one, other).verdict in (Verdict.EQUAL, Verdict.COMPATIBLE)
     return False
+
+
+def evidence(left: Mention, right: Mention, lone: Lone, *, parties: float) -> dict[str, float]:
+    """What it says that either article dates, or places, but one deed of the sort."""
+    found: dict[str, float] = {}
+    if is_lone(left, right, lone):
+        if parties and are_months(left, right):
+            found["lone"] = 1.0
+        elif single := singled_out(left, right):
+            found["single"] = single
+    if is_lone_place(left, right, lone):
+        found["lone"] = 1.0
+    return found
 
 
 def is_lone(left: Mention, right: Mention, lone: Lone) -> bool:

@@ -17,35 +17,24 @@ from compare.facts.date import DateValue
 from compare.facts.kind import Kind
 from compare.facts.quantity import FLOORS, Quantity
 from compare.facts.quote import QuoteValue, kept
-from compare.match import company, results
+from compare.match import company, lone, results, tolls
 from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
 from compare.match.figures import are_marches
 from compare.match.likely import Candidates
-from compare.match.lone import Lone, are_months, is_lone, is_lone_place, lone_deeds, singled_out
 from compare.match.main import are_main
 from compare.match.neartwins import near_twins
 from compare.match.occasion import Occasion
 from compare.match.running import may_be_of_two_days, may_be_two_rounds
 from compare.match.severity import graded
 from compare.match.slips import soles, sort_of
-from compare.match.tolls import OVERRULED as BY_TOLL
-from compare.match.tolls import are_one_toll, may_count_the_killer, tolls
 from compare.match.twins import LEAST_LIKENESS, is_series, likeness
 from compare.match.updates import is_update
 from compare.match.weights import Weights, weighs_frames, weights_of
 from compare.match.when import is_told_again
 from compare.match.within import WITHIN, within
-from compare.model import (
-    Match,
-    Mention,
-    Reason,
-    Relation,
-    Verdict,
-    compatible,
-    unrelated,
-)
+from compare.model import Match, Mention, Reason, Relation, Verdict, compatible, unrelated
 from compare.text.interval import Grain
 
 Grid = NDArray[np.bool_]
@@ -67,6 +56,13 @@ OVERRULED = (
     "occasion", "background", "strangers", "far", "told-apart", "rivals", "others", "tally",
     "acts", "owner", "gap", "grain", "clash", "apart", "status", "one-day",
 )  # fmt: skip
+# What says no more once another feature tells that both answer one question.
+SETTLED = {
+    "lone": ("far",),
+    "single": ("far", "status"),
+    "one-toll": tolls.OVERRULED,
+    "company": company.OVERRULED,
+}
 # What the kinds are judged by whose values say nearly all: titles, names, quotations.
 PLAIN = frozenset({"frame", "sentence", "names", "kept"})
 # A pair this unlikely is not even worth a note in the list of look-alikes.
@@ -100,7 +96,7 @@ class Compared:
     goes_on: bool = False
     figures: company.Told = field(default_factory=dict)
     results: results.Told = field(default_factory=dict)
-    lone: Lone = frozenset()
+    lone: lone.Lone = frozenset()
     tolls: frozenset[Mention] = frozenset()
     least: float = LEAST_CONFIDENCE
     shares: dict[tuple[frozenset[str], frozenset[str]], float] = field(default_factory=dict)
@@ -122,7 +118,7 @@ class Compared:
             relation = told_in_one(self.kind, one, other) or relation
         elif relation.verdict is Verdict.CONFLICT and self.is_update(left, right):
             relation = compatible(Reason.LATER_UPDATE)
-        elif relation.verdict is Verdict.CONFLICT and may_count_the_killer(one, other):
+        elif relation.verdict is Verdict.CONFLICT and tolls.may_count_the_killer(one, other):
             relation = compatible(Reason.PART_OF)
         found = self.evidence(left, right, main=main, asked=asked, twin=twin)
         weights = weights_of(self.kind.NAME)
@@ -164,36 +160,23 @@ class Compared:
         )
         if twin >= LEAST_LIKENESS:
             return found | dict.fromkeys(OVERRULED, 0.0)
-        if is_lone(one, other, self.lone):
-            if found.get("parties") and are_months(one, other):
-                found |= {"lone": 1.0, "far": 0.0}
-            elif single := singled_out(one, other):
-                found |= {"single": single, "far": 0.0, "status": 0.0}
-        if is_lone_place(one, other, self.lone):
-            found["lone"] = 1.0
+        found |= lone.evidence(one, other, self.lone, parties=found.get("parties", 0.0))
         if self.occasions[left].beside or self.occasions[right].beside:
             # What a figure is set beside is no answer to when the news was; nor are two such times.
             found["told-apart"] = 1.0
         if self.goes_on and may_be_two_rounds(one, other) and not found.get("once"):
             found |= {"told-apart": 1.0, "main": 0.0}
         found["one-day"] = float(self.is_of_one_day(left, right) or self.is_of_one_day(right, left))
-        found |= self.one_toll(one, other, found)
+        apart = found["occasion"] or found["one-day"]
+        found["one-toll"] = float(not apart and tolls.are_one_toll(one, other, self.tolls))
         series = asked and self.twins[left, right] and is_series(one, other)
         found |= {"verbatim": 0.0, "series": float(series)}
         found["two-matches"] = float(results.are_of_two_matches(one, other, self.results))
         found["company"] = company.company(one, other, self.figures)
-        if found["company"]:
-            return found | dict.fromkeys(company.OVERRULED, 0.0)
+        for settling, settled in SETTLED.items():
+            if found.get(settling):
+                found |= dict.fromkeys(settled, 0.0)
         return found
-
-    def one_toll(
-        self, one: Mention, other: Mention, found: Mapping[str, float]
-    ) -> dict[str, float]:
-        """What it changes that both are the event's one toll: today's, and of all its days."""
-        apart = found["occasion"] or found["one-day"]
-        if apart or not are_one_toll(one, other, self.tolls):
-            return {}
-        return {"one-toll": 1.0, **dict.fromkeys(BY_TOLL, 0.0)}
 
     def is_update(self, left: int, right: int) -> bool:
         """Whether two counts are those of two days of a story that went on."""
@@ -378,8 +361,8 @@ def match(
         goes_on=goes_on,
         figures=figures,
         results=results.results_told(mentions),
-        lone=lone_deeds(mentions),
-        tolls=tolls(mentions, occasions),
+        lone=lone.lone_deeds(mentions),
+        tolls=tolls.tolls(mentions, occasions),
         least=least,
     )
     found = compared.every() if about is None else compared.connected(about)

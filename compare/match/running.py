@@ -11,7 +11,8 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.facts.date import DateValue
-from compare.facts.quantity import Quantity
+from compare.facts.figures import figures_in
+from compare.facts.quantity import COUNT, Quantity
 from compare.match.updates import OFTEN
 from compare.text.lexicon import words
 
@@ -41,12 +42,8 @@ IN_ALL = re.compile(
     r"\bsince\b|\bso far\b|\bto date\b|\bin all\b|\baltogether\b|\btotals?\b|\bha(?:ve|s|d) been\b",
     re.IGNORECASE,
 )
-# "Looted 18 shops", "injured dozens of people".
-COUNTED = re.compile(
-    rf"\b(?:[0-9][0-9,]*|{SEVERAL}|eleven|twelve|dozens of|scores of|hundreds of)"
-    r" (?!days|nights|weeks|years|hours|minutes)(?:[a-z]+ )?[a-z]+s\b",
-    re.IGNORECASE,
-)
+# What stands behind a count: "18 shops", "dozens of police cars".
+THINGS = re.compile(r" (?:of )?(?:[a-z-]+ )?(?:[a-z]+s|people)\b", re.IGNORECASE)
 # One sentence may speak of another story's nights.
 LEAST_SENTENCES = 2
 # What is so, and not done again every night.
@@ -63,7 +60,8 @@ def may_be_of_two_days(left: Mention, right: Mention, one: Occasion, other: Occa
     if not (is_done_again(left) and is_done_again(right)):
         return False
     texts = left.sentence.text, right.sentence.text
-    if len({IN_ALL.search(text) is None for text in texts}) > 1:
+    of_all = [IN_ALL.search(text) is not None for text in texts]
+    if of_all[0] != of_all[1]:
         return True
     dated = any(DATED.search(text) for text in texts)
     return dated and not (one.days and other.days and one.agrees(other))
@@ -72,7 +70,15 @@ def may_be_of_two_days(left: Mention, right: Mention, one: Occasion, other: Occa
 def may_be_two_rounds(left: Mention, right: Mention) -> bool:
     """Whether two times date what was done to so many, night after night of one story."""
     times = isinstance(left.value, DateValue) and isinstance(right.value, DateValue)
-    return times and all(COUNTED.search(one.sentence.text) for one in (left, right))
+    return times and counts(left.sentence) and counts(right.sentence)
+
+
+def counts(sentence: Sentence) -> bool:
+    """Whether a sentence tells of several things: "looted 18 shops"; not of a year, or an age."""
+    return any(
+        one.unit is COUNT and THINGS.match(sentence.text, one.stop) is not None
+        for one in figures_in(sentence.text)
+    )
 
 
 def is_done_again(mention: Mention) -> bool:

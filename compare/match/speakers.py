@@ -15,10 +15,11 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
-from compare.facts.quote import MOST_WORDS, QuoteValue, is_verbatim, kept_words, meanings
+from compare.facts.quote import QuoteValue, in_order, is_verbatim, kept_words, meanings
 from compare.facts.rewording import aligned
 from compare.match.swaps import Swap
 from compare.match.twins import in_text_order
+from compare.match.unmarked import value_of
 from compare.model import EQUAL, Clause, Feature, Match, Mention, Relation, Sentence, conflict
 from compare.text.lexicon import words
 from compare.text.spelling import Spelling, fold, spelling
@@ -130,12 +131,12 @@ def same_remarks(remarks: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]
 
 def runs_in(said: tuple[str, ...]) -> set[tuple[str, ...]]:
     """Every few words that follow one another."""
-    return {said[at : at + RUN] for at in range(min(len(said), MOST_WORDS) - RUN + 1)}
+    return {said[at : at + RUN] for at in range(len(said) - RUN + 1)}
 
 
 def are_same(left: QuoteValue, right: QuoteValue) -> bool:
     """Whether two remarks are the same, or nearly."""
-    shorter, longer = sorted((left.words, right.words), key=len)
+    shorter, longer = in_order(left, right)
     return shorter == longer or is_verbatim(aligned(shorter, longer), len(shorter))
 
 
@@ -143,7 +144,7 @@ def is_one_s_own(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
     """Whether so much is the same that only one can have said it."""
     said: dict[str, list[str]] = {}
     for left, right in pairs:
-        shorter, longer = sorted((value_of(left).words, value_of(right).words), key=len)
+        shorter, longer = in_order(value_of(left), value_of(right))
         said[" ".join(shorter)] = kept_words(aligned(shorter, longer))
     whole = [word for part in said.values() for word in part]
     return len(whole) >= LEAST_SAID and len(meanings(whole) - FORMULA) >= LEAST_MEANT
@@ -198,9 +199,3 @@ def agreements(found: Iterable[Match]) -> Iterator[Match]:
     for left, right in combinations(told, 2):
         if left.value == right.value:
             yield Match(*in_text_order(left, right), SURE, EQUAL, SAID_ALIKE)
-
-
-def value_of(mention: Mention) -> QuoteValue:
-    """The words of a remark and who spoke."""
-    assert isinstance(mention.value, QuoteValue)
-    return mention.value

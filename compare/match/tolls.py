@@ -11,11 +11,11 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from compare.facts.countable import is_person, kin
+from compare.facts.countable import PERSON, is_person, kin
 from compare.facts.quantity import Part, Quantity
 from compare.facts.states import ARRESTED, INJURED, KILLED, MISSING
 from compare.match.features import LEAD
-from compare.match.figures import FAR
+from compare.match.figures import FAR, quantity
 from compare.match.gap import gap
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ OVERRULED = ("acts", "negation", "rivals", "apart", "status")
 
 # "Four are dead, including the gunman", "killed three and then himself": with him or without.
 DOER = re.compile(
-    r"\b(?:himself|herself|themselves|suicide)\b"
+    r"\b(?:kill(?:ed|ing|s)?|shot|shoot(?:ing|s)?|stabb(?:ed|ing)|(?:blew|blowing|gun) (?:on|up)"
+    r"|blew|then|and)(?: then)? (?:himself|herself|themselves)\b|\bsuicide\b"
     r"|\b(?:and|besides|excluding|includ(?:es|ed|ing)|plus) the "
     r"(?:assailant|attacker|bomber|gunman|gunmen|hijacker|killer|shooter|suspect)s?\b",
     re.IGNORECASE,
@@ -58,23 +59,21 @@ def state_of(mention: Mention) -> str:
 
 
 def whole(told: Collection[Mention]) -> list[Mention]:
-    """The figures of one value, once those of some sort of people are taken for a part."""
-    sizes = {quantity_of(one).low for one in told}
-    if len(sizes) > 1:
-        # "Twelve people were killed", "three of them soldiers": of the twelve.
-        plain = [one for one in told if is_plain(one)]
-        least = min((quantity_of(one).low for one in plain), default=None)
-        told = [one for one in told if is_plain(one) or quantity_of(one).low == least]
-        rest = {quantity_of(one).low for one in told}
-        if len(rest) != 1 or max(sizes) not in rest:
-            return []
-    return list(told)
+    """The figures of one value, once those of some sort of people are taken for a part.
+
+    "Twelve people were killed", "three of them soldiers": of the twelve.
+    """
+    sizes = {quantity(one).low for one in told}
+    plain = {quantity(one).low for one in told if is_plain(one)}
+    if len(sizes) > 1 and plain != {max(sizes)}:
+        return []
+    return [one for one in told if quantity(one).low == max(sizes)]
 
 
 def is_plain(mention: Mention) -> bool:
     """Whether people are counted, and not soldiers or "local people"."""
-    value = quantity_of(mention)
-    return kin(value.noun) == "person" and not value.modifiers - {value.state}
+    value = quantity(mention)
+    return kin(value.noun) == PERSON and not value.modifiers - {value.state}
 
 
 def are_one_toll(left: Mention, right: Mention, told: Collection[Mention]) -> bool:
@@ -90,12 +89,6 @@ def may_count_the_killer(left: Mention, right: Mention) -> bool:
     """ "Killed three and then himself", "four are dead, including the gunman": three and he."""
     if state_of(left) != KILLED or state_of(right) != KILLED:
         return False
-    if abs(quantity_of(left).low - quantity_of(right).low) != 1:
+    if abs(quantity(left).low - quantity(right).low) != 1:
         return False
     return any(DOER.search(one.sentence.text) for one in (left, right))
-
-
-def quantity_of(mention: Mention) -> Quantity:
-    """The amount that a figure tells."""
-    assert isinstance(mention.value, Quantity)
-    return mention.value

@@ -46,18 +46,17 @@ TRADED = words(
     rand real rouble ruble rupee share silver stock sterling yen yield yuan
     """
 )
-# What tells that there were fewer before.
-GROWN = re.compile(
-    r"\b(?:climb(?:s|ed|ing)?|grew|grown|grows|jump(?:s|ed)|rise|risen|rises|rising|rose"
-    r"|now (?:believed|confirmed|feared|known|put|said|stands?|thought))\b",
-    re.IGNORECASE,
+# What tells that there were fewer before: "the toll rose to 17", "17 are now known to be dead".
+RISING = words("climb grow increase jump mount rise")
+BY_NOW = re.compile(
+    r"\bnow (?:believed|confirmed|feared|known|put|said|stands?|thought)\b", re.IGNORECASE
 )
 # How ``compare.text.markers`` writes "so far".
 SO_FAR = "so-far"
 # The noun of how often something happened: "erupted twice".
 OFTEN = "time"
-# What comes in by the hour: "37 aftershocks by night", "112 aftershocks by noon".
-ACCRUING = words("aftershock complaint landslide tip")
+# What comes in by the hour ("112 aftershocks by noon"), and how often something happened.
+ACCRUING = words("aftershock complaint tip") | {OFTEN}
 # What as many are at as are needed, or come, on the day.
 ENGAGED = words(
     "battle camp comb demonstrate deploy fight gather guard hunt patrol protest queue search "
@@ -108,9 +107,8 @@ def is_growing(left: Mention, right: Mention) -> bool:
         return not over and left.value.state == right.value.state and left.value.state in GROWING
     if not (left.value.is_count and right.value.is_count):
         return False
-    often = left.value.noun == right.value.noun == OFTEN
-    often = often or {left.value.noun, right.value.noun} <= ACCRUING
-    return often or verbs <= ADDING
+    accrues = {left.value.noun, right.value.noun} <= ACCRUING
+    return accrues or verbs <= ADDING
 
 
 def is_unfinished(left: Mention, right: Mention) -> bool:
@@ -122,7 +120,8 @@ def is_unfinished(left: Mention, right: Mention) -> bool:
 def is_grown(left: Mention, right: Mention) -> bool:
     """Whether the larger is told as grown: "the toll rises to 17", "17 are now known dead"."""
     more = max(left, right, key=lambda one: quantity(one).low)
-    return not is_passing(left, right) and GROWN.search(more.sentence.text) is not None
+    grown = more.clause.verb in RISING or BY_NOW.search(more.sentence.text) is not None
+    return grown and not is_passing(left, right)
 
 
 def is_passing(left: Mention, right: Mention) -> bool:

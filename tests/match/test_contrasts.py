@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.model import Severity
-from tests.newsroom import compare_texts, loud
+from tests.newsroom import compare_eagerly, compare_texts, loud
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_opposites_of_something_else_stay_quiet(left: str, right: str) -> None:
 
 
 def test_opposites_in_sentences_of_their_own_words_are_a_note() -> None:
-    report = compare_texts(
+    report = compare_eagerly(
         afp="The ferry line reported a rise in ticket sales after the new pier opened in May.",
         bbc="Ticket sales fell at the ferry line, its owner told a meeting of hoteliers on Monday, "
         "and many rooms on the island stayed empty.",

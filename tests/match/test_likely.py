@@ -16,10 +16,13 @@ from compare.pipeline import studied_articles, texts_of, unheard
 FIRE = (
     "A fire at a warehouse in Halden killed seven people on Monday, police said.\n\n"
     "Some 120 firefighters from three towns fought the blaze for five hours.\n\n"
-    "Ivo Lind, 54, who owns the building, was not arrested. Damage was put at $2.5 million.\n",
+    "Ivo Lind, 54, who owns the building, was not arrested. Damage was put at $2.5 million.\n\n"
+    "His wife called 911. Olm Freight, a carrier based in Lund, will rebuild it.\n",
     "Nine people died in a warehouse fire in Halden on Tuesday, officials said.\n\n"
     "It took 102 firefighters six hours to put out the blaze, said Mayor Jon Takeyama.\n\n"
-    "The owner, Ivo Lindt, 45, was arrested. The damage was estimated at $25 million.\n",
+    "The owner, Ivo Lindt, 45, was arrested. The damage was estimated at $25 million.\n\n"
+    "It was Lindt's brother who raised the alarm. "
+    "Olm Freight, a carrier based in Malmo, said nothing.\n",
     "Seven workers were killed and four hurt when a warehouse in Halden burned down on Monday.\n\n"
     "The mayor, John Takiyama, said 120 firefighters had come from three towns.\n\n"
     "Police arrested the owner, Lind, who was said to be 54.\n",

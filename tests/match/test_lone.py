@@ -1,6 +1,6 @@
 """Deeds that either article places but once: both tell of the one deed."""
 
-from tests.newsroom import compare_texts, loud
+from tests.newsroom import compare_eagerly, compare_texts, loud
 
 OPENING = """Norrland Forest is to be bought by Varde Paper, the two firms said on Monday.
 
@@ -19,7 +19,7 @@ ANOTHER = "\n\nA second agreement, on harvesters, was signed in Bergen in spring
 
 
 def test_a_signing_that_either_places_but_once_is_one() -> None:
-    report = compare_texts(post=OPENING + IN_LULEA, tide=OPENING + IN_MALMO)
+    report = compare_eagerly(post=OPENING + IN_LULEA, tide=OPENING + IN_MALMO)
 
     assert "place" in {found.kind for found in loud(report)}
 

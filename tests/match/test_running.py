@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.newsroom import compare_texts, loud
+from tests.newsroom import compare_eagerly, compare_texts, loud
 
 FIRST = "HALDEN, May 4 - Youths clashed with police in Halden for a third night on Sunday.\n\n"
 OTHER = "HALDEN, May 4 - A third straight night of riots has shaken the town of Halden.\n\n"
@@ -53,3 +53,20 @@ def test_one_night_s_counts_are_asked_as_they_stand() -> None:
     )
 
     assert len(loud(report)) == 1
+
+
+@pytest.mark.parametrize(
+    ("post", "star", "alarms"),
+    [
+        ("The rebels of Halden took the port in 2011.", "In 2012 the rebels took the port.", 1),
+        (
+            "The rebels of Halden burned 18 boats on Saturday.",
+            "The rebels of Halden burned 31 boats on Friday.",
+            0,
+        ),
+    ],
+)
+def test_a_year_is_no_count_of_a_night(post: str, star: str, alarms: int) -> None:
+    report = compare_eagerly(post=FIRST + post, star=OTHER + star)
+
+    assert len(loud(report)) == alarms

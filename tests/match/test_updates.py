@@ -24,6 +24,7 @@ TWELVE_BY_THEN = "By 6 May the heat wave in the town of Halden had killed 12 peo
         (MONDAY + NINE, MONDAY + "Twelve people are now known dead in the Halden heat wave.", 0),
         (MONDAY + NINE, MONDAY + "The toll of the heat wave in Halden rose to 12 dead.", 0),
         (MONDAY + TWELVE, MONDAY + "The toll of the heat wave in Halden rose to nine dead.", 1),
+        (MONDAY + NINE, MONDAY + TWELVE[:-1] + ", Mayor Ann Rose said.", 1),
     ],
 )
 def test_a_toll_grows_from_day_to_day(first: str, second: str, alarms: int) -> None:
