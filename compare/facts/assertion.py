@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.facts.voices import voice
+from compare.text.injuries import INJURIES
 from compare.text.lexicon import words
 from compare.text.participants import participants
 from compare.text.people import person_at
-from compare.text.phrases import ANYBODYS, INJURIES, phrase_of
+from compare.text.phrases import ANYBODYS, phrase_of
 from compare.text.predicate import (
     BEFALLS,
     OPEN,
@@ -162,12 +163,14 @@ class Reader:
         """Who says so: the subject of the verb of speaking, or whoever is quoted."""
         quotation = self.quotations.at(parsed.start_of(found.verb), parsed.end_of(found.verb))
         if quotation is not None:
-            speaker = quotation.speaker.name
-            return self.voices.get(speaker, speaker) or "quoted"
+            return self.voice_of(quotation.speaker.name) or "quoted"
         if found.claimant is None:
             return ""
-        speaker = self.word(parsed, participants(found.claimant)[0])
-        return self.voices.get(speaker) or voice(speaker) or "said"
+        return self.voice_of(self.word(parsed, participants(found.claimant)[0])) or "said"
+
+    def voice_of(self, speaker: str) -> str:
+        """The body that somebody speaks for, by the name or the noun; else the same word."""
+        return self.voices.get(speaker) or voice(speaker)
 
 
 def name_behind(token: Token) -> Token | None:

@@ -20,6 +20,7 @@ SELF_SAID = {
     "people": "person",
     "persons": "person",
     "data": "data",
+    "tds": "td",
 }
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 # Words for people of whom nothing more is said.

@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.site import PlaceValue, stated
-from compare.model import EQUAL, Reason, Relation, compatible, conflict, unrelated
+from compare.model import Reason, Relation, compatible, conflict
 from compare.text.gazetteer import Place, Sort
 from compare.text.lexicon import by_first, words
 from compare.text.participants import subject_of
 from compare.text.people import people_of, person_at
-from compare.text.spelling import same_name
+from compare.text.status import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +47,6 @@ DYING = words("die succumb")
 FINDING = words("find discover")
 PRONOUNCING = words("pronounce declare")
 LEADING = frozenset({"at", "in", "inside"})
-LONGEST = 300
 
 
 def deathbeds(parsed: ParsedArticle) -> Iterator[Mention]:
@@ -109,11 +108,6 @@ def own_words(noun: Token) -> list[Token]:
 
 
 def related(left: PlaceValue, right: PlaceValue) -> Relation:
-    """How two answers stand, first by who it was: a family has several members."""
-    if left.about == right.about and left.name == right.name:
-        return EQUAL
-    one, other = sorted(left.about), sorted(right.about)
-    if not same_name(one, other):
-        return unrelated(Reason.OTHER_PERSON)
+    """How two sorts of place stand."""
     apart = frozenset((left.name, right.name)) in APART
     return conflict() if apart else compatible(Reason.PRECISION)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.text.lexicon import by_first, words
-from compare.text.participants import direct_object, linked, participants
+from compare.text.participants import direct_object, linked
 from compare.text.predication import predications
 
 if TYPE_CHECKING:
@@ -61,9 +61,7 @@ def doings(span: Span) -> Iterator[Doing]:
     for found in predications(span):
         if found.negated or found.mood:
             continue
-        agent, patient = participants(found.verb)
-        if agent is None and patient is None:
-            continue
+        agent, patient = found.agent, found.patient
         yield from alarms(found.verb, agent, patient)
         yield from transfers(found.verb, agent, patient)
         lemma = found.verb.lemma_.lower()

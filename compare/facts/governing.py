@@ -37,6 +37,12 @@ def verb_of(number: Span) -> Token | None:
     return next((token for token in above(number) if token.pos_ in {"VERB", "AUX"}), None)
 
 
+def held(number: Span) -> Token:
+    """What the number counts, or the number itself where no noun is told: "42 employees", "42"."""
+    root = number.root
+    return root.head if root.dep_ in {"nummod", "compound"} else root
+
+
 def subject_of(verb: Token) -> Token | None:
     """The verb's subject in its own clause."""
     return next((child for child in verb.children if child.dep_ in SUBJECTS), None)

@@ -8,19 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.text.injuries import TREATED
 from compare.text.lexicon import words
+from compare.text.participants import is_passive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Token
 
-HARMS = words(
-    """
-    bite bruise burn concussion cut exposure fracture graze hypothermia inhalation injury
-    laceration scratch shock sprain wound
-    """
-)
 SURVIVED = words("hurt injure live survive wound")
 ASSAULTING = words("club gun knife shoot stab")
 HOLDING = words("be hold place put remain stay take")
@@ -31,14 +27,13 @@ INTO = frozenset({"in", "into", "to"})
 def is_treated(verb: Token) -> bool:
     """ "Were treated for cuts", "treated nine people for smoke inhalation"."""
     return verb.lemma_.lower() == "treat" and any(
-        noun.lemma_.lower() in HARMS for noun in reached(verb, frozenset({"for"}))
+        noun.lemma_.lower() in TREATED for noun in reached(verb, frozenset({"for"}))
     )
 
 
 def is_assault(token: Token) -> bool:
     """The deed of "shot dead three colleagues", told as one that somebody did."""
-    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children)
-    return token.lemma_.lower() in ASSAULTING and not passive
+    return token.lemma_.lower() in ASSAULTING and not is_passive(token)
 
 
 def is_spared(verb: Token) -> bool:

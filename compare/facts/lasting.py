@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.governing import above, subject_of, verb_of
 from compare.text.lexicon import words
+from compare.text.participants import MAYBE_PERFECT, helpers
 from compare.text.timex_deeds import ONE_NOUN
 
 if TYPE_CHECKING:
@@ -67,8 +68,6 @@ LENGTHS = words("continue drag endure go last run span stretch take")
 ENDS = words("close conclude end finish")
 WITHOUT = words("electricity power")
 TIED = words("sign tie")
-# "Has been closed for three days", "so far".
-GOING_ON = words("have has 've 's already so")
 OF_NEAR = 5
 OF_A_MEETING = words("minutes hours days")
 
@@ -85,12 +84,9 @@ def lasting(number: Span, unit: Unit) -> str:
 
 
 def is_going_on(number: Span) -> bool:
-    """Whether it was not over when it was told."""
+    """Whether it was not over when it was told: "has been closed for three days"."""
     verb = verb_of(number)
-    if verb is None:
-        return False
-    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
-    return not GOING_ON.isdisjoint(helpers)
+    return verb is not None and not helpers(verb).isdisjoint(MAYBE_PERFECT)
 
 
 def process_of(number: Span) -> str:

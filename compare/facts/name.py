@@ -28,9 +28,10 @@ from compare.model import (
     unrelated,
 )
 from compare.text.countries import country_of
-from compare.text.epithets import CHRISTENED, PLACES
+from compare.text.epithets import CHRISTENED
 from compare.text.givennames import sex_of
 from compare.text.names import NamedRun, names_of
+from compare.text.sorts import SETTLEMENTS
 from compare.text.spelling import (
     Spelling,
     are_first_letters_alike,
@@ -233,7 +234,7 @@ def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool
     return near and all(min(map(len, pair)) >= SHORTEST_ALONE for pair in differing)
 
 
-SETTLED = frozenset(f"{sort} of" for sort in PLACES)
+SETTLED = frozenset(f"{sort} of" for sort in SETTLEMENTS)
 """There is one gulf of a name; of villages there are many, and short names of them too many."""
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.deathbed import ASKED, deathbeds, related
+from compare.facts.deathbed import ASKED as DEATH
+from compare.facts.deathbed import deathbeds
+from compare.facts.deathbed import related as deathbeds_related
 from compare.facts.kind import Example
 from compare.facts.seat import SEAT
 from compare.facts.setting import settings_in
@@ -32,7 +34,7 @@ from compare.model import (
 )
 from compare.text.compass import are_opposed
 from compare.text.gazetteer import Sort
-from compare.text.spelling import is_slip
+from compare.text.spelling import is_slip, same_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +45,9 @@ __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
 
 SUMMARY = "where something happened"
 
+# What befell somebody there, by how the question begins.
+RELATED = {DEATH: deathbeds_related, WOUND: wounds_related}
+ASKING = {SEAT: "is based", DEATH: "died", WOUND: "was wounded"}
 WAYS = ("north", "south", "central", "east", "west")
 # Distances are rounded in the telling: 35 miles are "56 km" and "about 60 km".
 ROUNDING = 0.1
@@ -66,8 +71,8 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
     """The first rung that fits answers."""
     if left.asked != right.asked:
         return unrelated(Reason.OTHER_PLACE)
-    if left.asked.startswith((ASKED, WOUND)):
-        return (wounds_related if left.asked == WOUND else related)(left, right)
+    if left.asked.startswith(tuple(RELATED)):
+        return relate_of_one(left, right)
     if left == right:
         return EQUAL
     if left.street or right.street:
@@ -84,6 +89,16 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
     if (left.near or right.near) and not are_far(left, right):
         return compatible(Reason.PRECISION)
     return conflict() if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
+
+
+def relate_of_one(left: PlaceValue, right: PlaceValue) -> Relation:
+    """Where two of one surname died or were hit: a family has several members."""
+    if left.about == right.about and left.name == right.name:
+        return EQUAL
+    if not same_name(sorted(left.about), sorted(right.about)):
+        return unrelated(Reason.OTHER_PERSON)
+    [related] = (found for asked, found in RELATED.items() if left.asked.startswith(asked))
+    return related(left, right)
 
 
 def relate_asked(left: PlaceValue, right: PlaceValue) -> Relation:
@@ -146,12 +161,9 @@ def describe(value: PlaceValue) -> str:
 def ask(mention: Mention) -> str:
     """ "where: ministers meet"; "where Dorn died"."""
     value: PlaceValue = mention.value  # type: ignore[assignment]
-    if value.asked.startswith(SEAT):
-        return f"where {value.asked.removeprefix(SEAT).title()} is based"
-    if value.asked == WOUND:
-        return f"where {' '.join(sorted(value.about)).title()} was wounded"
-    if value.asked.startswith(ASKED):
-        return f"where {value.asked.removeprefix(ASKED).title()} died"
+    for asked, befell in ASKING.items():
+        if value.asked.startswith(asked):
+            return f"where {value.asked.removeprefix(asked).title()} {befell}"
     if value.venue:
         return f"where: {value.venue.title()}"
     clause = mention.clause

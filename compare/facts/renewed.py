@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.states import PASSING
-from compare.text.appointed import PERFECT
 from compare.text.lexicon import words
+from compare.text.participants import MAYBE_PERFECT, helpers
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -54,6 +54,5 @@ def is_place(verb: Token) -> bool:
 
 def has_become(verb: Token) -> bool:
     """Whether a verb tells how it is by now: "has now received", "there are now", "now has"."""
-    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     state = verb.lemma_.lower() in {"be", "have"} and verb.tag_ in PRESENT
-    return state or not helpers.isdisjoint(PERFECT)
+    return state or not helpers(verb).isdisjoint(MAYBE_PERFECT)

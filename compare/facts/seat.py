@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.facts.site import name_tokens
 from compare.text.lexicon import words
 from compare.text.participants import antecedent, is_passive
+from compare.text.sorts import FIRMS
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ BASING = words("base headquarter")
 RUNNING = words("control direct manage run steer")
 # What two firms become: "the enlarged group", "the combined company".
 MERGED = words("combined enlarged joint merged new resulting united")
-FIRMS = words("bank business carrier company firm group partner venture")
+# "The enlarged group", "the joint venture".
+OWNERS = FIRMS | words("partner venture")
 IT = words("its it they their our")
 DEEPEST = 6
 
@@ -52,7 +54,7 @@ def seated(owner: Token | None) -> str:
     """Which firm has the seat; empty where it has no name and is not what two become."""
     if owner is None:
         return ""
-    if owner.lemma_.lower() in FIRMS:
+    if owner.lemma_.lower() in OWNERS:
         return f"{SEAT}merged" if any(child.lower_ in MERGED for child in owner.lefts) else ""
     named = owner.pos_ == "PROPN"
     return f"{SEAT}{' '.join(fold(one.text) for one in name_tokens(owner))}" if named else ""

@@ -35,6 +35,8 @@ from compare.text.happening import (
     words_for,
 )
 from compare.text.lexicon import words
+from compare.text.sorts import REGIONS, SETTLEMENTS
+from compare.text.status import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,12 +46,8 @@ if TYPE_CHECKING:
     from compare.model import Clause, Mention
     from compare.text.parse import ParsedSentence
 
-LONGEST = 300
-# "The town of Lindau" is Lindau.
-SETTLEMENTS = words(
-    "borough capital city county district hamlet island municipality neighborhood neighbourhood "
-    "port province region resort settlement state suburb town township village"
-)
+# "The town of Lindau" is Lindau, and so is "the resort of Lindau", where something happens.
+SETTLED = SETTLEMENTS | REGIONS | words("capital neighborhood neighbourhood resort")
 # What such a verb is done to is where it happens.
 BLOWS = words(
     "batter bomb devastate flood hit jolt lash pound rattle rock shake shell strike swamp"
@@ -149,7 +147,7 @@ def at_noun(
 ) -> Mention | None:
     """ "In the town of Lindau", "at a Boston hospital", "in Iran's southern area"."""
     lemma = noun.lemma_.lower()
-    if lemma in SETTLEMENTS and (called := of_what(noun)) is not None:
+    if lemma in SETTLED and (called := of_what(noun)) is not None:
         return settled(parsed, called, about, near=near)
     name, way = None, frozenset[str]()
     if lemma in FACILITIES | PREMISES:

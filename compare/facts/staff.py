@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.countable import is_person
-from compare.facts.governing import above, verb_of
+from compare.facts.governing import above, held, verb_of
 from compare.text.lexicon import words
 from compare.text.participants import subject_of
 
@@ -42,18 +42,14 @@ def is_body(number: Span) -> bool:
 
 def is_object(number: Span, verb: Token) -> bool:
     """Whether the verb is said of those that the number counts."""
-    held = number.root.head if number.root.dep_ in {"nummod", "compound"} else number.root
-    return held.dep_ == "dobj" and held.head == verb
+    counted = held(number)
+    return counted.dep_ == "dobj" and counted.head == verb
 
 
 def employer_of(number: Span) -> Token | None:
     """Whose staff it is: "the mill has 42 workers", "the mill, which has 42 workers"."""
     verb = verb_of(number)
-    if verb is None:
-        return None
-    subject = subject_of(verb)
-    relative = subject is not None and subject.tag_ in {"WDT", "WP"}
-    return verb.head if relative and verb.dep_ == "relcl" else subject
+    return None if verb is None else subject_of(verb)
 
 
 def orders(number: Span, noun: str) -> str:

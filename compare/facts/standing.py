@@ -16,7 +16,9 @@ from compare.text.gazetteer import Sort
 from compare.text.happening import FACILITIES, PREMISES
 from compare.text.lexicon import words
 from compare.text.people import people_of, person_at
+from compare.text.sorts import FIRMS
 from compare.text.spelling import fold
+from compare.text.status import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,11 +28,7 @@ if TYPE_CHECKING:
     from compare.model import Mention
     from compare.text.parse import ParsedArticle, ParsedSentence
 
-FIRMS = words(
-    "agency airline bank brewer brewery business carrier charity company developer firm group "
-    "insurer label maker manufacturer outfit publisher retailer shipyard start-up startup studio"
-)
-HOUSES = FACILITIES | PREMISES | words("centre center facility monastery retreat sanatorium")
+HOUSES = FACILITIES | PREMISES | words("facility monastery retreat sanatorium")
 SORTS = FIRMS | HOUSES
 INSIDE = frozenset({"in", "at"})
 NEARBY = frozenset({"near", "outside"})
@@ -38,7 +36,6 @@ DETERMINERS = frozenset({"a", "an", "the"})
 NAMING = frozenset({"ADJ", "NOUN", "PROPN"})
 # "A private rehabilitation clinic": words between the article and the noun.
 FARTHEST = 6
-LONGEST = 300
 # A name that anybody knows as one thing's; "Ridge" or "Star" alone may be a hundred things'.
 LEAST_WORDS = 2
 
@@ -64,9 +61,7 @@ def standings(parsed: ParsedArticle) -> Iterator[Mention]:
                 yield from standing_of(sentence, token, somebody=known)
 
 
-def standing_of(
-    sentence: ParsedSentence, last: Token, *, somebody: bool = False
-) -> Iterator[Mention]:
+def standing_of(sentence: ParsedSentence, last: Token, *, somebody: bool) -> Iterator[Mention]:
     """Where one named thing is told to be; of what may be a person, only if its sort is told."""
     own = name_tokens(last)
     name = " ".join(fold(token.text) for token in own if token.lower_ not in DETERMINERS)

@@ -16,7 +16,9 @@ from compare.facts.harm import (
     is_to_death,
     is_treated,
 )
+from compare.text.injuries import INJURIES, SUFFERING
 from compare.text.lexicon import words
+from compare.text.participants import is_passive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,7 +145,7 @@ def behind(last: Token) -> str:
         found = fate(token)
         if found and (token.lemma_.lower() in FATES or token.lower_ in FATES):
             return found
-        if found and (is_helped(token) if who else is_passive(token)):
+        if found and (is_helped(token) if who else is_participle(token)):
             return found
         who = who or token.lower_ == "who"
         if token.lower_ not in LINKS and token.lower_ != "who":
@@ -157,7 +159,7 @@ def following(last: Token) -> Iterator[Token]:
     yield from last.doc[last.i + 1 : end]
 
 
-def is_passive(token: Token) -> bool:
+def is_participle(token: Token) -> bool:
     """A participle: "10 killed", not "killed 10"; what has an object of its own is no passive."""
     if token.tag_ in {"VBG", "VB", "VBZ", "VBP"}:
         return False
@@ -180,8 +182,7 @@ def before(first: Token) -> str:
             # "The team wound up at 40-42."
             return ""
         if deed:
-            passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children)
-            return "" if passive or token.tag_ in {"JJ", "NN", "NNS"} else deed
+            return "" if is_passive(token) or token.tag_ in {"JJ", "NN", "NNS"} else deed
         if token.lower_ in PASSED or token.like_num or token.dep_ in {"det", "amod", "compound"}:
             continue
         if token.pos_ in {"NOUN", "PROPN", "ADJ", "NUM", "ADV"} and token.dep_ != "pobj":
@@ -249,8 +250,10 @@ def suffered(verb: Token) -> str:
             return FATES[child.lower_]
         if child.dep_ == "prep" and is_intensive(child):
             return CRITICAL
-        if child.dep_ == "dobj" and verb.lemma_ in {"lose", "suffer", "sustain"}:
-            return {"life": KILLED, "injury": INJURED, "wound": INJURED}.get(child.lemma_, "")
+        if child.dep_ == "dobj" and verb.lemma_ == "lose":
+            return KILLED if child.lemma_ == "life" else ""
+        if child.dep_ == "dobj" and verb.lemma_ in SUFFERING:
+            return INJURED if child.lemma_ in INJURIES else ""
     return ""
 
 

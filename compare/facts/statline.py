@@ -24,7 +24,7 @@ POINT = "point"
 # What a player makes, by one word for each.
 MADE = by_first(
     "assist", "ace", "block", "catch reception", "goal", "interception", "point", "rebound board",
-    "run", "sack", "save", "steal", "strikeout", "tackle", "touchdown td tds", "wicket",
+    "run", "sack", "save", "steal", "strikeout", "tackle", "touchdown td", "wicket",
 )  # fmt: skip
 MATCH = "s in the match"
 IN_THE_MATCH = frozenset(f"{made}{MATCH}" for made in MADE.values())

@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.facts.countable import kin
-from compare.facts.governing import verb_of
+from compare.facts.governing import held, verb_of
 from compare.facts.guesses import is_guess, is_supposed
 from compare.facts.owners import HOLDING, aged_names, is_of_several, own_names, owner_of
 from compare.facts.quantity import HIATUS, Course, Part, Quantity
 from compare.facts.renewed import is_renewed
 from compare.facts.statline import PLAYED, spell_before
 from compare.text.lexicon import words
+from compare.text.participants import MAYBE_PERFECT, helpers
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -58,7 +59,6 @@ LEADING = words(
 SINCE_LAST = frozenset({"in", "for"})
 # Figures of hours, days and weeks that run on with the story; years are history.
 RUNNING_UNITS = frozenset({"hours", "days", "weeks"})
-PERFECT = words("has have 's 've ’s ’ve")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -140,8 +140,7 @@ def is_of_all_together(one: Stated) -> bool:
     verb = verb_of(one.number)
     if verb is None or not any(child.lower_ in TOGETHER for child in verb.children):
         return False
-    held = one.number.root
-    return (held.head if held.dep_ in {"nummod", "compound"} else held).dep_ in OBJECTS
+    return held(one.number).dep_ in OBJECTS
 
 
 def names_of(one: Stated, left: int, right: int) -> frozenset[str]:
@@ -278,5 +277,4 @@ def is_perfect(token: Token) -> bool:
         if token.head.i == token.i or token.pos_ in {"VERB", "AUX"}:
             break
         token = token.head
-    helpers = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
-    return token.tag_ in {"VBN", "VBD"} and not helpers.isdisjoint(PERFECT)
+    return token.tag_ in {"VBN", "VBD"} and not helpers(token).isdisjoint(MAYBE_PERFECT)

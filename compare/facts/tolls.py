@@ -14,8 +14,19 @@ from compare.facts.countable import is_person
 from compare.text.background import NEWS, occasion
 from compare.text.epithets import KIN
 from compare.text.eventnouns import is_event_noun
+from compare.text.injuries import (
+    BODY,
+    BREAKING,
+    DYING,
+    HITTING,
+    HURTING,
+    INJURIES,
+    KILLING,
+    MISSILES,
+    SUFFERING,
+)
 from compare.text.lexicon import words
-from compare.text.participants import direct_object, is_passive, led_to, participants
+from compare.text.participants import by_agent, direct_object, is_passive, led_to
 from compare.text.ranks import offices
 
 if TYPE_CHECKING:
@@ -31,30 +42,9 @@ if TYPE_CHECKING:
 KILLED, HURT = "kill", "injure"
 HARMS = frozenset({KILLED, HURT})
 PEOPLE = "people"
-DYING = words("die drown perish succumb")
-KILLING = words("crush electrocute kill murder slay")
-HURTING = words(
-    "burn concuss gash gore graze hurt injure lacerate maim maul scald shoot stab trample wound"
-)
-# "Was hit by a bullet", "was struck in the leg", "was cut by glass".
-HITTING = words("catch cut hit nick strike")
-MISSILES = words(
-    "arrow bottle brick bullet debris fragment glass missile pellet ricochet rock round shard "
-    "shell shot shrapnel slug splinter stone"
-)
-BODY = words(
-    "abdomen ankle arm back bone calf cheek chest chin collarbone elbow eye face finger foot hand "
-    "head heel hip jaw knee leg neck nose pelvis rib scalp shin shoulder skull spine stomach thigh "
-    "thumb toe tooth vertebra wrist"
-)
-BREAKING = words("break cut dislocate fracture gash sprain twist")
-SUFFERING = words("have receive suffer sustain")
-INJURIES = words(
-    "abrasion bruise burn concussion cut fracture gash graze hypothermia inhalation injury "
-    "laceration poisoning sprain wound"
-)
-SOMEBODY = frozenset({"he", "she", "they", "one", "two", "three", "several", "many", "some"})
-OWNERS = frozenset({"poss"})
+# "Had a gunshot wound" as well.
+HAVING = SUFFERING | {"have"}
+SOMEBODY = frozenset({"he", "she", "they", "several", "many", "some"})
 # "Compare the case of May, when two were killed."
 BESIDE = words("compare like recall remember unlike")
 PLUPERFECT = frozenset({"had", "'d", "’d"})
@@ -98,13 +88,17 @@ def with_lesser(harm: str) -> frozenset[str]:
 
 def plainly(value: PolarityValue) -> str:
     """The harm of a clause that tells it of people: "seven people were injured"."""
-    told = value.positive and value.predicate in HARMS and value.object == PEOPLE
-    return value.predicate if told else ""
+    return value.predicate if value.positive and is_of_people(value) else ""
+
+
+def is_of_people(value: PolarityValue) -> bool:
+    """Whether a clause says or denies that people were hurt or killed, and not who they were."""
+    return value.predicate in HARMS and value.object == PEOPLE
 
 
 def is_of_nobody(found: Predication, value: PolarityValue) -> bool:
     """Whether a clause says it of nobody at all: not of "nobody on the bridge"."""
-    if value.predicate not in HARMS or value.object != PEOPLE:
+    if not is_of_people(value):
         return False
     whole = not (value.positive or value.subject or value.told)
     return whole and not value.mood and all(map(is_event_noun, value.rest)) and found.negated
@@ -117,21 +111,17 @@ def befell(found: Predication) -> str:
     """Whether a clause tells that somebody was killed, or hurt; else empty."""
     if found.negated or found.mood or is_before(found.verb) or is_told_aside(found.verb):
         return ""
-    lemma, (agent, patient) = found.verb.lemma_.lower(), participants(found.verb)
-    if lemma in DYING and patient_of_none(found):
-        return KILLED if is_somebody(agent) else ""
+    lemma = found.verb.lemma_.lower()
+    # Nobody dies who "drowned the engine".
+    if lemma in DYING and direct_object(found.verb) is None:
+        return KILLED if is_somebody(found.agent) else ""
     if is_passive(found.verb):
-        if not is_somebody(patient):
+        if not is_somebody(found.patient):
             return ""
         if lemma in KILLING:
             return KILLED
         return HURT if lemma in HURTING or is_hit(found.verb) else ""
-    return HURT if is_somebody(agent) and is_injured(found.verb) else ""
-
-
-def patient_of_none(found: Predication) -> bool:
-    """Whether a verb of dying acts on nothing: nobody "drowned the engine"."""
-    return direct_object(found.verb) is None
+    return HURT if is_somebody(found.agent) and is_injured(found.verb) else ""
 
 
 def is_before(verb: Token) -> bool:
@@ -150,7 +140,7 @@ def is_hit(verb: Token) -> bool:
     """ "Was hit by a bullet", "was struck in the leg"."""
     if verb.lemma_.lower() not in HITTING:
         return False
-    by = next((led_to(child) for child in verb.children if child.dep_ == "agent"), None)
+    by = by_agent(verb)
     struck = [led_to(child) for child in verb.children if child.lower_ in ("in", "on")]
     if by is not None and by.lemma_.lower() in MISSILES:
         return True
@@ -163,7 +153,7 @@ def is_injured(verb: Token) -> bool:
     if hurt is None or any(child.lower_ == "no" for child in hurt.lefts):
         return False
     lemma, what = verb.lemma_.lower(), hurt.lemma_.lower()
-    return (lemma in BREAKING and what in BODY) or (lemma in SUFFERING and what in INJURIES)
+    return (lemma in BREAKING and what in BODY) or (lemma in HAVING and what in INJURIES)
 
 
 def is_somebody(victim: Token | None) -> bool:
@@ -171,11 +161,12 @@ def is_somebody(victim: Token | None) -> bool:
     if victim is None:
         return False
     lemma = victim.lemma_.lower()
-    if lemma in KIN and any(child.dep_ in OWNERS for child in victim.lefts):
+    if lemma in KIN and any(child.dep_ == "poss" for child in victim.lefts):
         return False
     beside = [child for child in victim.children if child.dep_ == "appos"]
     if victim.pos_ == "PROPN":
         known = victim.ent_type_ in ("PERSON", "NORP")
         return known or any(is_person(one.lemma_.lower()) for one in beside)
     named = any(one.ent_type_ == "PERSON" for one in beside)
-    return named or lemma in SOMEBODY or is_person(lemma) or lemma in offices()
+    counted = victim.like_num or lemma in SOMEBODY
+    return named or counted or is_person(lemma) or lemma in offices()

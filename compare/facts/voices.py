@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.text.lexicon import by_first
+from compare.text.lexicon import by_first, words
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:
@@ -33,15 +33,8 @@ BODIES = by_first(
     "official authority",
 )
 # One voice only where a title says it: an officer of the navy and an inspector of schools are none.
-TITLED = by_first(
-    "police constable detective policeman policewoman",
-    "sheriff undersheriff",
-    "fire",
-    "prosecution prosecutor",
-    "coastguard",
-    "navy",
-    "army",
-)
+OF_ANY_BODY = words("cop pd officer firefighter defence defense official authority")
+TITLED = {word: body for word, body in BODIES.items() if word not in OF_ANY_BODY}
 # What tells who is meant, and nothing of the one named: "Lind, who called the police".
 CLAUSES = frozenset({"relcl", "acl"})
 

@@ -14,8 +14,8 @@ from compare.facts.site import EDGES, PlaceValue, name_tokens, place_named, stat
 from compare.text.countries import country_of, is_demonym
 from compare.text.gazetteer import Place, Sort
 from compare.text.happening import NEARBY
+from compare.text.injuries import INJURIES
 from compare.text.lexicon import words
-from compare.text.phrases import INJURIES
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:

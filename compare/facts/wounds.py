@@ -9,14 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.site import PlaceValue, name_tokens, stated
-from compare.facts.tolls import BODY, BREAKING, HITTING, HURTING, INJURIES, SUFFERING
-from compare.model import EQUAL, Reason, Relation, compatible, conflict, unrelated
+from compare.model import Reason, Relation, compatible, conflict
 from compare.text.gazetteer import Place
-from compare.text.lexicon import by_first, words
-from compare.text.participants import direct_object, is_passive, led_to, participants
+from compare.text.injuries import BODY, BREAKING, HITTING, HURTING, INJURIES, LIMBS, SUFFERING
+from compare.text.lexicon import words
+from compare.text.participants import direct_object, is_passive, led_to
 from compare.text.people import people_of, person_at
 from compare.text.predication import predications
-from compare.text.spelling import fold, same_name
+from compare.text.spelling import fold
+from compare.text.status import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,17 +30,9 @@ if TYPE_CHECKING:
     from compare.text.predication import Predication
 
 ASKED = "wound "
-# Parts of the body by the limb that they are of; the rest lies too near to one another.
-LIMBS = by_first(
-    "leg ankle calf foot heel knee shin thigh toe",
-    "arm elbow finger hand thumb wrist",
-    "head cheek chin eye face jaw nose scalp skull tooth",
-    "trunk abdomen chest rib spine stomach",
-)
 SIDES = frozenset({"left", "right"})
 STRUCK = HITTING | HURTING | words("bite kick punch slash")
 LEADING = frozenset({"in", "on", "through", "to"})
-LONGEST = 300
 
 
 def wounds(parsed: ParsedArticle) -> Iterator[Mention]:
@@ -52,14 +45,13 @@ def wounds(parsed: ParsedArticle) -> Iterator[Mention]:
             victim, part = wounded(found)
             if victim is None or part is None or is_one_of_several(part):
                 continue
-            name = name_of(people, sentence, victim)
-            if not name:
+            surname, name = name_of(people, sentence, victim)
+            if not surname:
                 continue
             side = [child.lower_ for child in part.lefts if child.lower_ in SIDES]
             where = " ".join([*side, part.lemma_.lower()])
-            value = PlaceValue(
-                where, asked=ASKED, words=where, place=Place(where), about=frozenset(name)
-            )
+            asked = f"{ASKED}{surname}"
+            value = PlaceValue(where, asked=asked, words=where, place=Place(where), about=name)
             made = stated(sentence, [part], value)
             if made is not None:
                 yield made
@@ -67,14 +59,15 @@ def wounds(parsed: ParsedArticle) -> Iterator[Mention]:
 
 def name_of(
     people: Sequence[PersonMention], sentence: ParsedSentence, victim: Token
-) -> tuple[str, ...]:
-    """The folded words of the victim's name; empty where none is told."""
+) -> tuple[str, frozenset[str]]:
+    """The victim's surname, and all words of the name, folded; empty where none is told."""
     person = person_at(people, sentence, victim)
     if person is not None:
-        return person.words
+        return person.surname, frozenset(person.words)
     if victim.pos_ != "PROPN":
-        return ()
-    return tuple(fold(token.text) for token in name_tokens(victim))
+        return "", frozenset()
+    name = [fold(token.text) for token in name_tokens(victim)]
+    return name[-1], frozenset(name)
 
 
 def wounded(found: Predication) -> tuple[Token | None, Token | None]:
@@ -82,15 +75,14 @@ def wounded(found: Predication) -> tuple[Token | None, Token | None]:
     if found.negated or found.mood:
         return None, None
     verb, lemma = found.verb, found.verb.lemma_.lower()
-    agent, patient = participants(verb)
     thing = direct_object(verb)
     if thing is not None and not is_passive(verb):
         what = thing.lemma_.lower()
         if lemma in BREAKING | HURTING and what in BODY:
-            return agent, thing
+            return found.agent, thing
         if lemma in SUFFERING and what in INJURIES:
-            return agent, part_at(thing) or part_at(verb)
-    return (patient, part_at(verb)) if lemma in STRUCK else (None, None)
+            return found.agent, part_at(thing) or part_at(verb)
+    return (found.patient, part_at(verb)) if lemma in STRUCK else (None, None)
 
 
 def part_at(word: Token) -> Token | None:
@@ -105,11 +97,7 @@ def is_one_of_several(part: Token) -> bool:
 
 
 def related(left: PlaceValue, right: PlaceValue) -> Relation:
-    """How two answers stand, first by who it was."""
-    if left.about == right.about and left.name == right.name:
-        return EQUAL
-    if not same_name(sorted(left.about), sorted(right.about)):
-        return unrelated(Reason.OTHER_PERSON)
+    """How two parts of one body stand."""
     one, other = left.name.split(), right.name.split()
     limbs = {LIMBS.get(one[-1], ""), LIMBS.get(other[-1], "")}
     sides = {one[0], other[0]} & SIDES

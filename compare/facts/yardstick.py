@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.facts.governing import above, following, subject_of, verb_of
 from compare.text.compass import compass
 from compare.text.lexicon import words
-from compare.text.participants import linked
+from compare.text.participants import led_to, linked
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -100,7 +100,7 @@ def distance(number: Span) -> str:
 
 def named_after(preposition: Token) -> str:
     """The name that a preposition leads to: "Socotra", "the port of Olm", "the Olm bridge"."""
-    found = next((child for child in preposition.children if child.dep_ == "pobj"), None)
+    found = led_to(preposition)
     if found is not None and (inner := linked(found, "of")) is not None and inner.pos_ == "PROPN":
         found = inner
     if found is None:

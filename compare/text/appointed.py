@@ -11,9 +11,15 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.text.lexicon import words
-from compare.text.mood import PERFECT as HELPERS
 from compare.text.mood import WILL, WOULD, is_perfect, mood_of
-from compare.text.participants import by_agent, is_passive, object_of, subject_of
+from compare.text.participants import (
+    MAYBE_PERFECT,
+    by_agent,
+    helpers,
+    is_passive,
+    object_of,
+    subject_of,
+)
 from compare.text.status import VERBAL
 
 if TYPE_CHECKING:
@@ -30,7 +36,6 @@ LEADING = words("chair command direct head lead manage run")
 LINKS = frozenset({"as", "to"})
 PAST, TO_COME, NOW = "former", "elect", ""
 PAST_TENSES = frozenset({"VBD", "VBN"})
-PERFECT = HELPERS | {"'s", "’s"}
 YEAR = re.compile(r"(?:19|20)\d\d(?:s)?")
 # What makes a post one of many in a career.
 ONCE = words("again before earlier eventually first formerly later once originally previously then")
@@ -133,8 +138,10 @@ def moment_of(verb: Token) -> str | None:
         return PAST
     if lemma not in SERVING | LEADING | {"be"}:
         return None
-    aux = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
-    gone = "had" in aux or (verb.tag_ in PAST_TENSES and aux.isdisjoint(PERFECT | {"is", "are"}))
+    aux = helpers(verb)
+    gone = "had" in aux or (
+        verb.tag_ in PAST_TENSES and aux.isdisjoint(MAYBE_PERFECT | {"is", "are"})
+    )
     return PAST if gone else NOW
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Role
 from compare.text.lexicon import words
+from compare.text.participants import PERFECT, helpers
 from compare.text.reporting import REPORTING_VERBS
 from compare.text.status import LONGEST, path
 from compare.text.timex import Bound, Timex, times
@@ -53,7 +54,7 @@ OCCASIONS = words(
     """
 )
 PAST_HELPERS = words("had was were did")
-PERFECT_HELPERS = words("had has have 've ’ve")
+PERFECT_HELPERS = PERFECT | {"had"}
 
 
 def occasion(parsed: ParsedSentence, event_date: date | None) -> str:
@@ -81,11 +82,6 @@ def main_verb(parsed: ParsedSentence) -> Token | None:
     if root.lemma_.lower() in REPORTING_VERBS:
         root = next((child for child in root.children if child.dep_ == "ccomp"), root)
     return root if root.pos_ in ("VERB", "AUX") else None
-
-
-def helpers(verb: Token) -> frozenset[str]:
-    """Its auxiliaries: "had", "been"."""
-    return frozenset(child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass"))
 
 
 def is_past(verb: Token) -> bool:

@@ -102,13 +102,8 @@ def of_one_time(verbs: Sequence[Token]) -> Iterator[Token]:
     for verb in verbs:
         yield verb
         goes_on = verb.dep_ == "conj" and verb.tag_ in {"VBZ", "VBP"}
-        if goes_on and verb.head.tag_ in {"VBD", "VBN"} and not is_perfect(verb):
+        if goes_on and verb.head.tag_ in {"VBD", "VBN"}:
             return
-
-
-def is_perfect(verb: Token) -> bool:
-    """Told with "has" or "have": "was shut in 2008 and has stood empty"."""
-    return any(child.dep_ == "aux" for child in verb.children)
 
 
 def spoken(verb: Token) -> Iterator[Token]:

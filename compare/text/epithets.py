@@ -13,6 +13,7 @@ from compare.text.numberwords import ORDINALS
 from compare.text.participants import led_to
 from compare.text.ranks import offices
 from compare.text.runs import is_role
+from compare.text.sorts import SETTLEMENTS
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:
@@ -33,11 +34,6 @@ KIN = words(
 # What is given a name: "Hurricane Carla" and "Hurricane Carlas" are no one and many.
 CHRISTENED = words("hurricane storm typhoon cyclone mv hms uss ss ferry tanker trawler")
 WATERS = words("bay cape gulf isle lake sea strait straits")
-# "The village of Olm", "Olm, a village": of such there is one of a name, or nearly.
-PLACES = words(
-    "borough canton commune district hamlet island municipality parish port settlement suburb town "
-    "township village"
-)
 PAIRING = frozenset({"and", "&"})
 CALLING = words("call name dub christen rename")
 # "The driver, identified as Ivo Lind", "police named the driver as Ivo Lind".
@@ -64,9 +60,9 @@ def epithets(parsed: ParsedSentence, run: Run) -> frozenset[str]:
     beside = list(nouns_beside(tokens, run, name))
     nouns = {noun.lemma_.lower() for noun in beside}
     told = {noun for noun in nouns - COMMON if noun.isalpha() and noun not in offices()}
-    placed = {f"{noun} of" for noun in nouns & PLACES}
+    placed = {f"{noun} of" for noun in nouns & SETTLEMENTS}
     return frozenset(
-        told.union(ranked(beside), placed, ages_beside(tokens, run), water_of(tokens, run))
+        told.union(ranked(beside), placed, ages_beside(tokens, run), sort_before(tokens, run))
     )
 
 
@@ -120,10 +116,11 @@ def partners(parsed: ParsedSentence, run: Run) -> frozenset[str]:
     return frozenset(found)
 
 
-def water_of(tokens: list[Token], run: Run) -> Iterator[str]:
+def sort_before(tokens: list[Token], run: Run) -> Iterator[str]:
     """ "gulf of" for "the Gulf of Riga", "village of" for "the village of Olm"."""
     before = tokens[max(run.first - 2, 0) : run.first]
-    if [token.lower_ for token in before[1:]] == ["of"] and before[0].lower_ in WATERS | PLACES:
+    sorts = WATERS | SETTLEMENTS
+    if [token.lower_ for token in before[1:]] == ["of"] and before[0].lower_ in sorts:
         yield f"{before[0].lower_} of"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
-from compare.text.participants import DEEPEST, SUBJECTS
+from compare.text.participants import DEEPEST, PERFECT, SUBJECTS
 from compare.text.reporting import REPORTING_VERBS
 from compare.text.status import VERBAL
 
@@ -16,7 +16,7 @@ CLAIMING = words(
     "accuse allege argue believe claim contend deny doubt insist suggest suspect think"
 )
 # What is put so is one side's word, and may be so or not.
-DOUBTING = words("allege argue claim contend doubt insist suspect")
+DOUBTING = CLAIMING - words("accuse believe deny suggest think")
 DENYING = words("deny dispute refute")
 # What somebody owns to or denies having done: "denied taking bribes".
 OWNING = DENYING | words("acknowledge admit confess")
@@ -41,7 +41,6 @@ WILL = "will"
 REFUSED = "refused"
 # "Nothing to indicate that the bridge was unsafe".
 NOTHING = frozenset({"nothing", "nobody", "none"})
-PERFECT = frozenset({"has", "have", "'ve", "’ve"})
 # What somebody said would be is a plan: "it said it would sell"; else it hangs on an if.
 WOULD = frozenset({"would", "'d", "’d"})
 

@@ -17,7 +17,10 @@ BESIDE = frozenset({"after", "during", "since", "until", "as", "by", "than", "am
 # "She checked herself into a clinic" is of the clinic.
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
-WITNESSES_STAND = frozenset({"box", "stand"})
+# "Has been held".
+PERFECT = frozenset({"has", "have", "'ve", "’ve"})
+# In "he's held" it may be "is" as well: for where that does no harm.
+MAYBE_PERFECT = PERFECT | {"'s", "’s"}
 DEEPEST = 6
 
 
@@ -77,6 +80,11 @@ def is_passive(verb: Token) -> bool:
 def is_reduced_passive(verb: Token) -> bool:
     """ "the man killed in the blast"."""
     return verb.tag_ == "VBN" and verb.dep_ == "acl"
+
+
+def helpers(verb: Token) -> frozenset[str]:
+    """Its auxiliaries: "had", "been"."""
+    return frozenset(child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass"))
 
 
 def by_agent(verb: Token) -> Token | None:
@@ -139,13 +147,3 @@ def hyphened(noun: Token) -> str:
     joined = noun.i >= noun.sent.start + 2 and noun.nbor(-1).text == "-"
     lemma = noun.lemma_.lower()
     return f"{noun.nbor(-2).lower_}-{lemma}" if joined else lemma
-
-
-def witness_box(verb: Token) -> Token | None:
-    """Where somebody "told the jury from the witness box" what he did."""
-    if verb.lemma_.lower() != "tell":
-        return None
-    place = linked(verb, "from") or next(
-        (found for noun in verb.children if (found := linked(noun, "from")) is not None), None
-    )
-    return place if place is not None and place.lemma_.lower() in WITNESSES_STAND else None

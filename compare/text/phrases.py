@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.text.company import accompanied
+from compare.text.injuries import INJURIES, SUFFERING
 from compare.text.lexicon import words
 from compare.text.participants import (
     counted,
@@ -16,7 +17,6 @@ from compare.text.participants import (
     led_to,
     linked,
     subject_of,
-    witness_box,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from compare.text.predication import Predication
 
-INJURIES = words("burn cut fracture injury scratch wound")
 FINDING = words("declare find judge rule")
 ACQUIT, INJURE = "acquit", "injure"
 # A verb and its object.
@@ -36,6 +35,8 @@ WITH_OBJECT = {
     ("make", "sound"): "sound",
 }
 BARE = frozenset({"testify"})
+# A verb of speaking and where it is done from: a deed whatever was said.
+WITH_SOURCE = {("tell", "box"): "testify", ("tell", "stand"): "testify"}
 FINISH = "finish the match"
 PLAYING = words("complete finish last play")
 WHOLE = words("entire full whole")
@@ -47,6 +48,8 @@ DEED_NOUNS = {
 }  # fmt: skip
 MAKING = words("be exchange give hear issue make offer receive see tender")
 ANYBODYS = frozenset(DEED_NOUNS.values())
+# The same by the verb, in either spelling.
+DEED_VERBS = {verb: verb for verb in ANYBODYS} | {"apologize": "apologise"}
 # A verb and the preposition that leads to what it is done to.
 WITH_LINK = {
     ("vote", "for"): ("support", True),
@@ -55,7 +58,6 @@ WITH_LINK = {
     ("consent", "to"): ("accept", True),
 }
 FAVOUR = frozenset({"favour", "favor"})
-SUFFERING = words("receive suffer sustain")
 OF_ONE = words("the his her its their")
 ONE = frozenset({"NN", "NNP"})
 ESCAPING = words("emerge escape survive walk")
@@ -140,10 +142,21 @@ def lonely(found: Predication) -> Phrase | None:
 
 def sworn(found: Predication) -> Phrase | None:
     """ "Told the jury from the witness box": gave evidence, whatever was said."""
-    place = witness_box(found.verb)
-    if place is None:
-        return None
-    return Phrase("testify", True, found.agent, None, frozenset({place.lemma_.lower()}))
+    told = source_of(found.verb)
+    return None if told is None else Phrase(told[0], True, found.agent, None, frozenset({told[1]}))
+
+
+def source_of(verb: Token) -> tuple[str, str] | None:
+    """The deed that speaking from some place is, and the place: "told the jury from the box"."""
+    places = (linked(word, "from") for word in (verb, *verb.children))
+    place = next((found.lemma_.lower() for found in places if found is not None), "")
+    deed = WITH_SOURCE.get((verb.lemma_.lower(), place))
+    return None if deed is None else (deed, place)
+
+
+def is_whole(verb: Token) -> bool:
+    """Whether a verb is a deed by itself, whatever clause hangs on it."""
+    return source_of(verb) is not None
 
 
 def sent_off(found: Predication) -> Phrase | None:
@@ -185,15 +198,13 @@ def nominal(found: Predication) -> Phrase | None:
 
 def with_object(found: Predication) -> Phrase | None:
     """ "Gave evidence", "made no sound"; who testifies that something was so speaks."""
-    lemma = found.verb.lemma_.lower()
-    if lemma in ANYBODYS and direct_object(found.verb) is None:
-        return Phrase(lemma, True, found.agent, None)
-    if found.verb.lemma_.lower() in BARE:
+    verb, thing = found.verb.lemma_.lower(), direct_object(found.verb)
+    if verb in DEED_VERBS and thing is None:
+        return Phrase(DEED_VERBS[verb], True, found.agent, None)
+    if verb in BARE:
         speaks = any(child.dep_ == "ccomp" for child in found.verb.children)
-        return None if speaks else Phrase(found.verb.lemma_.lower(), True, found.agent, None)
-    thing = direct_object(found.verb)
-    lemma = "" if thing is None else thing.lemma_.lower()
-    predicate = WITH_OBJECT.get((found.verb.lemma_.lower(), lemma))
+        return None if speaks else Phrase(verb, True, found.agent, None)
+    predicate = None if thing is None else WITH_OBJECT.get((verb, thing.lemma_.lower()))
     return None if predicate is None else Phrase(predicate, True, found.agent, None)
 
 

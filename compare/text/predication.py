@@ -25,7 +25,8 @@ from compare.text.mood import (
     is_perfect,
     mood_of,
 )
-from compare.text.participants import SUBJECTS, complement, participants, witness_box
+from compare.text.participants import SUBJECTS, complement, participants
+from compare.text.phrases import is_whole
 from compare.text.status import VERBAL
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def is_statement(verb: Token) -> bool:
     if verb.dep_ == "xcomp" and not any(child.lower_ == "to" for child in verb.children):
         return False
     said = any(child.dep_ in ("ccomp", "xcomp") for child in verb.children)
-    if said and witness_box(verb) is None:
+    if said and not is_whole(verb):
         # "Did not expect the talks to fail": what is denied is the expectation of just that.
         return False
     helped = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
@@ -182,7 +183,7 @@ def predication(verb: Token) -> Predication | None:
     adjective = [what] if what is not None and what.pos_ == "ADJ" else []
     owned = [verb.head] if is_owned(verb) else []
     failed = [carrier] if failing else []
-    words_of = [verb, *adjective, *helpers(verb), *signs, *nouns, *failed, *owned]
+    words_of = [verb, *adjective, *small_words(verb), *signs, *nouns, *failed, *owned]
     return Predication(
         verb=verb,
         agent=agent,
@@ -313,6 +314,6 @@ def is_noun_set(but: Token) -> bool:
     return any(child.pos_ in NOUNS for child in joined)
 
 
-def helpers(verb: Token) -> list[Token]:
+def small_words(verb: Token) -> list[Token]:
     """Auxiliaries and particles."""
     return [child for child in verb.children if child.dep_ in ("aux", "auxpass", "prt")]

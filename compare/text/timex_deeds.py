@@ -125,12 +125,14 @@ ONE_NOUN = by_first(
     "win victory triumph",
     "withdraw withdrawal pullback pullout",
 )
-# Nouns and verbs that tell a second deed: a verdict of guilty convicts, and what is released can
-# be bought, which what is unveiled cannot.
+# Nouns and verbs that tell a second deed: what is released can be bought, which what is unveiled
+# cannot.
 ALSO = {
     "debut": "on_sale", "issue": "on_sale", "launch": "on_sale", "premiere": "on_sale",
-    "publish": "on_sale", "release": "on_sale", "strike": "walkout", "verdict": "convict",
+    "publish": "on_sale", "release": "on_sale",
 }  # fmt: skip
+# A verdict of guilty convicts, and a strike may be a walkout, where "the storm struck" tells none.
+ALSO_OF_NOUNS = ALSO | {"strike": "walkout", "verdict": "convict"}
 # What bears a name of its own: "Hurricane Ida".
 STORMS = frozenset(word for word, deed in ONE_NOUN.items() if deed == "storm")
 # Who wins or loses against somebody has played him: "beat Olm", "the win over Tarvik".

@@ -18,6 +18,7 @@ from compare.text.status import MAYBE, VERBAL
 from compare.text.timex_deeds import (
     AGAINST,
     ALSO,
+    ALSO_OF_NOUNS,
     BEFALLING,
     BEGINNING,
     BROUGHT_OUT,
@@ -54,7 +55,7 @@ from compare.text.timex_party import (
 from compare.text.timex_phrases import told_together
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from spacy.tokens import Token
 
@@ -264,7 +265,8 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
                 rest |= party
     word = verb_word(verb)
     if (main := begun_or_planned(verb, word, carriers)) is not None:
-        return replace(of_verb(main, time), phase=phase_of(word))
+        inner = of_verb(main, time)
+        return replace(inner, phase=phase_of(word) or inner.phase)
     told = told_together(verb, carriers)
     deeds = deeds_of_verb(word, carriers if any(map(is_event, carriers)) else taken_up(verb))
     if told is None and word in GOING and goal == NOBODY and deeds == ARRIVING:
@@ -302,21 +304,9 @@ def verb_word(verb: Token) -> str:
         return "come_beside"
     if lemma == "give" and any(child.lower_ == "way" for child in verb.children):
         return "give_way"
-    if lemma == "go" and is_to_the_polls(verb):
-        return "vote"
     if lemma == "take" and any(child.lower_ == "place" for child in verb.children):
         return "take_place"
     return lemma
-
-
-def is_to_the_polls(verb: Token) -> bool:
-    """ "Voters go to the polls on Sunday"."""
-    return any(
-        noun.lower_ == "polls"
-        for child in verb.children
-        if child.dep_ == "prep" and child.lower_ == "to"
-        for noun in child.children
-    )
 
 
 def deeds_of_verb(word: str, carriers: list[Token]) -> frozenset[str]:
@@ -327,7 +317,7 @@ def deeds_of_verb(word: str, carriers: list[Token]) -> frozenset[str]:
             return frozenset(deed for noun in told for deed in deeds_of_noun(noun))
     if word in NO_DEEDS:
         return frozenset()
-    deed = frozenset({ONE_VERB.get(word, word)}) | also(word)
+    deed = frozenset({ONE_VERB.get(word, word)}) | also(word, ALSO)
     if word in HARMING:
         return deed.union(*(deeds_of_noun(noun) for noun in carriers if is_harmful(noun)))
     if word not in TAKING_PART:
@@ -340,9 +330,9 @@ def is_harmful(noun: Token) -> bool:
     return noun.dep_ in SUBJECTS and noun.pos_ == "NOUN" and noun.lemma_.lower() in ONE_NOUN
 
 
-def also(word: str) -> frozenset[str]:
+def also(word: str, second: Mapping[str, str] = ALSO_OF_NOUNS) -> frozenset[str]:
     """The second deed that a word tells."""
-    return frozenset({ALSO[word]}) if word in ALSO else frozenset()
+    return frozenset({second[word]}) if word in second else frozenset()
 
 
 def is_tellers_own(noun: Token, verb: Token) -> bool:

@@ -28,9 +28,7 @@ EVENT_NOUNS = words(
 )
 EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "quake", "fall")
 # Things, whatever they end in.
-THINGS = words(
-    "basement building ceiling clothing dwelling evening morning string wedding-ring wing"
-)
+THINGS = words("basement building ceiling clothing dwelling evening morning ring string wing")
 # Whom or where somebody tells: they may stand between the verb and its day.
 LISTENERS = words(
     """
@@ -163,7 +161,7 @@ def dated_subject(verb: Token, tokens: Span) -> Token | None:
 def is_event(noun: Token) -> bool:
     """A noun that names something that takes place."""
     lemma = noun.lemma_.lower()
-    if lemma in THINGS:
+    if lemma.rpartition("-")[2] in THINGS:
         return False
     known = is_event_noun(lemma) or lemma in EVENT_NOUNS or lemma in ONE_NOUN
     return known or lemma.endswith(EVENT_ENDINGS)

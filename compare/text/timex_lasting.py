@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
+from compare.text.participants import MAYBE_PERFECT, helpers
 from compare.text.timex_office import becoming
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PERFECT = words("has have had 's ’s 've")
+PERFECT = MAYBE_PERFECT | {"had"}
 HOLDING = words("detain hold imprison jail remand")
 HELD_IN = words("captivity custody detention jail prison")
 SAID_OF = frozenset({"acomp", "attr"})
@@ -26,8 +27,7 @@ MARRY = frozenset({"marry"})
 
 def begun_by(verb: Token) -> frozenset[str]:
     """The deed that began what a verb in the perfect says has been so since."""
-    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
-    if helpers.isdisjoint(PERFECT):
+    if helpers(verb).isdisjoint(PERFECT):
         return frozenset()
     if verb.lower_ == MISSING:
         return DISAPPEAR

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from compare.text.eventnouns import is_event_noun
 from compare.text.interval import Grain
 from compare.text.lexicon import words
+from compare.text.participants import MAYBE_PERFECT, helpers
+from compare.text.sorts import FIRMS
 from compare.text.timex_event import OBJECTS, Happening, subject_of
 from compare.text.timex_party import together
 
@@ -26,13 +28,11 @@ BUILDING = words("build construct erect")
 FOUNDING = words("co-found establish found")
 # "Two students launched the firm in 2009", "the club, which began in 2006".
 STARTING = words("begin create form launch set start")
-FOUNDED_THINGS = words(
+FOUNDED_THINGS = FIRMS | words(
     """
-    academy agency airline association band bank brand brewery business chain charity clinic club
-    college company co-operative cooperative festival firm foundation gallery group institute label
-    magazine museum newspaper orchestra organisation organization party publisher restaurant
-    retailer school service shop site start-up startup store studio theatre union university website
-    winery
+    academy association band charity clinic club college co-operative cooperative festival
+    foundation gallery institute magazine museum newspaper orchestra organisation organization party
+    restaurant school service shop site store theatre union university website winery
     """
 )
 ENDING = words("end expire lapse")
@@ -48,7 +48,6 @@ BEING = "being"
 MANY = frozenset({"NNS", "NNPS"})
 ANY = frozenset({"a", "an", "another", "some"})
 UNTIL = frozenset({"until", "till", "through"})
-PERFECT = frozenset({"has", "have", "'s", "’s"})
 # A person and a country are not founded.
 NO_THINGS = frozenset({"PERSON", "GPE", "LOC", "NORP"})
 
@@ -119,8 +118,7 @@ def lasts(verb: Token) -> bool:
     subject = subject_of(verb)
     if subject is None or subject.pos_ != "PROPN" or subject.ent_type_ in NO_THINGS:
         return False
-    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
-    return not helpers.isdisjoint(PERFECT)
+    return not helpers(verb).isdisjoint(MAYBE_PERFECT)
 
 
 def is_being(verb: Token, time: frozenset[int]) -> bool:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.text.epithets import KIN
 from compare.text.lexicon import words
+from compare.text.sorts import REGIONS, SETTLEMENTS
 from compare.text.timex_deeds import ONE_NOUN, ONE_THING
 
 if TYPE_CHECKING:
@@ -21,19 +23,14 @@ WITH_IT = frozenset({"compound", "nmod", "flat", "appos", "amod"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 WHERE = frozenset({"at", "in", "near", "off", "outside"})
 PLACES = frozenset({"GPE", "LOC"})
-# "The island of Lesvos" is Lesvos.
-SETTLED = words(
-    "borough city county district island municipality port province region state suburb town "
-    "township village"
-)
+# "The island of Lesvos" is Lesvos; "the settlement of Lind" is that of his suit.
+SETTLED = (SETTLEMENTS | REGIONS) - {"settlement"}
 # Who is told of beside somebody, as his: "his brother died on Friday".
-RELATIONS = words(
+RELATIONS = KIN | words(
     """
-    accomplice associate aunt boyfriend brother brother-in-law child colleague companion cousin
-    dad dealer daughter employer ex-husband ex-wife father father-in-law friend girlfriend
-    granddaughter grandfather grandmother grandson half-brother half-sister husband lawyer mother
-    mother-in-law mum nephew niece parent partner rival sibling sister sister-in-law son spouse
-    stepfather stepmother stepson uncle wife
+    associate brother-in-law child colleague companion employer ex-husband ex-wife father-in-law
+    friend half-brother half-sister lawyer mother-in-law parent partner rival sibling sister-in-law
+    spouse stepson
     """
 )
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY"})

@@ -36,7 +36,6 @@ POLICE = words("agent deputy detective gendarme marshal officer police policeman
 DEALS = words("acquisition deal merger purchase sale takeover transaction")
 SHOWN = words("exhibition film movie musical opera play prequel sequel show")
 GROUND = words("building earth ground house")
-SIEGE = words("siege standoff stand-off")
 
 
 class Phrase(NamedTuple):
@@ -109,7 +108,10 @@ PHRASES = (
     ),
     phrase("meet", r"reconvene", again=True),
     phrase("meet", r"sit down|hold talk|get together", bare=True),
-    phrase("elect", rf"cast {FEW}(?:ballot|vote)|go to the (?:poll|urn)|put to {FEW}vote"),
+    phrase(
+        "elect",
+        rf"cast {FEW}(?:ballot|vote)|go (?:back )?to (?:the )?(?:poll|urn)|put to {FEW}vote",
+    ),
     phrase("walkout", rf"(?:down|lay down) {FEW}tool|stop work|walk off the job"),
     phrase("walkout", r"(?:go (?:out )?|be )on strike|stage a walkout"),
     phrase("walkout leave", r"walk out (?:on|from|for|over|in|at)", bare=True),
@@ -121,11 +123,11 @@ PHRASES = (
         r"(?:come|go|be|flicker|switch|turn) (?:back|on)|return|restore|flow again",
         POWER,
     ),
-    phrase("land", r"(?:come|roar|move) ashore|make landfall|splash down|touch down"),
+    phrase("land", r"(?:come|roar|move) ashore|make landfall|splash down"),
     phrase("crash", rf"(?:leave|jump|skip|run off|come off|slide off|veer off) {WAYS}"),
     phrase("crash", r"(?:come|go) down", AIRCRAFT),
     phrase("crash attack", r"hit|strike|ram|plow|plough|slam|smash|overturn|veer|skid", VEHICLES),
-    phrase("extinguish", rf"put {FEW}out|put out|douse|quench|extinguish|go out|contain", FLAMES),
+    phrase("extinguish", rf"put {FEW}out|put out|go out|contain", FLAMES),
     phrase("extinguish", rf"bring {FEW}under control", FLAMES),
     phrase(
         "shoot", r"open fire|ring out|(?:start|begin) (?:to )?(?:shoot|fire)|fire (?:into|shot)"
@@ -138,13 +140,13 @@ PHRASES = (
     phrase("quit leave", rf"hand in {FEW}(?:resignation|notice)"),
     phrase("quit leave", rf"(?:submit|tender) {FEW}resignation"),
     phrase("quit leave", r"(?:step|stand) down|leave (?:the )?(?:office|post|job)"),
-    phrase("swear_in", r"take (?:the )?(?:office|oath|charge)|assume office|swear in"),
+    phrase("swear_in", r"take (?:the )?(?:office|oath|charge)|assume office"),
     phrase("complete", r"close|go through|complete|finali[sz]e|consummate", DEALS),
     phrase("free", r"walk free|set (?:\S+ )?free|let (?:\S+ )?go"),
     phrase("agree", rf"put {FEW}(?:name|signature|pen) to|put pen to paper"),
     phrase("bury", r"lay to rest"),
-    phrase("withdraw", r"(?:pull|draw|fall|move|step) back|pull out|withdraw"),
-    phrase("surrender", r"give (?:\S+ )?up|surrender", bare=True),
+    phrase("withdraw", r"(?:pull|draw|fall|move|step) back"),
+    phrase("surrender", r"give (?:\S+ )?up", bare=True),
 )
 
 PHRASED = frozenset(deed for row in PHRASES for deed in row.deeds)

@@ -216,7 +216,7 @@ def currency_before(text: str, at: int) -> tuple[Unit, int] | None:
 
 def euros_before(text: str, start: int, end: int) -> tuple[Unit, int] | None:
     """The euros of "E80 million", as agencies without the sign write it; "E80" is a road."""
-    lettered = E_BEFORE.search(text[:start]) and MILLIONS.search(text[start:end])
+    lettered = E_BEFORE.search(text[max(start - 2, 0) : start]) and MILLIONS.search(text[start:end])
     return (money("euros"), start - 1) if lettered else None
 
 

@@ -37,6 +37,7 @@ def verdicts(left: str, right: str) -> set[Verdict]:
         ("Ana Ruiz went on her own.", "Ana Ruiz was accompanied by her brother."),
         ("The two ministers shook hands.", "There was no handshake."),
         ("The bank apologised to its customers.", "No apology was offered."),
+        ("The bank apologized to its customers.", "No apology was offered."),
         ("Ivo Lind was sent off for a foul.", "Ivo Lind lasted the full match."),
         ("Ivo Lind got his marching orders.", "Ivo Lind played the whole game."),
         (

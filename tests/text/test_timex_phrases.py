@@ -48,6 +48,32 @@ def test_the_words_after_a_verb_say_what_it_tells(sentence: str, deed: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("sentence", "phase"),
+    [
+        ("The trial is expected to begin on Thursday.", "begin"),
+        ("The talks are scheduled to end on Thursday.", "end"),
+        ("The ministers are expected to meet on Thursday.", ""),
+    ],
+)
+def test_what_is_planned_may_be_a_beginning_or_an_end(sentence: str, phase: str) -> None:
+    assert value(sentence).happening.phase == phase
+
+
+@pytest.mark.parametrize(
+    ("sentence", "walkout"),
+    [
+        ("The strike was on Thursday.", True),
+        ("The storm struck on Thursday.", False),
+        ("The gang struck on Thursday.", False),
+    ],
+)
+def test_a_strike_may_be_a_walkout_and_who_struck_walked_nowhere(
+    sentence: str, walkout: bool
+) -> None:
+    assert ("walkout" in value(sentence).happening.deeds) is walkout
+
+
+@pytest.mark.parametrize(
     ("sentence", "spoken"),
     [
         ("Her parents reported her missing on Thursday.", False),
