@@ -62,6 +62,12 @@ HELPING = frozenset({"aux", "auxpass", "cop"})
 BY = re.compile(
     r"\b(?:by|as of)(?: (?:early|late|the (?:evening|morning|end) of))? $", re.IGNORECASE
 )
+# "From 1998", "since May", "until the end of 2006".
+ENDING = re.compile(
+    r"\b(?:between|from|since|through|till?|until|up to)(?: (?:early|late|mid|the (?:autumn|beginning"
+    r"|end|fall|middle|spring|start|summer) of))?[ -]$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +155,14 @@ class Clauses:
     def told(self, clause: int, mention: Mention) -> list[Mention]:
         """The times that a clause tells of a mention.
 
-        When somebody spoke he was as old as told: "Roe, 92, told a paper in 2006".
+        When somebody spoke he was as old as told: "Roe, 92, told a paper in 2006"; and what lasted
+        "for 12 years from 1998" is no less the answer to how long it lasted.
         """
         return [
             found
             for found in self.times.get(clause, ())
             if is_age(mention) or not is_spoken(found)
+            if not (lasts(mention) and is_ending(found))
             if found.start == mention.start
             or found not in self.scopes
             or mention.start in self.scopes[found]
@@ -246,13 +254,27 @@ def is_standing(found: Mention) -> bool:
 
 def is_by(found: Mention) -> bool:
     """ "By 5 May", "as of 5 May"; what had come to be is read as of that day, not as bounded."""
-    before = found.sentence.text[: found.start - found.sentence.start]
-    return BY.search(before) is not None
+    return BY.search(text_before(found)) is not None
 
 
 def is_age(mention: Mention) -> bool:
     """Whether a mention tells how old somebody is."""
     return isinstance(mention.value, Quantity) and mention.value.unit.dimension == "age"
+
+
+def lasts(mention: Mention) -> bool:
+    """Whether a mention tells how long something lasted."""
+    return isinstance(mention.value, Quantity) and mention.value.unit.dimension == "duration"
+
+
+def is_ending(found: Mention) -> bool:
+    """Whether it tells when something began or ended: "from 1998", "until 1997"."""
+    return ENDING.search(text_before(found)) is not None
+
+
+def text_before(found: Mention) -> str:
+    """The words of the sentence up to a mention."""
+    return found.sentence.text[: found.start - found.sentence.start]
 
 
 def is_spoken(found: Mention) -> bool:

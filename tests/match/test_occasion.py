@@ -120,3 +120,39 @@ def test_a_fragment_goes_on_about_the_time_before(before: str, apart: bool) -> N
     [crew] = [one for one in number.find(article) if one.text == "11"]
 
     assert occasions(article, [crew], tuple(dates.find(article)))[crew].apart is apart
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The mill employs 400 people.", "In 2009 the mill employed 600 people."),
+        ("A ticket costs 12 euros.", "In 2008 a ticket cost nine euros."),
+        ("The strike lasted four days.", "The strike of 1998 lasted six days."),
+        ("The trial took nine weeks.", "In 2004 his first trial took 12 weeks."),
+        ("Holm has three daughters.", "In 2001 Holm had two daughters."),
+        ("The festival drew 4,000 people.", "In 2011 the festival drew 6,000 people."),
+        ("Holm won by 212 votes.", "In 2010 Holm won by 340 votes."),
+    ],
+)
+def test_what_is_told_of_a_year_is_no_answer_to_how_it_is_now(left: str, right: str) -> None:
+    lead = "Arne Holm, the mayor of Aldmouth, resigned on Sunday."
+    report = compare_texts(herald=f"{lead}\n\n{left}\n", post=f"{lead}\n\n{right}\n")
+
+    assert loud(report) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Holm served 12 years on the council from 1998.",
+            "Holm served 13 years on the council.",
+        ),
+        ("He ran the mill for 11 years until 1997.", "He ran the mill for 14 years."),
+    ],
+)
+def test_when_a_time_began_or_ended_is_no_other_time(left: str, right: str) -> None:
+    lead = "Arne Holm, the mayor of Aldmouth, resigned on Sunday."
+    report = compare_texts(herald=f"{lead}\n\n{left}\n", post=f"{lead}\n\n{right}\n")
+
+    assert [found.kind for found in loud(report)] == ["number"]
