@@ -18,6 +18,7 @@ from compare.facts.kind import Kind
 from compare.facts.quantity import FLOORS, Quantity
 from compare.facts.quote import QuoteValue, kept
 from compare.match import company, lone, results, tolls
+from compare.match.aging import is_too_soon
 from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
@@ -186,10 +187,13 @@ class Compared:
 
     def is_one_occasion(self, left: int, right: int) -> bool:
         """Whether two can be of one time; of two marches that both tell their day, or neither."""
+        pair = self.mentions[left], self.mentions[right]
+        if is_too_soon(*pair, self.occasions[left], self.occasions[right]):
+            return True
         if not self.occasions[left].agrees(self.occasions[right]):
             return False
         dated = bool(self.occasions[left].days) == bool(self.occasions[right].days)
-        return dated or not are_marches(self.mentions[left], self.mentions[right])
+        return dated or not are_marches(*pair)
 
     def is_of_one_day(self, left: int, right: int) -> bool:
         """Whether a count is told of a day, and of no day more than it: 86 of over 200 arrests."""

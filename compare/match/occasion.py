@@ -64,8 +64,8 @@ BY = re.compile(
 )
 # "From 1998", "since May", "until the end of 2006".
 ENDING = re.compile(
-    r"\b(?:between|from|since|through|till?|until|up to)(?: (?:early|late|mid|the (?:autumn|beginning"
-    r"|end|fall|middle|spring|start|summer) of))?[ -]$",
+    r"\b(?:between|from|since|through|till?|until|up to)"
+    r"(?: (?:early|late|mid|the (?:autumn|beginning|end|fall|middle|spring|start|summer) of))? $",
     re.IGNORECASE,
 )
 
