@@ -14,7 +14,7 @@ from compare.facts.countable import PERSON, is_person
 from compare.facts.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
 from compare.facts.damages import DAMAGE, damaged_by
 from compare.facts.governing import verb_of
-from compare.facts.parents import CHILD, parent_of
+from compare.facts.parents import counted_of, parent_of
 from compare.facts.quantity import COUNT, Part, Quantity
 from compare.facts.question import BARGAINING, is_capacity, question_of
 from compare.facts.rest import ANOTHER, is_rest, one_more
@@ -59,6 +59,7 @@ VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 # "Dies at 75".
 DYING = frozenset({"die", "dead", "retire"})
 EXCEEDING = frozenset({"cheaper", "dearer", "fewer", "higher", "less", "lower", "more"})
+OF_THEM = words("them these those which whom")
 AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "—", "-", ":"})
 
 
@@ -198,7 +199,8 @@ def of_body(number: Span) -> Counted | None:
 
 def of_parent(number: Span) -> Counted | None:
     """ "A mother of 12", whatever befell her."""
-    return Counted(CHILD, number=number) if parent_of(number) is not None else None
+    parent = parent_of(number)
+    return Counted(counted_of(parent), number=number) if parent is not None else None
 
 
 def are_some_members(counted: Counted) -> bool:
@@ -331,8 +333,11 @@ def is_age_beside(number: Span) -> bool:
         return False
     if end >= number.sent.end:
         return True
-    record = doc[end].text == "-" and any(token.like_num for token in doc[end + 1 : end + 2])
-    return doc[end].lower_ in AFTER_AGE and not record
+    following = doc[end + 1 : end + 2]
+    record = doc[end].text == "-" and any(token.like_num for token in following)
+    # "29 workers, 22 of them women".
+    some = doc[end].lower_ == "of" and any(token.lower_ in OF_THEM for token in following)
+    return doc[end].lower_ in AFTER_AGE and not (record or some)
 
 
 def is_somebody(name: Token) -> bool:

@@ -38,6 +38,7 @@ KINDS_OF_PEOPLE = words(
     colleague contractor convict cop coworker crew crewman customer defendant delegate demonstrator
     deputy detainee diplomat director diver doctor driver editor employee engineer executive
     expatriate expert extremist fan farmer father fighter firefighter fisherman foreigner gang
+    grandchild
     gangster girl guard guest gunman hijacker hostage hunter immigrant infant inmate insurgent
     investigator journalist judge juror kid killer lawmaker lawyer leader legislator maid man
     marine marcher member migrant militant miner minister minor monk mother murderer neighbor

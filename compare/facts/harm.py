@@ -47,9 +47,12 @@ def is_to_death(verb: Token) -> bool:
     """ "Were shot dead", "shot three co-workers to death", "were beaten to death"."""
     if any(child.lower_ == "dead" and child.dep_ == "oprd" for child in verb.children):
         return verb.lemma_.lower() in ASSAULTING
+    # "Were burnt or suffocated to death".
+    deeds = [verb, *(other for other in verb.conjuncts if other.tag_ == verb.tag_)]
     return any(
         noun.lower_ == "death" and not any(noun.children)
-        for noun in reached(verb, frozenset({"to"}))
+        for deed in deeds
+        for noun in reached(deed, frozenset({"to"}))
     )
 
 

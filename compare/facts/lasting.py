@@ -44,6 +44,8 @@ NOUNS = {
     }.items()
     for noun in nouns.split()
 }
+# "The deal runs three years"; "a three-year deal" is as often one that somebody hopes for.
+RUNNING = NOUNS | {"deal": NOUNS["contract"]}
 VERBS = {
     verb: process
     for process, verbs in {
@@ -86,7 +88,10 @@ def lasting(number: Span, unit: Unit) -> str:
 def is_going_on(number: Span) -> bool:
     """Whether it was not over when it was told: "has been closed for three days"."""
     verb = verb_of(number)
-    return verb is not None and not helpers(verb).isdisjoint(MAYBE_PERFECT)
+    if verb is None or verb.lemma_.lower() in TIED:
+        # "Has signed for two years": ahead.
+        return False
+    return not helpers(verb).isdisjoint(MAYBE_PERFECT)
 
 
 def process_of(number: Span) -> str:
@@ -103,7 +108,7 @@ def process_of(number: Span) -> str:
         return NOUNS["deliberation"]
     led = {token.lower_ for token in islice(above(number), 2)}
     if lemma in LENGTHS or (lemma in ENDS and "after" in led):
-        return "" if subject is None or is_any(subject) else NOUNS.get(whose, "")
+        return "" if subject is None or is_any(subject) else RUNNING.get(whose, "")
     if "for" not in led:
         return ""
     return kept_or_without(verb, number) or VERBS.get(lemma, "")

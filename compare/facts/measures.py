@@ -39,12 +39,23 @@ RICHTER = re.compile(r"(?: degrees?)? (?:on|in) the (?:open-ended )?Richter")
 STRONGEST_QUAKE = 10
 YEARS_OLD_AFTER = re.compile(r" ?-? ?(?P<unit>year|month)s?(?:(?: ?- ?| )olds?\b| of age\b)")
 AGE_BEFORE = re.compile(r"\b(?:aged?(?: of| between)?|turned|turns) $")
+# "A boy of 12", "a woman of 69 who"; "a man of two worlds" is not so old.
+PERSON_OF = re.compile(
+    r"\b(?:an?|one|the) (?:\w+ )?(?:baby|boy|child|girl|lad|man|pensioner|schoolboy"
+    r"|schoolgirl|teenager|widow|widower|woman|youth) of $",
+    re.IGNORECASE,
+)
+AGE_ENDS = re.compile(
+    r"$|[.,;:)!?\"”’—]| (?:and|at|died|from|had|has|in|is|on|or|said|was|were|who|whose|with)\b"
+)
 OLDEST = 120
 FOLD_AFTER = re.compile(r" times (?:as|more|the|larger|bigger|higher|greater|faster)\b|-?fold\b")
 PART_AFTER = re.compile(r" (?:of|the|its|their|his|her|all|our)\b")
 FEET_AND_INCHES = re.compile(r"(?:-| )(?P<inches>[0-9]{1,2})(?: ?in(?:ches)?\b)?(?![0-9])")
 AND_A_HALF = " and a half"
 A_MILLION = Decimal(10**6)
+# "A mother-of-five won the prize": nobody tells of so few of Korea's.
+LEAST_WON = 100
 # "Seven straight days", "two full years".
 RUNNING_ON = re.compile(r" (?:consecutive|full|long|solid|straight|successive|whole)(?= )")
 
@@ -80,8 +91,9 @@ def aged(text: str, figure: Figure) -> Figure | None:
     if match is not None:
         unit = MONTHS_OLD if match.group("unit") == "month" else YEARS_OLD
         return replace(figure, end=match.end(), unit=unit)
-    before = AGE_BEFORE.search(text[max(figure.start - NEAR, 0) : figure.start])
-    return None if before is None else replace(figure, unit=YEARS_OLD)
+    said = text[max(figure.start - NEAR, 0) : figure.start]
+    told = AGE_BEFORE.search(said) or (PERSON_OF.search(said) and AGE_ENDS.match(text, figure.stop))
+    return replace(figure, unit=YEARS_OLD) if told else None
 
 
 def quaked(text: str, figure: Figure) -> Figure | None:
@@ -118,6 +130,8 @@ def with_unit(text: str, figure: Figure) -> Figure | None:
     if found is None or (figure.form is Form.VAGUE and found[0].dimension == "angle"):
         return None
     unit, end = found
+    if unit.label == "won" and figure.high < LEAST_WON:
+        return None
     if figure.low == Decimal("1.5") and text.startswith(AND_A_HALF, end):
         end += len(AND_A_HALF)
     if unit.label == "metres" and text[figure.stop : end] == "m" and is_people(text, end):

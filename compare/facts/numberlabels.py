@@ -23,7 +23,8 @@ FRACTIONS = {
 }  # fmt: skip
 IRREGULAR = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "life": "lives",
-    "schoolchild": "schoolchildren", "foot": "feet", "half": "halves", "talk": "talks",
+    "schoolchild": "schoolchildren", "grandchild": "grandchildren", "wife": "wives",
+    "foot": "feet", "half": "halves", "talk": "talks",
 }  # fmt: skip
 INVARIANT = words(
     """

@@ -14,10 +14,17 @@ from compare.text.lexicon import by_first, words
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-PARENTS = by_first("mother mom mum mama stepmother", "father dad papa stepfather", "parent")
-CHILD = "child"
-CHILDREN = words("child children kid kids")
-QUESTION = {parent: f"children of the {parent}" for parent in PARENTS.values()}
+PARENTS = by_first(
+    "mother mom mum mama stepmother", "father dad papa stepfather", "parent",
+    "grandmother gran granny grandma nan nana", "grandfather grandad granddad grandpa",
+    "grandparent",
+)  # fmt: skip
+CHILD, GRANDCHILD = "child", "grandchild"
+CHILDREN = words("child children grandchild grandchildren kid kids")
+QUESTION = {
+    parent: f"{'grandchildren' if parent.startswith('grand') else 'children'} of the {parent}"
+    for parent in PARENTS.values()
+}
 # "A mother of two young children": what may stand before them.
 AGES = words("adult grown little small young")
 JOINTS = frozenset({"-", "‐", "‑"})
@@ -35,6 +42,11 @@ def parent_of(number: Span) -> Token | None:
         at -= 1
     parent = doc[at]
     return parent if parent.lower_ in PARENTS and counts_children(number) else None
+
+
+def counted_of(parent: Token) -> str:
+    """What a mother, or a grandmother, has so many of."""
+    return GRANDCHILD if PARENTS[parent.lower_].startswith("grand") else CHILD
 
 
 def counts_children(number: Span) -> bool:

@@ -56,6 +56,8 @@ OUTCOMES = {
     "body": "bodies", "injured": INJURED, "wounded": INJURED, "detainee": ARRESTED,
     "hurt": INJURED, "killed": KILLED, "arrested": ARRESTED, "missing": MISSING,
     "evacuee": "evacuated",
+    # "29 perish in factory fire": the model takes a headline's verb for a noun.
+    "die": KILLED, "perish": KILLED,
 }  # fmt: skip
 # Nouns that tell what befalls those after "of": "the evacuation of 4,000 residents".
 NOMINAL = {

@@ -19,7 +19,12 @@ VOTES_TO = re.compile(r"(?: votes? to |-vote to )")
 FOR = re.compile(r"(?: votes?)? (?:for|in favou?r)(?:,| and|, with) ")
 AGAINST = re.compile(r"(?: votes?)? (?:against|opposed)\b")
 # "By 76 to 74" and "voted 76 to 74"; "by 5 to 10 percent" rises.
-LEADING = re.compile(r"\b(?:by|voted|vote of|votes?|margin of)(?: a vote of)? $")
+LEADING = re.compile(
+    r"\b(?:by|voted|split|divided|votes?|(?:vote|margin|majority) of)"
+    r"(?: a (?:vote|majority) of)? $"
+)
+# "Had nine votes and Colin Marsden six".
+RIVAL = re.compile(r" votes?,? (?:and|to|against) (?:for )?(?:[A-Z][\w'’.-]+ ){1,3}")
 BEFORE = 30
 
 
@@ -28,7 +33,7 @@ def is_tally(text: str, left: Numeral, right: Numeral) -> bool:
     if not all(one.form is Form.CARDINAL and one.low == one.high for one in (left, right)):
         return False
     between = text[left.end : right.start]
-    if VOTES_TO.fullmatch(between):
+    if VOTES_TO.fullmatch(between) or RIVAL.fullmatch(between):
         return True
     if FOR.fullmatch(between):
         return AGAINST.match(text, right.end) is not None

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.governing import above
+from compare.facts.governing import above, subject_of
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
-VOTING_ON = words("rule vote")
+VOTING_ON = words("decide divide rule split vote")
 VOTING = VOTING_ON | words(
     "adopt approve censure endorse oust overturn pass ratify reject repeal uphold"
 )
-VOTES = words("ballot ruling vote")
+VOTES = words("ballot majority ruling vote")
 VOTE = "vote"
+# "The vote was 26-21".
+TOLD = words("be come end go stand")
 # "A 6-3 vote", "voted, 6-3,": how many words may stand between.
 NEAR = 2
 
@@ -28,9 +30,13 @@ def vote_of(number: Span) -> str:
     near = number.doc[number.start : min(number.end + NEAR, number.sent.end)]
     if any(token.lemma_.lower() in VOTES for token in (*above(number), *near)):
         return VOTE
-    verb = next((token for token in above(number) if token.pos_ == "VERB"), None)
+    verb = next((token for token in above(number) if token.pos_ in {"VERB", "AUX"}), None)
     if verb is None:
         return ""
+    # "The vote was 26-21".
+    subject = subject_of(verb) if verb.lemma_.lower() in TOLD else None
+    if subject is not None and subject.lemma_.lower() in VOTES:
+        return VOTE
     # "Survived a vote of confidence by 76 to 74".
     voted = any(child.dep_ == "dobj" and child.lemma_.lower() in VOTES for child in verb.children)
     return VOTE if voted or verb.lemma_.lower() in VOTING else ""

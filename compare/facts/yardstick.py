@@ -26,6 +26,9 @@ QUAKES = words("earthquake epicenter epicentre focus hypocenter hypocentre it qu
 DISTANCE, POSITION = "distance from", "position"
 AWAY = words("away inland offshore out outside")
 FROM = words("from of off")
+# Of these a story has one, which needs no name: "Yabar lies 25 km from the border".  How far ships
+# and wrecks are from the shore is told of many.
+LANDMARKS = {"border": "border", "capital": "capital", "frontier": "border"}
 # What stands elsewhere every hour.
 MOVING = words(
     """
@@ -99,14 +102,22 @@ def distance(number: Span) -> str:
 
 
 def named_after(preposition: Token) -> str:
-    """The name that a preposition leads to: "Socotra", "the port of Olm", "the Olm bridge"."""
+    """What a preposition leads to: "Socotra", "the port of Olm", "the Olm bridge", "the border"."""
     found = led_to(preposition)
+    if found is not None and is_landmark(found):
+        return LANDMARKS[found.lower_]
     if found is not None and (inner := linked(found, "of")) is not None and inner.pos_ == "PROPN":
         found = inner
     if found is None:
         return ""
     named = [token for token in found.subtree if token.i <= found.i and token.pos_ == "PROPN"]
     return " ".join(token.text for token in named)
+
+
+def is_landmark(noun: Token) -> bool:
+    """ "The border", "the coast"; "the Kenyan border" and "the border with Kenya" say which."""
+    said = [child.lower_ for child in noun.children]
+    return noun.lower_ in LANDMARKS and said == ["the"]
 
 
 def overrun(number: Span) -> str:

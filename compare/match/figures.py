@@ -44,6 +44,8 @@ UNSAID = frozenset({"", "it", "that", "they", "this", "which"})
 SURE_NAMES = 2
 # Two words in common tell what was voted on, where neither verb does.
 SURE_WORDS = 2
+# "The vote was 26-21", "the judges split 4-1", "won by eight votes to six": of what is not told.
+UNTOLD = frozenset({"", "be", "beat", "decide", "defeat", "divide", "have", "lose", "split", "win"})
 # The stages that a count of the same things goes through, from the first to the last.
 STAGES = {
     verb: stage
@@ -78,7 +80,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         beside["background"] = 0.0
     paired = are_ages(one, other) and are_of_a_pair(left, right)
     answers = answer_one(left, right) and (sole or not is_told_of_many(one.asks))
-    answers = answers or (sole and are_in_the_news(left, right))
+    answers = answers or (sole and (are_in_the_news(left, right) or are_only_votes(left, right)))
     if answers and one.asks in LASTING:
         beside |= {"occasion": 0.0, "background": 0.0}
     if one.asks == other.asks == VOTE and not answers:
@@ -176,6 +178,19 @@ def is_one_vote(left: Mention, right: Mention) -> bool:
     one, other = left.clause, right.clause
     unsaid = BODIES | VOTES | VOTING_ON | {one.subject, other.subject}
     return len((one.nouns & other.nouns) - unsaid) >= (1 if sided else SURE_WORDS)
+
+
+def are_only_votes(left: Mention, right: Mention) -> bool:
+    """ "The vote was 26-21", "voted 27-20 to end strikes": as many votes, or as many against.
+
+    One of them says nothing of what was voted on, so it can be what the other tells.
+    """
+    one, other = quantity(left), quantity(right)
+    if one.asks != VOTE or other.asks != VOTE or left.article == right.article:
+        return False
+    verbs = {left.clause.verb, right.clause.verb}
+    sided = one.against == other.against and gap(one, other) < TWICE
+    return (sided or played(one) == played(other)) and not verbs.isdisjoint(UNTOLD)
 
 
 def tells_deed(mention: Mention, other: Mention) -> bool:

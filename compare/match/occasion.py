@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 
 # A paper of Wednesday tells of Saturday, and of what follows tomorrow.
 NEWS_DAYS_BEFORE, NEWS_DAYS_AFTER = 5, 2
+# Who writes so long after looks back on what was the news; before, the story may have gone on.
+LOOKING_BACK = timedelta(days=NEWS_DAYS_BEFORE)
+# "He banned red in 2004, dogs in 2005 and cards in 2007.  He has 17 wives": of none of these years.
+LISTED = 3
+# "Nine were hurt when a bus left the road in 1998": both were then.
+WHEN = frozenset({"as", "when", "while"})
 # Any year that has every day.
 LEAP, DAYS, HALF_A_YEAR = 2000, 366, 183
 # Where no date of publication is known, the days that the opening names are the news's.
@@ -100,11 +106,35 @@ class Occasion:
         Both are in the news, and on days that can be one; or both apart from it, at one time.
         Two dates that are themselves in question (``own``) need only both be apart from the news.
         """
-        if self.apart != other.apart or self.beside != other.beside:
+        if self.beside != other.beside:
             return False
+        if self.apart != other.apart:
+            return self.is_news_of(other) or other.is_news_of(self)
         if self.own or other.own:
             return True
         return meet(self.moments, other.moments) and meet(self.days, other.days)
+
+    def is_news_of(self, later: Occasion) -> bool:
+        """Whether it was the news of these days that an article looks back on.
+
+        "An explosion on Monday hurt 16", and a month later "16 were hurt on 18 November".
+        """
+        if self.apart or later.former or later.own or self.issued is None or later.issued is None:
+            return False
+        issued, since = self.issued.interval.start, later.issued.interval.start
+        if issued is None or since is None or since - issued < LOOKING_BACK:
+            return False
+        return any(is_of_days(one, issued) for one in later.moments)
+
+
+def is_of_days(moment: Moment, issued: date) -> bool:
+    """Whether a day, or a month, is one of those that an article of some day tells as its news."""
+    interval = moment.interval
+    if interval.grain < Grain.MONTH or interval.start is None or interval.end is None:
+        return False
+    early = issued - timedelta(days=NEWS_DAYS_BEFORE)
+    late = issued + timedelta(days=NEWS_DAYS_AFTER)
+    return interval.start <= late and interval.end >= early
 
 
 def meet(left: Sequence[Moment], right: Sequence[Moment]) -> bool:
@@ -127,7 +157,7 @@ def occasions(
     charged = frozenset(found for found in apart if is_charged(parsed, found))
     scopes = {found: scope for found in dates if (scope := scope_of(parsed, found)) is not None}
     compared = frozenset(found for found in scopes if is_compared(parsed, found))
-    clauses = Clauses(by_clause(dates), scopes, compared, charged)
+    clauses = Clauses(by_clause(parsed, dates), scopes, compared, charged)
     inherited = carried(parsed, [one for one in apart - scopes.keys() if not is_spoken(one)])
     issued = None if parsed.issued is None else Moment(parsed.issued)
     found: dict[Mention, Occasion] = {}
@@ -169,12 +199,25 @@ class Clauses:
         ]
 
 
-def by_clause(times: Iterable[Mention]) -> dict[int, list[Mention]]:
-    """The times by the verb of their clause."""
+def by_clause(parsed: ParsedArticle, times: Iterable[Mention]) -> dict[int, list[Mention]]:
+    """The times by the verb of their clause, and of that which tells what happened then."""
     found: defaultdict[int, list[Mention]] = defaultdict(list)
     for time in times:
-        found[time.clause.verbs[0]].append(time)
+        own, *outer = time.clause.verbs
+        found[own].append(time)
+        if outer and tells_when(parsed.sentences[time.sentence.index], own):
+            found[outer[0]].append(time)
     return found
+
+
+def tells_when(item: ParsedSentence, at: int) -> bool:
+    """Whether a clause tells when that about it was: "nine were hurt when a bus crashed"."""
+    verbs = [token for token in item.span if token.dep_ == "advcl" and item.start_of(token) == at]
+    return any(
+        child.lower_ in WHEN and child.dep_ in {"advmod", "mark"}
+        for verb in verbs
+        for child in verb.children
+    )
 
 
 def scope_of(parsed: ParsedArticle, time: Mention) -> range | None:
@@ -336,6 +379,8 @@ def carried(parsed: ParsedArticle, apart: Iterable[Mention]) -> dict[int, Occasi
         elif own[index] and POINTS_BACK.match(text) is not None:
             inherited[index] = Occasion(tuple(own[index]))
         last = Occasion(tuple(own[index])) if own[index] else inherited.get(index, NEWS)
+        if len(set(own[index])) >= LISTED:
+            last = NEWS
         before = text
     return inherited
 

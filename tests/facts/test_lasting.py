@@ -31,6 +31,9 @@ def asked(sentence: str) -> str:
         ("The two were held for 11 months.", "length of the captivity"),
         ("The talks were held for two days.", ""),
         ("The ministers have met for nine hours.", ""),
+        ("The actor has signed for two years.", "length of the contract"),
+        ("The deal runs three years.", "length of the contract"),
+        ("Her agent hoped for a three-year deal.", ""),
     ],
 )
 def test_a_verb_and_its_noun_are_one_process(sentence: str, answer: str) -> None:

@@ -21,7 +21,12 @@ from tests.newsroom import compare_texts, loud, parsed
         ("The abbot survived a vote of no confidence by 19 to 17.", "19 to 17", "vote"),
         ("The panel voted six to three to close the zoo.", "six to three", "vote"),
         ("The motion passed with 12 votes for and nine against.", "12 votes for and nine", "vote"),
+        ("The jury convicted her by a majority of 10 to two.", "10 to two", "vote"),
+        ("The judges split four to one.", "four to one", "vote"),
+        ("The vote was 26-21.", "26-21", "vote"),
+        ("Ann Berg had nine votes and Ida Lund six.", "nine votes and Ida Lund six", "vote"),
         ("United won 3-1.", "3-1", ""),
+        ("The score was 3-1.", "3-1", ""),
         ("Fares will rise by 10 to 15 percent.", "10 to 15 percent", ""),
     ],
 )
@@ -83,6 +88,25 @@ def test_two_votes_of_one_evening_are_two() -> None:
     report = compare_texts(
         afp="Mayor Ada Lund will resign in May. The council voted 6-3 on Tuesday to censure her.",
         bbc="Mayor Ada Lund is to go in May. The council voted 5-4 on Tuesday to close the pool.",
+    )
+
+    assert not loud(report)
+
+
+def test_a_vote_of_which_no_more_is_told_is_the_one_that_the_other_tells_of() -> None:
+    report = compare_texts(
+        afp="Nurses filled the gallery as the senate met on Friday. The vote was 26-21.",
+        bbc="Nurses sang as the senate met on Friday. Senators voted 27-20 to end the right to strike.",
+    )
+
+    [found] = loud(report)
+    assert found.message == "vote: 26-21 or 27-20"
+
+
+def test_a_vote_of_a_smaller_body_is_another() -> None:
+    report = compare_texts(
+        afp="Nurses filled the gallery as the senate met on Friday. The vote was 26-21.",
+        bbc="Nurses sang as the senate met on Friday. A panel voted 7-2 to end the right to strike.",
     )
 
     assert not loud(report)

@@ -13,6 +13,8 @@ from tests.newsroom import compare_texts, loud, parsed
         ("The mother of 12 children died.", ["12 children"]),
         ("A Halden dad-of-two was jailed.", ["2 children"]),
         ("Mother of 12 Ann Lee was shot dead.", ["12 children"]),
+        ("Ann Lee is a grandmother of 12.", ["12 grandchildren"]),
+        ("A grandmother-of-five won the prize on Monday.", ["5 grandchildren"]),
         ("The mother of two slain soldiers spoke.", ["2 slain soldiers"]),
         ("The mother of two of the victims wept.", ["2 victims"]),
         ("She is the mother of two-time champion Ann Lee.", []),

@@ -13,6 +13,9 @@ def asked(sentence: str, text: str) -> str:
 @pytest.mark.parametrize(
     ("sentence", "text", "answer"),
     [
+        ("The camp lies 14 km south of the border.", "14 km", "distance from border"),
+        ("The camp, 14 km from the frontier, was hit.", "14 km", "distance from border"),
+        ("The fence runs 14 km from a border post.", "14 km", ""),
         ("The tremor struck at a depth of 14 km.", "14 km", "depth"),
         ("The depth was 14 km, the institute said.", "14 km", "depth"),
         ("The shock was 14 km deep.", "14 km", "depth"),

@@ -156,3 +156,60 @@ def test_when_a_time_began_or_ended_is_no_other_time(left: str, right: str) -> N
     report = compare_texts(herald=f"{lead}\n\n{left}\n", post=f"{lead}\n\n{right}\n")
 
     assert [found.kind for found in loud(report)] == ["number"]
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Nine passengers were hurt when a coach left the road in 1998.", True),
+        ("Nine passengers were hurt after a coach built in 1998 left the road.", False),
+    ],
+)
+def test_what_came_of_it_was_when_it_was(text: str, apart: bool) -> None:
+    article = parsed(text, published=PUBLISHED)
+    [hurt] = number.find(article)
+
+    assert occasions(article, [hurt], tuple(dates.find(article)))[hurt].apart is apart
+
+
+@pytest.mark.parametrize(
+    ("before", "apart"),
+    [
+        ("He banned cards in 2004, dogs in 2005 and music in 2007.", False),
+        ("He banned cards in 2004.", True),
+    ],
+)
+def test_who_did_much_in_several_years_goes_on_of_none_of_them(before: str, apart: bool) -> None:
+    article = parsed(f"{before} He led 17 farms.", published=PUBLISHED)
+    farms = list(number.find(article))[-1]
+
+    assert occasions(article, [farms], tuple(dates.find(article)))[farms].apart is apart
+
+
+@pytest.mark.parametrize(
+    ("later", "published", "agree"),
+    [
+        ("Eleven people were hurt on 19 March.", date(2015, 4, 20), True),
+        ("Eleven people were hurt on 19 January.", date(2015, 4, 20), False),
+        ("Eleven people were hurt in 2014.", date(2015, 4, 20), False),
+        # Of a story that is still running, the day is another than the news.
+        ("Eleven people were hurt on 15 March.", date(2015, 3, 22), False),
+    ],
+)
+def test_what_a_later_article_looks_back_on_was_the_news(
+    later: str, published: date, agree: bool
+) -> None:
+    first, second = (
+        hurt_in("Sixteen people were hurt.", PUBLISHED),
+        hurt_in(later, published),
+    )
+
+    assert first.agrees(second) is agree
+    assert second.agrees(first) is agree
+
+
+def hurt_in(text: str, published: date) -> Occasion:
+    """The occasion of the only number in a text."""
+    article = parsed(text, published=published)
+    [found] = number.find(article)
+    return occasions(article, [found], tuple(dates.find(article)))[found]
