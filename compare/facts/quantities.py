@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from compare.facts.books import FIGURES
 from compare.facts.countable import broader, clash, kin
 from compare.facts.quantity import STATES_OF_THINGS, Bound, Course, Part, Quantity
 from compare.facts.question import OWN
@@ -137,7 +138,8 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
 
 def is_one_question(left: Quantity, right: Quantity) -> bool:
     """Whether the words of both say that they answer one question: "gusts", "sentence"."""
-    return bool(left.asks) and left.asks == right.asks and left.against is None
+    said = left.asks if left.asks not in FIGURES else ""
+    return bool(said) and said == right.asks and left.against is None
 
 
 def are_of_two_bearers(left: Quantity, right: Quantity) -> bool:

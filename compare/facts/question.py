@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from compare.facts.bodies import body_of
+from compare.facts.books import FIGURES, change, entry
 from compare.facts.damages import DAMAGE, damage_of
 from compare.facts.governing import above, following, subject_of, verb_of
 from compare.facts.gunfire import shots_of
@@ -91,12 +92,16 @@ VERDICTS = {
     "indict": "charged", "face": "charged", "charge": "charged",
 }  # fmt: skip
 
+# "Fifteen games later" counts no games that were won.
+AFTERWARDS = words("afterwards earlier later")
+HOW_MUCH_LATER = "how much later"
+
 # What changes from hour to hour: a storm's winds on Monday and on Tuesday are two readings.
-CHANGING = frozenset({"winds", "pace", POSITION, SO_FAR})
+CHANGING = frozenset({"winds", "pace", POSITION, SO_FAR}) | FIGURES
 # What has one answer, whenever the outlets tell it.
 LASTING = frozenset({SENTENCE, SERVED, TENURE, CAPACITY, MARRIAGES})
 # What is never the answer to anything else, though the next election has another.
-OWN = (LASTING - {MARRIAGES}) | {DEPTH, LIMIT, OVERRUN, SHOOT_OUT, TURNOUT}
+OWN = (LASTING - {MARRIAGES}) | {DEPTH, LIMIT, OVERRUN, SHOOT_OUT, TURNOUT, HOW_MUCH_LATER}
 
 
 def question_of(number: Span, unit: Unit, noun: str) -> str:
@@ -113,9 +118,9 @@ def question_of(number: Span, unit: Unit, noun: str) -> str:
         return length_of(number)
     if dimension.startswith("money"):
         told = DAMAGE if damage_of(number) is not None else cost(number)
-        return told or overrun(number) or price(number)
+        return told or overrun(number) or price(number) or entry(number)
     if dimension == "ratio":
-        return bargained(number) or turnout(number) or rate(number)
+        return bargained(number) or turnout(number) or rate(number) or change(number)
     if dimension == "count":
         return counted(number, noun)
     return ""
@@ -201,6 +206,8 @@ def counted(number: Span, noun: str) -> str:
         return f"members of the {body.lemma_.lower()}"
     if noun in CHARGES:
         return verdict(number)
+    if not AFTERWARDS.isdisjoint(following(number, 2)[1:]):
+        return HOW_MUCH_LATER
     told = children_of(number) or marriages(number, noun) or line_of(number, noun)
     told = told or shots_of(number, noun) or marchers_of(number, noun)
     told = told or staff(number, noun) or orders(number, noun)

@@ -39,6 +39,12 @@ def are_of_a_pair(left: Mention, right: Mention) -> bool:
     return len(sexes) == 1 or "" in sexes
 
 
+def are_of_two_pairs(left: Mention, right: Mention) -> bool:
+    """Whether each age is told with another, and the two others differ: four people, or three."""
+    ours, theirs = partner(left), partner(right)
+    return bool(ours and theirs) and ours != theirs
+
+
 def partner(age: Mention) -> str:
     """The one age that another is told with; empty where it stands alone, or among several."""
     text, start = age.sentence.text, age.start - age.sentence.start

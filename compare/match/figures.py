@@ -22,7 +22,7 @@ from compare.facts.statline import is_of_part
 from compare.facts.terms import PERSONAL, SENTENCE
 from compare.facts.votes import VOTE, VOTES, VOTING_ON
 from compare.facts.yardstick import ONE_EACH, PRICE, is_distance
-from compare.match.agepairs import are_of_a_pair
+from compare.match.agepairs import are_of_a_pair, are_of_two_pairs
 from compare.match.gap import gap
 from compare.match.slips import is_tally, slip
 from compare.model import Clause, Mention
@@ -136,7 +136,7 @@ def answer_one(left: Mention, right: Mention) -> bool:
         return False
     if one.asks == MARCHERS and not is_one_march(one, other):
         return False
-    if one.asks == DAMAGE and one.noun and other.noun and kin(one.noun) != kin(other.noun):
+    if one.asks == DAMAGE and are_two_losses(one, other):
         return False
     return not (one.names and other.names and one.names.isdisjoint(other.names))
 
@@ -249,13 +249,22 @@ def is_hiatus(one: Quantity, other: Quantity) -> bool:
 def are_of_two(left: Mention, right: Mention) -> bool:
     """Whether the figures are told of two people, places or things."""
     one, other = quantity(left), quantity(right)
+    if are_ages(one, other) and are_of_two_pairs(left, right):
+        return True
     if one.asks == other.asks == COST and are_two_bills(left.clause, right.clause):
         return True
     if one.against is not None and are_two_matches(left, right):
         return True
+    if one.asks == other.asks == DAMAGE and are_two_losses(one, other):
+        return True
     if one.asks == other.asks in QUESTION.values() and are_two_parents(one, other):
         return True
     return is_of_another(left, right) or is_of_another(right, left)
+
+
+def are_two_losses(one: Quantity, other: Quantity) -> bool:
+    """ "Damage to the greenhouses" and "damage to the railway"."""
+    return bool(one.noun and other.noun) and kin(one.noun) != kin(other.noun)
 
 
 def are_two_parents(one: Quantity, other: Quantity) -> bool:

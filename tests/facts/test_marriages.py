@@ -27,7 +27,7 @@ from tests.newsroom import compare_texts, loud, parsed
         ("Ann Berg had nine votes and Ida Lund six.", "nine votes and Ida Lund six", "vote"),
         ("United won 3-1.", "3-1", ""),
         ("The score was 3-1.", "3-1", ""),
-        ("Fares will rise by 10 to 15 percent.", "10 to 15 percent", ""),
+        ("Fares will rise by 10 to 15 percent.", "10 to 15 percent", "change"),
     ],
 )
 def test_the_words_say_what_the_number_answers(sentence: str, text: str, answer: str) -> None:
