@@ -74,6 +74,10 @@ LEAST_STEM = 3
 # Nobody says nine words in ten of another's remark: a speaker is misheard sooner.
 VERBATIM = 0.85
 VERBATIM_MATCHED = 8
+# "We saw it twice," Lind said from the boat. "Then it sank.": words of who spoke, and how.
+MOST_BETWEEN = 12
+# A word changed within a remark has so many of its words on either side.
+LEAST_AROUND = 3
 # A capital within a sentence.
 NAME_WITHIN = re.compile(r"(?<=[\w,;] )[A-Z][^\W\d_]+")
 # Words capitalised throughout are a title of a film or a song.
@@ -86,7 +90,7 @@ MOST_WORDS = 120
 class QuoteValue:
     """The words said; who said them and how the paper prints them is not part of the remark.
 
-    ``beside`` are the words of the sentences next to it in one quotation.
+    ``beside`` are the words of the sentences next to it in one speech.
     """
 
     words: tuple[str, ...]
@@ -128,15 +132,25 @@ def remarks(parsed: ParsedArticle) -> Iterator[Mention]:
 
 
 def goes_on(parsed: ParsedArticle, left: Mention, right: Mention) -> bool:
-    """Whether nothing but marks stands between two remarks."""
-    return not any(letter.isalnum() for letter in parsed.article.text[left.end : right.start])
+    """Whether nothing but marks stands between two remarks, or who spoke: '," Lind said. "'."""
+    between = parsed.article.text[left.end : right.start]
+    if not any(letter.isalnum() for letter in between):
+        return True
+    one, other = value_of(left), value_of(right)
+    if "\n" in between or len(between.split()) > MOST_BETWEEN:
+        return False
+    return one.speaker == other.speaker and between.count(".") + between.count(":") <= 1
+
+
+def value_of(found: Mention) -> QuoteValue:
+    """The words of a remark."""
+    assert isinstance(found.value, QuoteValue)
+    return found.value
 
 
 def neighbour(found: Mention, other: Mention) -> Mention:
     """The remark with another beside it."""
-    value, said = found.value, other.value
-    assert isinstance(value, QuoteValue)
-    assert isinstance(said, QuoteValue)
+    value, said = value_of(found), value_of(other)
     return replace(found, value=replace(value, beside=value.beside | {said.words}))
 
 
@@ -182,6 +196,8 @@ def relate(left: QuoteValue, right: QuoteValue) -> Relation:
         return unrelated(Reason.OTHER_QUOTE)
     one = together or is_one_person(left.speaker, right.speaker)
     if is_one_remark(steps, len(shorter), one_speaker=one):
+        return by_changes(steps)
+    if (together or (one and is_within(steps))) and is_kept(steps, len(shorter)):
         return by_changes(steps)
     if is_reworded(left, right, steps):
         return conflict()
@@ -253,6 +269,22 @@ def is_one_remark(steps: Sequence[Step], length: int, *, one_speaker: bool) -> b
     if one_speaker or plenty:
         return len(words) >= max(LEAST_MATCHED, SAME_REMARK * length)
     return len(words) >= max(SURELY_MATCHED, SURELY_SAME_REMARK * length)
+
+
+def is_kept(steps: Sequence[Step], length: int) -> bool:
+    """Whether a remark of little words is kept but for one place: "We will not forget it"."""
+    words = len(kept_words(steps))
+    changed = sum(not step.same for step in steps)
+    return changed == 1 and words >= max(LEAST_MATCHED, SAME_REMARK * length)
+
+
+def is_within(steps: Sequence[Step]) -> bool:
+    """Whether one word for another stands inside: "I made a mistake (misstep), and I own it".
+
+    "I have a plan for our schools" and "I have a plan for our roads" may be two of one speech.
+    """
+    ends = [step for step in (*steps[:1], *steps[-1:]) if step.same and step.length >= LEAST_AROUND]
+    return len(ends) == 2 and all(step.same or step.length == 1 for step in steps)
 
 
 def kept_words(steps: Iterable[Step]) -> list[str]:

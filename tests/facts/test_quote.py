@@ -328,3 +328,37 @@ def test_who_cried_out_is_the_speaker_of_the_cry() -> None:
     [cry] = quotes('The cook said he woke before his mate cried out "We are going to go over".')
 
     assert cry.value.speaker.name == "mate"
+
+
+THANKS = "Ann Lind won the prize on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("star", "post"),
+    [
+        ('"I wrote most of it on a bus," Lind said. "I should like to thank the number 19."',
+         '"I wrote most of it on a bus," she told the crowd. "I should like to thank the driver."'),
+        ('"We will obey the court. We will not forget it," Lind said.',
+         '"We will obey the court. We will not forgive it," Lind told them.'),
+        ('"I made a mistake, and I own it," Lind said.',
+         '"I made a misjudgment, and I own it," Lind said.'),
+    ],
+    ids=["behind one sentence", "beside one sentence", "inside one remark"],
+)  # fmt: skip
+def test_a_short_remark_with_a_changed_word_is_told(star: str, post: str) -> None:
+    [found] = compare_texts(star=THANKS + star, post=THANKS + post).discrepancies
+
+    assert (found.kind, found.severity) == ("quote", Severity.WARNING)
+
+
+@pytest.mark.parametrize(
+    ("star", "post"),
+    [
+        ('"I have a plan for our schools," Lind said.', '"I have a plan for our roads," Lind said.'),
+        ('"We are proud of this town," Lind said. "We will not sell it."',
+         '"We were told a year ago," Lind said. "We will not move it."'),
+    ],
+    ids=["one figure of speech", "beside two sentences"],
+)  # fmt: skip
+def test_two_short_remarks_of_one_shape_are_two(star: str, post: str) -> None:
+    assert compare_texts(star=THANKS + star, post=THANKS + post).discrepancies == ()
