@@ -32,7 +32,8 @@ class Title:
 
     ``owned`` where the article says in words whose office it is: "director of the museum";
     ``offices`` are all that the article gives the holder, ``rungs`` the same with their ranks;
-    ``told`` where a verb gives it: "served as director".
+    ``told`` where a verb gives it: "served as director"; ``in_full`` where it stands before the
+    name in full: "Colonel Ann Lee".
     """
 
     post: Post
@@ -45,6 +46,7 @@ class Title:
     offices: frozenset[str] = field(default=frozenset(), compare=False)
     rungs: frozenset[str] = field(default=frozenset(), compare=False)
     told: bool = field(default=False, compare=False)
+    in_full: bool = field(default=False, compare=False)
     name: str = field(default="", compare=False)
 
 
@@ -126,15 +128,27 @@ def is_vague(plain: Title, ranked: Title) -> bool:
 def divide(left: Title, right: Title) -> bool:
     """Whether two offices mostly are two people's, and neither article gives the holder both.
 
-    A council's deputy leader is no assistant mayor, who is another's deputy.
+    A council's deputy leader is no assistant mayor, who is another's deputy; but a parliament's
+    speaker is in no government, of whatever rank.
     """
     one, other = left.post.office.name, right.post.office.name
-    if not are_apart(one, other) or other in left.offices or one in right.offices:
+    if other in left.offices or one in right.offices or left.post.moment != right.post.moment:
         return False
-    if is_of_party(left) or is_of_party(right):
+    if leads_and_speaks(left, right) or leads_and_speaks(right, left):
+        return True
+    if not are_apart(one, other) or is_of_party(left) or is_of_party(right):
         return False
-    alike = bool(left.post.rank) == bool(right.post.rank)
-    return alike and left.post.moment == right.post.moment
+    return SPEAKER in (one, other) or bool(left.post.rank) == bool(right.post.rank)
+
+
+def leads_and_speaks(leader: Title, speaker: Title) -> bool:
+    """Whether one is a party's leader, and the other speaks for it on some matter.
+
+    "Opposition leader Ann Lee", "opposition fisheries spokeswoman Ann Lee".
+    """
+    if (leader.post.office.name, speaker.post.office.name) != (LEADER, "spokesperson"):
+        return False
+    return bool(leader.post.portfolio) and leader.post.portfolio < speaker.post.portfolio
 
 
 def is_of_party(title: Title) -> bool:
@@ -143,7 +157,23 @@ def is_of_party(title: Title) -> bool:
     return title.post.office.name == LEADER and told
 
 
-LEADER = "leader"
+LEADER, SPEAKER = "leader", "speaker"
+ADDRESSED = frozenset({"general", "admiral"})
+"""What officers of several ranks are called, be it before their names in full."""
+
+
+def may_be_short(left: Title, right: Title) -> bool:
+    """Whether one rank may be the other's short form: "the colonel" is a lieutenant colonel.
+
+    Before a name in full stands the rank in full, unless an article has both, or it is a general's.
+    """
+    one, other = left.post.office, right.post.office
+    if one.scale != "uniformed" or not covers_either(left.post, right.post):
+        return True
+    if {one.name, other.name} & ADDRESSED:
+        return True
+    known = rung(right.post) in left.rungs or rung(left.post) in right.rungs
+    return known or not (left.in_full and right.in_full)
 
 
 def are_steps(left: Title, right: Title) -> bool:

@@ -21,6 +21,7 @@ from compare.facts.ladder import (
     divide,
     is_vague,
     kin,
+    may_be_short,
     meet,
     reworded,
     rung,
@@ -41,7 +42,7 @@ from compare.model import (
 from compare.text.appointed import PAST, TO_COME
 from compare.text.holders import holders_of
 from compare.text.ranks import equivalents
-from compare.text.spelling import same_name
+from compare.text.spelling import fold, same_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,8 +89,16 @@ def value_of(held: HeldTitle, posts: Sequence[Post]) -> Title:
         offices=frozenset(post.office.name for post in posts),
         rungs=frozenset(map(rung, posts)),
         told=held.told,
+        in_full=is_in_full(held),
         name=held.holder.name if held.holder else "",
     )
+
+
+def is_in_full(held: HeldTitle) -> bool:
+    """Whether a title stands before its holder's given name and surname."""
+    names = held.holder.words if held.holder else ()
+    said = {fold(word) for word in held.sentence.text_between(held.start, held.end).split()}
+    return held.attached and len(names) >= FULL and said.issuperset(names)
 
 
 # --- how two titles relate ------------------------------------------------------------------------
@@ -185,6 +194,8 @@ def relate_posts(left: Title, right: Title) -> Relation:
     if one.rank == other.rank == VICE and are_steps(left, right):
         both = one.grades and other.grades
         return conflict(Severity.WARNING if both else Severity.NOTE)
+    if one.rank == other.rank and not may_be_short(left, right):
+        return conflict(Severity.WARNING if one.grades & other.grades else Severity.NOTE)
     if one.rank == other.rank:
         return compatible(Reason.ALIAS if reworded(one, other) else Reason.PRECISION)
     if one.rank and other.rank:
