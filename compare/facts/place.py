@@ -137,7 +137,9 @@ def relate_ways(left: PlaceValue, right: PlaceValue) -> Relation:
     if not left.near:
         return conflict() if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
     if left.distance is None or right.distance is None:
-        return compatible(Reason.PRECISION)
+        # Who gives no distance tells roughly the same: what is south of it is not six miles north.
+        plain = left.distance is None and right.distance is None
+        return compatible(Reason.PRECISION) if plain else conflict()
     gap = abs(left.distance - right.distance)
     if gap > ROUNDING * max(left.distance, right.distance):
         return unrelated(Reason.OTHER_PLACE)

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.text.numberwords import SMALL, TENS
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -64,4 +66,13 @@ def measured(unit: Token) -> tuple[Token, float] | None:
     number = unit.nbor(-1)
     if number.lower_ == "nautical" and number.i > unit.sent.start:
         number, kilometres = number.nbor(-1), NAUTICAL
-    return (number, float(number.text) * kilometres) if FIGURE.fullmatch(number.text) else None
+    figure = figure_of(number)
+    return None if figure is None else (number, figure * kilometres)
+
+
+def figure_of(number: Token) -> float | None:
+    """ "12", "7.5", "seven"; None of any other word."""
+    if FIGURE.fullmatch(number.text):
+        return float(number.text)
+    written = SMALL.get(number.lower_) or TENS.get(number.lower_)
+    return None if written is None else float(written)

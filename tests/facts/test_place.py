@@ -102,6 +102,15 @@ def test_opposite_sides_of_a_town_clash_only_at_one_distance() -> None:
     assert relate(north, west).reason is Reason.PRECISION
 
 
+def test_a_distance_in_words_and_none_at_all_are_told_of_one_side_too() -> None:
+    told = ("12 km north", "about seven miles south", "south")
+    north, south, plain = (places(f"The ferry sank {where} of Bergen.")[0].value for where in told)
+
+    assert relate(north, south).verdict is Verdict.CONFLICT
+    assert relate(north, plain).verdict is Verdict.CONFLICT
+    assert relate(south, plain).verdict is Verdict.COMPATIBLE
+
+
 def test_one_street_by_two_sorts_is_a_note_and_two_streets_are_none() -> None:
     street = PlaceValue("mill", street="street")
     road = PlaceValue("mill", street="road")
