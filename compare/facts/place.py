@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.birthplace import BIRTH, birthplaces
+from compare.facts.birthplace import related as birthplaces_related
 from compare.facts.deathbed import ASKED as DEATH
 from compare.facts.deathbed import deathbeds
 from compare.facts.deathbed import related as deathbeds_related
@@ -46,8 +48,8 @@ __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
 SUMMARY = "where something happened"
 
 # What befell somebody there, by how the question begins.
-RELATED = {DEATH: deathbeds_related, WOUND: wounds_related}
-ASKING = {SEAT: "is based", DEATH: "died", WOUND: "was wounded"}
+RELATED = {BIRTH: birthplaces_related, DEATH: deathbeds_related, WOUND: wounds_related}
+ASKING = {SEAT: "is based", BIRTH: "was born", DEATH: "died", WOUND: "was wounded"}
 WAYS = ("north", "south", "central", "east", "west")
 # Distances are rounded in the telling: 35 miles are "56 km" and "about 60 km".
 ROUNDING = 0.1
@@ -59,6 +61,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """The places where something happens."""
     for sentence in parsed.sentences:
         yield from settings_in(sentence)
+    yield from birthplaces(parsed)
     yield from deathbeds(parsed)
     yield from standings(parsed)
     yield from wounds(parsed)
@@ -92,7 +95,7 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
 
 
 def relate_of_one(left: PlaceValue, right: PlaceValue) -> Relation:
-    """Where two of one surname died or were hit: a family has several members."""
+    """Where two of one surname were born, died or were hit: a family has several members."""
     if left.about == right.about and left.name == right.name:
         return EQUAL
     if not same_name(sorted(left.about), sorted(right.about)):

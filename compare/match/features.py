@@ -10,6 +10,7 @@ from __future__ import annotations
 from math import log
 
 from compare.facts.assertion import PolarityValue, are_opposed_tolls
+from compare.facts.birthplace import BIRTH
 from compare.facts.doers import SOLE
 from compare.facts.role import RoleValue
 from compare.facts.seat import SEAT
@@ -76,6 +77,7 @@ def features(
         "asked": float(ask_one(left.value, right.value)),
         "one-doer": float(have_one_doer(left.value, right.value)),
         "standing": float(ask_of_thing(left.value, right.value)),
+        "born": float(ask_of_birth(left.value, right.value)),
         "toll": float(ask_of_anybody(left.value, right.value)),
         "of-one": float(said_of_one(left.value, right.value)),
         **figures(left, right, sole=sole),
@@ -130,6 +132,11 @@ def ask_of_thing(left: Value, right: Value) -> bool:
     return ask_one(left, right) and isinstance(left, PlaceValue) and left.asked.startswith(SEAT)
 
 
+def ask_of_birth(left: Value, right: Value) -> bool:
+    """Whether two places are where one of a name was born, at whatever time that is told."""
+    return ask_one(left, right) and isinstance(left, PlaceValue) and left.asked.startswith(BIRTH)
+
+
 def overlap(left: frozenset[str], right: frozenset[str]) -> float:
     """The share of all words that both hold; half where neither holds any."""
     if not left and not right:
@@ -153,6 +160,7 @@ SPOKEN = {
     "frame": "the clauses are alike but for the value",
     "sentence": "the sentences are alike",
     "names": "both sentences name the same",
+    "born": "both tell where the same was born",
     "actors": "both clauses have the same actors",
     "words": "both clauses use the same words",
     "verb": "both hang on the same verb",

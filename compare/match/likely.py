@@ -17,6 +17,7 @@ import numpy as np
 
 from compare.facts import doers
 from compare.facts.assertion import PolarityValue
+from compare.facts.birthplace import BIRTH
 from compare.facts.countable import kin
 from compare.facts.date import DateValue
 from compare.facts.plan import PlanValue
@@ -67,6 +68,13 @@ def standing(mention: Mention) -> Hashable | None:
     value = mention.value
     stands = isinstance(value, PlaceValue) and value.asked.startswith(SEAT)
     return asked(mention) if stands else None
+
+
+def bearing(mention: Mention) -> Hashable | None:
+    """Whose birthplace a place is."""
+    value = mention.value
+    born = isinstance(value, PlaceValue) and value.asked.startswith(BIRTH)
+    return asked(mention) if born else None
 
 
 def done_alone(mention: Mention) -> Hashable | None:
@@ -138,6 +146,7 @@ KEYS: Mapping[str, Key] = {
     "lead": lambda mention: mention.sentence.index < LEAD or None,
     "asked": asked,
     "standing": standing,
+    "born": bearing,
     "one-doer": done_alone,
     "answers": answered,
     "hiatus": hiatus,

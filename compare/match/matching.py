@@ -61,6 +61,8 @@ OVERRULED = (
 SETTLED = {
     "lone": ("far",),
     "single": ("far", "status"),
+    # One is born once, whenever that is told, and whoever else is told of.
+    "born": ("occasion", "background", "strangers", "apart"),
     "one-toll": tolls.OVERRULED,
     "company": company.OVERRULED,
 }

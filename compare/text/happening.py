@@ -47,10 +47,11 @@ PREMISES = words(
 )
 # Prepositions that lead to such premises besides those that say "in": "ran into a store in Lyon".
 TOWARDS = frozenset({"to", "into", "on", "from", "through", "onto"})
-# What goes on in many places at once: a quake is felt, a cable runs, a service is used.
+# What goes on in many places at once: a quake is felt, a cable runs, a service is used.  Each is
+# born somewhere else; whose birthplace it is, is a question of its own (``birthplace.py``).
 EVERYWHERE = words(
     """
-    affect arrive be begin break bring call carry come continue do feel find get go happen have
+    affect arrive be bear begin break bring call carry come continue do feel find get go happen have
     hear include keep know leave lie live make occur operate play remain run see sell send serve
     spend stand start stay study take travel try use work
     """
