@@ -116,7 +116,7 @@ class Reader:
             return None
         subject, thing = self.word(parsed, phrase.doer), self.word(parsed, phrase.thing)
         parties = [one for one in (phrase.doer, phrase.thing) if one is not None]
-        unnamed = [one for one in parties if meant(one).pos_ != "PROPN"]
+        unnamed = [one for one in parties if not self.is_known(parsed, meant(one))]
         return PolarityValue(
             phrase.predicate,
             found.negated != phrase.plus,
@@ -128,6 +128,10 @@ class Reader:
             self.claimant(parsed, found),
             named=self.is_somebody(parsed, phrase.doer),
         )
+
+    def is_known(self, parsed: ParsedSentence, token: Token) -> bool:
+        """Whether a name tells who is meant: "the bus driver, Ann Lee"."""
+        return token.pos_ == "PROPN" or self.person(parsed, token) is not None
 
     def word(self, parsed: ParsedSentence, token: Token | None) -> str:
         """A participant as one word: a surname, a noun, a pronoun."""

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 ALARM, OVERPOWER, RELEASE = "raise the alarm", "overpower the attacker", "let go"
-SOLE = frozenset({ALARM, OVERPOWER, RELEASE})
+FIND = "find the body"
+SOLE = frozenset({ALARM, FIND, OVERPOWER, RELEASE})
 CALLING = words("alert call contact dial notify phone ring telephone")
 RESCUERS = words(
     "ambulance authority brigade coastguard cop deputy dispatcher operator police policeman ranger "
@@ -33,6 +34,8 @@ REPORTING = frozenset({"report"})
 GONE = words("missing overdue")
 OVERPOWERING = words("disarm overpower restrain subdue tackle")
 ATTACKERS = words("assailant attacker gunman hijacker knifeman robber shooter suspect")
+FINDING = words("discover find")
+BODIES = words("body corpse remains")
 SIGNING = words("acquire buy hire lure poach recruit sign")
 JOINING = words("join sign")
 # Those of whom a man has one, or who are told from one another: a brother is no wife.
@@ -63,6 +66,8 @@ def doings(span: Span) -> Iterator[Doing]:
             continue
         agent, patient = found.agent, found.patient
         yield from alarms(found.verb, agent, patient)
+        if agent is not None and patient is not None and is_finding(found.verb, patient):
+            yield Doing(found.verb, FIND, agent, patient)
         yield from transfers(found.verb, agent, patient)
         lemma = found.verb.lemma_.lower()
         overpowered = patient is not None and patient.lemma_.lower() in ATTACKERS
@@ -88,6 +93,13 @@ def is_for_help(called: Token) -> bool:
     if called.lower_ in EMERGENCY or called.lemma_.lower() in RESCUERS:
         return True
     return called.lower_ == "number" and any(one.lower_ in SERVICES for one in called.lefts)
+
+
+def is_finding(verb: Token, thing: Token) -> bool:
+    """ "Found the body", "her remains were discovered": of one victim, whom the story knows."""
+    if verb.lemma_.lower() not in FINDING or thing.lower_ not in BODIES:
+        return False
+    return any(child.dep_ == "poss" or child.lower_ == "the" for child in thing.lefts)
 
 
 def transfers(verb: Token, agent: Token | None, patient: Token | None) -> Iterator[Doing]:

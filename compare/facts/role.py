@@ -126,28 +126,38 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
             if found:
                 yield found
         for doing in doings(sentence.span):
-            done_by = sole_doer(people, sentence, doing)
             parties = (doing.agent, doing.patient)
-            found = done_by and spanning(sentence, doing.verb, parties, done_by)
-            if found:
-                yield found
+            for done_by in sole_doers(people, sentence, doing):
+                found = spanning(sentence, doing.verb, parties, done_by)
+                if found:
+                    yield found
 
 
-def sole_doer(
+def sole_doers(
     people: Sequence[PersonMention], sentence: ParsedSentence, told: Doing
-) -> RoleValue | None:
-    """Who alone did it: somebody by a full name, or one of somebody's kin."""
+) -> Iterator[RoleValue]:
+    """Who alone did it: somebody by a full name, or one of somebody's kin, or both in one."""
     if told.deed == RELEASE:
-        return released(people, sentence, told)
+        club = released(people, sentence, told)
+        yield from () if club is None else (club,)
+        return
+    deed = Party((told.deed,), "", "")
     joined = any(child.dep_ in ("cc", "conj") for child in told.agent.children)
-    if (kin := close(told.agent)) and not joined:
-        doer = Party((kin,), "kin", told.agent.text)
-    else:
-        named = None if told.kin else party(people, sentence, told.agent)
-        if named is None or not named.is_full_person:
-            return None
-        doer = named
-    return RoleValue(told.deed, doer, Party((told.deed,), "", ""))
+    kin = "" if joined else close(told.agent)
+    if kin:
+        yield RoleValue(told.deed, Party((kin,), "kin", told.agent.text), deed)
+    named = None if told.kin else party_named(people, sentence, told.agent)
+    if named is not None and named.is_full_person:
+        yield RoleValue(told.deed, named, deed)
+
+
+def party_named(
+    people: Sequence[PersonMention], sentence: ParsedSentence, token: Token
+) -> Party | None:
+    """A party by name, or by the name set behind it: "a cleaner, Maria Duda"."""
+    beside = [child for child in token.children if child.dep_ == "appos"]
+    named = (party(people, sentence, one) for one in (token, *beside))
+    return next((one for one in named if one is not None), None)
 
 
 def released(

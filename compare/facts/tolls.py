@@ -26,8 +26,9 @@ from compare.text.injuries import (
     SUFFERING,
 )
 from compare.text.lexicon import words
-from compare.text.participants import by_agent, direct_object, is_passive, led_to
+from compare.text.participants import by_agent, direct_object, is_passive, led_to, linked
 from compare.text.ranks import offices
+from compare.text.reckoned import reckoned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
     from compare.text.parse import ParsedSentence
     from compare.text.predication import Predication
 
-KILLED, HURT = "kill", "injure"
-HARMS = frozenset({KILLED, HURT})
+KILLED, HURT, ARRESTED = "kill", "injure", "arrest"
+HARMS = frozenset({KILLED, HURT, ARRESTED})
 PEOPLE = "people"
 # "Had a gunshot wound" as well.
 HAVING = SUFFERING | {"have"}
@@ -83,7 +84,7 @@ def spared(found: Predication, value: PolarityValue) -> frozenset[str]:
 
 def with_lesser(harm: str) -> frozenset[str]:
     """Whoever was killed was hurt."""
-    return frozenset({harm, HURT} if harm else ())
+    return frozenset({harm, HURT} if harm == KILLED else filter(None, {harm}))
 
 
 def plainly(value: PolarityValue) -> str:
@@ -111,7 +112,11 @@ def befell(found: Predication) -> str:
     """Whether a clause tells that somebody was killed, or hurt; else empty."""
     if found.negated or found.mood or is_before(found.verb) or is_told_aside(found.verb):
         return ""
+    if (told := reckoned(found.verb)) is not None:
+        return told[0] if is_somebody(told[1]) else ""
     lemma = found.verb.lemma_.lower()
+    if is_arrested(found):
+        return ARRESTED
     # Nobody dies who "drowned the engine".
     if lemma in DYING and direct_object(found.verb) is None:
         return KILLED if is_somebody(found.agent) else ""
@@ -122,6 +127,21 @@ def befell(found: Predication) -> str:
             return KILLED
         return HURT if lemma in HURTING or is_hit(found.verb) else ""
     return HURT if is_somebody(found.agent) and is_injured(found.verb) else ""
+
+
+def is_arrested(found: Predication) -> bool:
+    """ "Police arrested two people", "made 12 arrests", "spent the night in jail on charges"."""
+    verb, lemma = found.verb, found.verb.lemma_.lower()
+    thing = direct_object(verb)
+    if lemma == ARRESTED:
+        return is_somebody(found.patient)
+    if lemma == "make" and found.patient is not None:
+        return found.patient.lemma_.lower() == ARRESTED
+    jailed = linked(verb, "in") if lemma == "spend" and thing is not None else None
+    return jailed is not None and jailed.lemma_.lower() in JAILS and is_somebody(found.agent)
+
+
+JAILS = words("cell custody jail lockup")
 
 
 def is_before(verb: Token) -> bool:

@@ -18,6 +18,7 @@ from compare.text.participants import (
     linked,
     subject_of,
 )
+from compare.text.reckoned import ARREST, KILL, reckoned
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -78,8 +79,8 @@ class Phrase(NamedTuple):
 
 def phrase_of(found: Predication) -> Phrase | None:
     """What a set phrase says; None where the clause's verb speaks for itself."""
-    readers = (judged, pleaded, slain, harmed, lonely, sworn, sent_off, lasted, nominal,
-               with_object, with_link)  # fmt: skip
+    readers = (judged, pleaded, counted_among, nursed, slain, harmed, lonely, sworn, sent_off,
+               lasted, nominal, with_object, with_link)  # fmt: skip
     return next((said for reader in readers if (said := reader(found)) is not None), None)
 
 
@@ -107,6 +108,40 @@ def pleaded(found: Predication) -> Phrase | None:
         return None
     charge = linked(found.verb, "to") or linked(plea, "to")
     return None if charge is None else Phrase("confirm", True, found.agent, charge)
+
+
+def counted_among(found: Predication) -> Phrase | None:
+    """ "Among the injured was the driver", "the dead include the pilot"."""
+    told = reckoned(found.verb)
+    if told is None:
+        return None
+    fate, who = told
+    taken = frozenset({"dead", "hurt", "injured", "killed", "wounded", "arrested", "fatality"})
+    if fate == KILL:
+        return Phrase("survive", False, who, None, taken)
+    return Phrase(ARREST if fate == ARREST else INJURE, True, None, who, taken)
+
+
+def nursed(found: Predication) -> Phrase | None:
+    """ "Mims is in intensive care": he survived."""
+    verb, patient = found.verb, found.agent
+    place = linked(verb, "in") if verb.lemma_.lower() in ("be", "remain") else None
+    if patient is None or place is None or found.negated:
+        return None
+    before = {child.lower_ for child in place.lefts}
+    state = (place.lower_, bool(before & GRAVE))
+    if state not in {("care", True), ("condition", True)} or patient.tag_ not in ONE:
+        return None
+    taken = frozenset({place.lemma_.lower()})
+    return Phrase("survive", True, patient, None, taken | rest_behind(place))
+
+
+def rest_behind(place: Token) -> frozenset[str]:
+    """Where somebody lies, and with what wounds: told beside, and not what is asked."""
+    return frozenset(token.lemma_.lower() for token in place.doc[place.i : place.sent.end])
+
+
+GRAVE = words("critical intensive serious stable")
 
 
 def slain(found: Predication) -> Phrase | None:

@@ -185,6 +185,8 @@ def harm_of(found: Predication) -> str:
     if noun is None or not found.negated or noun.lemma_.lower() not in HARM:
         return ""
     said = found.verb.lemma_.lower() in ("be", "report", "cause", "suffer", "have")
+    if noun.lemma_.lower() == "arrest":
+        said = found.verb.lemma_.lower() in ("be", "make")
     return HARM[noun.lemma_.lower()] if said else ""
 
 

@@ -11,6 +11,7 @@ from compare.facts.polarity import relate
 from compare.model import EQUAL, Article, Mention, Relation, Severity, Verdict, conflict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import parse
+from tests.newsroom import compare_texts, loud
 
 
 def clauses(text: str) -> list[Mention]:
@@ -163,3 +164,35 @@ def test_equal_is_transitive(one: PolarityValue, two: PolarityValue, three: Pola
     chained = relate(one, two) == EQUAL and relate(two, three) == EQUAL
 
     assert not chained or relate(one, three) == EQUAL
+
+
+CRASH = "A coach hit a bridge near Lund on Sunday. "
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The driver, Harold Hale, 58, was among the injured.",
+         "Driver Harold Hale walked away without a scratch."),
+        ("Among those hurt was Harold Hale.", "Harold Hale was not injured."),
+        ("The dead include the driver, Harold Hale.", "Driver Harold Hale is in intensive care."),
+    ],
+)  # fmt: skip
+def test_who_is_counted_among_the_dead_or_hurt_is_so(left: str, right: str) -> None:
+    [found] = loud(compare_texts(afp=CRASH + left, bbc=CRASH + right))
+
+    assert found.rule == "polarity"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The driver, Harold Hale, 58, was among the injured.",
+         "Ann Durbin walked away without a scratch."),
+        ("Harold Hale was not among the injured.", "Harold Hale was not injured."),
+        ("Harold Hale was among the first to arrive.", "Harold Hale was not injured."),
+        ("The injured include Harold Hale.", "Harold Hale is in intensive care."),
+    ],
+)  # fmt: skip
+def test_who_is_counted_among_others_is_no_other(left: str, right: str) -> None:
+    assert not loud(compare_texts(afp=CRASH + left, bbc=CRASH + right))

@@ -92,3 +92,33 @@ def test_a_plan_of_somebody_by_name_and_its_denial_are_told() -> None:
     )
 
     assert found.rule == "polarity"
+
+
+MARCH = "Thousands marched through Lund on Sunday against the new law. "
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("No arrests were made.", "Police arrested 12 people."),
+        ("Nobody was arrested.", "Police made 12 arrests."),
+        ("No one was arrested.", "Ann Durbin and Ivo Hale spent the night in the county jail."),
+    ],
+)
+def test_whether_anybody_was_arrested_is_asked_of_the_whole_event(left: str, right: str) -> None:
+    [found] = loud(compare_texts(afp=MARCH + left, bbc=MARCH + right))
+
+    assert found.rule == "polarity"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("No arrests have been made.", "Police arrested 12 people."),
+        ("No one was arrested.", "Last year 12 people were arrested."),
+        ("No one was arrested on the bridge.", "Police arrested 12 people."),
+        ("No one was arrested.", "Twelve people were hurt."),
+    ],
+)
+def test_who_was_arrested_later_or_elsewhere_was_not_then(left: str, right: str) -> None:
+    assert not loud(compare_texts(afp=MARCH + left, bbc=MARCH + right))
