@@ -2,7 +2,8 @@
 
 "The Lund-born singer" and "Lee, who was born in Malmö" are two answers, however far apart the
 articles tell them.  Where one town is close to the other, or no map here knows it, one outlet may
-have named the place and the other the city near it: that is a note.
+have named the place and the other the city near it; and many a native came as a child.  These are
+notes.
 """
 
 from __future__ import annotations
@@ -53,12 +54,13 @@ def birthplaces(parsed: ParsedArticle) -> Iterator[Mention]:
             person = bearer is not None and whom(people, sentence, bearer)
             if town is None or not person:
                 continue
-            found = stated(sentence, name_tokens(town), value_of(town, person))
+            value = value_of(town, person, loose=token.lower_ == NATIVE)
+            found = stated(sentence, name_tokens(town), value)
             if found is not None:
                 yield found
 
 
-def value_of(town: Token, person: Person) -> PlaceValue | None:
+def value_of(town: Token, person: Person, *, loose: bool) -> PlaceValue | None:
     """The town as somebody's place of birth; None where the word names no place."""
     if not town.text[:1].isupper():
         return None
@@ -66,7 +68,8 @@ def value_of(town: Token, person: Person) -> PlaceValue | None:
     if town.pos_ != "PROPN" and place.sort is not Sort.CITY:
         return None
     asked = f"{BIRTH}{person.surname}"
-    return PlaceValue(place.name, asked=asked, about=frozenset(person.words), place=place)
+    about = frozenset(person.words)
+    return PlaceValue(place.name, asked=asked, about=about, place=place, loose=loose)
 
 
 # --- how it is told ---------------------------------------------------------------------------
@@ -160,7 +163,7 @@ def related(left: PlaceValue, right: PlaceValue) -> Relation:
         return compatible(Reason.PART_OF)
     if one.is_part_of(other) or other.is_part_of(one):
         return compatible(Reason.PART_OF)
-    if one.spot is None or other.spot is None:
+    if one.spot is None or other.spot is None or left.loose or right.loose:
         return conflict(Severity.NOTE)
     far = one.spot.kilometres_to(other.spot) > FAR_KM
     return conflict(Severity.WARNING if far else Severity.NOTE)

@@ -5,7 +5,7 @@ import pytest
 from compare.facts.birthplace import birthplaces
 from compare.facts.place import relate
 from compare.facts.site import PlaceValue
-from compare.model import Verdict
+from compare.model import Severity, Verdict
 from tests.newsroom import compare_texts, loud, parsed
 
 
@@ -70,7 +70,7 @@ def test_an_editor_is_told_of_two_birthplaces_however_far_apart_they_are_told() 
     [found] = loud(
         compare_texts(
             afp="Harriet Dorn won the prize on Monday. Dorn, 29, was born in Ibadan and left at six.",
-            bbc="Our own Harriet Dorn, a native of Abeokuta, has carried off the prize.",
+            bbc="The prize has gone to our own. The singer Harriet Dorn was born in Abeokuta.",
         )
     )
 
@@ -84,3 +84,13 @@ def test_a_mother_and_a_daughter_were_born_in_two_towns() -> None:
     )
 
     assert report.discrepancies == ()
+
+
+def test_a_native_of_another_town_is_worth_a_note() -> None:
+    report = compare_texts(
+        afp="Harriet Dorn won the prize on Monday. Dorn, 29, was born in Ibadan and left at six.",
+        bbc="Our own Harriet Dorn, a native of Abeokuta, has carried off the prize.",
+    )
+
+    [found] = report.discrepancies
+    assert found.severity is Severity.NOTE
