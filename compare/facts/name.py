@@ -38,6 +38,7 @@ from compare.text.spelling import (
     are_respelled,
     is_gendered,
     is_inflection,
+    is_long_slip,
     is_other_system,
     is_plural,
     is_short_slip,
@@ -69,7 +70,7 @@ class Name:
     the same sentences; ``epithets`` what else its bearer is called; ``ladders`` the offices held at
     any rank; ``shared`` those of its words that two people of the article bear; ``kin`` whose wife
     or son it is; ``partners`` the full names tied to it by an "and"; ``others`` all words of names
-    in the article.
+    in the article; ``quoted`` where it stands between quotation marks, as a book's does.
     """
 
     words: tuple[str, ...]
@@ -83,6 +84,7 @@ class Name:
     partners: frozenset[str] = field(default=frozenset(), compare=False)
     others: frozenset[str] = field(default=frozenset(), compare=False)
     shown: str = field(default="", compare=False)
+    quoted: bool = field(default=False, compare=False)
 
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
@@ -107,6 +109,7 @@ def value_of(run: NamedRun) -> Name:
         partners=run.partners,
         others=run.others,
         shown=run.shown,
+        quoted=run.quoted,
     )
 
 
@@ -132,7 +135,9 @@ def relate(left: Name, right: Name) -> Relation:
     if worst is Spelling.NICKNAME:
         return compatible(Reason.ALIAS)
     if all(is_plural(*pair) for pair in paired) and not are_christened(left, right):
-        return compatible(Reason.ALIAS)
+        # A book has one title, and no plural.
+        titled = left.quoted and right.quoted
+        return conflict(Severity.NOTE) if titled else compatible(Reason.ALIAS)
     if not is_supported(left, right, paired):
         return other
     return conflict(Severity.NOTE if worst is Spelling.TRANSLITERATION else Severity.WARNING)
@@ -159,7 +164,8 @@ def are_strangers(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     if not set(left).isdisjoint(right) or (is_numbered(left) and is_numbered(right)):
         return False
     return any(
-        spelling(*pair) is Spelling.OTHER and not sounds_alike(*pair) for pair in pairs(left, right)
+        spelling(*pair) is Spelling.OTHER and not sounds_alike(*pair) and not is_long_slip(*pair)
+        for pair in pairs(left, right)
     )
 
 
@@ -186,10 +192,14 @@ def may_be_one(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
         one == other and len(one) >= SHORTEST_ALONE for one, other in paired
     )
     heard = left.person and right.person and len(paired) == longer >= FULL
+    # "Senior Brigadier Tomasz Wojcik", "Senior Brigadier Tomas Wojczyk".
+    foreign = heard and paired[0][0][:1] == paired[0][1][:1]
+    foreign = foreign and not left.ladders.isdisjoint(right.ladders)
     return not any(
         (
             (spelling(*pair) is Spelling.OTHER and not (sure and is_short_slip(*pair)))
             and not (heard and sounds_alike(*pair))
+            and not (foreign and is_long_slip(*pair))
         )
         or any(map(country_of, pair))
         or (pair[0] in right.others and pair[1] in left.others)

@@ -56,6 +56,7 @@ class NamedRun:
     shared: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
+    quoted: bool = False
 
 
 def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
@@ -80,7 +81,19 @@ def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
             shared=shared.intersection(run.words),
             kin=frozenset(relations[run.words]),
             partners=frozenset(pairings[run.words]),
+            quoted=is_quoted(parsed.article.text, run),
         )
+
+
+def is_quoted(text: str, run: NamedRun) -> bool:
+    """Whether a name stands alone between quotation marks, as a book's does: "The Salt Road"."""
+    before = text[max(0, run.start - len(THE) - 1) : run.start].removesuffix(THE)
+    after = text[run.end : run.end + 2].lstrip(",.")
+    return before[-1:] in OPENING and after[:1] in CLOSING and bool(before and after)
+
+
+THE = "The "
+OPENING, CLOSING = "\"“‘'", "\"”’'"
 
 
 def gathered(runs: Iterable[NamedRun], told: str) -> dict[tuple[str, ...], set[str]]:

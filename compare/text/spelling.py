@@ -167,6 +167,22 @@ def is_short_slip(left: str, right: str) -> bool:
     return short and OSA.distance(left, right, score_cutoff=1) == 1
 
 
+def is_long_slip(left: str, right: str) -> bool:
+    """Whether two long words that begin alike differ by two letters: Wojcik, Wojczyk.
+
+    Too little for two names, unless an office and a given name say that they are one man's.
+    """
+    from rapidfuzz.distance import OSA
+
+    if left[:1] != right[:1] or min(len(left), len(right)) < LONG:
+        return False
+    return OSA.distance(left, right, score_cutoff=MOST_SLIPS) <= MOST_SLIPS
+
+
+LONG = 6
+"""Letters of a surname that is still known with two of them mistaken."""
+
+
 def sounds_alike(left: str, right: str) -> bool:
     """Whether two surnames differ by two letters and by no sound: Doyle, Doyal; Stuart, Stewart.
 

@@ -349,3 +349,33 @@ def test_two_villages_that_one_outlet_knows_are_two() -> None:
     report = compare_texts(post=VILLAGES[0], tide=f"{VILLAGES[1]} Torvik was spared.")
 
     assert not report.discrepancies
+
+
+RESCUE = [
+    "The blast came at 9.20 am. Senior Brigadier Tomasz Wojcik said a forklift had struck a drum.",
+    "The blast tore the roof off. Senior Brigadier Tomas Wojczyk said a forklift had hit a drum.",
+]
+
+
+def test_a_long_surname_with_two_slips_is_one_officers_where_the_rest_is_alike() -> None:
+    report = compare_texts(post=RESCUE[0], tide=RESCUE[1])
+
+    [found] = report.discrepancies
+    assert [reading.value for reading in found.readings] == ["Tomas Wojczyk", "Tomasz Wojcik"]
+
+
+def test_two_slips_in_the_name_of_one_without_a_rank_are_two_people() -> None:
+    [left] = [one for name, one in names("Tomasz Wojcik, 31, came.").items() if "Wo" in name]
+    [right] = [one for name, one in names("Tomas Wojczyk, 60, left.").items() if "Wo" in name]
+
+    assert relate(left.value, right.value).verdict is Verdict.UNRELATED  # type: ignore[arg-type]
+
+
+def test_a_book_has_one_title_and_no_plural() -> None:
+    report = compare_texts(
+        post='Margaret Ellery won the prize on Tuesday for "The Salt Road", a story of a family.',
+        tide='Margaret Ellery won the prize for her book, "The Salt Roads," which took nine years.',
+    )
+
+    [found] = report.discrepancies
+    assert found.severity is Severity.NOTE
