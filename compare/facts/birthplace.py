@@ -1,9 +1,8 @@
 """Where somebody was born: "born in Lund", "a native of Lund", "Lund native Ann Lee", "Lund-born".
 
 "The Lund-born singer" and "Lee, who was born in Malmö" are two answers, however far apart the
-articles tell them.  Where one town is close to the other, or no map here knows it, one outlet may
-have named the place and the other the city near it; and many a native came as a child.  These are
-notes.
+articles tell them.  It is a note: one outlet may have named the place and the other the city near
+it, and many a native came as a child.
 """
 
 from __future__ import annotations
@@ -34,8 +33,6 @@ INSIDE = frozenset({"in", "on", "at"})
 # "Born in the town of Lindau", "on the island of Gozo".
 CALLED = SETTLEMENTS | REGIONS
 TOWNS = frozenset({Sort.CITY, Sort.UNKNOWN})
-# Nearer than this one town may be told for the other, as people of its outskirts do.
-FAR_KM = 60
 MEANT = frozenset({"the", "this"})
 # "The Lund-born novelist", "guitarist", "comedian"; the Lund-born firm, band or idea is nobody.
 CALLINGS = ("ist", "ian", "man", "woman")
@@ -54,13 +51,12 @@ def birthplaces(parsed: ParsedArticle) -> Iterator[Mention]:
             person = bearer is not None and whom(people, sentence, bearer)
             if town is None or not person:
                 continue
-            value = value_of(town, person, loose=token.lower_ == NATIVE)
-            found = stated(sentence, name_tokens(town), value)
+            found = stated(sentence, name_tokens(town), value_of(town, person))
             if found is not None:
                 yield found
 
 
-def value_of(town: Token, person: Person, *, loose: bool) -> PlaceValue | None:
+def value_of(town: Token, person: Person) -> PlaceValue | None:
     """The town as somebody's place of birth; None where the word names no place."""
     if not town.text[:1].isupper():
         return None
@@ -68,8 +64,7 @@ def value_of(town: Token, person: Person, *, loose: bool) -> PlaceValue | None:
     if town.pos_ != "PROPN" and place.sort is not Sort.CITY:
         return None
     asked = f"{BIRTH}{person.surname}"
-    about = frozenset(person.words)
-    return PlaceValue(place.name, asked=asked, about=about, place=place, loose=loose)
+    return PlaceValue(place.name, asked=asked, about=frozenset(person.words), place=place)
 
 
 # --- how it is told ---------------------------------------------------------------------------
@@ -163,7 +158,4 @@ def related(left: PlaceValue, right: PlaceValue) -> Relation:
         return compatible(Reason.PART_OF)
     if one.is_part_of(other) or other.is_part_of(one):
         return compatible(Reason.PART_OF)
-    if one.spot is None or other.spot is None or left.loose or right.loose:
-        return conflict(Severity.NOTE)
-    far = one.spot.kilometres_to(other.spot) > FAR_KM
-    return conflict(Severity.WARNING if far else Severity.NOTE)
+    return conflict(Severity.NOTE)
