@@ -128,8 +128,9 @@ def have_one_doer(left: Value, right: Value) -> bool:
 
 
 def ask_of_thing(left: Value, right: Value) -> bool:
-    """Whether two places are where one firm, or one house, is by its name."""
-    return ask_one(left, right) and isinstance(left, PlaceValue) and left.asked.startswith(SEAT)
+    """Whether two places are where one firm, or one house, is by its name, or one was born."""
+    stands = isinstance(left, PlaceValue) and left.asked.startswith((SEAT, BIRTH))
+    return ask_one(left, right) and stands
 
 
 def ask_of_birth(left: Value, right: Value) -> bool:

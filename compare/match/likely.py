@@ -64,17 +64,10 @@ def asked(mention: Mention) -> Hashable | None:
 
 
 def standing(mention: Mention) -> Hashable | None:
-    """Which named thing a place is that of: where its seat is."""
+    """Which named thing or person a place is that of: a seat, a birthplace."""
     value = mention.value
-    stands = isinstance(value, PlaceValue) and value.asked.startswith(SEAT)
+    stands = isinstance(value, PlaceValue) and value.asked.startswith((SEAT, BIRTH))
     return asked(mention) if stands else None
-
-
-def bearing(mention: Mention) -> Hashable | None:
-    """Whose birthplace a place is."""
-    value = mention.value
-    born = isinstance(value, PlaceValue) and value.asked.startswith(BIRTH)
-    return asked(mention) if born else None
 
 
 def done_alone(mention: Mention) -> Hashable | None:
@@ -146,7 +139,6 @@ KEYS: Mapping[str, Key] = {
     "lead": lambda mention: mention.sentence.index < LEAD or None,
     "asked": asked,
     "standing": standing,
-    "born": bearing,
     "one-doer": done_alone,
     "answers": answered,
     "hiatus": hiatus,
