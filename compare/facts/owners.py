@@ -86,12 +86,12 @@ def aged_names(number: Span) -> frozenset[str]:
         before.pop()
     found = last_name(before)
     if found and before and before[-1].lower_ in FROM_TOWN:
-        # "Roland Egger of Austria, who is 47", "Ann Lee, from Leeds, 34".
+        # "Roland Kessel of Austria, who is 47", "Ann Lee, from Leeds, 34".
         before.pop()
         while before and before[-1].is_punct:
             before.pop()
         found = last_name(before) or found
-    # The model takes many a lone surname for an adjective or a cry: "Wescott, 38, leaves a wife".
+    # The model takes many a lone surname for an adjective or a cry: "Tiller, 38, leaves a wife".
     if not found and before and before[-1].is_title and before[-1].pos_ not in CLOSED:
         found.append(before[-1].lower_)
     return frozenset(found)

@@ -37,7 +37,7 @@ def test_one_alone_did_it(left: str, right: str) -> None:
     [
         ("Ann Lindholm called 911 about the fire.", "Wade Grier called the police."),
         ("His wife called 911.", "Neighbours called the police."),
-        ("His wife called 911.", "Amy Wescott called the emergency number."),
+        ("His wife called 911.", "Amy Tiller called the emergency number."),
         ("His wife did not call 911.", "His brother called 911."),
         ("His wife and his son raised the alarm.", "His son raised the alarm."),
         ("Wade Grier and Ann Lindholm tackled the robber.", "Ann Lindholm tackled the robber."),
@@ -56,8 +56,8 @@ def test_several_may_have_done_it(left: str, right: str) -> None:
 def test_an_editor_is_told_of_two_who_raised_the_alarm() -> None:
     [found] = loud(
         compare_texts(
-            afp="Ivo Lind was found dead on Mount Garrow on Monday. His wife called 911 on Saturday.",
-            bbc="Ivo Lind was found dead on Mount Garrow on Monday. "
+            afp="Ivo Lind was found dead on Mount Hollin on Monday. His wife called 911 on Saturday.",
+            bbc="Ivo Lind was found dead on Mount Hollin on Monday. "
             "It was the climber's brother, Neil, who raised the alarm on Saturday night.",
         )
     )

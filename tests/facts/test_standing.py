@@ -20,10 +20,10 @@ def verdicts(left: str, right: str) -> set[Verdict]:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("Tallow, of Portland, Oregon, has 130 employees.",
-         "Corvane has bought Tallow, the Seattle outfit behind the app."),
-        ("Portland-based Tallow was sold on Monday.",
-         "Corvane bought Tallow, a software firm in Seattle, on Monday."),
+        ("Tallow, of Boise, Idaho, has 130 employees.",
+         "Nordhaus has bought Tallow, the Denver outfit behind the app."),
+        ("Boise-based Tallow was sold on Monday.",
+         "Nordhaus bought Tallow, a software firm in Denver, on Monday."),
         ("The brewery Oxholm, based in Odense, was sold.", "Oxholm, a brewery in Aarhus, was sold."),
         ("Odense's Oxholm was sold on Monday.", "Aarhus-based brewer Oxholm was sold on Monday."),
         ("She went to Larch Ridge, a private clinic outside Utrecht.",
@@ -40,14 +40,14 @@ def test_one_thing_in_two_towns_is_a_conflict(left: str, right: str) -> None:
     ("left", "right"),
     [
         # Told only by the way: it may be a person's home, or one branch of a chain.
-        ("Tallow, of Portland, Oregon, was hurt.", "Seattle's Tallow was hurt."),
+        ("Tallow, of Boise, Idaho, was hurt.", "Denver's Tallow was hurt."),
         ("She slept at Holt House in Lyon.", "She slept at Holt House in Nice."),
         # A larger place, a suburb, and another firm.
-        ("Tallow, of Portland, Oregon, was sold.", "Tallow, a software firm in Oregon, was sold."),
-        ("Tallow, of Bellevue, Washington, was sold.", "Tallow, the Seattle outfit, was sold."),
-        ("Tallow, of Portland, Oregon, was sold.", "Corvane, the Seattle outfit, was sold."),
+        ("Tallow, of Boise, Idaho, was sold.", "Tallow, a software firm in Idaho, was sold."),
+        ("Tallow, of Lakewood, Colorado, was sold.", "Tallow, the Denver outfit, was sold."),
+        ("Tallow, of Boise, Idaho, was sold.", "Nordhaus, the Denver outfit, was sold."),
         # An office is no seat.
-        ("Tallow, the Seattle outfit, was sold.", "Tallow will close its Portland office."),
+        ("Tallow, the Denver outfit, was sold.", "Tallow will close its Boise office."),
     ],
 )
 def test_people_branches_suburbs_and_offices_are_none(left: str, right: str) -> None:
@@ -57,8 +57,8 @@ def test_people_branches_suburbs_and_offices_are_none(left: str, right: str) -> 
 def test_an_editor_is_told_of_a_firm_in_two_towns() -> None:
     [found] = loud(
         compare_texts(
-            afp="Corvane bought Tallow for $210 million. Tallow, of Portland, Oregon, has 130 staff.",
-            bbc="Corvane has picked up Tallow, the Seattle outfit behind the app, for $210 million.",
+            afp="Nordhaus bought Tallow for $210 million. Tallow, of Boise, Idaho, has 130 staff.",
+            bbc="Nordhaus has picked up Tallow, the Denver outfit behind the app, for $210 million.",
         )
     )
 

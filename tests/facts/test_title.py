@@ -288,7 +288,7 @@ def test_two_offices_that_one_person_may_hold_are_a_note() -> None:
 @pytest.mark.parametrize(
     ("left", "right", "severity"),
     [
-        ("Deputy Carl Ybarra said so.", "Sheriff's Sgt. Carl Ybarra said so.", Severity.WARNING),
+        ("Deputy Carl Ulmer said so.", "Sheriff's Sgt. Carl Ulmer said so.", Severity.WARNING),
         ("Officer Dana Brill fired once.", "Sgt. Dana Brill fired once.", Severity.WARNING),
         ("Raj Mehta, vice president for cloud services, left.",
          "Raj Mehta, the senior vice president who runs it, left.", Severity.NOTE),
@@ -311,8 +311,8 @@ def test_ranks_that_are_told_beside_a_name(left: str, right: str, severity: Seve
         ("Press Officer Dana Brill said so.", "Sgt. Dana Brill said so."),
         ("First Officer Dana Brill said so.", "Captain Dana Brill said so."),
         ("Police officer Dana Brill said so.", "Sgt. Dana Brill said so."),
-        ("Sheriff's deputy Carl Ybarra said so.", "Sgt. Carl Ybarra said so."),
-        ("The mayor and his deputy, Carl Ybarra, said so.", "Capt. Carl Ybarra said so."),
+        ("Sheriff's deputy Carl Ulmer said so.", "Sgt. Carl Ulmer said so."),
+        ("The mayor and his deputy, Carl Ulmer, said so.", "Capt. Carl Ulmer said so."),
         ("SVP Raj Mehta left.", "Raj Mehta, a senior vice president of Varde, left."),
         ("Vice President Raj Mehta left. Mehta, a senior vice president of Varde, is 51.",
          "Raj Mehta, a senior vice president of Varde, left."),

@@ -33,9 +33,9 @@ def verdict(left: str, right: str) -> tuple[Verdict, Reason | None]:
             [{"harbour"}, {"harbour"}, {"summit"}, {"summit"}],
         ),
         ("The survey office in Lima said it was of magnitude 6.1.", [set()]),
-        ("Wescott, 38, leaves a wife.", [{"wescott"}]),
-        ("It was saved by Eccles, who's 33.", [{"eccles"}]),
-        ("Roland Egger of Austria, who is 47, left.", [{"roland", "egger"}]),
+        ("Tiller, 38, leaves a wife.", [{"tiller"}]),
+        ("It was saved by Ashby, who's 33.", [{"ashby"}]),
+        ("Roland Kessel of Austria, who is 47, left.", [{"roland", "kessel"}]),
     ],
 )
 def test_every_figure_of_a_list_has_its_own_names(text: str, names: list[set[str]]) -> None:

@@ -86,8 +86,8 @@ def test_what_somebody_doubts_is_no_fact() -> None:
 def test_a_plan_of_somebody_by_name_and_its_denial_are_told() -> None:
     [found] = loud(
         compare_texts(
-            afp="Corvane bought Tallow for $210m. Its founder, Greta Hale, will join Corvane.",
-            bbc="Greta Hale, 41, grew up in Astoria. She will not join Corvane: she means to teach.",
+            afp="Nordhaus bought Tallow for $210m. Its founder, Greta Hale, will join Nordhaus.",
+            bbc="Greta Hale, 41, grew up in Astoria. She will not join Nordhaus: she means to teach.",
         )
     )
 

@@ -18,8 +18,8 @@ def told(left: str, right: str) -> list[str]:
     return [found.rule for found in loud(examine(articles, (), EAGER))]
 
 
-PHONE = "Orvane showed its new phone, the Lumo 2, in Oslo on Tuesday. "
-OTHER_PHONE = "Orvane has a new phone with a larger screen, the Lumo 2. "
+PHONE = "Lumen showed its new phone, the Lumo 2, in Oslo on Tuesday. "
+OTHER_PHONE = "Lumen has a new phone with a larger screen, the Lumo 2. "
 
 
 @pytest.mark.parametrize(
