@@ -26,6 +26,8 @@ MARCHES = words("demonstration march parade procession protest rally vigil")
 # "Joined the march", "gathered for a vigil", "set off to march", "turned out for the rally".
 JOINING = words("assemble attend come gather join set stage turn")
 STREETS = words("avenue square street")
+# "Police put the crowd at 3,000": who counts a crowd counts those of a march; a gate is announced.
+COUNTING = words("organiser organizer police union")
 # "Took to the streets", "filled the square".
 FILLING = words("fill flood line pack pour spill take")
 # "Police put the march at 3,000", "the rally drew 5,000".
@@ -40,7 +42,8 @@ DEEPEST = 4
 
 def marchers_of(number: Span, noun: str) -> str:
     """The question that a count of people answers who march; empty for others."""
-    return MARCHERS if is_person(noun) and march_at(number) is not None else ""
+    people = is_person(noun) or noun == "crowd"
+    return MARCHERS if people and march_at(number) is not None else ""
 
 
 def march_at(number: Span) -> Token | None:
@@ -74,9 +77,16 @@ def estimated(verb: Token) -> Token | None:
     """The march that is put at a figure; the model may hang the figure on what lies between."""
     for above in (verb, verb.head):
         if above.lemma_.lower() in ESTIMATING:
-            objects = (one for one in above.children if one.dep_ in {"dobj", "nsubjpass"})
-            return next(filter(None, map(march_in, objects)), None)
+            objects = [one for one in above.children if one.dep_ in {"dobj", "nsubjpass"}]
+            found = next(filter(None, map(march_in, objects)), None)
+            return found or next((one for one in objects if is_counted_crowd(one, above)), None)
     return None
+
+
+def is_counted_crowd(noun: Token, verb: Token) -> bool:
+    """ "State police put the crowd at 1,200"."""
+    counting = subject_of(verb)
+    return noun.lower_ == "crowd" and counting is not None and counting.lemma_.lower() in COUNTING
 
 
 def march_in(noun: Token | None) -> Token | None:
@@ -85,10 +95,12 @@ def march_in(noun: Token | None) -> Token | None:
 
 
 def is_marching(verb: Token) -> bool:
-    """ "Marched", "took to the streets", "joined the rally", "gathered for a vigil"."""
+    """ "Marched", "took to the streets", "took part in a rally", "gathered for a vigil"."""
     lemma = verb.lemma_.lower()
     if lemma in MARCHING:
         return True
+    if any(child.dep_ == "dobj" and child.lower_ == "part" for child in verb.children):
+        return any(march_in(noun) is not None for noun in led_to(verb))
     if lemma in FILLING:
         return any(noun.lemma_.lower() in STREETS for noun in reached(verb))
     return lemma in JOINING and any(
@@ -104,6 +116,15 @@ def reached(verb: Token) -> Iterator[Token]:
             yield child
         elif child.dep_ == "prep":
             yield from reached(child)
+
+
+def led_to(verb: Token) -> Iterator[Token]:
+    """What "took part in" leads to, whichever of the words "in" hangs on."""
+    for child in verb.children:
+        if child.dep_ == "prep":
+            yield from reached(child)
+        elif child.dep_ == "dobj":
+            yield from (noun for link in child.children for noun in reached(link))
 
 
 def towns_of(number: Span) -> frozenset[str]:

@@ -22,7 +22,7 @@ from compare.facts.marriages import MARRIAGES, marriages
 from compare.facts.parents import children_of
 from compare.facts.staff import orders, staff
 from compare.facts.statline import line_of
-from compare.facts.terms import SENTENCE, SERVED, TENURE, span_of_time
+from compare.facts.terms import MINIMUM, SENTENCE, SERVED, TENURE, span_of_time
 from compare.facts.unrest import unrest
 from compare.facts.yardstick import DEPTH, OVERRUN, POSITION, SHOOT_OUT, length_of, overrun, price
 from compare.text.lexicon import words
@@ -99,7 +99,7 @@ HOW_MUCH_LATER = "how much later"
 # What changes from hour to hour: a storm's winds on Monday and on Tuesday are two readings.
 CHANGING = frozenset({"winds", "pace", POSITION, SO_FAR}) | FIGURES
 # What has one answer, whenever the outlets tell it.
-LASTING = frozenset({SENTENCE, SERVED, TENURE, CAPACITY, MARRIAGES})
+LASTING = frozenset({SENTENCE, MINIMUM, SERVED, TENURE, CAPACITY, MARRIAGES})
 # What is never the answer to anything else, though the next election has another.
 OWN = (LASTING - {MARRIAGES}) | {DEPTH, LIMIT, OVERRUN, SHOOT_OUT, TURNOUT, HOW_MUCH_LATER}
 

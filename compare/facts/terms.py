@@ -45,6 +45,17 @@ OTHER_COUNTS = re.compile(
 SENTENCE = "sentence"
 # One of several sentences of one person.
 ONE_OF_THEM = "sentence (of several)"
+# "Must serve at least 22 years", "a minimum of 24 years behind bars": before one may be let out.
+MINIMUM = "least time to serve"
+LOCKED_UP = re.compile(r"\b(?:behind bars|in (?:jail|prison))\b", re.IGNORECASE)
+TARIFF = re.compile(
+    r"\b(?:minimum (?:jail |prison )?(?:sentence|tariff|term) of|tariff of|non-parole period of"
+    r"|eligible for (?:parole|release) (?:after|before|for|in|until)(?: at least| serving)?)"
+    r"(?: at least)? $",
+    re.IGNORECASE,
+)
+ALLOWED = words("must shall should will would")
+CONFINED = words("be face remain serve spend stay")
 # "Served four months in prison": fewer than the sentence, as often as not.
 SERVED = "time served"
 CUT = words("commuted cut reduced shortened")
@@ -55,7 +66,9 @@ OFFICE = words("charge helm office power")
 TENURE = "tenure"
 
 # What is one person's: whose it is must be known.
-PERSONAL = frozenset({SENTENCE, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH})
+PERSONAL = frozenset(
+    {SENTENCE, MINIMUM, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH}
+)
 # What is told of a bearer, who may go unsaid: "12 shots were fired", "she topped her class".
 BORNE = PERSONAL | GUNFIRE | CLASS_RANKS | {STAFF}
 
@@ -66,6 +79,8 @@ def span_of_time(number: Span, unit: Unit, noun: str) -> str:
         return ""
     if is_one_of_several(number):
         return ONE_OF_THEM
+    if is_minimum(number):
+        return MINIMUM
     if is_sentence(number, noun):
         return SERVED if is_served(number) else SENTENCE
     return TENURE if is_tenure(number) else ""
@@ -87,6 +102,27 @@ def is_sentence(number: Span, noun: str) -> bool:
     if behind[:1] in (["in"], ["behind"]):
         return not PUNISHMENTS.isdisjoint(token.rstrip("s") for token in behind[1:])
     return verb == "serve" and chain[-1].tag_ == "VBG" and behind[:1] == ["for"]
+
+
+def is_minimum(number: Span) -> bool:
+    """ "Would serve at least 22 years", "must spend a minimum of 24 years behind bars"."""
+    before = number.doc[number.sent.start : number.start].text + " "
+    if TARIFF.search(before):
+        return True
+    near = number.doc[max(number.sent.start, number.start - 4) : number.end]
+    least, verb = {token.lower_ for token in near}, verb_of(number)
+    if (
+        verb is None
+        or verb.lemma_.lower() not in CONFINED
+        or least.isdisjoint({"least", "minimum"})
+    ):
+        return False
+    if not any(child.lower_ in ALLOWED for child in verb.children if child.dep_ == "aux"):
+        return False
+    if verb.lemma_.lower() == "serve":
+        return True
+    near = number.doc[verb.i : min(number.end + 3, number.sent.end)].text
+    return LOCKED_UP.search(near) is not None
 
 
 def is_one_of_several(number: Span) -> bool:

@@ -19,7 +19,7 @@ from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
-from compare.facts.terms import PERSONAL, SENTENCE
+from compare.facts.terms import MINIMUM, PERSONAL, SENTENCE
 from compare.facts.votes import VOTE, VOTES, VOTING_ON
 from compare.facts.yardstick import ONE_EACH, PRICE, is_distance
 from compare.match.agepairs import are_of_a_pair, are_of_two_pairs
@@ -147,7 +147,7 @@ def are_in_the_news(left: Mention, right: Mention) -> bool:
     It is the sentence that both open with, where not both name who got it.
     """
     one, other = quantity(left), quantity(right)
-    if not one.asks == other.asks == SENTENCE or (one.names and other.names):
+    if one.asks != other.asks or one.asks not in {SENTENCE, MINIMUM} or (one.names and other.names):
         return False
     return max(left.sentence.index, right.sentence.index) < OPENING
 

@@ -23,6 +23,8 @@ def counted(sentence: str, text: str) -> Quantity:
         ("Police put the march at 4,000 people.", "4,000", set()),
         ("The rally in Bergen drew 4,000 people.", "4,000", {"bergen"}),
         ("A group of about 4,000 people joined the protest.", "about 4,000", set()),
+        ("State police put the crowd at 4,000.", "4,000", set()),
+        ("Organisers said 4,000 people took part in the rally.", "4,000", set()),
     ],
 )  # fmt: skip
 def test_those_who_march_are_counted_by_town(sentence: str, text: str, places: set[str]) -> None:
@@ -37,6 +39,8 @@ def test_those_who_march_are_counted_by_town(sentence: str, text: str, places: s
         ("Some 400 people attended the concert.", "Some 400"),
         ("Police arrested 40 people who marched through Bergen.", "40"),
         ("Some 400 people took to the water.", "Some 400"),
+        ("Some 400 people took part in the survey.", "Some 400"),
+        ("The club put the crowd at 4,000.", "4,000"),
     ],
 )
 def test_those_who_do_anything_else_are_no_marchers(sentence: str, text: str) -> None:

@@ -3,8 +3,8 @@
 import pytest
 
 from compare.facts import number
-from compare.facts.terms import ONE_OF_THEM, SENTENCE
-from tests.newsroom import parsed
+from compare.facts.terms import MINIMUM, ONE_OF_THEM, SENTENCE
+from tests.newsroom import compare_texts, loud, parsed
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,41 @@ def test_one_of_several_terms_is_not_the_sentence(text: str, asks: str) -> None:
     [term] = [one for one in number.find(parsed(text)) if one.text == "11 years"]
 
     assert term.value.asks == asks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "answer"),
+    [
+        ("Lee was told that he would serve at least 22 years.", "at least 22 years", MINIMUM),
+        ("Lee must spend a minimum of 24 years behind bars.", "a minimum of 24 years", MINIMUM),
+        ("Lee was jailed for life with a minimum term of 18 years.", "18 years", MINIMUM),
+        ("Lee will not be eligible for parole for 20 years.", "20 years", MINIMUM),
+        ("Recruits must stay at least two years in the army.", "at least two years", ""),
+        ("Lee was jailed for 12 years.", "12 years", SENTENCE),
+    ],
+)
+def test_the_least_that_must_be_served_is_no_whole_sentence(
+    sentence: str, text: str, answer: str
+) -> None:
+    found = next(one for one in number.find(parsed(sentence)) if one.text == text)
+
+    assert found.value.asks == answer
+
+
+def test_a_murderer_must_serve_22_or_24_years() -> None:
+    report = compare_texts(
+        afp="Karl Lee was jailed for life on Friday. Lee was told he would serve at least 22 years.",
+        bbc="A jury found Karl Lee guilty. Lee must spend a minimum of 24 years behind bars.",
+    )
+
+    [found] = loud(report)
+    assert "22 years" in found.message
+
+
+def test_two_murderers_serve_as_long_as_they_must() -> None:
+    report = compare_texts(
+        afp="Karl Lee was jailed for life on Friday. Lee was told he would serve at least 22 years.",
+        bbc="A jury found Ivo Rask guilty. Rask must spend a minimum of 24 years behind bars.",
+    )
+
+    assert not loud(report)
