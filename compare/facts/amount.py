@@ -14,6 +14,7 @@ from compare.facts.countable import PERSON, is_person
 from compare.facts.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
 from compare.facts.damages import DAMAGE, damaged_by
 from compare.facts.governing import verb_of
+from compare.facts.honours import honours
 from compare.facts.parents import counted_of, parent_of
 from compare.facts.quantity import COUNT, Part, Quantity
 from compare.facts.question import BARGAINING, is_capacity, question_of
@@ -53,6 +54,7 @@ UNRANKED = UNCOUNTED | words(
     """
 )
 OLDEST = 110
+OFTEN = "time"
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
 VOTING = frozenset({"abstain", "oppose", "side", "vote"})
@@ -138,7 +140,13 @@ def is_difference(number: Span, figure: Figure) -> bool:
 
 def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | None:
     """A count of a known noun or of people in a known state."""
-    counted = of_body(number) or of_parent(number) or of_load(number) or of_score(number)
+    counted = (
+        of_honour(number)
+        or of_body(number)
+        or of_parent(number)
+        or of_load(number)
+        or of_score(number)
+    )
     counted = counted or of_firm(number) or counted_by(number)
     if is_anaphora(number, counted, figure):
         return None
@@ -195,6 +203,12 @@ def of_body(number: Span) -> Counted | None:
     if body is None:
         return None
     return Counted(MEMBER, modifiers=frozenset({body.lemma_.lower()}), number=number)
+
+
+def of_honour(number: Span) -> Counted | None:
+    """ "A three-time Emmy nominee": times, and of what."""
+    told = honours(number)
+    return Counted(OFTEN, modifiers=frozenset({told}), number=number) if told else None
 
 
 def of_parent(number: Span) -> Counted | None:

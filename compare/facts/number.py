@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from compare.facts.amount import tokens_of, value_of
 from compare.facts.figures import figures_in
 from compare.facts.governing import SUBJECTS
+from compare.facts.honours import is_honour
 from compare.facts.kind import Example, mention
 from compare.facts.marches import MARCHERS, towns_of
 from compare.facts.numberlabels import asked, described
@@ -162,7 +163,7 @@ def borne(
     if value.asks == MARCHERS:
         towns = towns_of(stated.number)
         return replace(value, names=towns, additional=value.additional and not towns)
-    if value.asks not in BORNE:
+    if value.asks not in BORNE and not is_honour(value.asks):
         return value
     token = bearer_of(stated.number, value.asks)
     if token is None:

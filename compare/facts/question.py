@@ -16,6 +16,7 @@ from compare.facts.books import FIGURES, change, entry
 from compare.facts.damages import DAMAGE, damage_of
 from compare.facts.governing import above, following, subject_of, verb_of
 from compare.facts.gunfire import shots_of
+from compare.facts.honours import honours
 from compare.facts.lasting import lasting
 from compare.facts.marches import marchers_of
 from compare.facts.marriages import MARRIAGES, marriages
@@ -208,7 +209,8 @@ def counted(number: Span, noun: str) -> str:
         return verdict(number)
     if not AFTERWARDS.isdisjoint(following(number, 2)[1:]):
         return HOW_MUCH_LATER
-    told = children_of(number) or marriages(number, noun) or line_of(number, noun)
+    told = honours(number) or children_of(number) or marriages(number, noun)
+    told = told or line_of(number, noun)
     told = told or shots_of(number, noun) or marchers_of(number, noun)
     told = told or staff(number, noun) or orders(number, noun)
     return told or (CAPACITY if is_capacity(number) else "")

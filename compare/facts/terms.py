@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from compare.facts.classrank import CLASS_RANKS, ranked_at
 from compare.facts.governing import above, following, subject_of, verb_of
 from compare.facts.gunfire import GUNFIRE, shooter_of
+from compare.facts.honours import honoured, is_honour
 from compare.facts.marriages import MARRIAGES, spouse_of
 from compare.facts.parents import QUESTION, parent_named
 from compare.facts.staff import STAFF, employer_of
@@ -109,20 +110,23 @@ def is_minimum(number: Span) -> bool:
     before = number.doc[number.sent.start : number.start].text + " "
     if TARIFF.search(before):
         return True
-    near = number.doc[max(number.sent.start, number.start - 4) : number.end]
-    least, verb = {token.lower_ for token in near}, verb_of(number)
-    if (
-        verb is None
-        or verb.lemma_.lower() not in CONFINED
-        or least.isdisjoint({"least", "minimum"})
-    ):
+    verb, near = verb_of(number), number.doc[max(number.sent.start, number.start - 4) : number.end]
+    if verb is None or verb.lemma_.lower() not in CONFINED:
+        return False
+    if not any(token.lower_ in {"least", "minimum"} for token in near):
         return False
     if not any(child.lower_ in ALLOWED for child in verb.children if child.dep_ == "aux"):
         return False
     if verb.lemma_.lower() == "serve":
-        return True
-    near = number.doc[verb.i : min(number.end + 3, number.sent.end)].text
-    return LOCKED_UP.search(near) is not None
+        # "Will serve at least two years as mayor", "in the army".
+        return following(number, 1) not in (["as"], ["in"], ["on"]) or is_locked_up(verb, number)
+    return is_locked_up(verb, number)
+
+
+def is_locked_up(verb: Token, number: Span) -> bool:
+    """ "Spend at least 12 years in jail", "be behind bars for at least 12 years"."""
+    told = number.doc[verb.i : min(number.end + 3, number.sent.end)].text
+    return LOCKED_UP.search(told) is not None
 
 
 def is_one_of_several(number: Span) -> bool:
@@ -162,6 +166,8 @@ def bearer_of(number: Span, asks: str) -> Token | None:
         return maker_of(number)
     if asks in CLASS_RANKS:
         return ranked_at(number)
+    if is_honour(asks):
+        return honoured(number)
     if asks == STAFF:
         return employer_of(number)
     if asks in GUNFIRE:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from compare.facts.bodies import BODIES
 from compare.facts.countable import kin
 from compare.facts.damages import DAMAGE
+from compare.facts.honours import is_honour
 from compare.facts.lasting import LENGTH
 from compare.facts.marches import MARCHERS
 from compare.facts.parents import QUESTION
@@ -81,7 +82,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     paired = are_ages(one, other) and are_of_a_pair(left, right)
     answers = answer_one(left, right) and (sole or not is_told_of_many(one.asks))
     answers = answers or (sole and (are_in_the_news(left, right) or are_only_votes(left, right)))
-    if answers and one.asks in LASTING:
+    if answers and (one.asks in LASTING or is_honour(one.asks)):
         beside |= {"occasion": 0.0, "background": 0.0}
     if one.asks == other.asks == VOTE and not answers:
         # Two votes of one evening are two occasions.
@@ -125,7 +126,7 @@ def answer_one(left: Mention, right: Mention) -> bool:
     if one.asks.startswith(LENGTH) and left.article == right.article:
         # "Five days of talks" and "four days of talks" of one article are two rounds.
         return False
-    if one.asks in PERSONAL:
+    if one.asks in PERSONAL or is_honour(one.asks):
         return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES
     if one.asks == COST and not is_one_bill(left.clause, right.clause):
         return False
@@ -257,7 +258,8 @@ def are_of_two(left: Mention, right: Mention) -> bool:
         return True
     if one.asks == other.asks == DAMAGE and are_two_losses(one, other):
         return True
-    if one.asks == other.asks in QUESTION.values() and are_two_parents(one, other):
+    borne = one.asks in QUESTION.values() or is_honour(one.asks)
+    if borne and one.asks == other.asks and are_two_bearers(one, other):
         return True
     return is_of_another(left, right) or is_of_another(right, left)
 
@@ -267,7 +269,7 @@ def are_two_losses(one: Quantity, other: Quantity) -> bool:
     return bool(one.noun and other.noun) and kin(one.noun) != kin(other.noun)
 
 
-def are_two_parents(one: Quantity, other: Quantity) -> bool:
+def are_two_bearers(one: Quantity, other: Quantity) -> bool:
     """ "Ann Lee, a mother of three" and "Eva Lund, a mother of four", or "a mother of four"."""
     return bool(one.names or other.names) and not is_one_name(one.names, other.names)
 

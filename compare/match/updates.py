@@ -107,7 +107,8 @@ def is_growing(left: Mention, right: Mention) -> bool:
         return not over and left.value.state == right.value.state and left.value.state in GROWING
     if not (left.value.is_count and right.value.is_count):
         return False
-    accrues = {left.value.noun, right.value.noun} <= ACCRUING
+    # How often somebody married, or was nominated, is of a life and of no day.
+    accrues = not left.value.asks and {left.value.noun, right.value.noun} <= ACCRUING
     return accrues or verbs <= ADDING
 
 

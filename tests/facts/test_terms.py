@@ -31,6 +31,8 @@ def test_one_of_several_terms_is_not_the_sentence(text: str, asks: str) -> None:
         ("Lee was jailed for life with a minimum term of 18 years.", "18 years", MINIMUM),
         ("Lee will not be eligible for parole for 20 years.", "20 years", MINIMUM),
         ("Recruits must stay at least two years in the army.", "at least two years", ""),
+        ("Lee will serve at least two years as mayor.", "at least two years", ""),
+        ("Lee will serve at least two years in jail.", "at least two years", MINIMUM),
         ("Lee was jailed for 12 years.", "12 years", SENTENCE),
     ],
 )
