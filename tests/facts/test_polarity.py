@@ -196,3 +196,36 @@ def test_who_is_counted_among_the_dead_or_hurt_is_so(left: str, right: str) -> N
 )  # fmt: skip
 def test_who_is_counted_among_others_is_no_other(left: str, right: str) -> None:
     assert not loud(compare_texts(afp=CRASH + left, bbc=CRASH + right))
+
+
+CAUGHT = "Harold Hale was caught at a ranch near Lund on Monday and was jailed for life. "
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Hale gave up without a struggle.", "Hale fought back."),
+        ("He was arrested without incident.", "Hale resisted arrest."),
+        ("Hale surrendered peacefully.", "He resisted."),
+        ("Hale showed no emotion in court.", "He covered his face and sobbed in court."),
+        ("Hale displayed no emotion.", "Hale broke down in tears."),
+    ],
+)
+def test_who_resisted_and_who_wept_is_told_in_many_words(left: str, right: str) -> None:
+    [found] = loud(compare_texts(afp=CAUGHT + left, bbc=CAUGHT + right))
+
+    assert found.rule == "polarity"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Hale surrendered peacefully.", "He did not resist."),
+        ("Hale showed no remorse.", "Hale broke down in tears."),
+        ("Hale showed no emotion.", "His mother sobbed."),
+        ("Lund Rovers fought back to draw.", "Lund Rovers gave up their lead without a fight."),
+        ("Hale gave up smoking without a struggle.", "Hale fought back."),
+    ],
+)
+def test_who_gives_up_something_else_resists_nobody(left: str, right: str) -> None:
+    assert not loud(compare_texts(afp=CAUGHT + left, bbc=CAUGHT + right))
