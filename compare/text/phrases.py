@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.text.bearing import RESIST, WEEP, resisted, wept
 from compare.text.company import accompanied
 from compare.text.injuries import INJURIES, SUFFERING
 from compare.text.lexicon import words
@@ -80,7 +81,7 @@ class Phrase(NamedTuple):
 def phrase_of(found: Predication) -> Phrase | None:
     """What a set phrase says; None where the clause's verb speaks for itself."""
     readers = (judged, pleaded, counted_among, nursed, slain, harmed, lonely, sworn, sent_off,
-               yielded, wept, lasted, nominal, with_object, with_link)  # fmt: skip
+               bore, lasted, nominal, with_object, with_link)  # fmt: skip
     return next((said for reader in readers if (said := reader(found)) is not None), None)
 
 
@@ -211,66 +212,13 @@ def sent_off(found: Predication) -> Phrase | None:
     return Phrase(FINISH, False, player, None) if known and player is not None else None
 
 
-def yielded(found: Predication) -> Phrase | None:
-    """ "Gave up without a struggle", "was arrested without incident", "fought back"."""
-    verb, lemma = found.verb, found.verb.lemma_.lower()
-    behind = [child for child in verb.rights if child.dep_ in ("prt", "advmod", "prep")]
-    particles = {child.lower_ for child in behind}
-    taken = passive(verb) and lemma in TAKING
-    who = found.patient if taken else found.agent
-    if who is None or not is_one(who):
-        return None
-    thing = direct_object(verb)
-    if lemma == RESIST and (thing is None or thing.lemma_.lower() == "arrest"):
-        return Phrase(RESIST, True, who, None, frozenset({"arrest"}))
-    if lemma == "fight" and "back" in particles and thing is None:
-        return Phrase(RESIST, True, who, None)
-    gave_up = thing is None and (lemma in YIELDING or (lemma == "give" and "up" in particles))
-    calm = next(filter(None, (linked(word, "without") for word in (verb, *behind))), None)
-    if (gave_up or taken) and calm is not None and calm.lemma_.lower() in STRUGGLES:
-        return Phrase(RESIST, False, who, None, frozenset({calm.lemma_.lower()}))
-    calmly = not particles.isdisjoint(CALMLY)
-    return Phrase(RESIST, False, who, None) if (gave_up or taken) and calmly else None
-
-
-def is_one(who: Token) -> bool:
-    """Whether one person is meant, and no team: "he", "the suspect", "Ann Lee"."""
-    if who.dep_ == "pobj" or who.tag_ in ("NNS", "NNPS"):
-        return False
-    return who.pos_ in ("PRON", "NOUN") or who.ent_type_ in ("PERSON", "")
-
-
-def passive(verb: Token) -> bool:
-    """ "Was arrested"."""
-    return any(child.dep_ == "auxpass" for child in verb.children)
-
-
-RESIST, WEEP = "resist", "weep"
-TAKING = words("arrest capture detain seize take")
-YIELDING = words("surrender yield")
-STRUGGLES = words("fight fuss incident resistance struggle trouble")
-CALMLY = words("meekly peaceably peacefully quietly")
-
-
-def wept(found: Predication) -> Phrase | None:
-    """ "Sobbed", "broke down in tears", and "showed no emotion"."""
-    verb, lemma, thing = found.verb, found.verb.lemma_.lower(), direct_object(found.verb)
-    if found.agent is None:
-        return None
-    if lemma in SHOWING and thing is not None and thing.lemma_.lower() == "emotion":
-        return Phrase(WEEP, True, found.agent, None) if found.negated else None
-    if lemma in WEEPING and thing is None:
-        return Phrase(WEEP, True, found.agent, None)
-    tears = linked(verb, "into") if lemma == "burst" else linked(verb, "in")
-    down = any(one.lower_ == "down" for one in verb.rights)
-    burst = lemma == "burst" or (lemma == "break" and down)
-    if burst and tears is not None and tears.lower_ == "tears":
-        return Phrase(WEEP, True, found.agent, None, frozenset({"tear"}))
-    return None
-
-
-SHOWING = words("betray display show")
-WEEPING = words("sob weep")
+def bore(found: Predication) -> Phrase | None:
+    """ "Resisted arrest", "gave up without a struggle"; "sobbed", "showed no emotion"."""
+    told = resisted(found.verb, agent=found.agent, patient=found.patient)
+    if told is not None:
+        return Phrase(RESIST, told.so, told.who, None, told.words)
+    told = wept(found.verb, agent=found.agent, negated=found.negated)
+    return Phrase(WEEP, told.so, told.who, None, told.words) if told is not None else None
 
 
 def lasted(found: Predication) -> Phrase | None:
