@@ -71,7 +71,7 @@ ENDS = words("close conclude end finish")
 WITHOUT = words("electricity power")
 TIED = words("sign tie")
 OF_NEAR = 5
-OF_A_MEETING = words("minutes hours days")
+OF_A_MEETING, ROUND = words("minutes hours"), "the round of talks"
 
 
 def lasting(number: Span, unit: Unit) -> str:
@@ -80,8 +80,8 @@ def lasting(number: Span, unit: Unit) -> str:
         return ""
     process = process_of(number)
     if process == NOUNS["meeting"] and unit.label not in OF_A_MEETING:
-        # "Talks ended after nine years" were many meetings.
-        return ""
+        # "Talks of 45 days" are a round of many meetings, "after nine years" no round either.
+        return f"{LENGTH}{ROUND}" if unit.label == "days" else ""
     return f"{LENGTH}{process}" if process else ""
 
 

@@ -56,10 +56,10 @@ STAGES = {
         "used": "enter fire hit penetrate shoot strike",
         "held": "carry contain hold keep load own possess store",
         "sought": "ask demand hunt request seek want",
-        "given": "award bid give grant offer pay provide sign",
+        "given": "award bid give grant offer pay propose provide sign",
         "freed": "free let release rescue save",
         "sent": "deploy dispatch mobilise mobilize send station",
-        "planned": "aim expect hope intend plan project propose schedule",
+        "planned": "aim expect hope intend plan project schedule",
     }.items()
     for verb in verbs.split()
 }

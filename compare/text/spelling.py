@@ -104,7 +104,7 @@ def spelling(left: str, right: str) -> Spelling:
     """How two folded words of a name stand to each other; symmetric."""
     if left == right:
         return Spelling.SAME
-    if is_initial(left, right) or groups("nickname", left) & groups("nickname", right):
+    if is_initial(left, right) or nicknames(left) & nicknames(right):
         return Spelling.NICKNAME
     if british(left) == british(right):
         return Spelling.NICKNAME
@@ -116,6 +116,13 @@ def spelling(left: str, right: str) -> Spelling:
     if foreign and len(left) >= SHORTEST <= len(right) and sound(left) == sound(right):
         return Spelling.TRANSLITERATION
     return Spelling.SLIP if is_slip(left, right) else Spelling.OTHER
+
+
+def nicknames(word: str) -> frozenset[str]:
+    """The given names that a word is short for; "Donnie" is written "Donny" as well."""
+    ending = "y" if word.endswith("ie") else "ie" if word.endswith("y") else ""
+    other = f"{word.removesuffix('ie').removesuffix('y')}{ending}"
+    return groups("nickname", word) | groups("nickname", other)
 
 
 def is_transliterated(words: Sequence[str], *, unsure: bool = False) -> bool:

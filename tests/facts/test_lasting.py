@@ -23,6 +23,7 @@ def asked(sentence: str) -> str:
         ("The ministers met for nine hours.", "length of the meeting"),
         ("The meeting lasted seven hours.", "length of the meeting"),
         ("The talks ended after nine years.", ""),
+        ("They now have 45 days of talks.", "length of the round of talks"),
         ("The jury deliberated for nine hours.", "length of the deliberations"),
         ("It took the women nine hours to reach a verdict.", "length of the deliberations"),
         ("It took the women nine hours to reach the summit.", ""),
@@ -54,6 +55,15 @@ def test_the_lunch_is_no_meeting() -> None:
     report = compare_texts(
         afp="Peru and Chile failed to agree on fishing in Lima. Their ministers met for nine hours.",
         bbc="Chile and Peru reached no deal on fishing in Lima. The lunch lasted two hours.",
+    )
+
+    assert loud(report) == []
+
+
+def test_eight_minutes_of_a_meeting_are_no_slip_for_45_days_of_talks() -> None:
+    report = compare_texts(
+        afp="Oxholm will close its brewery in Odense. The meeting with staff lasted eight minutes.",
+        bbc="Oxholm is to close the Odense brewery. Staff have 45 days of talks to save it.",
     )
 
     assert loud(report) == []

@@ -94,3 +94,10 @@ def test_two_men_of_one_article_leave_their_own_children() -> None:
     report = compare_texts(herald=f"{LEAD}\n\nA. Two men died.\n\n{body}", post=f"{LEAD}\n")
 
     assert loud(report) == []
+
+
+def test_what_is_proposed_is_what_is_offered() -> None:
+    assert alarms(
+        "Oxholm offered its strikers a single payment of 450 euros.",
+        "Oxholm proposed a single payment of 540 euros to its strikers.",
+    )

@@ -11,6 +11,8 @@ from compare.text.spelling import Spelling, fold, is_gendered, is_inflection, pa
     ("left", "right", "likeness"),
     [
         ("robert", "bob", Spelling.NICKNAME),
+        ("donald", "donnie", Spelling.NICKNAME),
+        ("robbie", "bobby", Spelling.NICKNAME),
         ("j", "john", Spelling.NICKNAME),
         ("organized", "organised", Spelling.NICKNAME),
         ("gaddafi", "qadhafi", Spelling.TRANSLITERATION),
