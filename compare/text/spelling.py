@@ -104,7 +104,7 @@ def spelling(left: str, right: str) -> Spelling:
     """How two folded words of a name stand to each other; symmetric."""
     if left == right:
         return Spelling.SAME
-    if is_initial(left, right) or nicknames(left) & nicknames(right):
+    if is_initial(left, right) or is_nickname(left, right):
         return Spelling.NICKNAME
     if british(left) == british(right):
         return Spelling.NICKNAME
@@ -118,11 +118,20 @@ def spelling(left: str, right: str) -> Spelling:
     return Spelling.SLIP if is_slip(left, right) else Spelling.OTHER
 
 
-def nicknames(word: str) -> frozenset[str]:
-    """The given names that a word is short for; "Donnie" is written "Donny" as well."""
-    ending = "y" if word.endswith("ie") else "ie" if word.endswith("y") else ""
-    other = f"{word.removesuffix('ie').removesuffix('y')}{ending}"
-    return groups("nickname", word) | groups("nickname", other)
+def is_nickname(left: str, right: str) -> bool:
+    """Whether one word is short for the other, or both for one name.
+
+    "Donnie" is written "Donny" as well; but who is known as Bettie is not Betty.
+    """
+    short, other = groups("nickname", left), groups("nickname", right)
+    if short & other or pet(left) == pet(right):
+        return bool(short & other)
+    return bool((short or groups("nickname", pet(left))) & (other or groups("nickname", pet(right))))
+
+
+def pet(word: str) -> str:
+    """A pet name with the commoner ending: "donny" of "donnie"."""
+    return f"{word[:-2]}y" if word.endswith("ie") else word
 
 
 def is_transliterated(words: Sequence[str], *, unsure: bool = False) -> bool:

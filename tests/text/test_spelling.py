@@ -13,6 +13,7 @@ from compare.text.spelling import Spelling, fold, is_gendered, is_inflection, pa
         ("robert", "bob", Spelling.NICKNAME),
         ("donald", "donnie", Spelling.NICKNAME),
         ("robbie", "bobby", Spelling.NICKNAME),
+        ("bettie", "betty", Spelling.SLIP),
         ("j", "john", Spelling.NICKNAME),
         ("organized", "organised", Spelling.NICKNAME),
         ("gaddafi", "qadhafi", Spelling.TRANSLITERATION),
