@@ -126,7 +126,9 @@ def is_nickname(left: str, right: str) -> bool:
     short, other = groups("nickname", left), groups("nickname", right)
     if short & other or pet(left) == pet(right):
         return bool(short & other)
-    return bool((short or groups("nickname", pet(left))) & (other or groups("nickname", pet(right))))
+    return bool(
+        (short or groups("nickname", pet(left))) & (other or groups("nickname", pet(right)))
+    )
 
 
 def pet(word: str) -> str:
