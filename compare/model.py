@@ -244,6 +244,8 @@ class Relation:
 
 
 EQUAL = Relation(Verdict.EQUAL)
+# Two that do not even look alike: there is nothing to explain.
+NO_QUESTION = Relation(Verdict.UNRELATED)
 
 
 def compatible(reason: Reason) -> Relation:

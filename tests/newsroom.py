@@ -47,3 +47,9 @@ def compare_eagerly(**texts: str) -> Report:
 def loud(report: Report) -> list[Discrepancy]:
     """What an editor is alarmed by: errors and warnings."""
     return [found for found in report.discrepancies if found.severity is not Severity.NOTE]
+
+
+def alarms_after(lead: str, left: str, right: str) -> list[str]:
+    """The kinds of what an editor is alarmed by where two outlets open alike and go on."""
+    report = compare_texts(herald=f"{lead}\n\n{left}\n", post=f"{lead}\n\n{right}\n")
+    return [found.kind for found in loud(report)]

@@ -25,20 +25,20 @@ ENTRIES = by_first(
 )
 # How many words above a figure may say what it is: "profit", "of".
 NEAREST = 3
+# "Sales were", "debt stood at", "profit rose to": what a figure came to.
 AMOUNTING = words(
     "amount be climb come drop fall hit jump reach rise run sink slide slip stand total"
 )
 QUARTER = words("half month quarter week")
 CHANGE, SHARE = "change", "share"
 TOTAL = words("total totals whole")
-GROWTH = words(
-    "advance climb cut decline decrease dip drop fall gain growth hike increase jump plunge rally"
-    " reduction rise slide slump surge tumble"
+# Nouns and verbs in one: "a rise of", "rose".
+MOVES = words(
+    "advance climb cut decline decrease dip drop fall gain increase jump plunge rally rise slide"
+    " slump surge tumble"
 )
-CHANGED = words(
-    "advance climb contract cut decline decrease dip drop ease fall gain grow increase jump lower"
-    " plunge raise rally reduce rise shed shrink slide slip slump soar surge tumble"
-)
+GROWTH = MOVES | {"growth", "hike", "reduction"}
+CHANGED = MOVES | words("contract ease grow lower raise reduce shed shrink slip soar")
 MORE = words("above below fewer greater higher larger less lower more smaller up")
 BEFORE_CHANGE = words("by down off up")
 DIRECT = frozenset({"dobj", "npadvmod", "attr", "advmod"})

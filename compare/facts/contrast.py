@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.facts.kind import Example, mention
-from compare.model import EQUAL, Mention, Relation, Verdict, conflict
+from compare.model import EQUAL, NO_QUESTION, Mention, Relation, conflict
 from compare.text.opposites import OF_NOUNS, OF_OTHERS, OF_SORTS, OF_VERBS
 from compare.text.participants import DEEPEST, led_to, subject_of
 from compare.text.predication import NEGATIVE_ADVERBS, NEGATIVE_WORDS, NOUNS
@@ -27,7 +27,6 @@ NAME = "polarity"
 SUMMARY = "which of two opposites is said of a thing: a rise or a fall"
 EXAMPLES: tuple[Example, ...] = ()
 
-NO_QUESTION = Relation(Verdict.UNRELATED)
 # "Rose 4 percent", "fell to $3": how far is not what rose.
 FIGURES = frozenset({"MONEY", "PERCENT", "CARDINAL", "QUANTITY", "DATE", "TIME", "ORDINAL"})
 MODIFIERS = frozenset({"amod", "compound", "nmod"})

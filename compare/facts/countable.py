@@ -34,18 +34,17 @@ ANYONE = words(
 KINDS_OF_PEOPLE = words(
     """
     activist actor adult agent aide american analyst army arrestee artist athlete attacker baby
-    bomber boy bystander candidate captain captive child civilian clerk climber coach co-worker
+    bomber boy bystander candidate captain captive child civilian clerk climber co-worker coach
     colleague contractor convict cop coworker crew crewman customer defendant delegate demonstrator
     deputy detainee diplomat director diver doctor driver editor employee engineer executive
     expatriate expert extremist fan farmer father fighter firefighter fisherman foreigner gang
-    grandchild
-    gangster girl guard guest gunman hijacker hostage hunter immigrant infant inmate insurgent
-    investigator journalist judge juror kid killer lawmaker lawyer leader legislator maid man
-    marine marcher member migrant militant miner minister minor monk mother murderer neighbor
-    neighbour nun nurse officer official operative owner parent paramedic participant passenger
+    gangster girl grandchild guard guest gunman hijacker hostage hunter immigrant infant inmate
+    insurgent investigator journalist judge juror kid killer lawmaker lawyer leader legislator maid
+    man marcher marine member migrant militant miner minister minor monk mother murderer neighbor
+    neighbour nun nurse officer official operative owner paramedic parent participant passenger
     passerby patient patrolman pedestrian pensioner photographer pilgrim pilot pirate player police
     policeman politician priest prisoner prosecutor protester protestor rebel recruit refugee
-    relative reporter rescuer reservist rider rioter robber schoolchild sailor scientist seaman
+    relative reporter rescuer reservist rider rioter robber sailor schoolchild scientist seaman
     security senator separatist serviceman shopper sibling sister skier smuggler soldier spectator
     staff student supporter suspect swimmer teacher technician teenager terrorist thief tourist
     trader traveler traveller troop veteran volunteer voter woman worker workman youngster youth

@@ -158,8 +158,8 @@ def is_of_party(title: Title) -> bool:
 
 
 LEADER, SPEAKER = "leader", "speaker"
+# What officers of several ranks are called, be it before their names in full.
 ADDRESSED = frozenset({"general", "admiral"})
-"""What officers of several ranks are called, be it before their names in full."""
 
 
 def may_be_short(left: Title, right: Title) -> bool:

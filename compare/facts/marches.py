@@ -100,7 +100,7 @@ def is_marching(verb: Token) -> bool:
     if lemma in MARCHING:
         return True
     if any(child.dep_ == "dobj" and child.lower_ == "part" for child in verb.children):
-        return any(march_in(noun) is not None for noun in led_to(verb))
+        return any(march_in(noun) is not None for noun in taken_part_in(verb))
     if lemma in FILLING:
         return any(noun.lemma_.lower() in STREETS for noun in reached(verb))
     return lemma in JOINING and any(
@@ -118,7 +118,7 @@ def reached(verb: Token) -> Iterator[Token]:
             yield from reached(child)
 
 
-def led_to(verb: Token) -> Iterator[Token]:
+def taken_part_in(verb: Token) -> Iterator[Token]:
     """What "took part in" leads to, whichever of the words "in" hangs on."""
     for child in verb.children:
         if child.dep_ == "prep":

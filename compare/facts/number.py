@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING
 from compare.facts.amount import tokens_of, value_of
 from compare.facts.figures import figures_in
 from compare.facts.governing import SUBJECTS
-from compare.facts.honours import is_honour
 from compare.facts.kind import Example, mention
 from compare.facts.marches import MARCHERS, towns_of
 from compare.facts.numberlabels import asked, described
 from compare.facts.quantities import relate
 from compare.facts.quantity import Bound, Quantity
 from compare.facts.rest import are_the_rest
-from compare.facts.terms import BORNE, bearer_of
+from compare.facts.terms import bearer_of, is_borne
 from compare.facts.told import Stated, as_told
 from compare.model import Mention, Reason, Verdict
 from compare.text.people import people_of, person_at, person_of_surname
@@ -163,7 +162,7 @@ def borne(
     if value.asks == MARCHERS:
         towns = towns_of(stated.number)
         return replace(value, names=towns, additional=value.additional and not towns)
-    if value.asks not in BORNE and not is_honour(value.asks):
+    if not is_borne(value.asks):
         return value
     token = bearer_of(stated.number, value.asks)
     if token is None:

@@ -16,6 +16,7 @@ from compare.facts.tolls import with_tolls
 from compare.facts.voices import voices_of
 from compare.model import (
     EQUAL,
+    NO_QUESTION,
     Mention,
     Reason,
     Relation,
@@ -86,8 +87,6 @@ def stated(sentence: ParsedSentence, found: Predication, value: PolarityValue) -
 
 
 UNKNOWN_SPEAKERS = frozenset({"", "said", "quoted", *PRONOUNS})
-# Nothing that looks like a conflict, so nothing to reconcile and no reason to give.
-NO_QUESTION = Relation(Verdict.UNRELATED)
 AGREED = Relation(Verdict.COMPATIBLE)
 
 

@@ -19,6 +19,7 @@ from compare.facts.statline import is_of_part
 from compare.facts.yardstick import ONE_EACH
 from compare.model import (
     EQUAL,
+    NO_QUESTION,
     Reason,
     Relation,
     Severity,
@@ -45,10 +46,16 @@ EARLIER = frozenset({"earlier", "previous", "prior", "past"})
 
 
 def relate(left: Quantity, right: Quantity) -> Relation:
-    """How two quantities stand; the first rung that fits answers."""
+    """How two quantities stand."""
+    if measured_in(left) != measured_in(right):
+        # "12 earlier rounds" and "four years" do not even look alike.
+        return NO_QUESTION
     reason = other_question(left, right)
-    if reason is not None:
-        return unrelated(reason)
+    return comparison(left, right) if reason is None else unrelated(reason)
+
+
+def comparison(left: Quantity, right: Quantity) -> Relation:
+    """How two that may answer one question stand; the first rung that fits answers."""
     if left.ordinal != right.ordinal:
         adds_up = derived(left, right) or derived(right, left)
         return compatible(Reason.DERIVED) if adds_up else conflict()
@@ -134,6 +141,11 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
             return Reason.OTHER_QUANTITY
         return Reason.OTHER_QUANTITY if clash(left.modifiers, right.modifiers) else None
     return None
+
+
+def measured_in(value: Quantity) -> str:
+    """What a figure is one of: a length, a count, money of whatever currency."""
+    return value.unit.dimension.partition(":")[0]
 
 
 def is_one_question(left: Quantity, right: Quantity) -> bool:

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from compare.facts.bodies import body_of
-from compare.facts.books import FIGURES, change, entry
+from compare.facts.books import AMOUNTING, FIGURES, change, entry
 from compare.facts.damages import DAMAGE, damage_of
 from compare.facts.governing import above, following, subject_of, verb_of
 from compare.facts.gunfire import shots_of
@@ -69,9 +69,7 @@ BARGAINING = {
 
 # "Inflation ran at 2.9 percent", "the jobless rate fell to 7.3 percent".
 RATES = {"inflation": "inflation", "unemployment": "unemployment"}
-LEVELS = words(
-    "be climb come drop ease edge fall hit hold jump reach rise run slip slow stand surge tick"
-)
+LEVELS = AMOUNTING | words("ease edge hold slow surge tick")
 RATE_NAMES = {"jobless rate": "unemployment", "unemployment rate": "unemployment",
               "inflation rate": "inflation"}  # fmt: skip
 # "Consumer prices rose 2.6 percent in the year to March", "from a year earlier".

@@ -267,15 +267,18 @@ def is_one_remark(steps: Sequence[Step], length: int, *, one_speaker: bool) -> b
     run = max(len(step.left) for step in steps if step.same)
     plenty = len(words) >= PLENTY_MATCHED and (meant >= PLENTY_MEANT or run >= LONG_RUN)
     if one_speaker or plenty:
-        return len(words) >= max(LEAST_MATCHED, SAME_REMARK * length)
+        return is_mostly_same(steps, length)
     return len(words) >= max(SURELY_MATCHED, SURELY_SAME_REMARK * length)
 
 
 def is_kept(steps: Sequence[Step], length: int) -> bool:
     """Whether a remark of little words is kept but for one place: "We will not forget it"."""
-    words = len(kept_words(steps))
-    changed = sum(not step.same for step in steps)
-    return changed == 1 and words >= max(LEAST_MATCHED, SAME_REMARK * length)
+    return sum(not step.same for step in steps) == 1 and is_mostly_same(steps, length)
+
+
+def is_mostly_same(steps: Sequence[Step], length: int) -> bool:
+    """Whether as much of the shorter remark is in the longer as one speaker's has to be."""
+    return len(kept_words(steps)) >= max(LEAST_MATCHED, SAME_REMARK * length)
 
 
 def is_within(steps: Sequence[Step]) -> bool:

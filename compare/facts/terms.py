@@ -71,7 +71,17 @@ PERSONAL = frozenset(
     {SENTENCE, MINIMUM, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH}
 )
 # What is told of a bearer, who may go unsaid: "12 shots were fired", "she topped her class".
-BORNE = PERSONAL | GUNFIRE | CLASS_RANKS | {STAFF}
+BORNE = GUNFIRE | CLASS_RANKS | {STAFF}
+
+
+def is_personal(asks: str) -> bool:
+    """Whether a question is of one person: how long she serves, how often she won the prize."""
+    return asks in PERSONAL or is_honour(asks)
+
+
+def is_borne(asks: str) -> bool:
+    """Whether a question is of somebody, or of something that has one answer to it."""
+    return is_personal(asks) or asks in BORNE
 
 
 def span_of_time(number: Span, unit: Unit, noun: str) -> str:

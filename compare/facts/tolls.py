@@ -28,7 +28,7 @@ from compare.text.injuries import (
 from compare.text.lexicon import words
 from compare.text.participants import by_agent, direct_object, is_passive, led_to, linked
 from compare.text.ranks import offices
-from compare.text.reckoned import reckoned
+from compare.text.reckoned import ARREST, INJURE, KILL, reckoned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,9 +40,10 @@ if TYPE_CHECKING:
     from compare.text.parse import ParsedSentence
     from compare.text.predication import Predication
 
-KILLED, HURT, ARRESTED = "kill", "injure", "arrest"
-HARMS = frozenset({KILLED, HURT, ARRESTED})
+HARMS = frozenset({KILL, INJURE, ARREST})
 PEOPLE = "people"
+# "Spent the night in jail".
+JAILS = words("cell custody jail lockup")
 # "Had a gunshot wound" as well.
 HAVING = SUFFERING | {"have"}
 SOMEBODY = frozenset({"he", "she", "they", "several", "many", "some"})
@@ -84,7 +85,8 @@ def spared(found: Predication, value: PolarityValue) -> frozenset[str]:
 
 def with_lesser(harm: str) -> frozenset[str]:
     """Whoever was killed was hurt."""
-    return frozenset({harm, HURT} if harm == KILLED else filter(None, {harm}))
+    found = {KILL, INJURE} if harm == KILL else {harm}
+    return frozenset(found - {""})
 
 
 def plainly(value: PolarityValue) -> str:
@@ -116,32 +118,29 @@ def befell(found: Predication) -> str:
         return told[0] if is_somebody(told[1]) else ""
     lemma = found.verb.lemma_.lower()
     if is_arrested(found):
-        return ARRESTED
+        return ARREST
     # Nobody dies who "drowned the engine".
     if lemma in DYING and direct_object(found.verb) is None:
-        return KILLED if is_somebody(found.agent) else ""
+        return KILL if is_somebody(found.agent) else ""
     if is_passive(found.verb):
         if not is_somebody(found.patient):
             return ""
         if lemma in KILLING:
-            return KILLED
-        return HURT if lemma in HURTING or is_hit(found.verb) else ""
-    return HURT if is_somebody(found.agent) and is_injured(found.verb) else ""
+            return KILL
+        return INJURE if lemma in HURTING or is_hit(found.verb) else ""
+    return INJURE if is_somebody(found.agent) and is_injured(found.verb) else ""
 
 
 def is_arrested(found: Predication) -> bool:
     """ "Police arrested two people", "made 12 arrests", "spent the night in jail on charges"."""
     verb, lemma = found.verb, found.verb.lemma_.lower()
     thing = direct_object(verb)
-    if lemma == ARRESTED:
+    if lemma == ARREST:
         return is_somebody(found.patient)
     if lemma == "make" and found.patient is not None:
-        return found.patient.lemma_.lower() == ARRESTED
+        return found.patient.lemma_.lower() == ARREST
     jailed = linked(verb, "in") if lemma == "spend" and thing is not None else None
     return jailed is not None and jailed.lemma_.lower() in JAILS and is_somebody(found.agent)
-
-
-JAILS = words("cell custody jail lockup")
 
 
 def is_before(verb: Token) -> bool:

@@ -22,6 +22,8 @@ from compare.model import Clause, Mention, Status, Value
 
 # A value among eight others of the same noun is one of a list, not an answer.
 MANY_RIVALS = 8
+# What has one place, whenever it is told: a firm's seat, somebody's birth.
+STANDING = (SEAT, BIRTH)
 # The sentences that tell an article's news: headline, caption and first paragraph.
 LEAD = 3
 UNREAL = {Status.PLANNED, Status.CANCELLED, Status.POSTPONED, Status.DENIED}
@@ -129,8 +131,7 @@ def have_one_doer(left: Value, right: Value) -> bool:
 
 def ask_of_thing(left: Value, right: Value) -> bool:
     """Whether two places are where one firm, or one house, is by its name, or one was born."""
-    stands = isinstance(left, PlaceValue) and left.asked.startswith((SEAT, BIRTH))
-    return ask_one(left, right) and stands
+    return ask_one(left, right) and isinstance(left, PlaceValue) and left.asked.startswith(STANDING)
 
 
 def ask_of_birth(left: Value, right: Value) -> bool:
@@ -161,7 +162,6 @@ SPOKEN = {
     "frame": "the clauses are alike but for the value",
     "sentence": "the sentences are alike",
     "names": "both sentences name the same",
-    "born": "both tell where the same was born",
     "actors": "both clauses have the same actors",
     "words": "both clauses use the same words",
     "verb": "both hang on the same verb",

@@ -20,7 +20,7 @@ from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
-from compare.facts.terms import MINIMUM, PERSONAL, SENTENCE
+from compare.facts.terms import MINIMUM, SENTENCE, is_personal
 from compare.facts.votes import VOTE, VOTES, VOTING_ON
 from compare.facts.yardstick import ONE_EACH, PRICE, is_distance
 from compare.match.agepairs import are_of_a_pair, are_of_two_pairs
@@ -126,7 +126,7 @@ def answer_one(left: Mention, right: Mention) -> bool:
     if one.asks.startswith(LENGTH) and left.article == right.article:
         # "Five days of talks" and "four days of talks" of one article are two rounds.
         return False
-    if one.asks in PERSONAL or is_honour(one.asks):
+    if is_personal(one.asks):
         return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES
     if one.asks == COST and not is_one_bill(left.clause, right.clause):
         return False

@@ -17,16 +17,14 @@ import numpy as np
 
 from compare.facts import doers
 from compare.facts.assertion import PolarityValue
-from compare.facts.birthplace import BIRTH
 from compare.facts.countable import kin
 from compare.facts.date import DateValue
 from compare.facts.plan import PlanValue
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.quote import QuoteValue, meanings
 from compare.facts.role import RoleValue
-from compare.facts.seat import SEAT
 from compare.facts.site import PlaceValue
-from compare.match.features import LEAD
+from compare.match.features import LEAD, STANDING
 from compare.match.figures import NEAR_ONLY, SOLE
 from compare.match.gap import FARTHEST
 from compare.match.grids import meets, overlaps, same, slips
@@ -66,7 +64,7 @@ def asked(mention: Mention) -> Hashable | None:
 def standing(mention: Mention) -> Hashable | None:
     """Which named thing or person a place is that of: a seat, a birthplace."""
     value = mention.value
-    stands = isinstance(value, PlaceValue) and value.asked.startswith((SEAT, BIRTH))
+    stands = isinstance(value, PlaceValue) and value.asked.startswith(STANDING)
     return asked(mention) if stands else None
 
 

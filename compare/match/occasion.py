@@ -132,9 +132,13 @@ def is_of_days(moment: Moment, issued: date) -> bool:
     interval = moment.interval
     if interval.grain < Grain.MONTH or interval.start is None or interval.end is None:
         return False
-    early = issued - timedelta(days=NEWS_DAYS_BEFORE)
-    late = issued + timedelta(days=NEWS_DAYS_AFTER)
+    early, late = days_of_news(issued)
     return interval.start <= late and interval.end >= early
+
+
+def days_of_news(now: date) -> tuple[date, date]:
+    """The first and the last of the days that a paper tells as its news."""
+    return now - timedelta(days=NEWS_DAYS_BEFORE), now + timedelta(days=NEWS_DAYS_AFTER)
 
 
 def meet(left: Sequence[Moment], right: Sequence[Moment]) -> bool:
@@ -343,8 +347,7 @@ def is_apart(found: Mention, parsed: ParsedArticle, opening: set[object]) -> boo
     if is_weekday or interval.timeless or interval.grain is Grain.CLOCK:
         return False
     if now is not None and interval.start is not None and interval.end is not None:
-        early = now - timedelta(days=NEWS_DAYS_BEFORE)
-        late = now + timedelta(days=NEWS_DAYS_AFTER)
+        early, late = days_of_news(now)
         return interval.end < early or interval.start > late
     if interval.grain < Grain.WEEK:
         return True

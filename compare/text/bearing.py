@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.text.lexicon import words
-from compare.text.participants import direct_object, linked
+from compare.text.participants import direct_object, is_passive, linked
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -76,8 +76,3 @@ def is_one(who: Token) -> bool:
     if who.dep_ == "pobj" or who.tag_ in ("NNS", "NNPS"):
         return False
     return who.pos_ in ("PRON", "NOUN") or who.ent_type_ in ("PERSON", "")
-
-
-def is_passive(verb: Token) -> bool:
-    """ "Was arrested"."""
-    return any(child.dep_ == "auxpass" for child in verb.children)

@@ -37,6 +37,10 @@ COMPANY_FORMS = frozenset({"inc", "ltd", "llc", "plc", "corp", "corporation", "c
 SHORTEST = 4
 """Letters of the shortest name kept; shorter ones are acronyms and initials."""
 
+# "The Salt Road" between quotation marks.
+THE = "The "
+OPENING, CLOSING = "\"“‘'", "\"”’'"
+
 
 @dataclass(frozen=True, slots=True)
 class NamedRun:
@@ -90,10 +94,6 @@ def is_quoted(text: str, run: NamedRun) -> bool:
     before = text[max(0, run.start - len(THE) - 1) : run.start].removesuffix(THE)
     after = text[run.end : run.end + 2].lstrip(",.")
     return before[-1:] in OPENING and after[:1] in CLOSING and bool(before and after)
-
-
-THE = "The "
-OPENING, CLOSING = "\"“‘'", "\"”’'"
 
 
 def gathered(runs: Iterable[NamedRun], told: str) -> dict[tuple[str, ...], set[str]]:

@@ -19,7 +19,7 @@ from compare.text.participants import (
     linked,
     subject_of,
 )
-from compare.text.reckoned import ARREST, KILL, reckoned
+from compare.text.reckoned import ARREST, BEFALLEN, KILL, reckoned
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,6 +62,9 @@ WITH_LINK = {
 FAVOUR = frozenset({"favour", "favor"})
 OF_ONE = words("the his her its their")
 ONE = frozenset({"NN", "NNP"})
+# "Among the injured", "in intensive care".
+COUNTED = frozenset(BEFALLEN)
+GRAVE = words("critical intensive serious stable")
 ESCAPING = words("emerge escape survive walk")
 
 
@@ -117,10 +120,9 @@ def counted_among(found: Predication) -> Phrase | None:
     if told is None:
         return None
     fate, who = told
-    taken = frozenset({"dead", "hurt", "injured", "killed", "wounded", "arrested", "fatality"})
     if fate == KILL:
-        return Phrase("survive", False, who, None, taken)
-    return Phrase(ARREST if fate == ARREST else INJURE, True, None, who, taken)
+        return Phrase("survive", False, who, None, COUNTED)
+    return Phrase(ARREST if fate == ARREST else INJURE, True, None, who, COUNTED)
 
 
 def nursed(found: Predication) -> Phrase | None:
@@ -140,9 +142,6 @@ def nursed(found: Predication) -> Phrase | None:
 def rest_behind(place: Token) -> frozenset[str]:
     """Where somebody lies, and with what wounds: told beside, and not what is asked."""
     return frozenset(token.lemma_.lower() for token in place.doc[place.i : place.sent.end])
-
-
-GRAVE = words("critical intensive serious stable")
 
 
 def slain(found: Predication) -> Phrase | None:

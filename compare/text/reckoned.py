@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 KILL, INJURE, ARREST = "kill", "injure", "arrest"
 # By what those are called whom it befell.
 BEFALLEN = by_first(
-    "kill killed dead fatalities",
+    "kill killed dead fatality fatalities",
     "injure injured hurt wounded",
     "arrest arrested",
 )

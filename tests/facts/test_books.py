@@ -1,16 +1,14 @@
 """A firm's sales, profit and debt are three figures, and a growth is no share."""
 
+from functools import partial
+
 import pytest
 
 from compare.facts import number
-from tests.newsroom import compare_texts, loud, parsed
+from tests.newsroom import alarms_after, parsed
 
 LEAD = "Halden Pumps is to be bought by its rival Oster, both firms said on Monday."
-
-
-def alarms(left: str, right: str) -> list[str]:
-    report = compare_texts(herald=f"{LEAD}\n\n{left}\n", post=f"{LEAD}\n\n{right}\n")
-    return [found.kind for found in loud(report)]
+alarms = partial(alarms_after, LEAD)
 
 
 @pytest.mark.parametrize(

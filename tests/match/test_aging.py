@@ -1,15 +1,13 @@
 """Within months nobody grows older by years; within years everybody does."""
 
+from functools import partial
+
 import pytest
 
-from tests.newsroom import compare_texts, loud
+from tests.newsroom import alarms_after
 
 LEAD = "Dana Weller is to leave the series, its studio said on Monday."
-
-
-def alarms(left: str, right: str) -> list[str]:
-    report = compare_texts(herald=f"{LEAD}\n\n{left}\n", post=f"{LEAD}\n\n{right}\n")
-    return [found.kind for found in loud(report)]
+alarms = partial(alarms_after, LEAD)
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,13 @@
 """Two figures answer one question only where they are of one owner, one stage and one spell."""
 
+from functools import partial
+
 import pytest
 
-from tests.newsroom import compare_texts, loud
+from tests.newsroom import alarms_after, compare_texts, loud
 
 LEAD = "Quake-hit Port Aldmouth counted its losses on Sunday."
-
-
-def alarms(left: str, right: str) -> list[str]:
-    report = compare_texts(herald=f"{LEAD}\n\n{left}\n", post=f"{LEAD}\n\n{right}\n")
-    return [found.kind for found in loud(report)]
+alarms = partial(alarms_after, LEAD)
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,13 @@
 """Values are compared only where they answer one question."""
 
+from functools import partial
+
 import pytest
 
-from tests.newsroom import compare_texts, loud
+from tests.newsroom import alarms_after, compare_texts, loud
 
 LEAD = "A bus left the road near Aldmouth on Sunday."
-
-
-def alarms(left: str, right: str) -> list[str]:
-    report = compare_texts(herald=f"{LEAD}\n\n{left}\n", post=f"{LEAD}\n\n{right}\n")
-    return [found.kind for found in loud(report)]
+alarms = partial(alarms_after, LEAD)
 
 
 def test_two_tolls_of_one_crash_are_in_conflict() -> None:

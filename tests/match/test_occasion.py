@@ -7,9 +7,10 @@ import pytest
 from compare.facts import date as dates
 from compare.facts import number, place
 from compare.match.occasion import Occasion, occasions
-from tests.newsroom import compare_texts, loud, parsed
+from tests.newsroom import alarms_after, compare_texts, loud, parsed
 
 PUBLISHED = date(2015, 3, 20)
+HOLM = "Arne Holm, the mayor of Aldmouth, resigned on Sunday."
 
 
 def occasion_of(text: str) -> Occasion:
@@ -135,10 +136,7 @@ def test_a_fragment_goes_on_about_the_time_before(before: str, apart: bool) -> N
     ],
 )
 def test_what_is_told_of_a_year_is_no_answer_to_how_it_is_now(left: str, right: str) -> None:
-    lead = "Arne Holm, the mayor of Aldmouth, resigned on Sunday."
-    report = compare_texts(herald=f"{lead}\n\n{left}\n", post=f"{lead}\n\n{right}\n")
-
-    assert loud(report) == []
+    assert alarms_after(HOLM, left, right) == []
 
 
 @pytest.mark.parametrize(
@@ -152,10 +150,7 @@ def test_what_is_told_of_a_year_is_no_answer_to_how_it_is_now(left: str, right: 
     ],
 )
 def test_when_a_time_began_or_ended_is_no_other_time(left: str, right: str) -> None:
-    lead = "Arne Holm, the mayor of Aldmouth, resigned on Sunday."
-    report = compare_texts(herald=f"{lead}\n\n{left}\n", post=f"{lead}\n\n{right}\n")
-
-    assert [found.kind for found in loud(report)] == ["number"]
+    assert alarms_after(HOLM, left, right) == ["number"]
 
 
 @pytest.mark.parametrize(

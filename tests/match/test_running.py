@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.newsroom import compare_eagerly, compare_texts, loud
+from tests.newsroom import compare_texts, loud
 
 FIRST = "HALDEN, May 4 - Youths clashed with police in Halden for a third night on Sunday.\n\n"
 OTHER = "HALDEN, May 4 - A third straight night of riots has shaken the town of Halden.\n\n"
@@ -67,6 +67,6 @@ def test_one_night_s_counts_are_asked_as_they_stand() -> None:
     ],
 )
 def test_a_year_is_no_count_of_a_night(post: str, star: str, alarms: int) -> None:
-    report = compare_eagerly(post=FIRST + post, star=OTHER + star)
+    report = compare_texts(post=FIRST + post, star=OTHER + star)
 
     assert len(loud(report)) == alarms

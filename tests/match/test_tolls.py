@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.newsroom import compare_eagerly, compare_texts, loud
+from tests.newsroom import compare_texts, loud
 
 
 def alarms(left: str, right: str) -> list[str]:
@@ -12,6 +12,9 @@ def alarms(left: str, right: str) -> list[str]:
 @pytest.mark.parametrize(
     ("left", "right", "said"),
     [
+        ("A ferry turned over off Halden on Sunday, drowning 11 people, the coast guard said.",
+         "The harbour of Halden mourns. On the quay lie the shoes: sixteen dead, says the mayor.",
+         "people killed: 11 people killed or 16 people killed"),
         ("A gas main blew up under a market in Olm, and 14 people are being treated for burns.",
          "Stalls burned in Olm after gas exploded. Nurses counted 23 people who were hurt.",
          "people injured: 14 people injured or 23 people injured"),
@@ -31,17 +34,6 @@ def alarms(left: str, right: str) -> list[str]:
 )  # fmt: skip
 def test_the_one_toll_of_an_event_is_told_in_any_words(left: str, right: str, said: str) -> None:
     assert alarms(left, right) == [said]
-
-
-def test_a_toll_without_a_word_in_common_is_told_to_an_eager_newsroom() -> None:
-    report = compare_eagerly(
-        afp="A ferry turned over off Halden on Sunday, drowning 11 people, the coast guard said.",
-        bbc="The harbour of Halden mourns. On the quay lie the shoes: sixteen dead, says the mayor.",
-    )
-
-    assert [found.message for found in loud(report)] == [
-        "people killed: 11 people killed or 16 people killed"
-    ]
 
 
 @pytest.mark.parametrize(
