@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 # One town, country or team has one of these: whoever bears the surname is the same.
 LONE = frozenset({
     "chief executive officer", "coach", "governor", "head coach", "king", "managing director",
-    "mayor", "president", "prime minister", "queen", "chancellor", "sheriff", "coroner",
+    "mayor", "president", "prime minister", "queen", "chancellor", "sheriff", "coroner", "chair",
 })  # fmt: skip
 # A body has one of these, where the body is told.
-BODY_LONE = frozenset({"director", "chairman", "commissioner", "editor", "captain", "manager"})
+BODY_LONE = frozenset({"director", "commissioner", "editor", "captain", "manager"})
 # One man has one of these, and may have several sons.
 KIN_LONE = frozenset({
     "wife", "husband", "widow", "widower", "father", "mother", "dad", "mum", "mom", "fiance",
@@ -165,7 +165,8 @@ def one_given_name(left: Name, right: Name, pair: tuple[str, str]) -> Severity |
     if one[0] != other[0]:
         return None
     beside = left.epithets & right.epithets or left.near & right.near
-    sure = left.ladders & right.ladders & LONE or (begins_alike(one, other) and beside)
+    held = (left.ladders | left.epithets) & (right.ladders | right.epithets) & LONE
+    sure = held or (begins_alike(one, other) and beside)
     return Severity.WARNING if sure else None
 
 

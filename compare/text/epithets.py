@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.text.callings import callings
 from compare.text.lexicon import words
 from compare.text.numberwords import ORDINALS
 from compare.text.participants import led_to
@@ -62,7 +63,13 @@ def epithets(parsed: ParsedSentence, run: Run) -> frozenset[str]:
     told = {noun for noun in nouns - COMMON if noun.isalpha() and noun not in offices()}
     placed = {f"{noun} of" for noun in nouns & SETTLEMENTS}
     return frozenset(
-        told.union(ranked(beside), placed, ages_beside(tokens, run), sort_before(tokens, run))
+        told.union(
+            ranked(beside),
+            placed,
+            ages_beside(tokens, run),
+            sort_before(tokens, run),
+            callings(name),
+        )
     )
 
 

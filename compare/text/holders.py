@@ -19,7 +19,7 @@ from compare.text.people import Person, people_of
 from compare.text.post import TitlePhrase
 from compare.text.ranks import plain
 from compare.text.titles import titles_in
-from compare.text.titletail import ARTICLES
+from compare.text.titletail import ARTICLES, LONGEST_OWNER, POSSESSIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -229,8 +229,8 @@ def is_definite(scene: Scene, phrase: TitlePhrase) -> bool:
 
 def name_before(scene: Scene, phrase: TitlePhrase) -> PersonRun | None:
     """The name before: "Ann Lee, 45, the mayor", "Ann Lee, who is the mayor"."""
-    at = phrase.start
     words = scene.words
+    at = owner_before(words, phrase.start)
     if at and words[at - 1].lower() in ARTICLES:
         at -= 1
     if at and words[at - 1] == "is":
@@ -247,6 +247,18 @@ def name_before(scene: Scene, phrase: TitlePhrase) -> PersonRun | None:
     if at and words[at - 1] == ".":
         at -= 1  # that of "Ann Lee Sr., the mayor"
     return scene.by_end.get(at)
+
+
+def owner_before(words: Sequence[str], at: int) -> int:
+    """Where a common noun that owns the office begins: "Ann Lee, the club's captain"."""
+    if not at or words[at - 1] not in POSSESSIVES:
+        return at
+    for start in range(at - 2, max(at - 2 - LONGEST_OWNER, 0), -1):
+        if not words[start].islower():
+            break
+        if words[start - 1].lower() in ARTICLES:
+            return start
+    return at
 
 
 def chained(scene: Scene, first: TitlePhrase | None, second: TitlePhrase) -> bool:
