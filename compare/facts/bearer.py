@@ -40,6 +40,8 @@ KIN_LONE = frozenset({
 LIKE_BEGINNING = 0.5
 # Two neighbours in common, the team and the coach, say that both are in one story.
 LEAST_NEAR = 2
+# Letters of a given name of which the first few are used: Maximilian.
+LONGEST_CUT = 12
 # Words of a name with a given name.
 FULL = 2
 # Letters that two given names of one office end alike in, and letters that may go before.
@@ -111,10 +113,17 @@ def is_other_name(left: Name, right: Name, pair: tuple[str, str]) -> bool:
         min(map(len, pair)) < SHORTEST - 1
         or spelling(one, other) is not Spelling.OTHER
         or is_gendered(one, other)
+        or is_cut_short(one, other)
         or one in right.others
         or other in left.others
         or any(map(country_of, pair))
     )
+
+
+def is_cut_short(one: str, other: str) -> bool:
+    """Whether one given name is the other without its end: Cora for Corazon, Alex for Alexander."""
+    shorter, longer = sorted((one, other), key=len)
+    return is_extension(one, other) and len(shorter) >= SHORTEST - 1 and len(longer) <= LONGEST_CUT
 
 
 def one_surname(left: Name, right: Name, pair: tuple[str, str]) -> Severity | None:

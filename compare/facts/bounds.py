@@ -34,6 +34,13 @@ LONGEST_WORDS = 20
 BEFORE = re.compile(r"[A-Za-z.]+(?: [A-Za-z.]+){0,3} $")
 MORE_AFTER = re.compile(r"(?: or (?P<more>more|above|over)\b|(?P<plus>\+|-plus)| or so\b|-odd\b)")
 LESS_AFTER = re.compile(r" or (?:fewer|less|under)\b")
+# "At the peak on Tuesday 13 ships were waiting": at no other time were there more.
+PEAK = re.compile(
+    r"\bat (?:the|its|their|his|her)(?: very)? (?:peak|height|busiest|worst)\b[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
+PEAK_AFTER = re.compile(r"[^.;:,]{1,50} at (?:the|its|their)(?: very)? (?:peak|height)\b")
+LONGEST_PEAK = 70
 # "over 24 hours" is how long it took, not a bound.
 DURING = frozenset({"over", "under", "within"})
 
@@ -50,7 +57,15 @@ def bounded(text: str, figure: Figure) -> Figure:
                 break
             bound = Bound.EXACT if is_counted_out(found, figure) else BOUND_OF[found]
             figure = replace(figure, start=figure.start - len(found) - 1, bound=bound)
+    if figure.bound is Bound.EXACT and is_at_peak(text, figure):
+        return replace(figure, bound=Bound.AT_MOST)
     return figure
+
+
+def is_at_peak(text: str, figure: Figure) -> bool:
+    """Whether a figure is the highest there was: "the firm employed 400 at its peak"."""
+    before = text[max(0, figure.start - LONGEST_PEAK) : figure.start]
+    return bool(PEAK.search(before) or PEAK_AFTER.match(text, figure.end))
 
 
 def is_counted_out(words: str, figure: Figure) -> bool:

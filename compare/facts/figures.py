@@ -50,6 +50,8 @@ SCALE = re.compile(r"(?P<letters>MM|mm|m|M|bn|B)\b")
 SCALES = {"bn": 3, "b": 3}
 COMPOUNDED = frozenset({"duration", "mass", "length", "age"})
 COMPOUNDING = frozenset({" ", " and ", ", ", ", and "})
+SMALL_MONEY = frozenset({"cents", "pence"})
+CENTS = 100
 SCORE_JOINT = re.compile(r" ?[-–] ?")
 # "6-4, 7-5": sets, not a result.
 SCORE_ROW = re.compile(r",? (?:and )?[0-9]{1,2} ?[-–] ?[0-9]")
@@ -126,6 +128,8 @@ def is_range(text: str, left: Figure, right: Figure) -> bool:
 def compounded(text: str, large: Figure, small: Figure) -> Figure | None:
     """ "4 minutes 48 seconds", "two hours and 15 minutes": one measure, told in the small unit."""
     unit = small.unit
+    if large.unit.is_money and unit.label in SMALL_MONEY:
+        return with_cents(text, large, small)
     if large.unit.dimension != unit.dimension or unit.dimension not in COMPOUNDED:
         return None
     steps = large.unit.factor / unit.factor
@@ -135,6 +139,15 @@ def compounded(text: str, large: Figure, small: Figure) -> Figure | None:
         return None
     low = large.low * steps + small.low
     return replace(large, end=small.end, stop=small.stop, low=low, high=low, unit=unit)
+
+
+def with_cents(text: str, whole: Figure, cents: Figure) -> Figure | None:
+    """ "41 euros and 50 cents": one sum."""
+    between = text[whole.end : cents.start]
+    if between not in COMPOUNDING or whole.low != whole.high or not cents.low < CENTS:
+        return None
+    sum_told = whole.low + cents.low / CENTS
+    return replace(whole, end=cents.end, stop=cents.stop, low=sum_told, high=sum_told)
 
 
 def lone_units(text: str) -> Iterator[Numeral]:

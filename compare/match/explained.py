@@ -13,6 +13,7 @@ from compare.facts.figures import figures_in
 from compare.facts.kind import Kind
 from compare.facts.plan import NAME as PLAN
 from compare.facts.quantity import FINE_DIGITS, Part, Quantity, digits
+from compare.facts.remark import QuoteValue
 from compare.facts.site import PlaceValue
 from compare.match.beside import are_told_together
 from compare.match.features import LEAD
@@ -29,6 +30,8 @@ EXPLAINED_MARGIN = 0.10
 EQUAL_OR_NEAR = frozenset({EQUAL, compatible(Reason.PRECISION)})
 # The same margin on the weight of sentences that are the same but for the value.
 VERBATIM_MARGIN = 0.5
+# A remark of which another prints less than this goes on; what follows may be printed elsewhere.
+NEARLY_ALL = 0.8
 # "Dozens" are 24 to 199; a figure this many times as large as its least says next to nothing.
 VAGUE = 5
 
@@ -53,11 +56,20 @@ def unagreed(found: Sequence[Match]) -> Iterator[Match]:
     for made in found:
         if made.relation.verdict in (Verdict.EQUAL, Verdict.COMPATIBLE) and tells(made):
             for mention, other in ((made.left, made.right), (made.right, made.left)):
-                agreed[mention, other.article].append((made.confidence, verbatim(made)))
+                if not is_more_than(mention, other):
+                    agreed[mention, other.article].append((made.confidence, verbatim(made)))
     for made in found:
         said = agreed[made.left, made.right.article] + agreed[made.right, made.left.article]
         if made.relation.verdict is not Verdict.CONFLICT or not is_explained(made, said):
             yield made
+
+
+def is_more_than(mention: Mention, other: Mention) -> bool:
+    """Whether a remark holds much that the other leaves out: what it says beyond is still open."""
+    value, part = mention.value, other.value
+    if not isinstance(value, QuoteValue) or not isinstance(part, QuoteValue):
+        return False
+    return len(part.words) < len(value.words) * NEARLY_ALL
 
 
 def tells(made: Match) -> bool:

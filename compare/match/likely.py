@@ -21,7 +21,7 @@ from compare.facts.countable import kin
 from compare.facts.date import DateValue
 from compare.facts.plan import PlanValue
 from compare.facts.quantity import HIATUS, Quantity
-from compare.facts.quote import QuoteValue, meanings
+from compare.facts.remark import QuoteValue, meanings
 from compare.facts.role import RoleValue
 from compare.facts.site import PlaceValue
 from compare.match.features import LEAD, STANDING

@@ -16,7 +16,8 @@ from compare.encode.encoder import Vectors
 from compare.facts.date import DateValue
 from compare.facts.kind import Kind
 from compare.facts.quantity import FLOORS, Quantity
-from compare.facts.quote import QuoteValue, kept
+from compare.facts.remark import QuoteValue
+from compare.facts.remarks import kept
 from compare.match import company, lone, results, tolls
 from compare.match.aging import is_too_soon
 from compare.match.beside import known_names, place, rarity_of, rivals_of

@@ -25,6 +25,8 @@ from compare.text.moment import Moment, may_be_one
 from compare.text.timex_draft import Anchor
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from compare.text.parse import ParsedArticle, ParsedSentence
 
 # A paper of Wednesday tells of Saturday, and of what follows tomorrow.
@@ -63,6 +65,11 @@ YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b(?![-,.]?[0-9])")
 # Tags of a sentence's own verb, and how its helper hangs on it: "were hurt", "is open".
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 HELPING = frozenset({"aux", "auxpass", "cop"})
+
+PAST, PRESENT = "past", "present"
+TENSES = {"VBD": PAST, "VBN": PAST, "VBP": PRESENT, "VBZ": PRESENT}
+VERBAL_TAGS = frozenset({"VBD", "VBN", "VBP", "VBZ", "VBG"})
+SINCE = frozenset({"now", "since"})
 
 # "By 5 May", "by late Tuesday", "as of Friday".
 BY = re.compile(
@@ -161,7 +168,7 @@ def occasions(
     charged = frozenset(found for found in apart if is_charged(parsed, found))
     scopes = {found: scope for found in dates if (scope := scope_of(parsed, found)) is not None}
     compared = frozenset(found for found in scopes if is_compared(parsed, found))
-    clauses = Clauses(by_clause(parsed, dates), scopes, compared, charged)
+    clauses = Clauses(by_clause(parsed, dates), scopes, compared, charged, renewed(parsed))
     inherited = carried(parsed, [one for one in apart - scopes.keys() if not is_spoken(one)])
     issued = None if parsed.issued is None else Moment(parsed.issued)
     found: dict[Mention, Occasion] = {}
@@ -178,13 +185,15 @@ class Clauses:
     """The times told in each clause; where one dates only a part of it, that part is its scope.
 
     ``compared`` are the times of what the clause is only set beside, ``charged`` those of what
-    somebody is charged with: the charge is news, however long past the deed.
+    somebody is charged with: the charge is news, however long past the deed.  ``renewed`` are the
+    verbs that tell what has come of it since.
     """
 
     times: Mapping[int, Sequence[Mention]]
     scopes: Mapping[Mention, range]
     compared: frozenset[Mention]
     charged: frozenset[Mention] = frozenset()
+    renewed: frozenset[int] = frozenset()
 
     def told(self, clause: int, mention: Mention) -> list[Mention]:
         """The times that a clause tells of a mention.
@@ -222,6 +231,30 @@ def tells_when(item: ParsedSentence, at: int) -> bool:
         for verb in verbs
         for child in verb.children
     )
+
+
+def renewed(parsed: ParsedArticle) -> frozenset[int]:
+    """Where the verbs stand that an "and" adds of a later time: "opened in May and has since drawn
+    300,000", "moved here in 2001 and now employs 40"."""
+    return frozenset(
+        item.start_of(token)
+        for item in parsed.sentences
+        for token in item.span
+        if token.dep_ == "conj" and token.tag_ in VERBAL_TAGS and is_later(token)
+    )
+
+
+def is_later(verb: Token) -> bool:
+    """Whether a verb tells how things stand, beside one that tells what was done."""
+    if tense_of(verb.head) != PAST:
+        return False
+    return tense_of(verb) == PRESENT or any(child.lower_ in SINCE for child in verb.children)
+
+
+def tense_of(verb: Token) -> str:
+    """Past or present, by the verb or by its first helper: "has received" is of the present."""
+    helper = next((child for child in verb.children if child.dep_ in HELPING), verb)
+    return TENSES.get(helper.tag_, "")
 
 
 def scope_of(parsed: ParsedArticle, time: Mention) -> range | None:
@@ -270,6 +303,8 @@ def occasion_of(
                 own=bool(own),
                 beside=not clauses.compared.isdisjoint(own),
             )
+        if clause in clauses.renewed:
+            return NEWS
     return inherited
 
 

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
-from compare.facts.quote import QuoteValue, in_order, is_verbatim, kept_words, meanings
+from compare.facts.remark import QuoteValue, meanings
+from compare.facts.remarks import in_order, is_verbatim, kept_words
 from compare.facts.rewording import aligned
 from compare.match.swaps import Swap
 from compare.match.twins import in_text_order

@@ -15,16 +15,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.facts.quote import (
-    EDGES,
-    MOST_WORDS,
-    NAME,
-    QuoteValue,
-    by_changes,
-    in_order,
-    kept_words,
-    relate,
-)
+from compare.facts.quote import EDGES, MOST_WORDS, NAME
+from compare.facts.remark import QuoteValue
+from compare.facts.remarks import by_changes, in_order, kept_words, relate
 from compare.facts.rewording import aligned
 from compare.match.twins import differing
 from compare.model import Clause, Match, Mention, Role, Sentence, Verdict

@@ -27,7 +27,7 @@ from compare.facts.name import Name
 from compare.facts.party import Party
 from compare.facts.plan import PlanValue
 from compare.facts.quantity import Bound, Course, Part, Quantity
-from compare.facts.quote import QuoteValue
+from compare.facts.remark import QuoteValue
 from compare.facts.role import RoleValue
 from compare.facts.site import PlaceValue
 from compare.match.occasion import Occasion

@@ -218,3 +218,29 @@ def test_what_is_told_again_and_how_old_one_was_are_left_out(
     sentence: str, meant: list[str]
 ) -> None:
     assert said(sentence) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("They offer 41 euros and 50 cents per share.", ["€41.5"]),
+        ("They offer 41 euros, and 50 people queued.", ["€41", "50 people"]),
+    ],
+)
+def test_euros_and_cents_are_one_sum(text: str, meant: list[str]) -> None:
+    assert said(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("At the peak, 130 ships were waiting.", "Ninety ships were waiting.", "COMPATIBLE"),
+        ("The fair had 400 guests at its height.", "Ninety guests came.", "COMPATIBLE"),
+        ("At the peak, 130 ships were waiting.", "Some 170 ships were waiting.", "CONFLICT"),
+        ("Near the peak, 130 ships were waiting.", "Ninety ships were waiting.", "CONFLICT"),
+    ],
+)
+def test_at_no_time_were_there_more_than_at_the_peak(left: str, right: str, verdict: str) -> None:
+    [one], [other] = mentions(left), mentions(right)
+
+    assert relate(one.value, other.value).verdict.name == verdict

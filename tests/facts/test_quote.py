@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from compare.facts import quote
 from compare.facts.kind import Example
-from compare.facts.quote import QuoteValue, relate
+from compare.facts.remark import QuoteValue
+from compare.facts.remarks import relate
 from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import parse
@@ -88,6 +89,7 @@ def test_a_phrase_set_apart_a_song_and_a_genitive_are_no_remarks(text: str) -> N
         ("we lost five boats in the storm", "we lost ten boats in the storm", Severity.WARNING),
         ("we will sell the old school", "we will close the old school", Severity.WARNING),
         ("today we stand with the town", "yesterday we stand with the town", Severity.WARNING),
+        ("we bought bakers not just a name", "we bought a name not just bakers", Severity.WARNING),
         ("we expect rain in the night", "we expected rain in the night", Severity.NOTE),
         ("the storm hit the old town", "the storm hit an old town", Severity.NOTE),
         (
@@ -362,3 +364,14 @@ def test_a_short_remark_with_a_changed_word_is_told(star: str, post: str) -> Non
 )  # fmt: skip
 def test_two_short_remarks_of_one_shape_are_two(star: str, post: str) -> None:
     assert compare_texts(star=THANKS + star, post=THANKS + post).discrepancies == ()
+
+
+def test_a_remark_of_the_same_words_in_another_order_is_the_same_remark_unless_it_weighs() -> None:
+    moved = relate(said("on monday we leave the harbour"), said("we leave the harbour on monday"))
+    weighed = relate(
+        said("the harbour matters more than the town"),
+        said("the town matters more than the harbour"),
+    )
+
+    assert moved.severity is not Severity.WARNING
+    assert weighed.severity is Severity.WARNING

@@ -208,3 +208,22 @@ def hurt_in(text: str, published: date) -> Occasion:
     article = parsed(text, published=published)
     [found] = number.find(article)
     return occasions(article, [found], tuple(dates.find(article)))[found]
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        (
+            "The agency proposed the rules in May 2012 and since has received 300,000 letters.",
+            False,
+        ),
+        ("The firm moved to Lund in 2001 and now employs 300,000 people.", False),
+        ("The agency proposed the rules in May 2012 and received 300,000 letters.", True),
+        ("In May 2012 the dam burst and 300,000 people fled.", True),
+    ],
+)
+def test_what_has_come_of_it_since_is_of_today(text: str, apart: bool) -> None:
+    article = parsed(text, published=PUBLISHED)
+    [count] = [one for one in number.find(article) if "300,000" in one.text]
+
+    assert occasions(article, [count], tuple(dates.find(article)))[count].apart is apart
