@@ -37,6 +37,9 @@ LOOKING_BACK = timedelta(days=NEWS_DAYS_BEFORE)
 LISTED = 3
 # "Nine were hurt when a bus left the road in 1998": both were then.
 WHEN = frozenset({"as", "when", "while"})
+CLAUSES = frozenset({"acl", "advcl"})
+# "Of the votes cast", "of the people polled": what is shared out was so then.
+POLLING = frozenset({"ask", "cast", "count", "poll", "question", "return", "survey"})
 # Any year that has every day.
 LEAP, DAYS, HALF_A_YEAR = 2000, 366, 183
 # Where no date of publication is known, the days that the opening names are the news's.
@@ -225,12 +228,24 @@ def by_clause(parsed: ParsedArticle, times: Iterable[Mention]) -> dict[int, list
 
 def tells_when(item: ParsedSentence, at: int) -> bool:
     """Whether a clause tells when that about it was: "nine were hurt when a bus crashed"."""
-    verbs = [token for token in item.span if token.dep_ == "advcl" and item.start_of(token) == at]
     return any(
-        child.lower_ in WHEN and child.dep_ in {"advmod", "mark"}
-        for verb in verbs
-        for child in verb.children
+        is_when(token) or counts_part(token)
+        for token in item.span
+        if token.dep_ in CLAUSES and item.start_of(token) == at
     )
+
+
+def is_when(verb: Token) -> bool:
+    """ "When a bus crashed"."""
+    told = (child for child in verb.children if child.dep_ in {"advmod", "mark"})
+    return verb.dep_ == "advcl" and any(child.lower_ in WHEN for child in told)
+
+
+def counts_part(verb: Token) -> bool:
+    """ "78 percent of the votes cast last month were for it": a share of what was then."""
+    of = verb.head.head
+    shared = verb.lemma_.lower() in POLLING and verb.head.dep_ == "pobj" and of.lower_ == "of"
+    return shared and (of.head.like_num or any(child.like_num for child in of.head.children))
 
 
 def renewed(parsed: ParsedArticle) -> frozenset[int]:

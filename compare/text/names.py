@@ -44,7 +44,10 @@ OPENING, CLOSING = "\"“‘'", "\"”’'"
 
 @dataclass(frozen=True, slots=True)
 class NamedRun:
-    """A name at ``[start, end)`` of the article and what surrounds it; ``words`` are folded."""
+    """A name at ``[start, end)`` of the article and what surrounds it; ``words`` are folded.
+
+    ``slip`` is the word that is a surname mistyped, and known to the article as nobody's else.
+    """
 
     sentence: ParsedSentence
     start: int
@@ -61,6 +64,7 @@ class NamedRun:
     kin: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     quoted: bool = False
+    slip: str = ""
 
 
 def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
@@ -73,7 +77,8 @@ def names_of(parsed: ParsedArticle) -> Iterator[NamedRun]:
     relations, pairings = gathered(runs, "kin"), gathered(runs, "partners")
     ladders = ladders_by_name(held)
     shared = words_shared(runs)
-    others = frozenset(word for run in runs for word in run.words)
+    slips = {run.slip for run in runs}
+    others = frozenset(word for run in runs for word in run.words if word not in slips)
     for run in runs:
         yield replace(
             run,
@@ -152,7 +157,8 @@ def written(parsed: ParsedArticle) -> Iterator[NamedRun]:
             taken.add(run.start)
             mention = people.get(run.start)
             who = mention.person if mention else None
-            if who is None and run.start in meant and len(run.words) == 1:
+            slip = run.words[0] if who is None and run.start in meant else ""
+            if slip and len(run.words) == 1:
                 who = misspelt(meant[run.start], run)
             words = who.words if who else thing_words(run, ordinary)
             if words:
@@ -166,6 +172,7 @@ def written(parsed: ParsedArticle) -> Iterator[NamedRun]:
                     epithets=epithets(sentence, run),
                     kin=kin(sentence, run),
                     partners=partners(sentence, run),
+                    slip=slip if who is not None else "",
                 )
     for stray in strays(parsed, known, ordinary, taken):
         start, end = stray.sentence.start_of(stray.first), stray.sentence.end_of(stray.last)

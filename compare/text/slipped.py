@@ -71,12 +71,13 @@ def is_near(word: str, person: Person) -> bool:
 
 
 def is_lone_actor(token: Token) -> bool:
-    """Whether a name of one word does something: "where Marlow taught"."""
+    """Whether a name of one word does something: "where Marlow taught", "Lund and Marlow said"."""
     beside = [token.i - 1, token.i + 1]
     alone = not any(
         token.sent.start <= at < token.sent.end and is_of_name(token.doc[at]) for at in beside
     )
-    return alone and token.dep_ in SUBJECTS and not any(token.children)
+    acts = token.dep_ in SUBJECTS or (token.dep_ == "conj" and token.head.dep_ in SUBJECTS)
+    return alone and acts and not any(token.children)
 
 
 def is_of_name(token: Token) -> bool:

@@ -297,6 +297,7 @@ def test_two_offices_that_one_person_may_hold_are_a_note() -> None:
         ("Deputy leader Anita Shah took over.", "Assistant mayor Anita Shah took over.",
          Severity.NOTE),
         ("Council leader Anita Shah spoke.", "Mayor Anita Shah spoke.", Severity.NOTE),
+        ("Varde chairman Raj Mehta left.", "Varde finance chief Raj Mehta left.", Severity.NOTE),
     ],
 )  # fmt: skip
 def test_ranks_that_are_told_beside_a_name(left: str, right: str, severity: Severity) -> None:

@@ -227,3 +227,18 @@ def test_what_has_come_of_it_since_is_of_today(text: str, apart: bool) -> None:
     [count] = [one for one in number.find(article) if "300,000" in one.text]
 
     assert occasions(article, [count], tuple(dates.find(article)))[count].apart is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Seventy-eight per cent of the votes cast in May 2012 were for coming out.", True),
+        ("Seventy-eight per cent of the houses built in May 2012 were empty on Sunday.", False),
+        ("Seventy-eight per cent told a pollster hired in May 2012 that they would go.", False),
+    ],
+)
+def test_a_share_of_what_was_then_is_of_then(text: str, apart: bool) -> None:
+    article = parsed(text, published=PUBLISHED)
+    [share] = [one for one in number.find(article) if "per cent" in one.text]
+
+    assert occasions(article, [share], tuple(dates.find(article)))[share].apart is apart

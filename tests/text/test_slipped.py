@@ -60,3 +60,12 @@ def test_two_outlets_differ_over_the_main_person_s_surname() -> None:
     slip = REPORT.format(told="It was there that Darn drew the first plans.")
 
     assert [one.kind for one in loud(compare_texts(star=plain, post=slip))] == ["name"]
+
+
+def test_an_article_that_mistypes_its_main_person_contradicts_itself() -> None:
+    slip = REPORT.format(told="It was there that Berg and Darn drew the first plans.")
+    other = "Harriet Dorn has died. Dorn, an engineer, built the bridge, and Dorn lived in Lund."
+
+    [found] = loud(compare_texts(star=slip, post=other))
+
+    assert {one.value for one in found.readings} == {"Harriet Dorn", "Darn"}
