@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.text.lexicon import words
 from compare.text.predication import NOUNS
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
     from compare.text.parse import ParsedArticle, ParsedSentence
     from compare.text.people import PersonMention
+
+
+# "Assistant mayor Ann Lee", "former mayor Ann Lee": no mayor.
+NOT_QUITE = words("acting assistant deputy designate elect ex former interim vice")
 
 
 def callings(parsed: ParsedArticle, people: Sequence[PersonMention]) -> dict[str, frozenset[str]]:
@@ -38,5 +43,7 @@ def nouns_beside(sentence: ParsedSentence, named: PersonMention) -> Iterator[Tok
     beside = [child for child in name.children if child.dep_ in ("appos", "compound")]
     if name.dep_ == "appos":
         beside.append(name.head)
+    if any(one.lower_ in NOT_QUITE for one in (*beside, *name.lefts)):
+        return
     own = {token.i for token in tokens}
     yield from (one for one in beside if one.pos_ in NOUNS and one.i not in own)

@@ -28,6 +28,7 @@ REACH = 12
 # Where another clause begins.
 CLAUSES = frozenset({"conj", "relcl", "parataxis", "csubj"})
 STOPS = frozenset({",", ";", ":", ".", "—", "–", "(", ")"})
+PARTS = frozenset({"charge", "count"})
 BRIEFLY = frozenset({"briefly", "temporarily"})
 MODIFIERS = frozenset({"advmod", "prep", "npadvmod"})
 
@@ -74,7 +75,8 @@ def answer_of(
     turned = bool(form.verbs) and not form.passive and is_passive(found.verb)
     who = whom(found, taken) if matter.about == WHOM else doer(found, turned=turned)
     thing = thing_of(matter, found, behind)
-    if thing is None and matter.nouns and (matter.about in (THING, BOTH) or is_tied(behind)):
+    needed = matter.about in (THING, BOTH) or is_tied(found.verb, behind)
+    if thing is None and matter.nouns and needed:
         return None
     if matter.lasting and is_for_a_while(behind):
         return None
@@ -220,6 +222,7 @@ def noun_in(token: Token, matter: Matter) -> str:
     return next((word for word in said if word in matter.nouns), "")
 
 
-def is_tied(behind: list[Token]) -> bool:
-    """Whether something else is told of it: "cleared of breaking the rules"."""
-    return any(token.lower_ == "of" for token in behind)
+def is_tied(verb: Token, behind: list[Token]) -> bool:
+    """Whether only a part is told: "cleared of breaking the rules", "on three other counts"."""
+    parts = any(token.lemma_.lower() in PARTS for token in verb.subtree)
+    return parts or any(token.lower_ == "of" for token in behind)
