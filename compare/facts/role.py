@@ -190,7 +190,9 @@ def alone(
 ) -> RoleValue | None:
     """Who alone did it, by a noun of his kind or by name, and to whom where that tells cases."""
     if told.deed.sort == KINDS:
-        doer: Party | None = Party((told.kind,), KINDS, " ".join(words_of(told.agent)))
+        plain = told.agent.lemma_.lower() in told.deed.by
+        name = " ".join(words_of(told.agent)) if plain else told.kind
+        doer: Party | None = Party((told.kind,), KINDS, name)
         if told.kind == SELF:
             doer = Party((SELF,), KINDS, SELF)
     else:
@@ -210,7 +212,8 @@ def victim_of(
 ) -> Party | None:
     """To whom it was done where several may have undergone it, else the deed itself."""
     if told.deed.name not in TO_SOMEBODY:
-        return Party((told.deed.name,), "", "")
+        thing = told.deed.of.get(told.patient.lemma_.lower(), "")
+        return Party((told.deed.name, thing) if thing else (told.deed.name,), "", "")
     named = party(people, sentence, told.patient)
     if named is not None:
         return named if named.sort == "person" else None

@@ -113,6 +113,23 @@ DEEDS: dict[str, tuple[str, str]] = {
         Three children were pulled from the roof by firefighters.
         """,
     ),
+    "open it": (
+        """
+        Anna Berg opened the bridge on Friday.
+        The bridge was opened by Anna Berg.
+        """,
+        """
+        The bridge was inaugurated by Omar Haddad.
+        """,
+    ),
+    "give the eulogy": (
+        """
+        Anna Berg gave the eulogy.
+        """,
+        """
+        The eulogy was delivered by Omar Haddad.
+        """,
+    ),
     "strike": (
         """
         A farmer slapped the Italian rider Luca Conti in the face.
@@ -148,6 +165,9 @@ DEEDS: dict[str, tuple[str, str]] = {
 }
 # Nobody is told of what several may have done, or did to another.
 QUIET = [
+    ("Anna Berg opened the bridge.", "Omar Haddad opened the museum."),
+    ("Anna Berg designed the bridge.", "Omar Haddad opened the bridge."),
+    ("Anna Berg refereed the match.", "Omar Haddad played in the match."),
     ("Workers walked out at dawn on Monday.", "Bosses walked out of the talks."),
     ("The union walked out of the talks.", "The union's negotiators left the talks."),
     ("The union may walk out of the talks.", "Bosses walked out of the talks."),

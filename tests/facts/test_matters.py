@@ -578,7 +578,6 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The fire was extinguished.
         """,
         """
-        The fire was still burning.
         The blaze was out of control.
         The fire was not under control.
         """,
@@ -638,6 +637,258 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The driver was unconscious.
         The driver was in a coma.
         The driver lost consciousness.
+        """,
+        """
+        """,
+    ),
+    "questions": (
+        """
+        Anna Berg took questions from reporters.
+        """,
+        """
+        Anna Berg took no questions.
+        Anna Berg refused to take questions.
+        Anna Berg left without taking questions.
+        """,
+        """
+        Anna Berg questioned the figures.
+        """,
+    ),
+    "teargas": (
+        """
+        Police fired tear gas at the crowd.
+        Police used tear gas.
+        Tear gas was used.
+        """,
+        """
+        Police did not use tear gas.
+        No tear gas was fired.
+        """,
+        """
+        Police used rubber bullets.
+        """,
+    ),
+    "distress": (
+        """
+        The crew sent a distress call.
+        The ship issued a mayday.
+        """,
+        """
+        No distress call was received.
+        The ship sent no distress call.
+        The crew did not send out a mayday.
+        """,
+        """
+        The crew called their families.
+        """,
+    ),
+    "camera": (
+        """
+        The cameras were working.
+        The camera was operational at the time.
+        """,
+        """
+        The cameras were not working.
+        The camera was broken.
+        The cameras had been switched off.
+        The cameras were out of order.
+        """,
+        """
+        The camera was stolen.
+        """,
+    ),
+    "jobs": (
+        """
+        The company will cut 300 jobs.
+        Jobs will be lost.
+        """,
+        """
+        No jobs will be lost.
+        The company will not cut jobs.
+        """,
+        """
+        The company may cut jobs.
+        """,
+    ),
+    "soldout": (
+        """
+        The concert was sold out.
+        The stadium was full.
+        """,
+        """
+        The concert was not sold out.
+        The stadium was half empty.
+        """,
+        """
+        The concert was good.
+        """,
+    ),
+    "finish": (
+        """
+        Peter Lind finished the race.
+        Peter Lind completed the marathon.
+        """,
+        """
+        Peter Lind did not finish the race.
+        Peter Lind dropped out of the race.
+        Peter Lind retired from the race.
+        """,
+        """
+        Peter Lind won the vote.
+        """,
+    ),
+    "summit": (
+        """
+        Peter Lind reached the summit on Monday.
+        """,
+        """
+        Peter Lind turned back short of the summit.
+        Peter Lind did not reach the summit.
+        Peter Lind failed to reach the summit.
+        """,
+        """
+        """,
+    ),
+    "helmet": (
+        """
+        The cyclist was wearing a helmet.
+        The cyclist wore a helmet.
+        """,
+        """
+        The cyclist was riding without a helmet.
+        The cyclist was not wearing a helmet.
+        """,
+        """
+        The cyclist bought a helmet.
+        The cyclist was wearing no mask.
+        """,
+    ),
+    "deliberate": (
+        """
+        The fire was started deliberately.
+        The fire is being treated as arson.
+        The blaze was deliberate.
+        """,
+        """
+        The fire was accidental.
+        The fire was an accident.
+        The fire was started accidentally.
+        """,
+        """
+        The fire was small.
+        """,
+    ),
+    "ontime": (
+        """
+        The train was on time.
+        The train was running on schedule.
+        """,
+        """
+        The train was running late.
+        The train was delayed.
+        The train was late.
+        """,
+        """
+        """,
+    ),
+    "afloat": (
+        """
+        The ferry remained afloat.
+        The ferry stayed afloat.
+        """,
+        """
+        The ferry sank.
+        The ferry went down.
+        The ferry capsized.
+        """,
+        """
+        """,
+    ),
+    "caught": (
+        """
+        The lion was recaptured.
+        The lion has been caught.
+        """,
+        """
+        The lion is still on the loose.
+        The lion remains at large.
+        The lion has not been caught.
+        """,
+        """
+        """,
+    ),
+    "road": (
+        """
+        The road has reopened.
+        The road is open.
+        """,
+        """
+        The road is still closed.
+        The road was blocked.
+        The road remains impassable.
+        """,
+        """
+        """,
+    ),
+    "power": (
+        """
+        Power was restored by noon.
+        Electricity is back on.
+        """,
+        """
+        Power has not been restored.
+        Power was still out.
+        """,
+        """
+        """,
+    ),
+    "play": (
+        """
+        Peter Lind played in the final.
+        Peter Lind started the match.
+        """,
+        """
+        Peter Lind missed the match.
+        Peter Lind did not play in the final.
+        Peter Lind sat out the game.
+        Peter Lind was dropped for the game.
+        """,
+        """
+        Peter Lind plays the piano.
+        """,
+    ),
+    "deport": (
+        """
+        Peter Lind will be deported.
+        """,
+        """
+        Peter Lind will not be deported.
+        """,
+        """
+        """,
+    ),
+    "verdict": (
+        """
+        The jury reached a verdict on Monday.
+        The jury returned a verdict.
+        """,
+        """
+        The jury failed to reach a verdict.
+        The jury was deadlocked.
+        The jury did not reach a verdict.
+        """,
+        """
+        """,
+    ),
+    "dividend": (
+        """
+        The company will pay a dividend.
+        The company will maintain its dividend.
+        """,
+        """
+        The company will scrap its dividend.
+        The dividend will be cancelled.
+        The company will pay no dividend.
         """,
         """
         """,
