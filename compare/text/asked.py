@@ -213,7 +213,9 @@ def thing_of(matter: Matter, found: Predication, behind: list[Token]) -> Token |
         agents += [linked(found.agent, link) for link in ("of", "on", "in")]
     near = [found.patient, *agents, *behind]
     nouns = (one for one in near if one is not None and (one.pos_ in NOUNS or one.tag_ == "VBG"))
-    return next((one for one in nouns if noun_in(one, matter)), None)
+    # "Missed four games": which they were is not told.
+    single = (one for one in nouns if not matter.single or one.tag_ != "NNS")
+    return next((one for one in single if noun_in(one, matter)), None)
 
 
 def noun_in(token: Token, matter: Matter) -> str:

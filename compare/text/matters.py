@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 WHO, WHOM, THING, BOTH, NOTHING = "who", "whom", "thing", "both", "nothing"
-PASSING, PEOPLE, LASTING = "passing", "people", "lasting"
+PASSING, PEOPLE, LASTING, SINGLE = "passing", "people", "lasting", "single"
 ANY = "*"
 PASSIVE, BARE, BEFORE = "was", "-", "<"
 NEGATIVE = words("no not nor nobody none nothing without")
@@ -50,7 +50,8 @@ class Matter:
     """A question, of whom or what it is asked and its forms.
 
     ``passing`` where the answer may be another one the next day, ``people`` where only persons are
-    asked, ``lasting`` where what was so for two days is no answer.
+    asked, ``lasting`` where what was so for two days is no answer, ``single`` where it is not
+    asked of several things.
 
     ``nouns`` lead from each noun that it may be asked of to all that are the same.
     """
@@ -60,6 +61,7 @@ class Matter:
     passing: bool
     people: bool
     lasting: bool
+    single: bool
     nouns: Mapping[str, frozenset[str]]
     forms: tuple[Form, ...]
 
@@ -110,6 +112,7 @@ def matter_of(name: str, flags: list[str], said: dict[str, list[str]]) -> Matter
         passing=PASSING in flags,
         people=PEOPLE in flags,
         lasting=LASTING in flags,
+        single=SINGLE in flags,
         nouns=nouns,
         forms=tuple(forms),
     )

@@ -855,6 +855,7 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         """,
         """
         Peter Lind plays the piano.
+        Peter Lind missed four games in October.
         """,
     ),
     "deport": (
