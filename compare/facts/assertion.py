@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from compare.facts.countable import is_person
 from compare.facts.voices import voice
+from compare.text.asked import Answer, answers
 from compare.text.injuries import INJURIES
-from compare.text.lexicon import words
+from compare.text.lexicon import by_first, words
 from compare.text.participants import participants
 from compare.text.people import person_at
 from compare.text.phrases import ANYBODYS, phrase_of
@@ -23,9 +25,10 @@ from compare.text.predicate import (
     told_of,
 )
 from compare.text.predication import NO_ONE, NOUNS
+from compare.text.ranks import offices
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -34,11 +37,29 @@ if TYPE_CHECKING:
     from compare.text.phrases import Phrase
     from compare.text.predication import Predication
     from compare.text.quotation import Quotations
+PEOPLE = "people"
 ANYBODY = words("anybody anyone man men nobody people person somebody someone woman women")
 # Nouns that only say how many there are: "the majority of voters".
 AMOUNTS = words(
     "bulk couple dozen dozens group half handful host hundreds lot lots majority minority most "
     "number pair plenty quarter score scores series set thousands third total"
+)
+
+
+# People by what they do or are in the news.
+DOING = words(
+    "biker captain climber cyclist diver goalkeeper hiker jockey jogger marshal motorcyclist "
+    "motorist referee rider runner skier skipper steward striker swimmer walker winger"
+)
+# "The emergency siren", "the warning siren": told of any.
+PLAIN = words("alarm company emergency entire full main safety town village warning whole")
+# Nouns for one and the same in a story, where a question is asked of him.
+DOERS = by_first(
+    "gunman attacker assailant shooter suspect killer",
+    "driver motorist",
+    "company firm",
+    "court judge justice",
+    "government cabinet",
 )
 
 
@@ -51,6 +72,9 @@ class PolarityValue:
     clause says ("charged with murder").  ``mood`` is empty for a fact; ``claimant`` is whoever
     says so, empty for the outlet.  ``named`` where the one who does it has a name;
     ``harms`` are what it tells befell somebody, ``spares`` what it tells befell nobody.
+    ``asked`` where it answers one of the questions of ``text/matters``, ``passing`` where the
+    answer may be another one the next day; ``called`` are the nouns that the subject goes by,
+    and ``things`` those for the object.
     """
 
     predicate: str
@@ -65,6 +89,10 @@ class PolarityValue:
     named: bool = field(default=False, compare=False)
     harms: frozenset[str] = field(default=frozenset(), compare=False)
     spares: frozenset[str] = field(default=frozenset(), compare=False)
+    asked: bool = False
+    passing: bool = False
+    called: frozenset[str] = field(default=frozenset(), compare=False)
+    things: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 def are_opposed_tolls(left: PolarityValue, right: PolarityValue) -> bool:
@@ -79,6 +107,7 @@ class Reader:
     people: Sequence[PersonMention]
     quotations: Quotations
     voices: Mapping[str, str]
+    called: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def value(self, parsed: ParsedSentence, found: Predication) -> PolarityValue | None:
         """What a clause affirms or denies; None where it says too little."""
@@ -129,6 +158,39 @@ class Reader:
             named=self.is_somebody(parsed, phrase.doer),
         )
 
+    def answers(self, parsed: ParsedSentence, found: Predication) -> Iterator[PolarityValue]:
+        """What a clause answers of the questions that are asked in many words."""
+        for answer in answers(found):
+            who, thing = answer.who, answer.thing
+            named = self.is_somebody(parsed, who)
+            subject = "" if who is None else self.word(parsed, who)
+            if subject == PEOPLE and who is not None and who.tag_ == "NN" and who.pos_ == "NOUN":
+                # "The man was armed" is told of one.
+                subject = who.lemma_.lower()
+            if who is not None and not (named or is_content(who)):
+                continue
+            if subject == PEOPLE and who is not None and who.lower_ not in NO_ONE:
+                continue
+            surname = who is not None and who.pos_ == "PROPN" and who.ent_type_ in ("", "PERSON")
+            if answer.matter.people and not (named or surname or is_one_of_people(subject)):
+                continue
+            core = thing if who is None else who
+            told = frozenset() if core is None or named else told_apart_by(core, answer)
+            yield PolarityValue(
+                answer.matter.name,
+                answer.plus,
+                DOERS.get(subject, subject),
+                answer.noun,
+                answer.mood,
+                told,
+                claimant=self.claimant(parsed, found),
+                named=named,
+                asked=True,
+                passing=answer.matter.passing,
+                things=answer.matter.nouns.get(answer.noun, frozenset()),
+                called=self.called.get(subject, frozenset()) if named else frozenset(),
+            )
+
     def is_known(self, parsed: ParsedSentence, token: Token) -> bool:
         """Whether a name tells who is meant: "the bus driver, Ann Lee"."""
         return token.pos_ == "PROPN" or self.person(parsed, token) is not None
@@ -145,7 +207,7 @@ class Reader:
         if (name := name_behind(token)) is not None:
             return name.lemma_.lower()
         if word in ANYBODY or token.lower_ in NO_ONE | {"one"} or token.pos_ == "NUM":
-            return "people"
+            return PEOPLE
         return token.lower_ if token.pos_ == "PRON" else word
 
     def is_somebody(self, parsed: ParsedSentence, token: Token | None) -> bool:
@@ -175,6 +237,19 @@ class Reader:
     def voice_of(self, speaker: str) -> str:
         """The body that somebody speaks for, by the name or the noun; else the same word."""
         return self.voices.get(speaker) or voice(speaker)
+
+
+def told_apart_by(core: Token, answer: Answer) -> frozenset[str]:
+    """What tells the one asked about apart; not how many there are, nor what all are called."""
+    core = meant(core)
+    counts = {child.lemma_.lower() for child in core.lefts if child.pos_ == "NUM"}
+    things = answer.matter.nouns.get(answer.noun, frozenset())
+    return told_of(core) - answer.taken - counts - things - PLAIN
+
+
+def is_one_of_people(noun: str) -> bool:
+    """Whether a noun is for a person: the driver, the minister."""
+    return is_person(noun) or noun in offices() or noun in DOING
 
 
 def name_behind(token: Token) -> Token | None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.facts.assertion import PolarityValue, Reader, are_opposed_tolls
+from compare.facts.callings import callings
 from compare.facts.kind import Example, mention
 from compare.facts.tolls import with_tolls
 from compare.facts.voices import voices_of
@@ -61,7 +62,8 @@ OTHERS = words(
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """The clauses that affirm or deny something of somebody."""
     people = people_of(parsed)
-    reader = Reader(people, quotations_of(parsed), voices_of(parsed, people))
+    called = callings(parsed, people)
+    reader = Reader(people, quotations_of(parsed), voices_of(parsed, people), called)
     told = [
         (sentence, found, value)
         for sentence in parsed.sentences
@@ -69,7 +71,16 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
         if (value := reader.value(sentence, found)) is not None
     ]
     values = with_tolls(told, parsed.now)
-    for (sentence, found, _), value in zip(told, values, strict=True):
+    plain = [
+        (sentence, found, value) for (sentence, found, _), value in zip(told, values, strict=True)
+    ]
+    asked = [
+        (sentence, found, value)
+        for sentence in parsed.sentences
+        for found in predications(sentence.span)
+        for value in reader.answers(sentence, found)
+    ]
+    for sentence, found, value in (*plain, *asked):
         made = stated(sentence, found, value)
         if made is not None:
             yield made
@@ -94,7 +105,7 @@ def relate(left: PolarityValue, right: PolarityValue) -> Relation:
     """The first rung that fits answers."""
     if are_opposed_tolls(left, right):
         return conflict() if is_one_voice(left, right) else compatible(Reason.ATTRIBUTED)
-    if left.predicate != right.predicate:
+    if left.predicate != right.predicate or left.asked != right.asked:
         return NO_QUESTION
     if left == right:
         return EQUAL
@@ -105,7 +116,7 @@ def relate(left: PolarityValue, right: PolarityValue) -> Relation:
     if not is_one_voice(left, right):
         return compatible(Reason.ATTRIBUTED)
     yes, no = (left, right) if left.positive else (right, left)
-    if not is_denied_whole(no, yes):
+    if not (yes.asked or is_denied_whole(no, yes)):
         # "Was not charged with murder": of something else, perhaps.
         return compatible(Reason.PRECISION)
     return relate_moods(yes, no)
@@ -135,6 +146,8 @@ def is_one_speaker(left: PolarityValue, right: PolarityValue) -> bool:
 
 def is_one_matter(left: PolarityValue, right: PolarityValue) -> bool:
     """Whether both speak of the same participants; a passive may leave out who acted."""
+    if left.asked:
+        return is_asked_of_one(left, right)
     if left.told != right.told and (left.told | right.told) & OTHERS:
         return False
     same = left.subject == right.subject
@@ -148,6 +161,25 @@ def is_one_matter(left: PolarityValue, right: PolarityValue) -> bool:
     if not is_same(left.object, right.object, left.told, right.told):
         return False
     return same or bool({left.subject, right.subject} & {"", *PRONOUNS})
+
+
+def is_asked_of_one(left: PolarityValue, right: PolarityValue) -> bool:
+    """Whether a question is asked of one: "Ann Lee" and "the minister" where Lee is called so."""
+    if left.things and right.things and left.things.isdisjoint(right.things):
+        return False
+    if left.told and right.told and left.told.isdisjoint(right.told):
+        return False
+    if (left.told ^ right.told) & OTHERS:
+        return False
+    yes, no = (left, right) if left.positive else (right, left)
+    if not (left.subject or left.things) and left.positive != right.positive and no.told - yes.told:
+        # "There was no tsunami warning": of another sort than those that were sent, perhaps.
+        return False
+    return (
+        left.subject == right.subject
+        or left.subject in right.called
+        or right.subject in left.called
+    )
 
 
 def is_denied_whole(no: PolarityValue, yes: PolarityValue) -> bool:

@@ -10,6 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from compare.facts.alone import FIRMS as FIRMS_ALONE
+from compare.facts.alone import KINDS, PEOPLE, RESCUE, SELF, Done, done_alone, lone_names
+from compare.facts.assertion import is_one_of_people, meant
+from compare.facts.blows import RUN_INTO, Blow, blows, vehicle
 from compare.facts.dealing import Dealing, dealings, tied
 from compare.facts.doers import RELEASE, SOLE, Doing, close, doings
 from compare.facts.kind import Example, mention
@@ -83,7 +87,11 @@ DEEDS = by_first(
     "eliminate",
 )
 # What befalls somebody once: whoever was killed by one man was not killed by another.
-ONCE = SOLE | words("adopt appoint beat buy kill marry rob shoot stab succeed")
+ONCE = SOLE | lone_names() | words("adopt appoint beat buy kill marry rob shoot stab succeed")
+# A party that is told by a noun.
+NOUN = "noun"
+# What may befall several in a story: one was run down by a car, another by a van.
+TO_SOMEBODY = frozenset({RESCUE, "run down"})
 # Only a firm is bought: whoever takes over a team leads it.
 FIRMS = frozenset({"buy"})
 # Whoever sells to one may sell to others as well.
@@ -119,18 +127,109 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """The deeds of one named party to another, as facts or plans, not as possibilities."""
     people = people_of(parsed)
     for sentence in parsed.sentences:
-        for deed in (*by_verb(sentence), *by_noun(sentence), *dealings(sentence.span)):
-            value = value_of(people, sentence, deed)
-            parties = (deed.agent, deed.patient)
-            found = value and spanning(sentence, deed.verb, parties, value)
+        yield from directed(people, sentence)
+        yield from done_by_one(people, sentence)
+
+
+def directed(people: Sequence[PersonMention], sentence: ParsedSentence) -> Iterator[Mention]:
+    """The deeds of a sentence that have a direction."""
+    for deed in (*by_verb(sentence), *by_noun(sentence), *dealings(sentence.span)):
+        value = value_of(people, sentence, deed)
+        found = value and spanning(sentence, deed.verb, (deed.agent, deed.patient), value)
+        if found:
+            yield found
+    for blow in blows(sentence.span):
+        turned = turned_of(people, sentence, blow)
+        found = turned and spanning(sentence, blow.verb, (blow.agent, blow.patient), turned)
+        if found:
+            yield found
+
+
+def done_by_one(people: Sequence[PersonMention], sentence: ParsedSentence) -> Iterator[Mention]:
+    """The deeds of a sentence that one alone does in a story."""
+    for doing in doings(sentence.span):
+        for done_by in sole_doers(people, sentence, doing):
+            found = spanning(sentence, doing.verb, (doing.agent, doing.patient), done_by)
             if found:
                 yield found
-        for doing in doings(sentence.span):
-            parties = (doing.agent, doing.patient)
-            for done_by in sole_doers(people, sentence, doing):
-                found = spanning(sentence, doing.verb, parties, done_by)
-                if found:
-                    yield found
+    for one in done_alone(sentence.span):
+        told = alone(people, sentence, one)
+        single = told and spanning(sentence, one.verb, (one.agent, one.patient), told)
+        if single:
+            yield single
+
+
+def turned_of(
+    people: Sequence[PersonMention], sentence: ParsedSentence, told: Blow
+) -> RoleValue | None:
+    """Who did it to whom, one of whom may be told by a noun; of vehicles both."""
+    one, other = (side(people, sentence, token) for token in (told.agent, told.patient))
+    if one is None or other is None or one.is_same(other):
+        return None
+    if told.deed != RUN_INTO and one.sort == other.sort == NOUN:
+        return None
+    return RoleValue(told.deed, one, other)
+
+
+def side(people: Sequence[PersonMention], sentence: ParsedSentence, token: Token) -> Party | None:
+    """A party by name, a vehicle, or one person by a noun: "a farmer", "one of the farmers"."""
+    named = party(people, sentence, token)
+    if named is not None:
+        return named
+    noun, kind = meant(token), vehicle(token)
+    if kind:
+        return Party((kind,), NOUN, noun.text)
+    single = noun.tag_ == "NN" or token.lower_ == "one"
+    if not single or not is_one_of_people(noun.lemma_.lower()):
+        return None
+    return Party((noun.lemma_.lower(),), NOUN, noun.text)
+
+
+def alone(
+    people: Sequence[PersonMention], sentence: ParsedSentence, told: Done
+) -> RoleValue | None:
+    """Who alone did it, by a noun of his kind or by name, and to whom where that tells cases."""
+    if told.deed.sort == KINDS:
+        plain = told.agent.lemma_.lower() in told.deed.by
+        name = " ".join(words_of(told.agent)) if plain else told.kind
+        doer: Party | None = Party((told.kind,), KINDS, name)
+        if told.kind == SELF:
+            doer = Party((SELF,), KINDS, SELF)
+    else:
+        doer = party_named(people, sentence, told.agent)
+    if doer is None or (told.deed.sort == PEOPLE and not doer.is_full_person):
+        return None
+    if told.deed.sort == FIRMS_ALONE:
+        if doer.is_full_person or doer.sort == "country":
+            return None
+        doer = replace(doer, sort=FIRMS_ALONE)
+    victim = victim_of(people, sentence, told)
+    return None if victim is None else RoleValue(told.deed.name, doer, victim)
+
+
+def victim_of(
+    people: Sequence[PersonMention], sentence: ParsedSentence, told: Done
+) -> Party | None:
+    """To whom it was done where several may have undergone it, else the deed itself."""
+    if told.deed.name not in TO_SOMEBODY:
+        thing = told.deed.of.get(told.patient.lemma_.lower(), "")
+        return Party((told.deed.name, thing) if thing else (told.deed.name,), "", "")
+    named = party(people, sentence, told.patient)
+    if named is not None:
+        return named if named.sort == "person" else None
+    noun = meant(told.patient)
+    if noun.pos_ != "NOUN" or not is_one_of_people(noun.lemma_.lower()):
+        return None
+    counts = [child.lower_ for child in noun.lefts if child.pos_ == "NUM"]
+    if noun.tag_ == "NNS" and not counts:
+        return None
+    return Party((*counts, noun.lemma_.lower()), NOUN, noun.text)
+
+
+def words_of(noun: Token) -> list[str]:
+    """A noun with what is set before it: "police motorcycle"."""
+    before = (child for child in noun.lefts if child.dep_ in ("compound", "amod", "nmod"))
+    return [child.text for child in before] + [noun.text]
 
 
 def sole_doers(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from math import log
 
+from compare.facts.alone import lone_names
 from compare.facts.assertion import PolarityValue, are_opposed_tolls
 from compare.facts.birthplace import BIRTH
 from compare.facts.doers import SOLE
@@ -82,6 +83,7 @@ def features(
         "born": float(ask_of_birth(left.value, right.value)),
         "toll": float(ask_of_anybody(left.value, right.value)),
         "of-one": float(said_of_one(left.value, right.value)),
+        "matter": float(answer_one_matter(left.value, right.value)),
         **figures(left, right, sole=sole),
         **when(left.value, right.value),
     }
@@ -105,6 +107,13 @@ def said_of_one(left: Value, right: Value) -> bool:
     )
 
 
+def answer_one_matter(left: Value, right: Value) -> bool:
+    """Whether two clauses answer one of the questions that are asked in many words."""
+    if not isinstance(left, PolarityValue) or not isinstance(right, PolarityValue):
+        return False
+    return left.asked and right.asked and left.predicate == right.predicate
+
+
 def ask_of_anybody(left: Value, right: Value) -> bool:
     """Whether two clauses answer if anybody at all was hurt."""
     if not isinstance(left, PolarityValue) or not isinstance(right, PolarityValue):
@@ -126,7 +135,7 @@ def have_one_doer(left: Value, right: Value) -> bool:
     """Whether both tell of one deed that one alone does in a story: the alarm was raised once."""
     if not isinstance(left, RoleValue) or not isinstance(right, RoleValue):
         return False
-    return left.deed == right.deed and left.deed in SOLE
+    return left.deed == right.deed and left.deed in SOLE | lone_names()
 
 
 def ask_of_thing(left: Value, right: Value) -> bool:
@@ -197,6 +206,7 @@ SPOKEN = {
     "one-doer": "one alone can have done it",
     "standing": "both tell where one named thing is",
     "toll": "both tell whether anybody was hurt",
+    "matter": "both answer one question, in whatever words",
     "of-one": "both say it of one person, by name",
     "main": "both are about what the event is mainly about",
     "lead": "both stand in the lead",

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.facts import doers
+from compare.facts.alone import lone_names
 from compare.facts.assertion import PolarityValue
 from compare.facts.countable import kin
 from compare.facts.date import DateValue
@@ -71,7 +72,11 @@ def standing(mention: Mention) -> Hashable | None:
 def done_alone(mention: Mention) -> Hashable | None:
     """Which deed it is that one alone does in a story."""
     value = mention.value
-    return value.deed if isinstance(value, RoleValue) and value.deed in doers.SOLE else None
+    return (
+        value.deed
+        if isinstance(value, RoleValue) and value.deed in doers.SOLE | lone_names()
+        else None
+    )
 
 
 def hiatus(mention: Mention) -> Hashable | None:
@@ -111,6 +116,12 @@ def answered(mention: Mention) -> Hashable | None:
     return value.asks or None if isinstance(value, Quantity) else None
 
 
+def matter(mention: Mention) -> Hashable | None:
+    """Which question it is that a yes or a no answers in one of many wordings."""
+    value = mention.value
+    return value.predicate if isinstance(value, PolarityValue) and value.asked else None
+
+
 def toll(mention: Mention) -> Hashable | None:
     """What befell the people of a toll."""
     return state_of(mention) or None
@@ -139,6 +150,7 @@ KEYS: Mapping[str, Key] = {
     "standing": standing,
     "one-doer": done_alone,
     "answers": answered,
+    "matter": matter,
     "hiatus": hiatus,
     "bearer": aged,
     "told-of": told_of,

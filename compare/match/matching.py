@@ -32,11 +32,11 @@ from compare.match.running import may_be_of_two_days, may_be_two_rounds
 from compare.match.severity import graded
 from compare.match.slips import soles, sort_of
 from compare.match.twins import LEAST_LIKENESS, is_series, likeness
-from compare.match.updates import is_update
+from compare.match.updates import is_so_far, is_update
 from compare.match.weights import Weights, weighs_frames, weights_of
 from compare.match.when import is_told_again
 from compare.match.within import WITHIN, within
-from compare.model import Match, Mention, Reason, Relation, Verdict, compatible, unrelated
+from compare.model import Match, Mention, Reason, Relation, Verdict, compatible, conflict, unrelated
 from compare.text.interval import Grain
 
 Grid = NDArray[np.bool_]
@@ -122,6 +122,8 @@ class Compared:
             relation = told_in_one(self.kind, one, other) or relation
         elif relation.verdict is Verdict.CONFLICT and self.is_update(left, right):
             relation = compatible(Reason.LATER_UPDATE)
+        elif relation.verdict is Verdict.CONFLICT and self.is_so_far(left, right):
+            relation = conflict()
         elif relation.verdict is Verdict.CONFLICT and tolls.may_count_the_killer(one, other):
             relation = compatible(Reason.PART_OF)
         found = self.evidence(left, right, main=main, asked=asked, twin=twin)
@@ -187,6 +189,11 @@ class Compared:
         pair = self.mentions[left], self.mentions[right]
         told = self.occasions[left], self.occasions[right]
         return is_update(*pair, *told) or (self.goes_on and may_be_of_two_days(*pair, *told))
+
+    def is_so_far(self, left: int, right: int) -> bool:
+        """Whether what had not happened yet by one had by the other, on days that leave no room."""
+        pair = self.mentions[left], self.mentions[right]
+        return is_so_far(*pair, self.occasions[left], self.occasions[right])
 
     def is_one_occasion(self, left: int, right: int) -> bool:
         """Whether two can be of one time; of two marches that both tell their day, or neither."""

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from compare.facts.assertion import PolarityValue
 from compare.facts.date import DateValue
 from compare.facts.quantity import Quantity
 from compare.model import Mention
@@ -178,7 +179,7 @@ def occasions(
     for mention in mentions:
         last = inherited.get(mention.sentence.index, NEWS)
         placed = occasion_of(mention, clauses, apart, last)
-        told = isinstance(mention.value, Quantity)
+        told = isinstance(mention.value, Quantity | PolarityValue)
         found[mention] = as_of(placed, day_of(mention, clauses), issued) if told else placed
     return found
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from compare.facts.assertion import PolarityValue
 from compare.facts.damages import DAMAGE
 from compare.facts.quantity import STATES_OF_THINGS, Quantity
 from compare.facts.states import ARRESTED, INJURED, KILLED, PASSING
@@ -18,6 +19,7 @@ from compare.match.figures import quantity
 from compare.text.aside import CHARGING
 from compare.text.lexicon import words
 from compare.text.moment import comparable, may_be_one, reach
+from compare.text.mood import YET
 
 if TYPE_CHECKING:
     from compare.match.occasion import Occasion
@@ -66,6 +68,8 @@ ENGAGED = words(
 
 def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> bool:
     """Whether two counts are those of two days, and can both have been right on theirs."""
+    if isinstance(left.value, PolarityValue) and isinstance(right.value, PolarityValue):
+        return passes_over(left.value, right.value, days_of(one, other))
     if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
         return False
     if left.value.asks == right.value.asks == UNREST:
@@ -85,6 +89,26 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
     if not is_before(*days):
         earlier, later = later, earlier
     return passes or earlier.low <= later.low
+
+
+def is_so_far(left: Mention, right: Mention, one: Occasion, other: Occasion) -> bool:
+    """Whether a "not yet" and a yes of days that are known answer one question: either is wrong."""
+    if not isinstance(left.value, PolarityValue) or not isinstance(right.value, PolarityValue):
+        return False
+    asked = left.value.asked and YET in (left.value.mood, right.value.mood)
+    return asked and days_of(one, other) is not None
+
+
+def passes_over(
+    left: PolarityValue, right: PolarityValue, days: tuple[Moment, Moment] | None
+) -> bool:
+    """Whether a no may be a yes another day: "is in custody"; "has not been found", the next."""
+    if days is None or may_be_one(*days) or not (left.asked and right.asked):
+        return False
+    if left.passing:
+        return True
+    yet = YET in (left.mood, right.mood)
+    return yet and is_before(*days) != left.positive
 
 
 def are_of_one_day(one: Occasion, other: Occasion) -> bool:

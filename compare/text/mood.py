@@ -28,6 +28,7 @@ HEDGES = words(
     reportedly seemingly supposedly
     """
 )
+TELLING = words("confirm disclose reveal report")
 CONDITIONS = frozenset({"if", "unless", "whether", "until", "before", "because", "lest"})
 MOODS = {
     "will": "will", "'ll": "will", "’ll": "will", "wo": "will", "shall": "will", "would": "may",
@@ -62,11 +63,21 @@ def mood_of(verb: Token, carrier: Token) -> str:
                 return ""
             return mood
     if any(child.dep_ == "aux" and child.lower_ == "to" for child in carrier.children):
+        if is_to_be(carrier):
+            return WILL
         return YET if any(child.lower_ == "yet" for child in carrier.head.children) else TO_MOOD
     if is_outcome(verb):
         denied = any(sign.dep_ == "neg" for sign in verb.head.children)
         return TO_MOOD if denied else mood_of(verb.head, verb.head)
     return above_mood(carrier)
+
+
+def is_to_be(verb: Token) -> bool:
+    """ "The plant is to close"; what is "not to close" may be told to be so by somebody."""
+    be = verb.head
+    bare = be.lemma_ == "be" and not any(child.dep_ in ("attr", "acomp") for child in be.children)
+    denied = any(child.dep_ == "neg" for child in (*verb.children, *be.children))
+    return verb.dep_ == "xcomp" and bare and not denied
 
 
 def is_reported(verb: Token) -> bool:
@@ -91,6 +102,9 @@ def above_mood(verb: Token) -> str:
             # "The alarm did not go off, and the cameras were dead."
             return ""
         step = step.head
+        if step.lemma_.lower() in TELLING and not any(one.dep_ == "neg" for one in step.children):
+            # "Our reporter can reveal that".
+            continue
         if any(child.dep_ == "neg" or child.lower_ in MOODS for child in step.children):
             return "may"
     return ""

@@ -69,7 +69,17 @@ def antecedent(subject: Token) -> Token:
     """For "who" and "which", the noun they stand for."""
     if subject.tag_ in ("WP", "WDT") and subject.head.dep_ == "relcl":
         return subject.head.head
-    return subject
+    return singled_out(subject) or subject
+
+
+def singled_out(subject: Token) -> Token | None:
+    """Alpha in "it was Alpha that sought out Beta", where the parser sees two statements."""
+    be = subject.head.head
+    if subject.tag_ != "WDT" or subject.head.dep_ != "ccomp" or be.lemma_ != "be":
+        return None
+    it = any(child.lower_ == "it" and child.dep_ in SUBJECTS for child in be.children)
+    told = (child for child in be.children if child.dep_ == "attr" and child.i < subject.i)
+    return next(told, None) if it else None
 
 
 def is_passive(verb: Token) -> bool:

@@ -45,6 +45,8 @@ REFUSING = words("refuse decline")
 FAILING = REFUSING | words("fail neglect omit")
 # "Agreed to sell": they will; "did not agree to sell": they will not.
 BINDING = words("agree commit consent decide pledge promise undertake vow")
+# What a vote does by itself: "voted to reject the bid".
+DECIDING = words("accept adopt approve back censure condemn endorse oppose ratify reject support")
 # "Chose not to testify": he did not, and is not going to.
 CHOOSING = words("choose decide elect opt")
 # "Was unable to reach a deal".
@@ -56,6 +58,8 @@ PARTIAL = frozenset({"only", "just", "all", "every", "always", "necessarily", "u
                      "enough", "too", "fully", "entirely", "solely", "merely", "simply", "alone",
                      "either", "really", "much", "longer", "anymore", "further",
                      "farther", "elsewhere", "beyond"})  # fmt: skip
+# "Started ferrying in other workers".
+BEGINNING = words("begin continue keep start")
 # "Didn ' t": the stems of short negations where a feed sets blanks around the apostrophe.
 SPLIT = words(
     "aren couldn didn doesn don hadn hasn haven isn mustn needn shouldn wasn weren won wouldn"
@@ -120,14 +124,22 @@ def is_statement(verb: Token) -> bool:
         return False
     if is_owned(verb):
         return True
+    begun = verb.tag_ == "VBG" and verb.head.lemma_.lower() in BEGINNING
+    if begun and verb.dep_ == "xcomp":
+        return True
     if verb.dep_ == "xcomp" and not any(child.lower_ == "to" for child in verb.children):
         return False
-    said = any(child.dep_ in ("ccomp", "xcomp") for child in verb.children)
+    said = any(child.dep_ in ("ccomp", "xcomp") for child in verb.children if is_told(child, verb))
     if said and not is_whole(verb):
         # "Did not expect the talks to fail": what is denied is the expectation of just that.
         return False
     helped = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
     return verb.tag_ != "VBG" or helped or verb.head.lower_ == "without" or is_outcome(verb)
+
+
+def is_told(clause: Token, verb: Token) -> bool:
+    """Whether a clause belongs to a verb: "nobody paid: she is still in office" are two."""
+    return clause.i > verb.i or all(token.text != ":" for token in verb.doc[clause.i : verb.i])
 
 
 def is_cleft(verb: Token) -> bool:
@@ -223,7 +235,7 @@ def carrier_of(verb: Token) -> Token:
     """The verb that says whether an infinitive came true: "failed to reach"."""
     if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in CARRYING:
         return verb.head
-    if is_chosen_not(verb):
+    if is_chosen_not(verb) or is_voted(verb):
         return verb.head
     if verb.dep_ == "conj" and verb.head.dep_ == "xcomp" and not own_subject(verb):
         return carrier_of(verb.head)
@@ -234,6 +246,12 @@ def is_chosen_not(verb: Token) -> bool:
     """ "Chose not to testify", "decided not to run"."""
     denied = any(child.dep_ == "neg" for child in verb.children)
     return denied and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in CHOOSING
+
+
+def is_voted(verb: Token) -> bool:
+    """ "Voted to reject the bid": the vote itself is the deed."""
+    voted = verb.dep_ == "xcomp" and verb.head.lemma_.lower() == "vote"
+    return voted and verb.lemma_.lower() in DECIDING
 
 
 def bound_mood(carrier: Token) -> str:
@@ -266,7 +284,14 @@ def negations(verb: Token, participants: Sequence[Token | None]) -> list[Token]:
         ]
     if verb.dep_ == "pcomp" and verb.head.lower_ == "without":
         found.append(verb.head)
+    found += no_longer(verb)
     return found or split_negation(verb)
+
+
+def no_longer(verb: Token) -> list[Token]:
+    """ "Is no longer in force": it is not; "does not employ him any longer" did."""
+    longer = (child for child in verb.children if child.lower_ == "longer")
+    return [no for child in longer for no in child.children if no.lower_ == "no"]
 
 
 def split_negation(verb: Token) -> list[Token]:
@@ -281,6 +306,8 @@ def split_negation(verb: Token) -> list[Token]:
 
 def is_partial(sign: Token) -> bool:
     """Whether a negation denies only a part of what is said."""
+    if sign.head.lower_ == "longer":
+        return False
     after = sign.doc[sign.i + 1 : sign.i + 3]
     if any(token.lower_ in PARTIAL for token in after):
         return True

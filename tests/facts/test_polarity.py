@@ -19,7 +19,8 @@ def clauses(text: str) -> list[Mention]:
     [parsed] = parse([article], parser=DEFAULT_PARSER)
     found = list(polarity.find(parsed))
     assert all(text[one.start : one.end] == one.text for one in found)
-    return found
+    # What it answers of the questions of many words is told in test_matters.
+    return [one for one in found if isinstance(one.value, PolarityValue) and not one.value.asked]
 
 
 def relations(left: str, right: str) -> list[Relation]:
