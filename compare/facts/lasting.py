@@ -26,6 +26,7 @@ NOUNS = {
     for process, nouns in {
         "the meeting": "conference discussion dialogue meeting negotiation session summit talk",
         "the deliberations": "deliberation",
+        "the debate": "debate",
         "the siege": "siege stand-off standoff",
         "the captivity": "captivity",
         "the outage": "blackout outage shutdown",
@@ -50,6 +51,7 @@ VERBS = {
     verb: process
     for process, verbs in {
         "the meeting": "confer meet negotiate talk",
+        "the debate": "debate",
         "the deliberations": "deliberate",
         "the closure": "close shut",
         "the search": "comb search",

@@ -16,6 +16,7 @@ from compare.facts.governing import SUBJECTS
 from compare.facts.kind import Example, mention
 from compare.facts.marches import MARCHERS, towns_of
 from compare.facts.numberlabels import asked, described
+from compare.facts.phrased import OF_ONE
 from compare.facts.quantities import relate
 from compare.facts.quantity import Bound, Quantity
 from compare.facts.rest import are_the_rest
@@ -24,6 +25,7 @@ from compare.facts.told import Stated, as_told
 from compare.model import Mention, Reason, Verdict
 from compare.text.people import people_of, person_at, person_of_surname
 from compare.text.spelling import fold
+from compare.text.timex_party import RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -169,7 +171,10 @@ def borne(
         return replace(value, names=frozenset())
     people = people_of(parsed)
     person = person_at(people, sentence, token) or person_of_surname(people, token)
-    return replace(value, names=named_at(token) | frozenset(person.words if person else ()))
+    names = named_at(token) | frozenset(person.words if person else ())
+    # "His brother was fined": somebody beside the one whom the news is about.
+    beside = token.lemma_.lower() if value.asks in OF_ONE else ""
+    return replace(value, names=frozenset({beside}) if not names and beside in RELATIONS else names)
 
 
 def named_at(token: Token) -> frozenset[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from compare.facts import phrased
 from compare.facts.bodies import BODIES
 from compare.facts.countable import kin
 from compare.facts.damages import DAMAGE
@@ -15,11 +16,13 @@ from compare.facts.honours import is_honour
 from compare.facts.lasting import LENGTH
 from compare.facts.marches import MARCHERS
 from compare.facts.parents import QUESTION
-from compare.facts.quantities import is_one_name, played
+from compare.facts.quantities import is_one_name, is_rate, played
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
+from compare.facts.sizes import is_size
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
+from compare.facts.takeovers import A_SHARE
 from compare.facts.terms import MINIMUM, SENTENCE, is_personal
 from compare.facts.votes import VOTE, VOTES, VOTING_ON
 from compare.facts.yardstick import ONE_EACH, PRICE, is_distance
@@ -121,6 +124,8 @@ def are_ages(one: Quantity, other: Quantity) -> bool:
 def answer_one(left: Mention, right: Mention) -> bool:
     """Whether the words of both say that they answer one question, of one person or thing."""
     one, other = quantity(left), quantity(right)
+    if is_rate(one.asks) and is_rate(other.asks):
+        return True
     if not one.asks or one.asks != other.asks or one.asks in CHANGING or is_of_part(one.asks):
         return False
     if one.asks.startswith(LENGTH) and left.article == right.article:
@@ -132,8 +137,10 @@ def answer_one(left: Mention, right: Mention) -> bool:
         return False
     if one.asks == VOTE and not is_one_vote(left, right):
         return False
+    if one.asks in {PRICE, A_SHARE} and is_of_other_owner(left, right):
+        return False
     farthest = FAR if one.names and other.names else TWICE
-    if (one.asks in NEAR_ONLY or is_distance(one.asks)) and gap(one, other) >= farthest:
+    if is_near_only(one.asks) and gap(one, other) >= farthest:
         return False
     if one.asks == MARCHERS and not is_one_march(one, other):
         return False
@@ -151,6 +158,16 @@ def are_in_the_news(left: Mention, right: Mention) -> bool:
     if one.asks != other.asks or one.asks not in {SENTENCE, MINIMUM} or (one.names and other.names):
         return False
     return max(left.sentence.index, right.sentence.index) < OPENING
+
+
+def is_near_only(asks: str) -> bool:
+    """Whether a figure many times as large answers it of another thing."""
+    return asks in NEAR_ONLY or is_size(asks) or asks in phrased.ONE_EACH or is_distance(asks)
+
+
+def is_sure(asks: str) -> bool:
+    """Whether a story that tells it once tells it of the one thing that it is about."""
+    return asks in phrased.ONE_EACH or is_size(asks) or asks in NEAR_ONLY - {PRICE}
 
 
 def is_told_of_many(asks: str) -> bool:
@@ -226,7 +243,7 @@ def sole_of_sort(one: Quantity, other: Quantity, *, answers: bool) -> float:
         return 0.0
     if not answers and (gap(one, other) >= FAR or one.unit.dimension == "duration"):
         return 0.0
-    sure = one.unit.dimension == "magnitude" or (answers and one.asks in NEAR_ONLY - {PRICE})
+    sure = one.unit.dimension == "magnitude" or (answers and is_sure(one.asks))
     return 1.0 if sure else SOLE
 
 

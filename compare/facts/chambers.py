@@ -1,0 +1,58 @@
+"""What votes are told by: the margin, abstentions, shares, seats and turnout.
+
+"Passed by six votes" and "a majority of 11" tell one margin; "won 54.2 percent" is somebody's, and
+the opposition's seats are none of the ruling party's.
+"""
+
+from __future__ import annotations
+
+from compare.facts.phrases import questions
+
+MARGIN, ABSTAINED, REBELS = "margin of votes", "abstentions", "rebels"
+VOTE_SHARE, VOTES_GOT = "share of the vote", "votes received"
+# As ``question`` reads it.
+TURNOUT, EARLIER_TURNOUT = "turnout", "turnout of another vote"
+OTHER_TIME = "ago|earlier|former|last|outgoing|previous|previously"
+GETTING = "capture|claim|collect|gain|garner|get|obtain|poll|receive|score|secure|take|win"
+
+QUESTIONS = questions(f"""
+{MARGIN}: count vote
+    by # vote
+    margin|lead|majority of # (vote)
+    margin|majority ~ be # (vote)
+    # vote ahead|margin|majority
+    with ballot|bill|elect|election|law|motion|pass|recount|vote|voter|win
+    unless amendment|earlier|employee|last|minimum|percent|previous|rise|rose|seat|short|swing|third
+{ABSTAINED}: count person
+    # ~ abstain
+    # abstention
+    unless amendment|earlier
+{REBELS}: count person
+    # ~ defy|rebel|revolt
+    # ~ break|broke rank
+    # ~ government|own|ruling ~ vote against
+    unless amendment|earlier
+{EARLIER_TURNOUT}: ratio
+    turnout ~ #
+    # turnout
+    with {OTHER_TIME}|compare
+{TURNOUT}: ratio
+    # of ~ electorate|elector|voter ~ cast|go|turn|vote
+    # of ~ eligible|entitled|registered ~ cast|do|go|take|turn|vote
+    unless ago|earlier|last|man|old|previous|woman|young
+{VOTE_SHARE}: ratio
+    {GETTING} # of (the) ballot|vote
+    with # of the vote
+    # of the vote
+    {GETTING} # ,|.|against|and|to|while
+    unless ago|count|earlier|exit|forecast|last|poll|predict|previous|project|round|share|stake
+    unless survey|tally|tax
+{VOTES_GOT}: count
+    {GETTING} # vote
+    unless ago|electoral|last|previous|round
+""")
+ONE_EACH = frozenset({MARGIN, ABSTAINED, REBELS, TURNOUT})
+# What is no answer to anything else.
+OWN = frozenset({EARLIER_TURNOUT, REBELS})
+# Whose it is must be known.
+OF_ONE = frozenset({VOTE_SHARE, VOTES_GOT})
