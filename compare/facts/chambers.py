@@ -20,9 +20,9 @@ QUESTIONS = questions(f"""
     by # vote
     margin|lead|majority of # (vote)
     margin|majority ~ be # (vote)
-    # vote ahead|margin|majority
-    with ballot|bill|elect|election|law|motion|pass|recount|vote|voter|win
-    unless amendment|earlier|employee|last|minimum|percent|previous|rise|rose|seat|short|swing|third
+    # vote ahead|margin|majority|short
+    with ballot|bill|elect|election|fail|fall|law|motion|pass|recount|vote|voter|win
+    unless amendment|earlier|employee|last|minimum|percent|previous|rise|rose|seat|swing|third
 {ABSTAINED}: count person
     # ~ abstain
     # abstention

@@ -23,6 +23,7 @@ QUESTIONS = questions(f"""
     attend|see|watch by #
     front of #
     before a crowd of #
+    before # fan|people|spectator
     # ~ attend|fill|pack|saw|see|watch ~ concert|final|game|ground|match|opener|race|show|stadium
     # ~ fan|spectator|supporter ~ at|in|inside (the) arena|ground|stadium
     with arena|attendance|cup|fan|final|game|ground|match|play|spectator|stadium|watch|win
@@ -37,6 +38,7 @@ QUESTIONS = questions(f"""
 {MARGIN}: duration, length
     beat|finish|triumph|victory|win ~ by #
     # ahead|clear of
+    # faster|quicker than
     # before
     # behind (the) winner
     # later|behind

@@ -15,6 +15,7 @@ LONGEST = "longest sentence possible"
 FINE, AWARD, CLAIM = "fine", "compensation", "compensation asked for"
 BAIL, NEW_BAIL, REWARD = "bail", "bail set anew", "reward"
 LOOT, FOUND_AGAIN = "loot", "loot recovered"
+FRAUD, REPAID, VICTIMS = "sum of the fraud", "sum to repay", "victims of the fraud"
 RANSOM, PAID = "ransom asked for", "ransom paid"
 ON_THE_RUN = "time on the run"
 DELIBERATIONS = f"{LENGTH}{NOUNS['deliberation']}"
@@ -68,6 +69,8 @@ QUESTIONS = questions(f"""
     escape|flee|fled|run|vanish with #
     grab|rob|snatch|steal|stole #
     rob ~ of #
+    take|took ~ cash|goods|jewel|jewellery|jewelry|painting|watch ~ worth (at) #
+    stolen ~ be|estimate|put|value|worth (at) #
     steal|stole ~ worth|value (at) #
     make|made off with ~ worth|value (at) #
     haul|loot|takings ~ estimate|put|value|worth (at) #
@@ -75,6 +78,26 @@ QUESTIONS = questions(f"""
     # ~ be missing|stolen|taken
     # heist|robbery|theft
     unless also|another|attempt|could|find|found|recover|return|tax|taxpayer|try|tried
+{FRAUD}: money
+    cheat|con|defraud|fleece|swindle ~ of|for #
+    embezzle|siphon #
+    lose|lost #
+    # fraud|scam|scheme|swindle
+    fraud|scam|scheme of #
+    with cheat|client|con|defraud|embezzle|fleece|fraud|investor|scam|scheme|siphon|swindle|victim
+    unless company|each|firm|found|fund|repay|return
+{REPAID}: money
+    forfeit|repay #
+    pay back #
+    pay # back
+    with court|forfeit|judge|must|order
+    unless already|ask|demand|each|loan|want
+{VICTIMS}: count
+    cheat|con|defraud|fleece|swindle # ~
+    # victim
+    # ~ be cheated|conned|defrauded|fleeced|swindled
+    with cheat|con|defraud|fleece|fraud|scam|scheme|swindle|court
+    unless abuse|kill|murder|rape|shooting
 {FOUND_AGAIN}: money
     recover|retrieve #
     # ~ be|been recovered|retrieved
@@ -126,7 +149,10 @@ witnesses: count
     unless continue|deadlock|far|resume|retrial|still
 """)
 ONE_EACH = frozenset(
-    {SOUGHT, BAIL, LOOT, RANSOM, REWARD, LONGEST, ON_THE_RUN, DELIBERATIONS, AWARD}
+    {
+        SOUGHT, BAIL, FRAUD, REPAID, VICTIMS, LOOT, RANSOM, REWARD, LONGEST, ON_THE_RUN,
+        DELIBERATIONS, AWARD,
+    }
 )  # fmt: skip
 # What each of several may be given.
 OF_ONE = frozenset({FINE})

@@ -32,6 +32,7 @@ QUESTIONS = questions(f"""
     offer #
     offer of #
     final offer ~ #
+    offer be|stand at #
     unless {NO_RAISE}|earlier|first|initial|previous
 {DEMANDED}: ratio
     demand|claim (for) (of) # ~ increase|raise|rise|hike
@@ -55,7 +56,7 @@ QUESTIONS = questions(f"""
     with union
     unless branch|chapter|here|local|only
 {STRIKE}: duration
-    stay out for #
+    stay away|out for #
     walk out for #
     stoppage|strike|walkout ~ plan|schedule|set ~ for|last #
     unless already|last|more|next|so|total|warn

@@ -11,6 +11,7 @@ from compare.facts.phrases import questions
 from compare.facts.yardstick import DEPTH
 
 CASES, RECALLED, ALTITUDE = "cases", "goods recalled", "altitude"
+CARGO = "cargo"
 DELAY = f"{LENGTH}{NOUNS['delay']}"
 GOODS = "bottle|car|can|cot|device|lorry|model|package|packet|phone|toy|truck|unit|van|vehicle"
 FLYING = (
@@ -21,7 +22,8 @@ FLYING = (
 QUESTIONS = questions(f"""
 {CASES}: count
     # ~ case|infection
-    with cholera|disease|ebola|fever|flu|health|hospital|infection|measles|outbreak|sick|virus
+    # ~ people ~ fall|fallen ill|sick
+    with cholera|disease|ebola|fall|fever|flu|health|hospital|infection|measles|outbreak|sick|virus
     unless another|court|daily|day|earlier|further|last|more|new|of|other|previous|suspect
     unless suspected|week
 {RECALLED}: count
@@ -34,9 +36,16 @@ QUESTIONS = questions(f"""
 {ALTITUDE}: length
     altitude|height of #
     orbit ~ be|at|of # (high)
+    circle ~ at #
     # above ~ atlantic|earth|ground|ocean|planet|sea|surface
     with {FLYING}
     unless climb|crater|dive|drop|fall|fell|from|mountain|peak|rise|stage|volcano
+{CARGO}: mass
+    bring|carry|deliver|haul|take # of
+    on board be #
+    # of cargo|freight|supply
+    with board|cargo|carry|deliver|freight|freighter|ship|truck
+    unless can|capacity|cocaine|drug|last|previous|up
 {DELAY}: duration
     put ~ off|back for|by #
     delay|postpone ~ by #
@@ -44,4 +53,4 @@ QUESTIONS = questions(f"""
 {DEPTH}: length
     in # of water
 """)
-ONE_EACH = frozenset({RECALLED, ALTITUDE, CASES})
+ONE_EACH = frozenset({RECALLED, ALTITUDE, CASES, CARGO})

@@ -18,6 +18,7 @@ from compare.facts.rounding import amounts
 from compare.facts.scores import INTERIM, RECORD
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
+from compare.facts.terms import BESIDE
 from compare.facts.yardstick import ONE_EACH
 from compare.model import (
     EQUAL,
@@ -174,13 +175,20 @@ def is_one_question(left: Quantity, right: Quantity) -> bool:
 
 def are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
     """ "Nordvik has 16,000 workers", "the mill has 42": two firms; so are two prices, far apart."""
-    if left.asks in OF_ONE and are_others(left, right):
+    if left.asks in OF_ONE and (
+        are_others(left, right) or is_beside(left.names) != is_beside(right.names)
+    ):
         return True
     if left.asks not in ONE_EACH and left.asks not in {ORDERS, STAFF}:
         return False
     low, high = sorted((left.unit.base(left.low), right.unit.base(right.low)))
     named = left.asks == STAFF and left.names and right.names
     return low * FAR_FROM_ONE <= high or bool(named and left.names.isdisjoint(right.names))
+
+
+def is_beside(names: frozenset[str]) -> bool:
+    """Whether somebody is known only by what he is to another: "his brother"."""
+    return any(name.startswith(f"{BESIDE} ") for name in names)
 
 
 def is_own_question(left: Quantity, right: Quantity) -> bool:

@@ -23,6 +23,7 @@ from compare.facts.marriages import MARRIAGES, marriages
 from compare.facts.parents import children_of
 from compare.facts.phrased import OWN as OWN_PHRASED
 from compare.facts.phrased import asked_in
+from compare.facts.seats import BEFORE, seats
 from compare.facts.sizes import size
 from compare.facts.staff import orders, staff
 from compare.facts.statline import line_of
@@ -104,7 +105,7 @@ CHANGING = frozenset({"winds", "pace", POSITION, SO_FAR}) | FIGURES
 LASTING = frozenset({SENTENCE, MINIMUM, SERVED, TENURE, CAPACITY, MARRIAGES})
 # What is never the answer to anything else, though the next election has another.
 OWN = (LASTING - {MARRIAGES}) | {DEPTH, LIMIT, OVERRUN, SHOOT_OUT, TURNOUT, HOW_MUCH_LATER}
-OWN |= OWN_PHRASED
+OWN |= OWN_PHRASED | {BEFORE}
 
 
 def question_of(number: Span, unit: Unit, noun: str) -> str:
@@ -219,7 +220,7 @@ def counted(number: Span, noun: str) -> str:
     told = honours(number) or children_of(number) or marriages(number, noun)
     told = told or line_of(number, noun)
     told = told or shots_of(number, noun) or marchers_of(number, noun)
-    told = told or staff(number, noun) or orders(number, noun)
+    told = told or staff(number, noun) or orders(number, noun) or seats(number, noun)
     return told or (CAPACITY if is_capacity(number) else "")
 
 

@@ -13,7 +13,8 @@ from compare.facts.yardstick import PRICE
 A_SHARE, PREMIUM, JOBS = "price a share", "premium", "jobs to go"
 PLANTS, SHOPS = "plants to close", "shops to close"
 BID = "acquisition|bid|buyout|deal|merger|offer|purchase|takeover|transaction"
-WORKS, OUTLETS = "factory|mill|plant|site|works", "branch|outlet|restaurant|shop|store"
+WORKS = "brewery|dairy|depot|factory|foundry|mill|plant|refinery|shipyard|site|works|yard"
+OUTLETS = "branch|outlet|restaurant|shop|store"
 NOT_NOW = "ago|alone|already|another|earlier|further|last|more|other|previous|since"
 
 QUESTIONS = questions(f"""
@@ -65,6 +66,7 @@ QUESTIONS = questions(f"""
     employ #
     # ~ on ~ payroll
     payroll|staff|workforce of #
+    workforce be|number|total #
     # ~ work for
     give work to #
     unless another|more|other|temporary|volunteer

@@ -68,6 +68,9 @@ LEAVING = words("bow depart leave quit resign retire stand step")
 OFFICE = words("charge helm office power")
 TENURE = "tenure"
 
+# How a name begins that is none: "his brother".
+BESIDE = "his"
+
 # What is one person's: whose it is must be known.
 PERSONAL = frozenset(
     {SENTENCE, MINIMUM, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH, *OF_ONE}
@@ -204,4 +207,5 @@ def fined(verb: Token, agent: Token | None, patient: Token | None) -> Token | No
     # The model takes "fined" for a form of "fin" at times.
     if verb.lower_ == "fined" or verb.lemma_.lower() != "pay":
         return patient
-    return agent or next((child for child in verb.head.children if child.dep_ == "dobj"), None)
+    told = (child for child in verb.head.children if child.dep_ == "dobj")
+    return agent or next(told, None) or subject_of(verb.head)
