@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from compare.facts.phrases import questions
 
-MARGIN, ABSTAINED, REBELS = "margin of votes", "abstentions", "rebels"
+MARGIN, SHORT = "margin of votes", "votes short"
+ABSTAINED, REBELS = "abstentions", "rebels"
 VOTE_SHARE, VOTES_GOT = "share of the vote", "votes received"
 # As ``question`` reads it.
 TURNOUT, EARLIER_TURNOUT = "turnout", "turnout of another vote"
@@ -16,11 +17,18 @@ OTHER_TIME = "ago|earlier|former|last|outgoing|previous|previously"
 GETTING = "capture|claim|collect|gain|garner|get|obtain|poll|receive|score|secure|take|win"
 
 QUESTIONS = questions(f"""
+{SHORT}: count vote
+    # vote short
+    fall|fell # short
+    # short of ~ majority|need|required|threshold
+    # fewer|less than ~ need|require
+    with bill|censure|chamber|deputy|majority|motion|opposition|parliament|senate|vote
+    unless amendment|earlier|last|previous|seat
 {MARGIN}: count vote
     by # vote
     margin|lead|majority of # (vote)
     margin|majority ~ be # (vote)
-    # vote ahead|margin|majority|short
+    # vote ahead|margin|majority
     with ballot|bill|elect|election|fail|fall|law|motion|pass|recount|vote|voter|win
     unless amendment|earlier|employee|last|minimum|percent|previous|rise|rose|seat|swing|third
 {ABSTAINED}: count person
@@ -51,7 +59,7 @@ QUESTIONS = questions(f"""
     {GETTING} # vote
     unless ago|electoral|last|previous|round
 """)
-ONE_EACH = frozenset({MARGIN, ABSTAINED, REBELS, TURNOUT})
+ONE_EACH = frozenset({MARGIN, SHORT, ABSTAINED, REBELS, TURNOUT})
 # What is no answer to anything else.
 OWN = frozenset({EARLIER_TURNOUT, REBELS})
 # Whose it is must be known.

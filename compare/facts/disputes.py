@@ -20,6 +20,7 @@ QUESTIONS = questions(f"""
 {BALLOT}: ratio
     # ~ approve|back|favour|favor|opt|support|vote ~ {STOPPING}
     # vote ~ {STOPPING}
+    # of ~ vote ~ be for|favour ~ action|coming|going|stopping|strike|striking|walking
     vote by # ~ to strike|stop|walk
     vote by # ~ for|favor|favour ~ {STOPPING}
     {STOPPING} ~ approve|back|support by #
@@ -40,14 +41,14 @@ QUESTIONS = questions(f"""
 {A_DAY}: money
     cost ~ # a|each|every|per day
     cost ~ # daily
-    lose|losing # a|each|every|per day
+    lose|losing # (for) a|each|every|per day
     daily cost|loss ~ #
     # a|per day ~ lose|lost
     each|every day ~ cost ~ #
 {A_WEEK}: money
     cost ~ # a|each|every|per week
     cost ~ # weekly
-    lose|losing # a|each|every|per week
+    lose|losing # (for) a|each|every|per week
     weekly cost|loss ~ #
     each|every week ~ cost ~ #
 {UNION}: count

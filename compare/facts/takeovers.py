@@ -21,7 +21,8 @@ QUESTIONS = questions(f"""
 {A_SHARE}: money
     # (in) (cash) a|per share
     # (in) (cash) for a|each|every ~ share
-    with acquire|acquisition|bid|buy|buyout|deal|merger|offer|pay|purchase|receive|takeover
+    with acquire|acquisition|bid|buy|buyout|cash|deal|merger|offer|pay|price|purchase|receive
+    with takeover
     unless average|close|closed|closing|dividend|down|earlier|earnings|fall|first|high|higher
     unless initial|loss|low|lower|original|previous|previously|profit|quarter|raise|raised|reject
     unless rise|sell|shut|trade|trading|up

@@ -38,6 +38,8 @@ from compare.text.wording import spelled, stem, wording
 FAR = 0.45
 # Twice as many: where not both say whose staff it is, 14,600 and 4,150 are of two firms.
 TWICE = 0.24
+# "Five votes short" and "a dozen votes short" are not far apart.
+FEW = 20
 # What it says of other figures than magnitudes.
 SOLE = 0.5
 # What somebody got, which is the news though neither may name who did.
@@ -59,7 +61,24 @@ PASSED = words("adopt approve back carry clear confirm enact endorse pass ratify
 REJECTED = words("defeat reject")
 CHAMBER = 50
 # "The vote was 26-21", "the judges split 4-1", "won by eight votes to six": of what is not told.
-UNTOLD = frozenset({"", "be", "beat", "decide", "defeat", "divide", "have", "lose", "split", "win"})
+UNTOLD = frozenset(
+    {
+        "",
+        "be",
+        "beat",
+        "decide",
+        "defeat",
+        "divide",
+        "have",
+        "lose",
+        "sail",
+        "scrape",
+        "split",
+        "squeeze",
+        "survive",
+        "win",
+    }
+)
 # The stages that a count of the same things goes through, from the first to the last.
 STAGES = {
     verb: stage
@@ -143,7 +162,8 @@ def answer_one(left: Mention, right: Mention) -> bool:
         return False
     if is_personal(one.asks):
         return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES
-    farthest = FAR if one.names and other.names else TWICE
+    few = one.is_count and max(one.high, other.high) <= FEW
+    farthest = FAR if few or (one.names and other.names) else TWICE
     if is_near_only(one.asks) and gap(one, other) >= farthest:
         return False
     if one.names and other.names and one.names.isdisjoint(other.names):
