@@ -41,9 +41,8 @@ QUESTIONS = questions(f"""
     # ~ government|own|ruling ~ vote against
     unless amendment|earlier
 {EARLIER_TURNOUT}: ratio
-    turnout ~ #
-    # turnout
-    with {OTHER_TIME}|compare
+    turnout ~ # ~ ago
+    turnout ~ # at|in (the) last|previous
 {TURNOUT}: ratio
     # of ~ electorate|elector|voter ~ cast|go|turn|vote
     # of ~ eligible|entitled|registered ~ cast|do|go|take|turn|vote
@@ -57,7 +56,7 @@ QUESTIONS = questions(f"""
     unless survey|tally|tax
 {VOTES_GOT}: count
     {GETTING} # vote
-    unless ago|electoral|last|previous|round
+    unless ago|ballot|electoral|final|first|last|previous|round|second|third
 """)
 ONE_EACH = frozenset({MARGIN, SHORT, ABSTAINED, REBELS, TURNOUT})
 # What is no answer to anything else.
