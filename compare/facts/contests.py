@@ -19,7 +19,7 @@ RACED = (
 QUESTIONS = questions(f"""
 {CROWD}: count person
     attendance|audience|crowd of #
-    attendance be #
+    attendance be|: #
     attend|see|watch by #
     front of #
     before a crowd of #

@@ -34,6 +34,8 @@ QUESTIONS = questions(f"""
     maximum ~ penalty|punishment|sentence|term ~ #
     punishable by #
     could get|face|receive|serve|spend #
+    could|may|might be jailed|imprisoned for #
+    could|may|might be sentenced to #
     with bar|imprisonment|jail|penalty|prison|punishment|sentence|term
     unless count|each|every|least|minimum|parole
 {FINE}: money

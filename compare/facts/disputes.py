@@ -24,6 +24,7 @@ QUESTIONS = questions(f"""
     vote by # ~ to strike|stop|walk
     vote by # ~ for|favor|favour ~ {STOPPING}
     {STOPPING} ~ approve|back|support by #
+    {STOPPING} ~ win|won (the) backing|support of #
     unless poll|public|resident|survey|turnout
 {RAISED}: ratio
     improve|increase|raise|up ~ offer ~ to #
@@ -37,6 +38,7 @@ QUESTIONS = questions(f"""
     unless {NO_RAISE}|earlier|first|initial|previous
 {DEMANDED}: ratio
     demand|claim (for) (of) # ~ increase|raise|rise|hike
+    want ~ pay ~ go|rise (up) by #
     unless {NO_RAISE}
 {A_DAY}: money
     cost ~ # a|each|every|per day

@@ -10,7 +10,7 @@ it, one a line::
         unless recover|find
 
 ``#`` is the figure.  A word stands for all its forms, ``|`` parts words of which one will do,
-brackets hold what may be missing, and ``~`` up to four words of the same clause.  Words that tell
+brackets hold what may be missing, and ``~`` up to five words of the same clause.  Words that tell
 little ("about", "some", a currency) are passed over beside the figure.  A line that begins with
 *with* names words of which the sentence has one, and one with *unless* those that it has not.
 """
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 FIGURE, GAP = "#", "~"
 # How many words a gap may hold.
-WIDEST = 4
+WIDEST = 5
 # What ends a clause, and so a gap.
 STOPS = frozenset('.;:"“”()!?')
 # What may stand between a figure and the phrase.
@@ -137,8 +137,8 @@ def sides(number: Span) -> tuple[list[Token], list[Token]]:
     """The sentence before a figure, the nearest word first, and behind it."""
     sentence = number.sent
     before = [number.doc[at] for at in range(number.start - 1, sentence.start - 1, -1)]
-    behind = list(number.doc[number.end : sentence.end])
-    while behind and (behind[0].is_currency or behind[0].text == "-"):
+    behind = [token for token in number.doc[number.end : sentence.end] if token.text != "-"]
+    while behind and behind[0].is_currency:
         behind.pop(0)
     return before, behind
 

@@ -65,10 +65,10 @@ QUESTIONS = questions(f"""
     unless {NOT_NOW}|open|reopen
 {STAFF}: count person
     employ #
-    # ~ on ~ payroll
+    # ~ on ~ book|payroll
     payroll|staff|workforce of #
     workforce be|number|total #
-    # ~ work for
+    # ~ work at|for
     give work to #
     unless another|more|other|temporary|volunteer
 """)
