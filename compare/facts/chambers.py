@@ -51,9 +51,8 @@ QUESTIONS = questions(f"""
     {GETTING} # of (the) ballot|vote
     with # of the vote
     # of the vote
-    {GETTING} # ,|.|against|and|to|while
-    unless ago|count|earlier|exit|forecast|last|poll|predict|previous|project|round|share|stake
-    unless survey|tally|tax
+    unless ago|count|district|earlier|exit|forecast|last|need|poll|precinct|predict|previous
+    unless project|require|round|survey|tally|ward
 {VOTES_GOT}: count
     {GETTING} # vote
     unless ago|ballot|electoral|final|first|last|previous|round|second|third

@@ -11,10 +11,7 @@ from compare.facts.phrases import questions
 CROWD, MARGIN, LEAD = "attendance", "winning margin", "lead in the standings"
 FIELD, PRIZE, CONTRACT = "starters", "prize", "worth of the contract"
 ATHLETES = "athlete|competitor|cyclist|participant|person|people|rider|runner|swimmer"
-RACED = (
-    "beat|championship|finish|finishing|gold|lead|line|podium|race|second|stage|title|victory|win"
-    "|winner"
-)
+RACED = "beat|championship|finish|finishing|gold|lead|podium|race|stage|title|victory|win|winner"
 
 QUESTIONS = questions(f"""
 {CROWD}: count person
@@ -39,7 +36,6 @@ QUESTIONS = questions(f"""
     beat|finish|triumph|victory|win ~ by #
     # ahead|clear of
     # faster|quicker than
-    # before
     # behind (the) winner
     # later|behind
     lead|margin ~ be|of #

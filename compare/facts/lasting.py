@@ -145,7 +145,7 @@ def kept_or_without(verb: Token, number: Span) -> str:
     lemma = verb.lemma_.lower()
     passive = any(child.dep_ == "auxpass" for child in verb.children)
     said = {token.lower_ for token in verb.doc[verb.i : number.start]}
-    if lemma in KEEPING:
+    if lemma in KEEPING and not any(child.dep_ == "prt" for child in verb.children):
         thing = subject_of(verb)
         process = thing is not None and thing.lemma_.lower() in ONE_NOUN
         return NOUNS["captivity"] if (passive and not process) or said & KEPT else ""

@@ -32,7 +32,8 @@ QUESTIONS = questions(f"""
     # ~ {GOODS} ~ be recalled
     recall ~ affect|cover|include|involve ~ #
     recall of #
-    unless another|earlier|expand|extend|further|last|more|other|previous|these
+    unless another|batch|earlier|expand|extend|further|last|lot|more|other|previous|shop|store
+    unless these
 {ALTITUDE}: length
     altitude|height of #
     orbit ~ be|at|of # (high)

@@ -40,6 +40,8 @@ IDLE = words(
     total up whopping
     """
 )
+# What takes a number up that was told, or tells the whole of which some are the news.
+POINTING = words("her his its our the their these those")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,9 @@ def parts(text: str) -> Iterator[Word | None]:
 def phrased(number: Span, dimension: str, asked: Iterable[Question]) -> str:
     """The first question whose phrase a figure stands in; empty for most figures."""
     before, behind = sides(number)
+    if dimension.startswith("count") and before and before[0].lower_ in POINTING:
+        # "Three of the six plants will close", "the 10,200 who saw the last final".
+        return ""
     said: frozenset[str] | None = None
     for one in asked:
         if not dimension.startswith(one.dimensions):

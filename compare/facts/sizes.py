@@ -32,18 +32,25 @@ NAMES = {"wreck": "ship", "vessel": "ship", "boat": "ship"}
 # "Measures 24 metres", "weighs 2.1 tonnes".
 MEASURING = {"measure": "length", "weigh": "weight"}
 HAVING = words("have reach")
+# "Foot" is a unit in full, "km" is none.
+SHORTEST = 4
+# "A seven-yard pass" is one of many.
+GAINED = words("yard yards yd yds")
 # What every story has several of, each as long as it is, and what is measured otherwise.
 MANY = words(
     """
-    area border burst circle course dash distance drive drop event fall fence final freestyle gap
-    hurdle journey leg line march medley perimeter race radius relay ride road route row run shot
-    section sprint stretch stroke strip throw track trip walk wave zone
+    area bag border bottle box burst can circle corridor course dash distance drive drop event
+    fall fence final freestyle game gap goal hurdle jar journey leg line load march medley pack
+    packet pass perimeter race radius relay ride road route row run section shot sprint stretch
+    strip stroke throw touchdown track trip walk wave zone
     """
 )
 
 
 def size(number: Span, dimension: str) -> str:
     """Which measure of which thing a figure tells; empty where either is unsaid."""
+    if number[-1].lower_ in GAINED:
+        return ""
     told = attributive(number, dimension) or predicative(number, dimension)
     if told is None or not is_thing(told[1]):
         return ""
@@ -73,8 +80,10 @@ def attributive(number: Span, dimension: str) -> tuple[str, str] | None:
 
 
 def is_joined(number: Span) -> bool:
-    """ "27-metre", "27m ship": a measure that is told before its noun is in the singular."""
-    return "-" in number.text or not number[-1].text.endswith(("s", "feet"))
+    """ "27-metre ship", "27 metre ship": the unit is in full, and in the singular."""
+    unit = number[-1].lower_
+    full = len(unit) >= SHORTEST and not unit.endswith("s") and unit != "feet"
+    return "-" in number.text or full
 
 
 def after(number: Span) -> Iterator[Token]:
@@ -88,7 +97,7 @@ def head_of(tokens: list[Token]) -> Token | None:
     """The last noun of a run: "wooden fishing boat"."""
     found = None
     for token in tokens:
-        if token.pos_ == "NOUN":
+        if token.tag_ == "NN":
             found = token
         elif found is not None or token.pos_ not in {"ADJ", "VERB", "PROPN"}:
             break
