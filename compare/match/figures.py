@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from compare.facts import phrased
 from compare.facts.bodies import BODIES
 from compare.facts.countable import kin
-from compare.facts.courtroom import FINE
+from compare.facts.courtroom import FINE, LOOT
 from compare.facts.damages import DAMAGE
 from compare.facts.honours import is_honour
 from compare.facts.lasting import LENGTH
@@ -178,6 +178,9 @@ def are_of_one(left: Mention, right: Mention) -> bool:
         return is_one_bill(left.clause, right.clause)
     if one.asks == VOTE:
         return is_one_vote(left, right)
+    if one.asks == LOOT:
+        # Further down, articles tell of earlier robberies.
+        return max(left.sentence.index, right.sentence.index) < OPENING
     if one.asks in {PRICE, A_SHARE}:
         return not is_of_other_owner(left, right)
     if one.asks == MARCHERS:

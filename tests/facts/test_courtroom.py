@@ -80,3 +80,13 @@ def test_figures_of_a_trial_told_in_two_ways_are_in_conflict(left: str, right: s
 )
 def test_figures_of_a_trial_of_two_things_are_quiet(left: str, right: str) -> None:
     assert alarms(left, right) == []
+
+
+def test_an_earlier_robbery_further_down_has_a_loot_of_its_own() -> None:
+    news = "Roa made off with 850,000 euros."
+    below = (
+        "He lived alone.\n\nHe liked cars.\n\nNeighbours were surprised.\n\nThe bank is old.\n\n"
+    )
+    earlier = f"{below}In the Halden robbery thieves escaped with 900,000 euros."
+
+    assert alarms(news, earlier) == []
