@@ -16,6 +16,7 @@ from compare.facts.damages import DAMAGE, damaged_by
 from compare.facts.governing import verb_of
 from compare.facts.honours import honours
 from compare.facts.parents import counted_of, parent_of
+from compare.facts.phrased import COUNTING, ONE_EACH, asked_in
 from compare.facts.quantity import COUNT, Part, Quantity
 from compare.facts.question import BARGAINING, is_capacity, question_of
 from compare.facts.rest import ANOTHER, is_rest, one_more
@@ -127,7 +128,8 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         bound=figure.bound,
         # "27 percent more" is a raise like another.
         additional=(figure.additional or counted.additional or is_difference(number, figure))
-        and asks not in BARGAINING.values(),
+        and asks not in BARGAINING.values()
+        and asks not in ONE_EACH,
         asks=asks,
     )
 
@@ -148,6 +150,8 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         or of_score(number)
     )
     counted = counted or of_firm(number) or counted_by(number)
+    if not counted.noun:
+        counted = of_phrase(number) or counted
     if is_anaphora(number, counted, figure):
         return None
     idiom = counted.noun in UNCOUNTED and not is_sickness(counted)
@@ -249,6 +253,12 @@ def of_firm(number: Span) -> Counted | None:
     )
 
 
+def of_phrase(number: Span) -> Counted | None:
+    """ "Watched by 34,100": people, where nothing else is said to be counted."""
+    noun = COUNTING.get(asked_in(number, COUNT))
+    return Counted(noun, number=number) if noun else None
+
+
 def is_opening(number: Span) -> bool:
     """ "He completed his first 17 passes": these are not all of them."""
     return number.start > number.sent.start and number.doc[number.start - 1].lower_ in EDGES
@@ -265,7 +275,7 @@ def is_thing(parsed: ParsedSentence, counted: Counted, figure: Figure) -> bool:
     noun = counted.token
     if noun is None:
         told = is_person(counted.noun) or bool(counted.noun and counted.modifiers)
-        return told or counted.noun == POINT
+        return told or counted.noun == POINT or counted.noun in COUNTING.values()
     if counted.noun == "time" and (not counted.modifiers or noun.dep_ == "nsubj"):
         return False
     if figure.low == figure.high == 1:

@@ -26,6 +26,7 @@ NOUNS = {
     for process, nouns in {
         "the meeting": "conference discussion dialogue meeting negotiation session summit talk",
         "the deliberations": "deliberation",
+        "the debate": "debate",
         "the siege": "siege stand-off standoff",
         "the captivity": "captivity",
         "the outage": "blackout outage shutdown",
@@ -50,6 +51,7 @@ VERBS = {
     verb: process
     for process, verbs in {
         "the meeting": "confer meet negotiate talk",
+        "the debate": "debate",
         "the deliberations": "deliberate",
         "the closure": "close shut",
         "the search": "comb search",
@@ -143,7 +145,7 @@ def kept_or_without(verb: Token, number: Span) -> str:
     lemma = verb.lemma_.lower()
     passive = any(child.dep_ == "auxpass" for child in verb.children)
     said = {token.lower_ for token in verb.doc[verb.i : number.start]}
-    if lemma in KEEPING:
+    if lemma in KEEPING and not any(child.dep_ == "prt" for child in verb.children):
         thing = subject_of(verb)
         process = thing is not None and thing.lemma_.lower() in ONE_NOUN
         return NOUNS["captivity"] if (passive and not process) or said & KEPT else ""

@@ -16,14 +16,16 @@ from compare.facts.governing import SUBJECTS
 from compare.facts.kind import Example, mention
 from compare.facts.marches import MARCHERS, towns_of
 from compare.facts.numberlabels import asked, described
+from compare.facts.phrased import OF_ONE
 from compare.facts.quantities import relate
 from compare.facts.quantity import Bound, Quantity
 from compare.facts.rest import are_the_rest
-from compare.facts.terms import bearer_of, is_borne
+from compare.facts.terms import BESIDE, bearer_of, is_borne
 from compare.facts.told import Stated, as_told
 from compare.model import Mention, Reason, Verdict
 from compare.text.people import people_of, person_at, person_of_surname
 from compare.text.spelling import fold
+from compare.text.timex_party import RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -169,7 +171,18 @@ def borne(
         return replace(value, names=frozenset())
     people = people_of(parsed)
     person = person_at(people, sentence, token) or person_of_surname(people, token)
-    return replace(value, names=named_at(token) | frozenset(person.words if person else ()))
+    names = named_at(token) | frozenset(person.words if person else ())
+    # "His brother was fined": somebody beside the one whom the news is about.
+    if not names and value.asks in OF_ONE and is_beside(token):
+        names = frozenset({f"{BESIDE} {token.lemma_.lower()}"})
+    return replace(value, names=names)
+
+
+def is_beside(token: Token) -> bool:
+    """Somebody by what he is to another: "his brother", "her firm", "the wife of the banker"."""
+    return token.lemma_.lower() in RELATIONS or any(
+        child.dep_ == "poss" for child in token.children
+    )
 
 
 def named_at(token: Token) -> frozenset[str]:

@@ -10,12 +10,15 @@ from decimal import Decimal
 
 from compare.facts.books import FIGURES
 from compare.facts.countable import broader, clash, kin
+from compare.facts.disputes import DAYS
+from compare.facts.phrased import OF_ONE
 from compare.facts.quantity import STATES_OF_THINGS, Bound, Course, Part, Quantity
 from compare.facts.question import OWN
 from compare.facts.rounding import amounts
 from compare.facts.scores import INTERIM, RECORD
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
+from compare.facts.terms import BESIDE
 from compare.facts.yardstick import ONE_EACH
 from compare.model import (
     EQUAL,
@@ -59,6 +62,8 @@ def comparison(left: Quantity, right: Quantity) -> Relation:
     if left.ordinal != right.ordinal:
         adds_up = derived(left, right) or derived(right, left)
         return compatible(Reason.DERIVED) if adds_up else conflict()
+    if is_rate(left.asks) and is_rate(right.asks) and left.asks != right.asks:
+        return rates(left, right)
     if identity(left) == identity(right):
         return EQUAL
     if left.course == right.course == Course.RUNNING:
@@ -74,6 +79,18 @@ def comparison(left: Quantity, right: Quantity) -> Relation:
     if left.guessed and right.guessed:
         return compatible(Reason.ATTRIBUTED)
     return settled(left, right, things(left, right))
+
+
+def is_rate(asks: str) -> bool:
+    """Whether a sum is that of a day or of a week."""
+    return asks in DAYS
+
+
+def rates(left: Quantity, right: Quantity) -> Relation:
+    """ "Costs $3.2m a day", "$3.2m a week": one sum, and two periods; "$22m a week" is the same."""
+    if left.low == right.low and left.high == right.high:
+        return conflict()
+    return unrelated(Reason.OTHER_QUANTITY)
 
 
 def settled(left: Quantity, right: Quantity, relation: Relation) -> Relation:
@@ -134,6 +151,8 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
         return None if is_reckoned(left, right) else Reason.OTHER_QUANTITY
     if (left.course is Course.AGO) != (right.course is Course.AGO):
         return Reason.OTHER_MOMENT
+    if is_rate(left.asks) and is_rate(right.asks):
+        return None
     if (left.asks and right.asks) or is_of_part(left.asks) or is_of_part(right.asks):
         return None if left.asks == right.asks else Reason.OTHER_QUANTITY
     if left.is_count:
@@ -156,11 +175,20 @@ def is_one_question(left: Quantity, right: Quantity) -> bool:
 
 def are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
     """ "Nordvik has 16,000 workers", "the mill has 42": two firms; so are two prices, far apart."""
+    if left.asks in OF_ONE and (
+        are_others(left, right) or is_beside(left.names) != is_beside(right.names)
+    ):
+        return True
     if left.asks not in ONE_EACH and left.asks not in {ORDERS, STAFF}:
         return False
     low, high = sorted((left.unit.base(left.low), right.unit.base(right.low)))
     named = left.asks == STAFF and left.names and right.names
     return low * FAR_FROM_ONE <= high or bool(named and left.names.isdisjoint(right.names))
+
+
+def is_beside(names: frozenset[str]) -> bool:
+    """Whether somebody is known only by what he is to another: "his brother"."""
+    return any(name.startswith(f"{BESIDE} ") for name in names)
 
 
 def is_own_question(left: Quantity, right: Quantity) -> bool:

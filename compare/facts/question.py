@@ -21,6 +21,10 @@ from compare.facts.lasting import lasting
 from compare.facts.marches import marchers_of
 from compare.facts.marriages import MARRIAGES, marriages
 from compare.facts.parents import children_of
+from compare.facts.phrased import OWN as OWN_PHRASED
+from compare.facts.phrased import asked_in
+from compare.facts.seats import BEFORE, seats
+from compare.facts.sizes import size
 from compare.facts.staff import orders, staff
 from compare.facts.statline import line_of
 from compare.facts.terms import MINIMUM, SENTENCE, SERVED, TENURE, span_of_time
@@ -101,6 +105,7 @@ CHANGING = frozenset({"winds", "pace", POSITION, SO_FAR}) | FIGURES
 LASTING = frozenset({SENTENCE, MINIMUM, SERVED, TENURE, CAPACITY, MARRIAGES})
 # What is never the answer to anything else, though the next election has another.
 OWN = (LASTING - {MARRIAGES}) | {DEPTH, LIMIT, OVERRUN, SHOOT_OUT, TURNOUT, HOW_MUCH_LATER}
+OWN |= OWN_PHRASED | {BEFORE}
 
 
 def question_of(number: Span, unit: Unit, noun: str) -> str:
@@ -109,12 +114,17 @@ def question_of(number: Span, unit: Unit, noun: str) -> str:
     ``number`` are the tokens of the figure with its unit, ``noun`` the lemma it counts or measures.
     """
     dimension = unit.dimension
+    if told := asked_in(number, unit):
+        return told
     if dimension == "speed":
         return speed(number)
     if dimension == "duration":
-        return span_of_time(number, unit, noun) or unrest(number, unit) or lasting(number, unit)
+        told = span_of_time(number, unit, noun) or unrest(number, unit) or lasting(number, unit)
+        return told or (size(number, dimension) if unit.label == "years" else "")
     if dimension == "length":
-        return length_of(number)
+        return length_of(number) or size(number, dimension)
+    if dimension == "mass":
+        return size(number, dimension)
     if dimension.startswith("money"):
         told = DAMAGE if damage_of(number) is not None else cost(number)
         return told or overrun(number) or price(number) or entry(number)
@@ -210,7 +220,7 @@ def counted(number: Span, noun: str) -> str:
     told = honours(number) or children_of(number) or marriages(number, noun)
     told = told or line_of(number, noun)
     told = told or shots_of(number, noun) or marchers_of(number, noun)
-    told = told or staff(number, noun) or orders(number, noun)
+    told = told or staff(number, noun) or orders(number, noun) or seats(number, noun)
     return told or (CAPACITY if is_capacity(number) else "")
 
 

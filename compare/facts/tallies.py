@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # What stands between the two: " to ", " votes to ", " votes for and ", " in favour, ".
 TO = re.compile(r" to ")
-VOTES_TO = re.compile(r"(?: votes? to |-vote to )")
+VOTES_TO = re.compile(r"(?: votes? (?:to|against) |-vote to )")
 FOR = re.compile(r"(?: votes?)? (?:for|in favou?r)(?:,| and|, with) ")
 AGAINST = re.compile(r"(?: votes?)? (?:against|opposed)\b")
 # "By 76 to 74" and "voted 76 to 74"; "by 5 to 10 percent" rises.

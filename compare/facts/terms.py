@@ -10,11 +10,13 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.facts.classrank import CLASS_RANKS, ranked_at
+from compare.facts.courtroom import FINE
 from compare.facts.governing import above, following, subject_of, verb_of
 from compare.facts.gunfire import GUNFIRE, shooter_of
 from compare.facts.honours import honoured, is_honour
 from compare.facts.marriages import MARRIAGES, spouse_of
 from compare.facts.parents import QUESTION, parent_named
+from compare.facts.phrased import OF_ONE
 from compare.facts.staff import STAFF, employer_of
 from compare.facts.statline import IN_THE_MATCH, maker_of
 from compare.text.lexicon import words
@@ -66,9 +68,12 @@ LEAVING = words("bow depart leave quit resign retire stand step")
 OFFICE = words("charge helm office power")
 TENURE = "tenure"
 
+# How a name begins that is none: "his brother".
+BESIDE = "his"
+
 # What is one person's: whose it is must be known.
 PERSONAL = frozenset(
-    {SENTENCE, MINIMUM, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH}
+    {SENTENCE, MINIMUM, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH, *OF_ONE}
 )
 # What is told of a bearer, who may go unsaid: "12 shots were fired", "she topped her class".
 BORNE = GUNFIRE | CLASS_RANKS | {STAFF}
@@ -189,7 +194,18 @@ def bearer_of(number: Span, asks: str) -> Token | None:
     if verb is None:
         return None
     agent, patient = participants(verb)
+    if asks == FINE:
+        return fined(verb, agent, patient)
     if verb.lemma_.lower() in SENTENCING:
         return patient
     given = (child for child in verb.children if child.dep_ == "dative")
     return next(given, agent or patient)
+
+
+def fined(verb: Token, agent: Token | None, patient: Token | None) -> Token | None:
+    """Who pays: "he was fined", "was ordered to pay a fine", "the judge ordered him to pay it"."""
+    # The model takes "fined" for a form of "fin" at times.
+    if verb.lower_ == "fined" or verb.lemma_.lower() != "pay":
+        return patient
+    told = (child for child in verb.head.children if child.dep_ == "dobj")
+    return agent or next(told, None) or subject_of(verb.head)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 VOTING_ON = words("decide divide rule split vote")
 VOTING = VOTING_ON | words(
-    "adopt approve censure endorse oust overturn pass ratify reject repeal uphold"
+    "adopt approve back censure clear confirm enact endorse oust overturn pass ratify reject repeal"
+    " uphold"
 )
 VOTES = words("ballot majority ruling vote")
 VOTE = "vote"

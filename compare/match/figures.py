@@ -8,18 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from compare.facts import phrased
 from compare.facts.bodies import BODIES
 from compare.facts.countable import kin
+from compare.facts.courtroom import FINE, LOOT
 from compare.facts.damages import DAMAGE
 from compare.facts.honours import is_honour
 from compare.facts.lasting import LENGTH
 from compare.facts.marches import MARCHERS
 from compare.facts.parents import QUESTION
-from compare.facts.quantities import is_one_name, played
+from compare.facts.quantities import is_one_name, is_rate, played
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
+from compare.facts.sizes import is_size
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
+from compare.facts.takeovers import A_SHARE
 from compare.facts.terms import MINIMUM, SENTENCE, is_personal
 from compare.facts.votes import VOTE, VOTES, VOTING_ON
 from compare.facts.yardstick import ONE_EACH, PRICE, is_distance
@@ -27,26 +31,54 @@ from compare.match.agepairs import are_of_a_pair, are_of_two_pairs
 from compare.match.gap import gap
 from compare.match.slips import is_tally, slip
 from compare.model import Clause, Mention
+from compare.text.lexicon import words
 from compare.text.wording import spelled, stem, wording
 
 # Nearly fourfold: one arrest and 46 are not of one round-up, though each outlet tells but one.
 FAR = 0.45
 # Twice as many: where not both say whose staff it is, 14,600 and 4,150 are of two firms.
 TWICE = 0.24
+# "Five votes short" and "a dozen votes short" are not far apart.
+FEW = 20
 # What it says of other figures than magnitudes.
 SOLE = 0.5
+# What somebody got, which is the news though neither may name who did.
+IN_THE_NEWS = frozenset({FINE, MINIMUM, SENTENCE})
 # Headline, caption and the first two paragraphs.
 OPENING = 4
 # What a firm, a sale or a quake has one of: a figure many times as large is another's.
 NEAR_ONLY = ONE_EACH | {ORDERS, STAFF}
+# Of these a story has one.
+ONE_LENGTH = frozenset(LENGTH + process for process in ("the debate", "the strike", "the trial"))
 # Subjects that do not say what is paid for.
 UNSAID = frozenset({"", "it", "that", "they", "this", "which"})
 # "Jose A. Ferraz" and "Jose B. Ferraz" share two names and are one man, written in two ways.
 SURE_NAMES = 2
 # Two words in common tell what was voted on, where neither verb does.
 SURE_WORDS = 2
+# As many of a large chamber do not vote twice in an evening to pass something.
+PASSED = words("adopt approve back carry clear confirm enact endorse pass ratify")
+REJECTED = words("defeat reject")
+CHAMBER = 50
 # "The vote was 26-21", "the judges split 4-1", "won by eight votes to six": of what is not told.
-UNTOLD = frozenset({"", "be", "beat", "decide", "defeat", "divide", "have", "lose", "split", "win"})
+UNTOLD = frozenset(
+    {
+        "",
+        "be",
+        "beat",
+        "decide",
+        "defeat",
+        "divide",
+        "have",
+        "lose",
+        "sail",
+        "scrape",
+        "split",
+        "squeeze",
+        "survive",
+        "win",
+    }
+)
 # The stages that a count of the same things goes through, from the first to the last.
 STAGES = {
     verb: stage
@@ -121,6 +153,8 @@ def are_ages(one: Quantity, other: Quantity) -> bool:
 def answer_one(left: Mention, right: Mention) -> bool:
     """Whether the words of both say that they answer one question, of one person or thing."""
     one, other = quantity(left), quantity(right)
+    if is_rate(one.asks) and is_rate(other.asks):
+        return True
     if not one.asks or one.asks != other.asks or one.asks in CHANGING or is_of_part(one.asks):
         return False
     if one.asks.startswith(LENGTH) and left.article == right.article:
@@ -128,18 +162,30 @@ def answer_one(left: Mention, right: Mention) -> bool:
         return False
     if is_personal(one.asks):
         return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES
-    if one.asks == COST and not is_one_bill(left.clause, right.clause):
+    few = one.is_count and max(one.high, other.high) <= FEW
+    farthest = FAR if few or (one.names and other.names) else TWICE
+    if is_near_only(one.asks) and gap(one, other) >= farthest:
         return False
-    if one.asks == VOTE and not is_one_vote(left, right):
+    if one.names and other.names and one.names.isdisjoint(other.names):
         return False
-    farthest = FAR if one.names and other.names else TWICE
-    if (one.asks in NEAR_ONLY or is_distance(one.asks)) and gap(one, other) >= farthest:
-        return False
-    if one.asks == MARCHERS and not is_one_march(one, other):
-        return False
-    if one.asks == DAMAGE and are_two_losses(one, other):
-        return False
-    return not (one.names and other.names and one.names.isdisjoint(other.names))
+    return are_of_one(left, right)
+
+
+def are_of_one(left: Mention, right: Mention) -> bool:
+    """Whether two answers to one question can be of one bill, vote, offer, march or loss."""
+    one, other = quantity(left), quantity(right)
+    if one.asks == COST:
+        return is_one_bill(left.clause, right.clause)
+    if one.asks == VOTE:
+        return is_one_vote(left, right)
+    if one.asks == LOOT:
+        # Further down, articles tell of earlier robberies.
+        return max(left.sentence.index, right.sentence.index) < OPENING
+    if one.asks in {PRICE, A_SHARE}:
+        return not is_of_other_owner(left, right)
+    if one.asks == MARCHERS:
+        return is_one_march(one, other)
+    return one.asks != DAMAGE or not are_two_losses(one, other)
 
 
 def are_in_the_news(left: Mention, right: Mention) -> bool:
@@ -148,9 +194,23 @@ def are_in_the_news(left: Mention, right: Mention) -> bool:
     It is the sentence that both open with, where not both name who got it.
     """
     one, other = quantity(left), quantity(right)
-    if one.asks != other.asks or one.asks not in {SENTENCE, MINIMUM} or (one.names and other.names):
+    if one.asks != other.asks or one.asks not in IN_THE_NEWS or (one.names and other.names):
         return False
     return max(left.sentence.index, right.sentence.index) < OPENING
+
+
+def is_near_only(asks: str) -> bool:
+    """Whether a figure many times as large answers it of another thing."""
+    return asks in NEAR_ONLY or is_size(asks) or asks in phrased.ONE_EACH or is_distance(asks)
+
+
+def is_sure(asks: str) -> bool:
+    """Whether a story that tells it once tells it of the one thing that it is about."""
+    return (
+        asks in phrased.ONE_EACH | phrased.OF_ONE | ONE_LENGTH
+        or is_size(asks)
+        or asks in NEAR_ONLY - {PRICE}
+    )
 
 
 def is_told_of_many(asks: str) -> bool:
@@ -174,6 +234,11 @@ def is_one_vote(left: Mention, right: Mention) -> bool:
     if not sided and played(tallies[0]) != played(tallies[1]):
         return False
     if tells_deed(left, right) or tells_deed(right, left):
+        return True
+    verbs = {left.clause.verb, right.clause.verb}
+    one_way = verbs <= PASSED | VOTING_ON or verbs <= REJECTED | VOTING_ON
+    if one_way and min(played(one) for one in tallies) >= CHAMBER:
+        # "Passed it by 121 votes to 115", "adopted it with 124 in favour and 112 against".
         return True
     # "Voted 6-3 to censure the mayor" and "voted 5-4 to fire the mayor's aide" share but the mayor.
     one, other = left.clause, right.clause
@@ -226,7 +291,7 @@ def sole_of_sort(one: Quantity, other: Quantity, *, answers: bool) -> float:
         return 0.0
     if not answers and (gap(one, other) >= FAR or one.unit.dimension == "duration"):
         return 0.0
-    sure = one.unit.dimension == "magnitude" or (answers and one.asks in NEAR_ONLY - {PRICE})
+    sure = one.unit.dimension == "magnitude" or (answers and is_sure(one.asks))
     return 1.0 if sure else SOLE
 
 

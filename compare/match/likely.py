@@ -21,6 +21,7 @@ from compare.facts.assertion import PolarityValue
 from compare.facts.countable import kin
 from compare.facts.date import DateValue
 from compare.facts.plan import PlanValue
+from compare.facts.quantities import is_rate
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.remark import QuoteValue, meanings
 from compare.facts.role import RoleValue
@@ -113,6 +114,9 @@ def told_of(mention: Mention) -> Hashable | None:
 def answered(mention: Mention) -> Hashable | None:
     """What a figure answers by its own words: "gusts", "sentence"."""
     value = mention.value
+    if isinstance(value, Quantity) and is_rate(value.asks):
+        # What a day costs and what a week costs can be one sum that somebody mistook.
+        return is_rate.__name__
     return value.asks or None if isinstance(value, Quantity) else None
 
 

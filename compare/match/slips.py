@@ -15,7 +15,9 @@ from compare.facts.damages import DAMAGE
 from compare.facts.gunfire import GUNFIRE
 from compare.facts.lasting import LENGTH
 from compare.facts.numberlabels import NAMED
+from compare.facts.phrased import OF_ONE, ONE_EACH
 from compare.facts.quantity import Quantity
+from compare.facts.sizes import is_size
 from compare.facts.terms import MINIMUM, SENTENCE
 from compare.facts.votes import VOTE
 from compare.facts.yardstick import is_distance
@@ -91,9 +93,14 @@ def sort_of(mention: Mention) -> Sort | None:
 
 def names_itself(asks: str) -> bool:
     """Whether what a figure answers says what it is of: a depth, a sentence, how long it took."""
-    if asks in GUNFIRE or asks in NAMED or asks in {SENTENCE, MINIMUM, VOTE}:
+    if (
+        asks in ONE_EACH | OF_ONE
+        or asks in GUNFIRE
+        or asks in NAMED
+        or asks in {SENTENCE, MINIMUM, VOTE}
+    ):
         return True
-    return is_distance(asks) or asks.startswith(LENGTH)
+    return is_size(asks) or is_distance(asks) or asks.startswith(LENGTH)
 
 
 def more_of(value: Quantity) -> Sort | None:

@@ -14,7 +14,7 @@ from tests.newsroom import compare_texts, loud, parsed
         ("The flood left $4 million worth of damage.", "$4 million", "damage"),
         ("Officials put the damage at $4 million.", "$4 million", "damage"),
         ("The cost of the damage to farms was put at $4 million.", "$4 million", "damage"),
-        ("She was awarded $4 million in damages.", "$4 million", ""),
+        ("She was awarded $4 million in damages.", "$4 million", "compensation"),
         ("The town borrowed $4 million to repair the damage.", "$4 million", ""),
     ],
 )

@@ -28,7 +28,7 @@ def asked(sentence: str, text: str) -> str:
         ("Ivo Lind was jailed for nine years.", "nine years", "sentence"),
         ("Ivo Lind was caged for three years.", "three years", "sentence"),
         ("Ivo Lind got 12 years in prison.", "12 years", "sentence"),
-        ("Ivo Lind faces 12 years in prison.", "12 years", ""),
+        ("Ivo Lind faces 12 years in prison.", "12 years", "longest sentence possible"),
         ("Ivo Lind is serving 12 years in prison.", "12 years", "sentence"),
         ("Ivo Lind served 12 years in prison.", "12 years", "time served"),
         ("Ivo Lind left after serving 12 years in prison.", "12 years", "time served"),

@@ -1,0 +1,29 @@
+"""All questions that a figure answers by the phrase it stands in, of whatever part of the news."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.facts import chambers, contests, courtroom, disputes, outbreaks, takeovers
+from compare.facts.phrases import Question, phrased
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+    from compare.text.units import Unit
+
+AREAS = (takeovers, disputes, courtroom, chambers, contests, outbreaks)
+QUESTIONS: tuple[Question, ...] = tuple(one for area in AREAS for one in area.QUESTIONS)
+# What a story has one of: a figure that is told alone of it answers it.
+ONE_EACH: frozenset[str] = frozenset().union(*(area.ONE_EACH for area in AREAS))
+# What is somebody's, who must be known.
+OF_ONE = courtroom.OF_ONE | chambers.OF_ONE
+# What is no answer to anything else.
+OWN = courtroom.OWN | chambers.OWN | disputes.OWN
+# What the figures of a question count, where their own words do not say.
+COUNTING = {one.name: one.noun for one in QUESTIONS if one.noun}
+
+
+def asked_in(number: Span, unit: Unit) -> str:
+    """The question whose phrase a figure stands in; empty for most."""
+    return phrased(number, f"{unit.dimension}: {unit.label}", QUESTIONS)

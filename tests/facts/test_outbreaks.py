@@ -1,0 +1,52 @@
+"""Cases, goods called back, cargo and how high one flies."""
+
+from functools import partial
+
+import pytest
+
+from compare.facts import number
+from tests.newsroom import alarms_after, parsed
+
+LEAD = "Lund Motors is recalling its Fjord car over faulty brakes, it said on Friday."
+alarms = partial(alarms_after, LEAD)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("The recall covers 47,000 vehicles.", "goods recalled"),
+        ("Of these, 12,000 cars are in Norway.", ""),
+        ("Officials counted 241 infections in the outbreak.", "cases"),
+        ("The agency sent word of 14 new cases of measles.", ""),
+        ("The satellite flies at a height of 870 kilometres.", "altitude"),
+        ("The wreck is in 46 metres of water.", "depth"),
+        ("The freighter carries 2.6 tonnes of food.", "cargo"),
+    ],
+)
+def test_the_phrase_about_a_figure_says_what_it_answers(text: str, asks: str) -> None:
+    [found] = list(number.find(parsed(text)))[:1]
+
+    assert getattr(found.value, "asks") == asks  # noqa: B009 - only quantities have it
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Some 41,000 cars are recalled.", "The recall covers 47,000 vehicles."),
+        ("Lund Motors is calling back 41,000 cars.", "The recall affects 47,000 cars."),
+    ],
+)
+def test_figures_of_a_recall_told_in_two_ways_are_in_conflict(left: str, right: str) -> None:
+    assert alarms(left, right) == ["number"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Some 41,000 cars are recalled.", "Of these, 12,000 are in Norway."),
+        ("Some 41,000 cars are recalled.", "In 2011 Lund Motors recalled 60,000 vans."),
+        ("Some 41,000 cars are recalled.", "Lund sold 120,000 Fjords last year."),
+    ],
+)
+def test_figures_of_a_recall_of_two_things_are_quiet(left: str, right: str) -> None:
+    assert alarms(left, right) == []
