@@ -43,7 +43,7 @@ WITHIN_DAYS = (OFTEN | words("bomb sell shoot")) - words("agree arrest arrive el
 TOLD_BY_ITSELF = (KNOWN | PHRASED) - {"hear"}
 
 # "Will meet again", "further talks are due": the next ones.
-ONCE_MORE = AGAIN | words("further more new next")
+ONCE_MORE = AGAIN | words("further more new next other")
 
 Lone = frozenset[tuple[str, str]]
 
@@ -90,6 +90,8 @@ def evidence(left: Mention, right: Mention, lone: Lone, *, parties: float) -> di
             found["single"] = single
     if is_lone_place(left, right, lone):
         found["lone"] = 1.0
+    elif isinstance(left.value, PlaceValue) and is_lone(left, right, lone):
+        found["reworded"] = float(left.clause.verb != right.clause.verb)
     return found
 
 

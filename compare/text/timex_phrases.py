@@ -139,6 +139,7 @@ PHRASES = (
     phrase("shoot", r"ring|fire|hear|erupt|crack|sound|echo|begin|start", SHOTS),
     phrase("quake", r"(?:start to |begin to )?(?:shake|tremble|sway|move)", GROUND, bare=True),
     phrase("marry", r"tie the knot|(?:exchange|swap) (?:vow|ring)|walk down the aisle"),
+    phrase("die", r"pass away"),
     phrase("die", rf"lose {FEW}(?:life|battle)|draw {FEW}last breath"),
     phrase("die", rf"(?:beat|burn|crush|hack|shoot|stab|strangle|trample) {FEW}(?:to death|dead)"),
     phrase("die", rf"(?:declare|pronounce) {FEW}dead"),

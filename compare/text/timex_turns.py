@@ -266,7 +266,9 @@ def is_one_of_several(noun: Token) -> bool:
     """ "A second strike", "some schools", "his contract"."""
     lemma = noun.lemma_.lower()
     own = lemma in CONTRACTS and any(child.lower_ in HIS for child in noun.lefts)
-    return own or any(child.lower_ in OTHERS for child in noun.lefts)
+    # "Other investors have until Friday" as everybody has.
+    rest = OTHERS - {"other"} if lemma in HOLDERS | PUBLIC else OTHERS
+    return own or any(child.lower_ in rest for child in noun.lefts)
 
 
 def is_last(token: Token) -> bool:
