@@ -98,7 +98,10 @@ def turn(name: str, days: int, said: str, of: frozenset[str] = frozenset(), **ho
 
 # What was inspected in May was not last inspected in March.
 CHECK, LAST_CHECK = "inspection", "last inspection"
-CHECKING = r"(?:last )?(?:check(?! (?:in|into|on|out)\b)|inspect|look (?:at|over)|service)"
+# Not "checked in on Monday", which is an arrival.
+CHECKING = (
+    r"(?:last )?(?:check(?! (?:in (?:at|on|to)|into|on|out)\b)|inspect|look (?:at|over)|service)"
+)
 CHECKS = words("check inspection service")
 TURNS = (
     # Work, deals and laws.
