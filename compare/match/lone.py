@@ -17,6 +17,7 @@ from compare.match.main import are_beside, is_news
 from compare.match.when import FAR_DAYS, are_ahead, are_told_apart, clash, far, is_ahead
 from compare.model import Value, Verdict
 from compare.text.countries import countries_in
+from compare.text.happening import TOGETHER
 from compare.text.interval import MINUTES, Grain, side_by_side
 from compare.text.lexicon import words
 from compare.text.moment import reach
@@ -90,8 +91,8 @@ def evidence(left: Mention, right: Mention, lone: Lone, *, parties: float) -> di
             found["single"] = single
     if is_lone_place(left, right, lone):
         found["lone"] = 1.0
-    elif isinstance(left.value, PlaceValue) and is_lone(left, right, lone):
-        found["reworded"] = float(left.clause.verb != right.clause.verb)
+    elif is_reworded(left, right, lone):
+        found["reworded"] = 1.0
     return found
 
 
@@ -140,6 +141,13 @@ def is_lone_place(left: Mention, right: Mention, lone: Lone) -> bool:
     same = bool(one.verb) and (one.verb, one.head) == (other.verb, other.head)
     placed = isinstance(left.value, PlaceValue) and isinstance(right.value, PlaceValue)
     return placed and same and is_lone(left, right, lone)
+
+
+def is_reworded(left: Mention, right: Mention, lone: Lone) -> bool:
+    """Whether both place one deed by two verbs: "was arrested in Lund", "police caught him"."""
+    common = deeds_of(left.value) & deeds_of(right.value) & TOGETHER
+    placed = isinstance(left.value, PlaceValue) and isinstance(right.value, PlaceValue)
+    return placed and bool(common) and is_lone(left, right, lone)
 
 
 def singled_out(left: Mention, right: Mention) -> float:

@@ -80,8 +80,9 @@ DURING = frozenset({"in", "during"})
 TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
 # "the fire at a hotel in Turin": the fire's place, two steps up; no story needs more.
 DEEPEST = 6
-# Deeds that several words tell: "led away" is an arrest, "came down" a crash, wherever it was.
-TOGETHER = words("arrest bury crash die disappear imprison marry meet shoot")
+# Deeds that several words tell, and that few in a story undergo: "led away" is an arrest, "came
+# down" a crash.  Many die and meet in many places.
+TOGETHER = words("arrest bury crash disappear imprison")
 
 
 def happening_at(head: Token) -> Token | None:

@@ -56,7 +56,7 @@ def test_another_journey(left: str, right: str) -> None:
     [
         ("He was arrested in Leeds.", "Police caught him in Bradford."),
         ("Eleven people were arrested in Leeds.", "Eleven people were led away in Bradford."),
-        ("Four people died in Leeds.", "Four people lost their lives in Bradford."),
+        ("The plane crashed in Leeds.", "The aircraft came down in Bradford."),
     ],
 )
 def test_one_deed_in_other_words(left: str, right: str) -> None:
