@@ -52,6 +52,7 @@ from compare.text.timex_lasting import begun_by
 from compare.text.timex_meant import with_meant
 from compare.text.timex_once import BEING, LASTING, is_being, is_of_its_time, lasts, once
 from compare.text.timex_phrases import PHRASED
+from compare.text.timex_turns import ENDS, turns_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -152,7 +153,7 @@ def value_of(
             replace(moment, bound=Bound.AT),
             of=min(lone.deeds),
             of_event=True,
-            happening=lone,
+            happening=replace(lone, turns=turns_at(governor)),
             status=status_of(parsed, tokens.root),
         )
     then = replace(happening(told_when(tokens), inside), told_apart=frozenset())
@@ -165,14 +166,24 @@ def value_of(
             # "In custody since Sunday" is an arrest on Sunday.
             moment = replace(moment, bound=Bound.AT)
             told = replace(told, deeds=begun)
+    turns = turns_at(
+        governor,
+        since=moment.bound is Bound.SINCE,
+        until=moment.bound in (Bound.UNTIL, Bound.BY),
+    )
+    if moment.bound is Bound.SINCE and turns - ENDS:
+        # "On strike since Tuesday": the strike began then.
+        moment = replace(moment, bound=Bound.AT)
     if moment.bound is Bound.SINCE and governor is not None and lasts(governor):
         told = replace(told, phase=LASTING)
     elif governor is not None and not told.phase and is_being(governor, inside):
         told = replace(told, phase=BEING)
+    told = replace(told, turns=turns)
     return DateValue(
         moment,
         spoken=parsed.sentence.role is not Role.CAPTION
         and is_spoken(tokens, governor)
+        and turns.isdisjoint(ENDS)
         and not (DISCLOSED & told.deeds and moment.interval.grain < Grain.WEEK),
         of="" if governor is None else governor.lemma_.lower(),
         of_event=governor is not None and governor.pos_ not in VERBAL,
@@ -254,8 +265,10 @@ def relate(left: DateValue, right: DateValue) -> Relation:
         return compatible(Reason.PRECISION) if may_be_one(one, other) else conflict()
     if is_before_its_time(left, right) or is_before_its_time(right, left):
         return conflict()
-    relation = relate_moments(one, other)
-    if relation.verdict is Verdict.CONFLICT and is_overtaken(left.status, right.status):
+    relation = relate_ends(one, other) if are_ends(left, right) else relate_moments(one, other)
+    called_off = Status.CANCELLED in (left.status, right.status) and are_one_turn(left, right)
+    overtaken = is_overtaken(left.status, right.status) and not called_off
+    if relation.verdict is Verdict.CONFLICT and overtaken:
         return unrelated(Reason.OVERTAKEN)
     return relation
 
@@ -264,6 +277,30 @@ def are_deadlines(left: DateValue, right: DateValue) -> bool:
     """ "Must withdraw by 15 January", "by 31 January": of what is to come the limit is the fact."""
     bounds = {left.moment.bound, right.moment.bound}
     return bounds == {Bound.BY} and left.status is right.status is Status.PLANNED
+
+
+def are_one_turn(left: DateValue, right: DateValue) -> bool:
+    """Whether both tell one turn: "the warning was lifted", "the alert was called off"."""
+    return not left.happening.turns.isdisjoint(right.happening.turns)
+
+
+def are_ends(left: DateValue, right: DateValue) -> bool:
+    """Whether both tell when something ends: "runs until March 30", "to be lifted on April 15"."""
+    return not left.happening.turns.isdisjoint(right.happening.turns & ENDS)
+
+
+def relate_ends(left: Moment, right: Moment) -> Relation:
+    """ "Closed until Thursday" may still be so on that day: it opens then, or on the next."""
+    bounded = [one.bound in POINTS for one in (left, right)]
+    near = bounded[0] != bounded[1] and are_next(left, right)
+    one, other = replace(left, bound=Bound.AT), replace(right, bound=Bound.AT)
+    return compatible(Reason.PRECISION) if near or may_be_one(one, other) else conflict()
+
+
+def are_next(left: Moment, right: Moment) -> bool:
+    """Whether one day is that after the other."""
+    days = [one.interval.start for one in (left, right) if one.interval.start is not None]
+    return len(days) > 1 and abs((days[0] - days[1]).days) <= 1
 
 
 def same_sort(left: Moment, right: Moment) -> bool:

@@ -91,6 +91,13 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
         return unrelated(Reason.OTHER_PLACE)
     if (left.near or right.near) and not are_far(left, right):
         return compatible(Reason.PRECISION)
+    return relate_towns(left, right)
+
+
+def relate_towns(left: PlaceValue, right: PlaceValue) -> Relation:
+    """Two places of one sort; three were arrested in the one, and eleven in the other."""
+    if left.counted and right.counted and left.counted != right.counted:
+        return unrelated(Reason.OTHER_QUANTITY)
     return conflict() if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
 
 

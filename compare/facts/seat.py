@@ -26,7 +26,7 @@ RUNNING = words("control direct manage run steer")
 # What two firms become: "the enlarged group", "the combined company".
 MERGED = words("combined enlarged joint merged new resulting united")
 # "The enlarged group", "the joint venture".
-OWNERS = FIRMS | words("partner venture")
+OWNERS = FIRMS | words("arm partner unit venture")
 IT = words("its it they their our")
 DEEPEST = 6
 
@@ -42,6 +42,20 @@ def seat(noun: Token) -> str:
     if owner is None or owner.lower_ in IT:
         owner = subject(noun)
     return seated(owner)
+
+
+def headquarters(town: Token) -> str:
+    """Whose seat a complement is: "the headquarters of the joint arm will be Geneva"."""
+    told = next((one for one in town.head.children if one.dep_ == "nsubj"), None)
+    if told is None or town.head.lemma_ != "be":
+        return ""
+    office = told.lower_ == "office" and any(child.lower_ in OFFICES for child in told.lefts)
+    if told.lemma_.lower() not in SEATS and not office:
+        return ""
+    owners = [child for child in told.lefts if child.dep_ == "poss"]
+    of = (child for child in told.children if child.dep_ == "prep" and child.lower_ == "of")
+    owners += [held for child in of for held in child.children if held.dep_ == "pobj"]
+    return seated(owners[0]) if owners else ""
 
 
 def based(verb: Token, link: str) -> str:

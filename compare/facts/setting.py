@@ -20,7 +20,7 @@ from compare.facts.site import (
     stated,
     value_of,
 )
-from compare.facts.whither import whither
+from compare.facts.whither import aimed, whither
 from compare.text.clause import clause_of
 from compare.text.compass import compass
 from compare.text.countries import country_of
@@ -35,6 +35,7 @@ from compare.text.happening import (
     words_for,
 )
 from compare.text.lexicon import words
+from compare.text.numerals import number_of
 from compare.text.sorts import REGIONS, SETTLEMENTS
 from compare.text.status import LONGEST
 
@@ -52,6 +53,8 @@ SETTLED = SETTLEMENTS | REGIONS | words("capital neighborhood neighbourhood reso
 BLOWS = words(
     "batter bomb devastate flood hit jolt lash pound rattle rock shake shell strike swamp"
 )
+# Whoever and whatever it happens to, or does it.
+BEFALLEN = ("nsubj", "nsubjpass", "dobj")
 # "Iran's southern area" is the south of Iran.
 PARTS = words("area coast part province region")
 
@@ -73,6 +76,8 @@ def set_at(parsed: ParsedSentence, token: Token) -> Mention | None:
         if found is not None or token.head.dep_ == "dative":
             return found
         return at_preposition(parsed, token)
+    if token.dep_ in ("attr", "dobj") and (found := aimed(parsed, token)) is not None:
+        return found
     if token.dep_ == "dobj" and token.head.lemma_.lower() in BLOWS:
         return struck(parsed, token)
     return None
@@ -201,6 +206,15 @@ def about_at(head: Token) -> frozenset[str] | None:
     return None if happening is None else words_for(happening)
 
 
+def counted_at(tokens: list[Token]) -> str:
+    """How many it befell there, or which of them: "eleven were arrested", "the first patient"."""
+    happening = happening_at(tokens[-1].head.head) if tokens[-1].dep_ == "pobj" else None
+    befell = (child for child in happening.children if child.dep_ in BEFALLEN) if happening else ()
+    numbers = (child for noun in befell for child in noun.lefts)
+    told = (one for one in numbers if one.dep_ == "nummod" or one.ent_type_ == "ORDINAL")
+    return next((str(number_of(one.text) or one.lower_) for one in told), "")
+
+
 def is_capital(name: Token) -> bool:
     """Whether the words are "Japan's capital" or "the Japanese capital"."""
     return name.lower_ == "capital" and bool(country_before(name))
@@ -231,4 +245,4 @@ def made(
     """The mention over the tokens, with what it is said of."""
     if value is None:
         return None
-    return stated(parsed, tokens, replace(value, about=about))
+    return stated(parsed, tokens, replace(value, about=about, counted=counted_at(tokens)))

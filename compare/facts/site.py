@@ -40,7 +40,8 @@ class PlaceValue:
     ``compass`` for "north of" it or "the south of" it, with ``distance`` in kilometres, and
     ``words`` as the paper has it; ``venue`` is what stands there, ``about`` are the words for what
     happened there, ``asked`` is a question that only such places answer: "seat company".
-    ``loose`` where it is told by the way, without what sort of thing is there.
+    ``loose`` where it is told by the way, without what sort of thing is there; ``counted`` is how
+    many it befell, or which of them.
     """
 
     name: str
@@ -54,6 +55,7 @@ class PlaceValue:
     about: frozenset[str] = field(default=frozenset(), compare=False)
     place: Place = field(default=Place(""), compare=False)
     loose: bool = field(default=False, compare=False)
+    counted: str = field(default="", compare=False)
 
 
 def name_tokens(name: Token) -> list[Token]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.seat import based, seat, subject
+from compare.facts.journey import journey
+from compare.facts.seat import based, headquarters, seat, subject
 from compare.facts.site import EDGES, PlaceValue, name_tokens, place_named, stated
 from compare.text.countries import country_of, is_demonym
 from compare.text.gazetteer import Place, Sort
@@ -38,11 +39,15 @@ MANY = "hurt"
 WORST = words("badly critically gravely most seriously severely worst")
 ONE = words("he him she her")
 HOSPITALS = words("clinic hospice hospital infirmary")
+QUAKES = words("earthquake quake shock temblor tremor")
+EPICENTRES = words("epicenter epicentre hypocenter hypocentre")
+CENTRED = words("centered centred")
+CENTRE = "centre quake"
 WATERS = words("bay canal channel gulf lagoon lake ocean reservoir river sea strait")
 FALLING = words("crash drop fall plough plow plummet plunge slide slip swerve topple tumble veer")
 LANDING = words("ditch land splash splashdown touchdown landing")
 DOWN = words("come go touch splash")
-FINDING = words("discover find locate recover")
+FINDING = words("discover find locate recover spot")
 VEHICLES = words("ambulance bus car lorry minibus motorbike motorcycle truck van vehicle")
 # Of one sort there is one in the story; guns and clues are found in many places.
 FOUND = VEHICLES | words(
@@ -61,6 +66,8 @@ def whither(parsed: ParsedSentence, name: Token) -> Mention | None:
     if name.pos_ != "PROPN" and name.lower_ not in WATERS | HOSPITALS:
         return None
     head = name.head.head
+    if asked := journey(name):
+        return town(parsed, name, asked)
     if water := water_of(name):
         asked = fallen(verb_above(head)) if word in ("in", "into") else ""
         return own_name(parsed, water, name, asked)
@@ -74,11 +81,20 @@ def whither(parsed: ParsedSentence, name: Token) -> Mention | None:
     if word == "of" and head.lemma_.lower() in EDGES and head.dep_ == "pobj":
         return town(parsed, name, discovered(verb_above(head.head.head)), near=True)
     if word in NEARBY:
-        return town(parsed, name, discovered(verb_above(head)), near=True)
+        asked = discovered(verb_above(head)) or centred(head)
+        return town(parsed, name, asked, near=True)
     if word not in ("in", "at"):
         return None
     asked = seat(head) or based(head, word) or at_hospital(head) or discovered(verb_above(head))
-    return town(parsed, name, asked)
+    return town(parsed, name, asked or in_hospital(head))
+
+
+def aimed(parsed: ParsedSentence, name: Token) -> Mention | None:
+    """The place that a verb's object or a noun's complement is, in answer to a question: "left
+    Lund", "its headquarters will be Geneva"."""
+    if name.pos_ != "PROPN":
+        return None
+    return town(parsed, name, headquarters(name) if name.dep_ == "attr" else journey(name))
 
 
 def verb_above(token: Token) -> Token:
@@ -105,6 +121,23 @@ def at_hospital(noun: Token) -> str:
     return carried(verb_above(noun.head.head))
 
 
+def in_hospital(verb: Token) -> str:
+    """Who is brought to hospital in that town, where the verb governs both."""
+    to = [child for child in verb.children if child.lower_ == "to" and child.dep_ == "prep"]
+    held = [noun for child in to for noun in child.children if noun.lower_ in HOSPITALS]
+    return carried(verb) if held else ""
+
+
+def centred(verb: Token) -> str:
+    """What has its centre near that town: "the epicentre was near Arica", "the quake's centre"."""
+    what = subject(verb)
+    if what is None:
+        return ""
+    lemma = what.lemma_.lower()
+    middle = lemma in EPICENTRES and verb.lemma_.lower() in ("be", "lie")
+    return CENTRE if middle or (verb.lower_ in CENTRED and lemma in QUAKES) else ""
+
+
 def treated(verb: Token) -> str:
     """Whose hospital it is: that of whoever was taken there, treated there, or died there."""
     if verb.lemma_.lower() not in CARRYING | TREATING:
@@ -118,9 +151,11 @@ def discovered(verb: Token) -> str:
     """What was found there: "find vehicle" for a van, "find body"."""
     if verb.lemma_.lower() not in FINDING and verb.dep_ in HANGING:
         verb = verb.head
-    if verb.lemma_.lower() not in FINDING:
+    up = any(child.lower_ == "up" for child in verb.children)
+    turned_up = verb.lemma_.lower() == "surface" or (verb.lemma_.lower() == "turn" and up)
+    if verb.lemma_.lower() not in FINDING and not turned_up:
         return ""
-    what = laid(verb).removeprefix("the ")
+    what = (acting(verb) if turned_up else laid(verb)).removeprefix("the ")
     return f"find {'vehicle' if what in VEHICLES else what}" if what in FOUND else ""
 
 

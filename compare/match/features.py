@@ -212,6 +212,8 @@ SPOKEN = {
     "lead": "both stand in the lead",
     "deed": "both tell of the same deed",
     "lone": "either article dates, or places, but one deed of the sort",
+    "turn": "both tell one turn of the story, which comes but once",
+    "reworded": "both tell one deed, which either article places but once, in other words",
     "single": "neither article tells the deed of any other time",
     "alike": "the same did the same to the same",
     "once": "it comes but once to the same",

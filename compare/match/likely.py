@@ -162,10 +162,11 @@ KEYS: Mapping[str, Key] = {
 }
 # Features that can speak for one question only where both tell one of these.
 SETS: Mapping[str, Callable[[Happening], frozenset[str]]] = {
-    "deed": lambda told: told.deeds | made(told),
+    "deed": lambda told: told.deeds | made(told) | told.turns,
+    "turn": lambda told: told.turns,
     "once": lambda told: told.deeds & ONCE | seldom(told) | made(told),
     "alike": lambda told: told.deeds,
-    "lone": lambda told: told.deeds,
+    "lone": lambda told: told.deeds | told.turns,
     "single": lambda told: told.deeds,
     "singled": lambda told: told.singled,
 }

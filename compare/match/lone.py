@@ -17,12 +17,14 @@ from compare.match.main import are_beside, is_news
 from compare.match.when import FAR_DAYS, are_ahead, are_told_apart, clash, far, is_ahead
 from compare.model import Value, Verdict
 from compare.text.countries import countries_in
+from compare.text.happening import TOGETHER
 from compare.text.interval import MINUTES, Grain, side_by_side
 from compare.text.lexicon import words
 from compare.text.moment import reach
 from compare.text.timex_deeds import OFTEN
-from compare.text.timex_event import KNOWN
+from compare.text.timex_event import AGAIN, KNOWN, YET_TO_COME
 from compare.text.timex_phrases import ON_SALE, PHRASED
+from compare.text.timex_turns import CHECK, DAYS, LAST_CHECK, TO_COME, WHOEVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,6 +43,9 @@ WITHIN_DAYS = (OFTEN | words("bomb sell shoot")) - words("agree arrest arrive el
 # Known by one word of its own, whatever word an outlet tells it by; a case has many hearings.
 TOLD_BY_ITSELF = (KNOWN | PHRASED) - {"hear"}
 
+# "Will meet again", "further talks are due": the next ones.
+ONCE_MORE = AGAIN | words("further more new next other")
+
 Lone = frozenset[tuple[str, str]]
 
 
@@ -56,7 +61,7 @@ def lone_deeds(mentions: Iterable[Mention]) -> Lone:
 def deeds_of(value: Value) -> frozenset[str]:
     """The deeds that a time or a place is told of; a question of its own is no deed."""
     if isinstance(value, DateValue):
-        return value.happening.deeds
+        return value.happening.deeds | value.happening.turns
     return value.about if isinstance(value, PlaceValue) and not value.asked else frozenset()
 
 
@@ -78,13 +83,50 @@ def evidence(left: Mention, right: Mention, lone: Lone, *, parties: float) -> di
     """What it says that either article dates, or places, but one deed of the sort."""
     found: dict[str, float] = {}
     if is_lone(left, right, lone):
+        if is_turn(left, right, lone):
+            found["turn"] = 1.0
         if parties and are_months(left, right):
             found["lone"] = 1.0
         elif single := singled_out(left, right):
             found["single"] = single
     if is_lone_place(left, right, lone):
         found["lone"] = 1.0
+    elif is_reworded(left, right, lone):
+        found["reworded"] = 1.0
     return found
+
+
+def is_turn(left: Mention, right: Mention, lone: Lone) -> bool:
+    """Whether both tell one turn of the story, each of which comes but once and within its days."""
+    one, other = left.value, right.value
+    if not isinstance(one, DateValue) or not isinstance(other, DateValue):
+        return False
+    ahead, apart = are_ahead(one, other), clash(one.happening, other.happening)
+    if apart == 1 or are_others_of_sort(one, other):
+        return False
+    if one.happening.fresh and other.happening.fresh:
+        # "A contract", "a contract": nobody says that it is one.
+        return False
+    return any(
+        {(left.article, turn), (right.article, turn)} <= lone and are_near(one, other, DAYS[turn])
+        for turn in one.happening.turns & other.happening.turns
+        if (ahead or turn not in TO_COME) and (not apart or turn in WHOEVER)
+        if turn != CHECK or is_after_last(one, other) or is_after_last(other, one)
+    )
+
+
+def is_after_last(later: DateValue, last: DateValue) -> bool:
+    """Whether it was inspected then, though it is said to have been inspected last before."""
+    if LAST_CHECK not in last.happening.turns - later.happening.turns:
+        return False
+    start, end = later.moment.interval.start, last.moment.interval.end
+    return start is not None and end is not None and start > end
+
+
+def are_others_of_sort(left: DateValue, right: DateValue) -> bool:
+    """Whether only one is told apart; that it is yet to come, or comes again, does not tell it."""
+    apart = left.happening.told_apart ^ right.happening.told_apart
+    return bool(apart - YET_TO_COME - (ONCE_MORE if are_ahead(left, right) else frozenset()))
 
 
 def is_lone(left: Mention, right: Mention, lone: Lone) -> bool:
@@ -99,6 +141,13 @@ def is_lone_place(left: Mention, right: Mention, lone: Lone) -> bool:
     same = bool(one.verb) and (one.verb, one.head) == (other.verb, other.head)
     placed = isinstance(left.value, PlaceValue) and isinstance(right.value, PlaceValue)
     return placed and same and is_lone(left, right, lone)
+
+
+def is_reworded(left: Mention, right: Mention, lone: Lone) -> bool:
+    """Whether both place one deed by two verbs: "was arrested in Lund", "police caught him"."""
+    common = deeds_of(left.value) & deeds_of(right.value) & TOGETHER
+    placed = isinstance(left.value, PlaceValue) and isinstance(right.value, PlaceValue)
+    return placed and bool(common) and is_lone(left, right, lone)
 
 
 def singled_out(left: Mention, right: Mention) -> float:

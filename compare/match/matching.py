@@ -62,6 +62,18 @@ OVERRULED = (
 SETTLED = {
     "lone": ("far",),
     "single": ("far", "status"),
+    # One turn is told in many words, of whoever had a part in it, and of years ago or to come.
+    "turn": (
+        "far",
+        "clash",
+        "other-deed",
+        "occasion",
+        "background",
+        "apart",
+        "rivals",
+        "status",
+        "told-apart",
+    ),
     # One is born once, whenever that is told, and whoever else is told of.
     "born": ("occasion", "background", "strangers", "apart"),
     "one-toll": tolls.OVERRULED,

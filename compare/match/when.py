@@ -44,7 +44,7 @@ def when(left: Value, right: Value) -> dict[str, float]:
     lone = is_once(one, other)
     grains = (left.moment.interval.grain, right.moment.interval.grain)
     return {
-        "deed": float(lone or is_one_deed(one, other)),
+        "deed": float(lone or is_one_deed(one, other) or bool(one.turns & other.turns)),
         "alike": alike(one, other),
         "once": float(lone),
         "other-deed": float(is_other_deed(one, other)),
@@ -81,7 +81,7 @@ def is_other_deed(one: Happening, other: Happening) -> bool:
     beginning of a siege and its end."""
     if {one.phase, other.phase} == {"begin", "end"}:
         return True
-    known = one.deeds & KNOWN and other.deeds & KNOWN
+    known = one.deeds & KNOWN and other.deeds & KNOWN and not one.turns & other.turns
     return bool(known) and not one.deeds & other.deeds
 
 

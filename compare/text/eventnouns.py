@@ -34,13 +34,13 @@ def is_event_noun(lemma: str) -> bool:
 # Words that the news uses for one thing, by the first of them.
 ONE_EVENT = by_first(
     "meet meeting talk summit dialogue discussion conference hold round encounter",
-    "die death kill killing murder slay slaying",
+    "die death assassinate execute kill perish killing murder slay slaying",
     "shoot shooting gunfire",
     "crash collision collide",
     "blast explosion explode bombing bomb detonate",
     "fire blaze burn",
     "quake earthquake tremor temblor",
-    "arrest detain detention",
+    "arrest apprehend capture detain detention nab",
     "bury burial funeral",
     "wed wedding marry marriage",
     "protest demonstrate demonstration rally march",

@@ -12,6 +12,7 @@ from compare.text.eventnouns import event_word, is_event_noun
 from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_NOUNS, REPORTING_VERBS
 from compare.text.status import VERBAL
+from compare.text.timex_phrases import told_together
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -79,6 +80,9 @@ DURING = frozenset({"in", "during"})
 TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
 # "the fire at a hotel in Turin": the fire's place, two steps up; no story needs more.
 DEEPEST = 6
+# Deeds that several words tell, and that few in a story undergo: "led away" is an arrest, "came
+# down" a crash.  Many die and meet in many places.
+TOGETHER = words("arrest bury crash disappear imprison")
 
 
 def happening_at(head: Token) -> Token | None:
@@ -128,6 +132,8 @@ def words_for(happening: Token) -> frozenset[str]:
         for token in tokens
         if token.pos_ in VERBAL or is_event_noun(token.lemma_.lower())
     }
+    if happening.pos_ in VERBAL and (told := told_together(happening, tokens[1:])) is not None:
+        lemmas |= told.deeds & TOGETHER
     if any(child.lower_ == "dead" and child.dep_ in FOUND_SO for child in happening.children):
         lemmas.add("die")
     return frozenset(event_word(lemma) for lemma in lemmas - EVERYWHERE)

@@ -37,6 +37,10 @@ __all__ = ["Bound", "Timex", "times"]
 
 # A sentence of prose holds a handful; more are a table, which would cost much and mean nothing.
 MOST_DRAFTS = 30
+# "Was imposed until April 15": what was done is past, its end need not be.
+LIMITING = frozenset(
+    {"adjourn", "declare", "extend", "grant", "impose", "order", "postpone", "remand", "suspend"}
+)
 PRESENT_BE = frozenset({"am", "are", "is", "'re", "’re", "'s", "’s", "'m", "’m"})
 PRESENT_HELPERS = PRESENT_BE | {"has", "have"}
 PERFECT = frozenset({"been", "being", "had", "has", "have"})
@@ -130,6 +134,8 @@ def tense_of(parsed: ParsedSentence, token: Token, bound: Bound) -> Tense:
         return Tense.FUTURE
     if bound in (Bound.UNTIL, Bound.BY) and verb is not None and is_still_true(verb):
         return Tense.FUTURE
+    if bound is Bound.UNTIL and verb is not None and verb.lemma_.lower() in LIMITING:
+        return Tense.NEAREST
     if status is Status.HAPPENED:
         return Tense.NEAREST if is_modifier(token) else Tense.PAST
     is_present = status is Status.ONGOING and verb is not None and looks_ahead(verb)

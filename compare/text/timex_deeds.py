@@ -171,7 +171,10 @@ ONE_THING = by_first(
     "act ban bill law legislation measure regulation rule statute",
     "boy teenager teen youth",
     "company firm group",
+    "deputy lawmaker legislator mp parliamentarian",
     "device gadget handset phone smartphone tablet",
+    "driver motorist trucker",
+    "employee staff worker",
     "film movie picture prequel sequel",
     "investor owner shareholder stockholder",
     "minister premier",
@@ -191,7 +194,7 @@ SINGLED = words("first last latest previous")
 LIGHT = words(
     """
     be carry_out come commit conduct deliver do experience face feel fix get give happen have hear
-    hold make mount occur read report see set stage suffer sustain take take_place undergo
+    hold make mount occur read report run see set stage suffer sustain take take_place undergo
     """
 )
 # What is planned is their subject or object: "talks are scheduled for Monday", "plan a march".

@@ -94,7 +94,8 @@ class Happening:
     ``phase`` is "begin" or "end" of it.  ``told_apart`` are the words that make it one of many: "a
     second blast", "some services"; ``singled`` those that make it the only one: "the last talks";
     ``sums`` the money that it cost or brought.  ``fresh`` where it befalls, or is done by, somebody
-    of whom nothing was told before: "a rescue helicopter took off".
+    of whom nothing was told before: "a rescue helicopter took off".  ``turns`` are those of the
+    story that its words tell: "the contract ends".
     """
 
     deeds: frozenset[str] = frozenset()
@@ -107,6 +108,7 @@ class Happening:
     singled: frozenset[str] = frozenset()
     sums: frozenset[str] = frozenset()
     fresh: bool = False
+    turns: frozenset[str] = frozenset()
 
     @property
     def places(self) -> frozenset[str]:
@@ -126,6 +128,7 @@ class Happening:
             self.singled | other.singled,
             self.sums | other.sums,
             self.fresh or other.fresh,
+            self.turns | other.turns,
         )
 
     @property

@@ -72,6 +72,9 @@ def making(verb: Token, preposition: str) -> Happening | None:
     """ "Built in 1968", "founded by miners in 1902", "dates from the 1980s"."""
     lemma = verb.lemma_.lower()
     subject = subject_of(verb)
+    back = any(child.lower_ == "back" for child in verb.children)
+    if lemma == "go" and back and preposition == "to" and subject is not None:
+        return of_thing({BUILT, FOUNDED}, subject)
     if lemma == "date" and preposition in {"from", "to"} and subject is not None:
         return of_thing({BUILT, FOUNDED}, subject)
     if preposition != "in":

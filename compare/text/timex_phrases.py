@@ -33,6 +33,7 @@ VEHICLES = AIRCRAFT | words(
     "bike bus car coach ferry lorry minibus motorcycle pickup ship suv taxi train tram truck van"
 )
 POLICE = words("agent deputy detective gendarme marshal officer police policeman sheriff trooper")
+SUSPECTS = words("attacker fugitive gunman killer robber suspect thief")
 DEALS = words("acquisition deal merger purchase sale takeover transaction")
 SHOWN = words("exhibition film movie musical opera play prequel sequel show")
 GROUND = words("building earth ground house")
@@ -61,7 +62,7 @@ def phrase(
 
 HOSPITAL = rf"{FEW}(?:hospital|clinic|infirmary|rehab|intensive care)"
 SHOPS = r"(?:shop|store|shelf|shelve|market|cinema|theater|theatre|bookshop|bookstore|newsstand)"
-COURT = rf"{FEW}(?:court|courtroom|judge|magistrate|tribunal)"
+COURT = rf"{FEW}(?:court|courtroom|judge|magistrate|magistrates|tribunal)"
 CLASSES = rf"{FEW}(?:class|classroom|school|lesson|work)"
 WAYS = rf"{FEW}(?:track|rail|road|runway|motorway|highway)"
 CURRENT = r"(?:power|electricity)"
@@ -84,12 +85,14 @@ PHRASES = (
     phrase("reopen", rf"(?:go|come|get|be) back to {CLASSES}|return to {CLASSES}"),
     phrase("call report_missing", rf"report {FEW}miss(?:ing)?|(?:raise|sound) (?:the|an) alarm"),
     phrase("trial", r"(?:go|be|put|come) (?:on|to) trial|(?:stand|face) trial"),
-    phrase("hear", rf"(?:appear|be|bring|come) (?:in|before|at) {COURT}|face {COURT}|arraign"),
+    phrase("hear", rf"(?:appear|be|bring|come|go) (?:due )?(?:in|before|at) {COURT}"),
+    phrase("hear", rf"face {COURT}|arraign"),
     phrase("convict", r"(?:find|declare|judge) (?:\S+ ){0,6}guilty"),
     phrase("imprison", r"(?:lock|bang) (?:him |her |them )?up|put behind bar|cage"),
     phrase("imprison", r"(?:send|go) to (?:jail|prison|gaol)"),
     phrase("arrest", rf"(?:take|bring) {FEW}(?:in|into) custody|put in handcuff|lead away"),
-    phrase("arrest", rf"(?:pick|round) {FEW}up", POLICE),
+    phrase("arrest", rf"(?:pick|round) {FEW}up", POLICE | SUSPECTS),
+    phrase("arrest", r"catch|grab|nab|pounce on|track down", POLICE),
     phrase("take_effect", r"(?:take|have) effect|become law"),
     phrase("take_effect", r"(?:come|go|enter|be) (?:in|into) (?:force|effect)"),
     phrase(ON_SALE, r"(?:go|come|be) (?:on|up for|up to) sale|(?:be|become) available"),
@@ -126,6 +129,7 @@ PHRASES = (
     phrase("land", r"(?:come|roar|move) ashore|make landfall|splash down"),
     phrase("crash", rf"(?:leave|jump|skip|run off|come off|slide off|veer off) {WAYS}"),
     phrase("crash", r"(?:come|go) down", AIRCRAFT),
+    phrase("crash", r"(?:drive|go|plough|plow|run) into", VEHICLES),
     phrase("crash attack", r"hit|strike|ram|plow|plough|slam|smash|overturn|veer|skid", VEHICLES),
     phrase("extinguish", rf"put {FEW}out|put out|go out|contain", FLAMES),
     phrase("extinguish", rf"bring {FEW}under control", FLAMES),
@@ -135,7 +139,9 @@ PHRASES = (
     phrase("shoot", r"ring|fire|hear|erupt|crack|sound|echo|begin|start", SHOTS),
     phrase("quake", r"(?:start to |begin to )?(?:shake|tremble|sway|move)", GROUND, bare=True),
     phrase("marry", r"tie the knot|(?:exchange|swap) (?:vow|ring)|walk down the aisle"),
+    phrase("die", r"pass away"),
     phrase("die", rf"lose {FEW}(?:life|battle)|draw {FEW}last breath"),
+    phrase("die", rf"(?:beat|burn|crush|hack|shoot|stab|strangle|trample) {FEW}(?:to death|dead)"),
     phrase("die", rf"(?:declare|pronounce) {FEW}dead"),
     phrase("quit leave", rf"hand in {FEW}(?:resignation|notice)"),
     phrase("quit leave", rf"(?:submit|tender) {FEW}resignation"),

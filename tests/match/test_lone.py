@@ -1,6 +1,8 @@
 """Deeds that either article places but once: both tell of the one deed."""
 
-from tests.newsroom import compare_eagerly, compare_texts, loud
+import pytest
+
+from tests.newsroom import alarms_after, compare_eagerly, compare_texts, loud
 
 OPENING = """Norrland Forest is to be bought by Varde Paper, the two firms said on Monday.
 
@@ -37,3 +39,19 @@ def test_a_second_agreement_is_not_the_one_that_either_opens_with() -> None:
 
     [found] = [found for found in loud(report) if found.kind == "place"]
     assert [reading.value for reading in found.readings] == ["Lulea", "Malmo"]
+
+
+MURDER = "A man has been charged with the murder of the teacher Carla Monk, prosecutors said."
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kinds"),
+    [
+        ("He was arrested in Leeds.", "Police caught him in Bradford.", ["place"]),
+        ("He was arrested in Leeds.", "Officers caught a second suspect in Bradford.", []),
+        ("Monk was killed in Leeds.", "Another teacher lost her life in Bradford.", []),
+        ("Monk's family met in Leeds.", "Detectives held talks in Bradford.", []),
+    ],
+)
+def test_an_arrest_told_in_other_words(left: str, right: str, kinds: list[str]) -> None:
+    assert alarms_after(MURDER, left, right) == kinds

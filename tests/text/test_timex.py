@@ -124,6 +124,20 @@ def test_the_words_before_a_time_set_its_bound(sentence: str, bound: Bound) -> N
     assert timex.bound is bound
 
 
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("The curfew was imposed until April 15.", 2015),
+        ("The ban was extended until April 15.", 2015),
+        ("He stayed in Oslo until April 15.", 2014),
+    ],
+)
+def test_what_was_imposed_may_end_later(sentence: str, year: int) -> None:
+    [(_, timex)] = read(sentence)
+
+    assert timex.interval.start == date(year, 4, 15)
+
+
 def test_a_clock_time_joins_its_day() -> None:
     [(text, timex)] = read("The blaze broke out at about 8.40pm on Thursday.")
 

@@ -1,0 +1,48 @@
+"""What the turns of a story befall: contracts, bills, strikes, ships; nouns by their lemmas.
+
+Of "the strike began" and "the stoppage got under way" either noun is one of ``WALKOUTS``.
+"""
+
+from __future__ import annotations
+
+from compare.text.lexicon import words
+
+BILLS = words("bill draft law legislation motion proposal")
+BODIES = words("body corpse remain remains")
+BUILDINGS = words(
+    "airport block bridge building dam factory hospital hotel house line museum plant replacement "
+    "reservoir road school span stadium station tower tunnel"
+)
+CLASSES = words("class college lesson school university")
+CONTRACTS = words("agreement contract deal accord pact treaty")
+CRAFT = words("capsule craft freighter shuttle spacecraft spaceship")
+DEALS = words("acquisition deal merger purchase sale takeover transaction")
+FIRES = words("blaze fire flame flames inferno wildfire")
+GALLERIES = words(
+    "cinema gallery hotel library mall museum park pool restaurant shop stadium store theatre "
+    "theater zoo"
+)
+HOLDERS = words("investor owner shareholder stockholder")
+# "It" alone, where the verb tells what it is: "it sank", "it docked".
+IT = frozenset({"it"})
+OFFERS = words("bid offer tender")
+PAPERS = words("document memorandum paper papers settlement")
+PUBLIC = words("citizen neighbour neighbor public resident comment objection")
+QUAKES = words("earthquake quake shock temblor tremor")
+ROADS = words("bridge highway motorway pass road route street traffic tunnel")
+RULES = words(
+    "ban change charge curb cut fare fee law levy limit measure order price reform regulation "
+    "restriction roster rota rule scheme shift tariff tax toll"
+)
+SEARCHES = words("hunt search")
+SHOWS = words("exhibit exhibition fair festival retrospective show")
+STRIKERS = words(
+    "cleaner doctor driver employee engineer man member miner nurse pilot postman staff teacher "
+    "union woman worker workforce"
+)
+TALKS = words("conciliation consultation discussion meeting negotiation talk")
+TRIALS = words("proceeding proceedings trial")
+VESSELS = words("boat ferry freighter ship tanker trawler vessel yacht")
+WALKOUTS = words("action stoppage strike walkout")
+WARNINGS = words("alert warning")
+WORKS = words("construction work works")

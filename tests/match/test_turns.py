@@ -1,0 +1,95 @@
+"""A turn of a story comes but once: its two times are one, in whatever words they are told."""
+
+from datetime import date
+
+import pytest
+
+from compare.model import Article
+from compare.pipeline import examine
+from tests.newsroom import EAGER, loud
+
+WORKS = (
+    "About 600 workers at the Marlo tyre works are in dispute over new shifts, the union said.",
+    "A dispute over shifts goes on at the Marlo tyre works, where 600 people are employed.",
+)
+BID = (
+    "The toolmaker Nordvik launched a bid for its rival Kessler on Monday.",
+    "Nordvik wants to buy Kessler, another maker of tools, it said.",
+)
+CITY = (
+    "The port of Velm is calm after floods and a night of unrest.",
+    "Calm has returned to the port of Velm after unrest and floods.",
+)
+
+
+def told(leads: tuple[str, str], left: str, right: str) -> list[str]:
+    """The rules of the loud findings on two outlets' words of one story."""
+    articles = [
+        Article(
+            key=key, path=f"{key}.txt", text=f"{lead}\n\n{text}\n", outlet=key,
+            published=date(2019, 6, 14),
+        )
+        for key, lead, text in zip(("herald", "post"), leads, (left, right), strict=True)
+    ]  # fmt: skip
+    return [found.rule for found in loud(examine(articles, (), EAGER))]
+
+
+@pytest.mark.parametrize(
+    ("leads", "left", "right"),
+    [
+        (WORKS, "The stoppage got under way on Monday morning.",
+         "Staff have been on strike since Tuesday."),
+        (WORKS, "The contract expired on May 31.", "Their collective agreement ran out on June 5."),
+        (WORKS, "Talks between the two sides broke down on Wednesday.",
+         "Negotiations collapsed on Thursday."),
+        (WORKS, "The two sides will meet again on June 20.", "Further talks are due on June 24."),
+        (BID, "Shareholders have until July 22 to tender their stock.",
+         "Investors may hand in their shares until August 19."),
+        (BID, "The takeover should be completed by the end of September.",
+         "Nordvik expects the deal to close in December."),
+        (BID, "Talks between the companies began in March.",
+         "Discussions had been taken up in May."),
+        (BID, "Shareholders have until July 22 to tender their stock.",
+         "Other investors may hand in their shares until August 19."),
+        (CITY, "The boat race will be held on June 20.", "The boat race is to be run on June 28."),
+        (CITY, "The curfew runs until June 20.", "The curfew will be lifted on June 28."),
+        (CITY, "The museum's exhibition runs until September 30.",
+         "The show can be seen until October 31."),
+        (CITY, "The flood alert was lifted at 9 a.m.", "The warning was called off at 11 a.m."),
+        (CITY, "Schools will stay closed until Monday.", "Classes will resume on Wednesday."),
+        (CITY, "The bridge was inspected in May.", "The bridge was last inspected in March."),
+        (CITY, "Building work on the dam began in 2014.",
+         "The foundation stone of the dam was laid in 2015."),
+        (CITY, "The dam should be ready in 2023.", "The dam will be finished in 2025."),
+    ],
+)  # fmt: skip
+def test_one_turn_in_other_words(leads: tuple[str, str], left: str, right: str) -> None:
+    assert set(told(leads, left, right)) == {"date"}
+
+
+@pytest.mark.parametrize(
+    ("leads", "left", "right"),
+    [
+        (WORKS, "The walkout began on Monday.", "The union met managers on Tuesday."),
+        (WORKS, "The contract expired on May 31.", "A new contract was offered on June 5."),
+        (WORKS, "The plant was last on strike in 1998.", "The strike began on Tuesday."),
+        (WORKS, "His contract expires on June 30.", "Her contract expires on July 31."),
+        (BID, "Shareholders have until July 22 to tender their stock.",
+         "Nordvik has until August 19 to win approval from regulators."),
+        (BID, "Shareholders sold stock on Monday.", "Investors have had the stock since Tuesday."),
+        (BID, "Talks began in March.", "Talks resumed in May."),
+        (CITY, "The curfew runs until June 20.", "The state of emergency runs until June 28."),
+        (CITY, "The curfew was imposed on June 10.", "The curfew will be lifted on June 28."),
+        (CITY, "The road was closed on Monday.", "The road will reopen on Friday."),
+        (CITY, "The road is closed until Thursday.", "The road will reopen on Friday."),
+        (CITY, "Schools are closed until Monday.", "The road is closed until June 25."),
+        (CITY, "The exhibition runs until September 30.",
+         "A second exhibition runs until October 31."),
+        (CITY, "The pumps were last inspected in May.", "The track was last inspected in March."),
+        (CITY, "Building work on the dam began in 2014.",
+         "Building work on the dam was finished in 2019."),
+        (CITY, "The tram line will open in 2024.", "Work on the tram line will begin in 2026."),
+    ],
+)  # fmt: skip
+def test_another_turn(leads: tuple[str, str], left: str, right: str) -> None:
+    assert told(leads, left, right) == []
