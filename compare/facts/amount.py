@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.bodies import MEMBER, body_of
+from compare.facts.bodies import CREW, MEMBER, band_of, body_of, is_population
 from compare.facts.classrank import PLACE, class_told
 from compare.facts.countable import PERSON, is_person
 from compare.facts.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
@@ -145,6 +145,7 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         or of_body(number)
         or of_parent(number)
         or of_load(number)
+        or of_band(number)
         or of_score(number)
     )
     counted = counted or of_firm(number) or counted_by(number)
@@ -229,6 +230,18 @@ def of_load(number: Span) -> Counted | None:
     """ "Cleared to take 250": people, where nothing else is said to be counted."""
     counts_nothing = number.root.dep_ not in {"nummod", "compound", "quantmod"}
     return Counted(PERSON, number=number) if counts_nothing and is_capacity(number) else None
+
+
+def of_band(number: Span) -> Counted | None:
+    """ "A crew of six", "a gang of four", "a town of 61,000": how many they are."""
+    band = band_of(number)
+    if is_population(number):
+        return Counted(PERSON, number=number)
+    if not band:
+        return None
+    if band == CREW:
+        return Counted(CREW, number=number)
+    return Counted(MEMBER, modifiers=frozenset({band}), number=number)
 
 
 def of_score(number: Span) -> Counted | None:

@@ -19,6 +19,8 @@ from compare.facts.numberlabels import asked, described
 from compare.facts.quantities import relate
 from compare.facts.quantity import Bound, Quantity
 from compare.facts.rest import are_the_rest
+from compare.facts.scene import in_article
+from compare.facts.scenes import OF_VEHICLES, PACE
 from compare.facts.terms import bearer_of, is_borne
 from compare.facts.told import Stated, as_told
 from compare.model import Mention, Reason, Verdict
@@ -162,6 +164,9 @@ def borne(
     if value.asks == MARCHERS:
         towns = towns_of(stated.number)
         return replace(value, names=towns, additional=value.additional and not towns)
+    if value.asks in OF_VEHICLES | {PACE}:
+        asks, vehicles = in_article(parsed, stated.number, value.asks)
+        return replace(value, asks=asks, names=vehicles if asks in OF_VEHICLES else value.names)
     if not is_borne(value.asks):
         return value
     token = bearer_of(stated.number, value.asks)

@@ -21,6 +21,8 @@ from compare.facts.lasting import lasting
 from compare.facts.marches import marchers_of
 from compare.facts.marriages import MARRIAGES, marriages
 from compare.facts.parents import children_of
+from compare.facts.scene import scene_of, speed_in_scene
+from compare.facts.scenes import SCENES_OWN
 from compare.facts.staff import orders, staff
 from compare.facts.statline import line_of
 from compare.facts.terms import MINIMUM, SENTENCE, SERVED, TENURE, span_of_time
@@ -48,6 +50,8 @@ PERMITTING = words(
     "approve authorise authorize build certify clear design licence license permit rate"
 )
 HOLDING = words("accommodate carry fit hold house seat take transport")
+# "The ferry can carry 600".
+LOADING = words("accommodate carry hold seat")
 CAPACITY = "capacity"
 
 # "Cost the fund $390 million", "the bill came to $309 million".
@@ -101,6 +105,7 @@ CHANGING = frozenset({"winds", "pace", POSITION, SO_FAR}) | FIGURES
 LASTING = frozenset({SENTENCE, MINIMUM, SERVED, TENURE, CAPACITY, MARRIAGES})
 # What is never the answer to anything else, though the next election has another.
 OWN = (LASTING - {MARRIAGES}) | {DEPTH, LIMIT, OVERRUN, SHOOT_OUT, TURNOUT, HOW_MUCH_LATER}
+OWN |= SCENES_OWN
 
 
 def question_of(number: Span, unit: Unit, noun: str) -> str:
@@ -110,18 +115,20 @@ def question_of(number: Span, unit: Unit, noun: str) -> str:
     """
     dimension = unit.dimension
     if dimension == "speed":
-        return speed(number)
+        return speed_in_scene(number, unit, speed(number))
     if dimension == "duration":
         return span_of_time(number, unit, noun) or unrest(number, unit) or lasting(number, unit)
     if dimension == "length":
-        return length_of(number)
+        return length_of(number) or scene_of(number, unit, noun)
     if dimension.startswith("money"):
         told = DAMAGE if damage_of(number) is not None else cost(number)
         return told or overrun(number) or price(number) or entry(number)
     if dimension == "ratio":
         return bargained(number) or turnout(number) or rate(number) or change(number)
     if dimension == "count":
-        return counted(number, noun)
+        return counted(number, noun) or scene_of(number, unit, noun)
+    if dimension == "area":
+        return scene_of(number, unit, noun)
     return ""
 
 
@@ -245,6 +252,8 @@ def is_capacity(number: Span) -> bool:
         return False
     if verb.lemma_.lower() in PERMITTING:
         return "for" in {token.lower_ for token in chain[:2]}
+    if verb.lemma_.lower() in LOADING and any(child.lower_ == "can" for child in verb.children):
+        return True
     held = verb.lemma_.lower() in HOLDING and verb.dep_ in {"xcomp", "advcl", "ccomp"}
     infinitive = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
     return held and infinitive and verb.head.lemma_.lower() in PERMITTING

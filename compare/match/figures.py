@@ -18,6 +18,7 @@ from compare.facts.parents import QUESTION
 from compare.facts.quantities import is_one_name, played
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
+from compare.facts.scenes import OF_VEHICLES, SCENES
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
 from compare.facts.terms import MINIMUM, SENTENCE, is_personal
@@ -80,7 +81,9 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     if is_until_now(left) or is_until_now(right):
         beside["background"] = 0.0
     paired = are_ages(one, other) and are_of_a_pair(left, right)
-    answers = answer_one(left, right) and (sole or not is_told_of_many(one.asks))
+    answers = answer_one(left, right) and (
+        sole or is_of_one_vehicle(one, other) or not is_told_of_many(one.asks)
+    )
     answers = answers or (sole and (are_in_the_news(left, right) or are_only_votes(left, right)))
     if answers and (one.asks in LASTING or is_honour(one.asks)):
         beside |= {"occasion": 0.0, "background": 0.0}
@@ -135,6 +138,8 @@ def answer_one(left: Mention, right: Mention) -> bool:
     farthest = FAR if one.names and other.names else TWICE
     if (one.asks in NEAR_ONLY or is_distance(one.asks)) and gap(one, other) >= farthest:
         return False
+    if one.asks in SCENES and gap(one, other) >= FAR:
+        return False
     if one.asks == MARCHERS and not is_one_march(one, other):
         return False
     if one.asks == DAMAGE and are_two_losses(one, other):
@@ -155,7 +160,12 @@ def are_in_the_news(left: Mention, right: Mention) -> bool:
 
 def is_told_of_many(asks: str) -> bool:
     """Whether an article may tell it of several things: how far off ships are, what firms cost."""
-    return asks == PRICE or is_distance(asks)
+    return asks == PRICE or asks in SCENES or is_distance(asks)
+
+
+def is_of_one_vehicle(one: Quantity, other: Quantity) -> bool:
+    """ "The train, with 64 people on board", "some 140 passengers were on the train"."""
+    return one.asks in OF_VEHICLES and len(one.names) == 1 and one.names == other.names
 
 
 def are_marches(left: Mention, right: Mention) -> bool:

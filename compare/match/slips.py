@@ -16,6 +16,7 @@ from compare.facts.gunfire import GUNFIRE
 from compare.facts.lasting import LENGTH
 from compare.facts.numberlabels import NAMED
 from compare.facts.quantity import Quantity
+from compare.facts.scenes import SCENES
 from compare.facts.terms import MINIMUM, SENTENCE
 from compare.facts.votes import VOTE
 from compare.facts.yardstick import is_distance
@@ -91,7 +92,7 @@ def sort_of(mention: Mention) -> Sort | None:
 
 def names_itself(asks: str) -> bool:
     """Whether what a figure answers says what it is of: a depth, a sentence, how long it took."""
-    if asks in GUNFIRE or asks in NAMED or asks in {SENTENCE, MINIMUM, VOTE}:
+    if asks in SCENES or asks in GUNFIRE or asks in NAMED or asks in {SENTENCE, MINIMUM, VOTE}:
         return True
     return is_distance(asks) or asks.startswith(LENGTH)
 
