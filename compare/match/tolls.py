@@ -12,6 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from compare.facts.countable import PERSON, is_person, kin
+from compare.facts.plights import EVACUATED, HOSPITALISED, RESCUED, STRANDED
 from compare.facts.quantity import Part, Quantity
 from compare.facts.states import ARRESTED, INJURED, KILLED, MISSING
 from compare.match.features import LEAD
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from compare.match.occasion import Occasion
     from compare.model import Mention
 
-STATES = frozenset({KILLED, INJURED, MISSING, ARRESTED})
+STATES = frozenset({KILLED, INJURED, MISSING, ARRESTED, RESCUED, EVACUATED, HOSPITALISED, STRANDED})
 # What hinders two other figures, and no tolls: who kills acts, and who is dead does nothing.
 OVERRULED = ("acts", "negation", "rivals", "apart", "status")
 
