@@ -21,8 +21,8 @@ from compare.facts.numberlabels import asked, described
 from compare.facts.quantities import relate
 from compare.facts.quantity import Bound, Quantity
 from compare.facts.rest import are_the_rest
-from compare.facts.scene import in_article
-from compare.facts.scenes import OF_VEHICLES, PACE
+from compare.facts.scenebearers import told_of
+from compare.facts.scenes import PACE, SCENES
 from compare.facts.terms import bearer_of, is_borne
 from compare.facts.told import Stated, as_told
 from compare.model import Mention, Reason, Verdict
@@ -170,9 +170,9 @@ def borne(
     if value.asks == MARCHERS:
         towns = towns_of(stated.number)
         return replace(value, names=towns, additional=value.additional and not towns)
-    if value.asks in OF_VEHICLES | {PACE}:
-        asks, vehicles = in_article(parsed, stated.number, value.asks)
-        return replace(value, asks=asks, names=vehicles if asks in OF_VEHICLES else value.names)
+    if value.asks in SCENES or value.asks == PACE:
+        asks, names = told_of(parsed, stated.number, value)
+        return replace(value, asks=asks, names=names)
     if value.unit.dimension == "age":
         return replace(value, names=whose_age(parsed, sentence, stated.number, value.names))
     if not is_borne(value.asks):

@@ -1,4 +1,4 @@
-"""Which question of a scene a number answers, and of which vehicle it is told.
+"""Which question of a scene a number answers.
 
 "Carrying 64", "64 people on board": the sentence is read with # for the number and its noun, and
 the wordings of ``scenewords`` are sought in it.
@@ -10,9 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.facts.countable import COLOURING, lemma_of
-from compare.facts.governing import subject_of, verb_of
-from compare.facts.scenes import OF_VEHICLES, PACE, SPEED, VEHICLE_OF
-from compare.facts.scenewords import EVERY, VEHICLE, WORDINGS
+from compare.facts.scenebearers import vehicles_of
+from compare.facts.scenes import PACE
+from compare.facts.scenewords import EVERY, WORDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -20,13 +20,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from compare.facts.scenewords import Wording
-    from compare.text.parse import ParsedArticle
     from compare.text.units import Unit
 
-# How far behind its number a noun, or the vehicle, may stand.
+# How far behind its number the counted noun may stand.
 FARTHEST = 7
-# Headline and first sentences, which tell what the news is of.
-OPENING = 3
 BLANKS = re.compile(r"\s+")
 BOUNDING = re.compile(
     r"(?:\b(?:a|a total of|about|all|all of|almost|an|another|approximately|around|as many as"
@@ -43,8 +40,6 @@ HARMED = re.compile(
 )
 # "Two of the 64 people on board were hurt": all 64 were on board.
 WHOLE = re.compile(r"\bof (?:the |its |their )?#")
-WHICH = re.compile(rf"\b({VEHICLE})s?\b")
-STORMS = re.compile(r"\b(?:cyclone|gale|gust|hurricane|storm|tornado|typhoon|wind)s?\b")
 LIMIT = "speed limit"
 LIMITED = re.compile(
     r"\b(?:allowed|limit|limited|maximum|permitted|restricted|supposed)\b[^.;#]{0,60}#"
@@ -77,21 +72,6 @@ def speed_in_scene(number: Span, unit: Unit, told: str) -> str:
         return LIMIT
     found = scene_of(number, unit, "")
     return found if found and (vehicles_of(number) or told != PACE) else told
-
-
-def in_article(parsed: ParsedArticle, number: Span, asks: str) -> tuple[str, frozenset[str]]:
-    """The question and the vehicles it is told of: "it was going at 90 km/h" of those of the news.
-
-    What moves in a story of no vehicle, or of a storm, keeps its pace.
-    """
-    named = vehicles_of(number)
-    if named and asks in OF_VEHICLES:
-        return asks, named
-    opening = " ".join(one.span.text.lower() for one in parsed.sentences[:OPENING])
-    told = frozenset(VEHICLE_OF[word] for word in WHICH.findall(opening))
-    if asks == PACE and told and not STORMS.search(opening):
-        asks = SPEED
-    return asks, told
 
 
 def is_said(wording: Wording, text: str, between: Sequence[Token]) -> bool:
@@ -136,18 +116,3 @@ def stretch(text: str) -> str:
     begin = max((stop.end() for stop in STOPS.finditer(text, 0, at)), default=0)
     end = STOPS.search(text, at)
     return text[begin : end.start() if end else len(text)]
-
-
-def vehicles_of(number: Span) -> frozenset[str]:
-    """The sort of vehicle that a number is told of: what does it, the last before, or the next."""
-    verb = verb_of(number)
-    mover = subject_of(verb) if verb is not None else None
-    if mover is None and verb is not None and verb.dep_ in {"acl", "relcl"}:
-        mover = verb.head
-    if mover is not None and (sort := VEHICLE_OF.get(mover.lemma_.lower())):
-        return frozenset({sort})
-    doc, sentence = number.doc, number.sent
-    before = WHICH.findall(doc[sentence.start : number.start].text.lower())
-    behind = doc[number.end : min(sentence.end, number.end + FARTHEST)].text.lower()
-    found = before[-1:] or WHICH.findall(behind)[:1]
-    return frozenset(VEHICLE_OF[word] for word in found)

@@ -238,7 +238,11 @@ IN_STORMS: Sequence[Wording] = (
         BURNED,
         any_of(rf"\b(?:{BURNING})\b{NEAR}#", rf"# {NEAR}\b(?:{BURNING})\b"),
         dimension="area",
-        never=any_of(PAST, r"\b(?:across|in total|nationwide|saved|season|spared|this year)\b"),
+        never=any_of(
+            PAST,
+            r"\b(?:across|blazes|fires|in total|nationwide|saved|season|spared|this year"
+            r"|wildfires)\b",
+        ),
         plain=False,
     ),
 )

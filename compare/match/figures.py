@@ -18,7 +18,7 @@ from compare.facts.parents import QUESTION
 from compare.facts.quantities import is_one_name, played
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
-from compare.facts.scenes import OF_VEHICLES, SCENES
+from compare.facts.scenes import OF_PLACES, OF_VEHICLES, SCENES
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
 from compare.facts.terms import MINIMUM, SENTENCE, is_personal
@@ -138,7 +138,7 @@ def answer_one(left: Mention, right: Mention) -> bool:
     farthest = FAR if one.names and other.names else TWICE
     if (one.asks in NEAR_ONLY or is_distance(one.asks)) and gap(one, other) >= farthest:
         return False
-    if one.asks in SCENES and gap(one, other) >= FAR:
+    if one.asks in SCENES and not may_be_of_one_scene(one, other):
         return False
     if one.asks == MARCHERS and not is_one_march(one, other):
         return False
@@ -161,6 +161,13 @@ def are_in_the_news(left: Mention, right: Mention) -> bool:
 def is_told_of_many(asks: str) -> bool:
     """Whether an article may tell it of several things: how far off ships are, what firms cost."""
     return asks == PRICE or asks in SCENES or is_distance(asks)
+
+
+def may_be_of_one_scene(one: Quantity, other: Quantity) -> bool:
+    """Whether two are not told of places of which only one is named, nor many times apart."""
+    if one.asks in OF_PLACES and bool(one.names) != bool(other.names):
+        return False
+    return gap(one, other) < FAR
 
 
 def is_of_one_vehicle(one: Quantity, other: Quantity) -> bool:
