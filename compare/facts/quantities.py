@@ -13,7 +13,7 @@ from compare.facts.countable import broader, clash, is_sort_of_people, kin
 from compare.facts.quantity import STATES_OF_THINGS, Bound, Course, Part, Quantity
 from compare.facts.question import OWN
 from compare.facts.rounding import amounts
-from compare.facts.scenes import OF_PEOPLE, RIDERS
+from compare.facts.scenes import OF_BEARERS, OF_PEOPLE, RIDERS
 from compare.facts.scores import INTERIM, RECORD
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
@@ -161,6 +161,8 @@ def is_one_question(left: Quantity, right: Quantity) -> bool:
 
 def are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
     """ "Nordvik has 16,000 workers", "the mill has 42": two firms; so are two prices, far apart."""
+    if left.asks in OF_BEARERS:
+        return bool(left.names and right.names) and left.names.isdisjoint(right.names)
     if left.asks not in ONE_EACH and left.asks not in {ORDERS, STAFF}:
         return False
     low, high = sorted((left.unit.base(left.low), right.unit.base(right.low)))

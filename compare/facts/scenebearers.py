@@ -56,8 +56,9 @@ def told_of(parsed: ParsedArticle, number: Span, value: Quantity) -> tuple[str, 
     if asks in {PUPILS, PATIENTS}:
         return asks, house_of(number)
     if asks == STOREYS:
-        wide = WIDESPREAD.search(opening(parsed)) is not None
-        return "" if wide else asks, frozenset(BUILDINGS.findall(number.sent.text.lower()))
+        sorts = frozenset(BUILDINGS.findall(number.sent.text.lower()))
+        wide = not sorts and WIDESPREAD.search(opening(parsed)) is not None
+        return "" if wide else asks, sorts
     if asks == LEVEL:
         return asks, value.names or named_before(number)
     if asks == POPULATION:

@@ -33,6 +33,8 @@ PASSING_SCENES = frozenset({POWER, LEVEL, SEARCHERS, FIREFIGHTERS, ENGINES})
 GROWING_SCENES = frozenset({BURNED, RAIN, VEHICLES})
 # What is told of a vehicle, which may go unsaid.
 OF_VEHICLES = frozenset({ABOARD, CREW, SPEED})
+# What each vehicle, town or building has of its own.
+OF_BEARERS = OF_VEHICLES | {POPULATION, PUPILS, PATIENTS, STOREYS}
 # Told of a place or of all: what fell on the town is no answer to what fell on the county.
 OF_PLACES = frozenset({POWER, RAIN, WAVES, BURNED})
 # Counts of people, of whom some may be told: the passengers of all who were aboard.
