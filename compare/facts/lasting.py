@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from compare.facts.governing import above, following, subject_of, verb_of
-from compare.text.lexicon import words
+from compare.text.lexicon import by_first, words
 from compare.text.participants import MAYBE_PERFECT, helpers
 from compare.text.timex_deeds import ONE_NOUN
 
@@ -76,6 +76,20 @@ TRAFFIC = words(
     "airport border bridge ferry flight highway line motorway port road route runway service "
     "street track traffic train tunnel"
 )
+# What is closed, by its sort: a school is not closed as long as the street.
+WAYS = by_first(
+    "line railway track train",
+    "road highway lane motorway route street",
+    "airport flight runway",
+    "bridge",
+    "tunnel",
+    "border crossing",
+    "port ferry harbour",
+    "school class university",
+    "shop store market",
+    "beach park",
+    "plant factory mill mine",
+)
 OF_NEAR = 5
 OF_A_MEETING, ROUND = words("minutes hours"), "the round of talks"
 
@@ -85,6 +99,8 @@ def lasting(number: Span, unit: Unit) -> str:
     if is_going_on(number):
         return ""
     process = process_of(number)
+    if process == NOUNS["closure"]:
+        process += closed_at(number)
     if process == NOUNS["meeting"] and unit.label not in OF_A_MEETING:
         # "Talks of 45 days" are a round of many meetings, "after nine years" no round either.
         return f"{LENGTH}{ROUND}" if unit.label == "days" else ""
@@ -98,6 +114,18 @@ def is_going_on(number: Span) -> bool:
         # "Has signed for two years": ahead.
         return False
     return not helpers(verb).isdisjoint(MAYBE_PERFECT)
+
+
+def closed_at(number: Span) -> str:
+    """Of what a closure is: " of the road"; empty where its verb does not say."""
+    verb = verb_of(number)
+    if verb is None:
+        return ""
+    things = (subject_of(verb), *(child for child in verb.children if child.dep_ == "dobj"))
+    sorts = [
+        WAYS[thing.lemma_.lower()] for thing in things if thing and thing.lemma_.lower() in WAYS
+    ]
+    return f" of the {sorts[0]}" if sorts else ""
 
 
 def process_of(number: Span) -> str:

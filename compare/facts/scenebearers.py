@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 from compare.facts.governing import subject_of, verb_of
 from compare.facts.scenes import (
+    ENGINES,
+    FALL,
+    FIREFIGHTERS,
     LEVEL,
     OF_VEHICLES,
     PACE,
@@ -18,6 +21,7 @@ from compare.facts.scenes import (
     POPULATION,
     PUPILS,
     SPEED,
+    STABS,
     STOREYS,
     VEHICLE_OF,
 )
@@ -37,6 +41,15 @@ FARTHEST = 7
 # Headline and first sentences, which tell what the news is of.
 OPENING = 3
 WHICH = re.compile(rf"\b({VEHICLE})s?\b")
+# "Two trains collided": either has its passengers and its speed.
+PAIR = re.compile(rf"\b(?:both|two|three|several) (?:\w+ )?{VEHICLE}e?s\b")
+# What an article must be about for its number to be the news's: of a flood, many fall and drown.
+OF_NEWS = {
+    FALL: re.compile(r"\b(?:balcon|cliff|climb|fall|fell|hiker|mount|plung|scaffold|slip|window)"),
+    STABS: re.compile(r"\b(?:kni(?:fe|fing|ves)|slash|stab)"),
+    FIREFIGHTERS: re.compile(r"\b(?:ablaze|blaze|burn|explo|fire|flames|inferno)"),
+    ENGINES: re.compile(r"\b(?:ablaze|blaze|burn|explo|fire|flames|inferno)"),
+}
 STORMS = re.compile(r"\b(?:cyclone|gale|gust|hurricane|storm|tornado|typhoon|wind)s?\b")
 # Several buildings fall in these, and not each outlet tells of the same.
 WIDESPREAD = re.compile(r"\b(?:bomb|cyclone|flood|hurricane|quake|storm|tremor|typhoon)")
@@ -51,6 +64,8 @@ DATED = frozenset({"DATE", "TIME"})
 def told_of(parsed: ParsedArticle, number: Span, value: Quantity) -> tuple[str, frozenset[str]]:
     """The question of a scene's number, and the names or the sort of what it is told of."""
     asks = value.asks
+    if asks in OF_NEWS and not OF_NEWS[asks].search(opening(parsed, number)):
+        return "", value.names
     if asks in OF_VEHICLES or asks == PACE:
         return in_vehicle(parsed, number, value)
     if asks in {PUPILS, PATIENTS}:
@@ -72,6 +87,8 @@ def in_vehicle(parsed: ParsedArticle, number: Span, value: Quantity) -> tuple[st
     What moves in a story of no vehicle, or of a storm, keeps its pace.
     """
     asks, named = value.asks, vehicles_of(number)
+    if asks != PACE and PAIR.search(opening(parsed)):
+        return "", value.names
     if named and asks in OF_VEHICLES:
         return asks, named
     news = opening(parsed)
@@ -121,6 +138,8 @@ def names_in(tokens: Iterable[Token]) -> frozenset[str]:
     )
 
 
-def opening(parsed: ParsedArticle) -> str:
-    """The headline and first sentences in lower case."""
-    return " ".join(one.span.text.lower() for one in parsed.sentences[:OPENING])
+def opening(parsed: ParsedArticle, number: Span | None = None) -> str:
+    """The headline and first sentences in lower case, without the number's own unless the first."""
+    told = [one.span.text.lower() for one in parsed.sentences[:OPENING]]
+    own = number.sent.text.lower() if number is not None else ""
+    return " ".join([*told[:1], *(one for one in told[1:] if one != own)])

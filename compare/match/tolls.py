@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from compare.model import Mention
 
 STATES = frozenset({KILLED, INJURED, MISSING, ARRESTED, RESCUED, EVACUATED, HOSPITALISED, STRANDED})
+# What is told of a town as often as of all.
+LOCAL = frozenset({RESCUED, EVACUATED, HOSPITALISED, STRANDED})
 # What hinders two other figures, and no tolls: who kills acts, and who is dead does nothing.
 OVERRULED = ("acts", "negation", "rivals", "apart", "status")
 
@@ -83,7 +85,22 @@ def are_one_toll(left: Mention, right: Mention, told: Collection[Mention]) -> bo
         return False
     opening = min(left.sentence.index, right.sentence.index) < LEAD
     near = gap(left.value, right.value) < FAR
+    if are_of_two_places(left, right):
+        return False
     return opening and near and state_of(left) == state_of(right)
+
+
+def are_of_two_places(left: Mention, right: Mention) -> bool:
+    """ "900 were evacuated in Olm", "1,400 were evacuated": of a flood, and not of one town."""
+    one, other = quantity(left), quantity(right)
+    if one.state not in LOCAL or one.state != other.state:
+        return False
+    if one.state == HOSPITALISED:
+        # "Twelve were taken to hospital in Olm" are some of all.
+        return bool(left.clause.participants) != bool(right.clause.participants)
+    return bool(one.names) != bool(other.names) or (
+        bool(one.names) and one.names.isdisjoint(other.names)
+    )
 
 
 def may_count_the_killer(left: Mention, right: Mention) -> bool:
