@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.governing import subject_of, verb_of
+from compare.facts.governing import above, subject_of
 from compare.text.lexicon import words
 from compare.text.people import people_of, person_at, person_of_surname
 
@@ -22,6 +22,7 @@ DAYS = words(
 )
 # What tells that the age is its subject's own.
 LIVING = words("be die turn")
+LEADING = DAYS | {"age", "aged", "at", "of", "on"}
 
 
 def whose_age(
@@ -29,10 +30,12 @@ def whose_age(
 ) -> frozenset[str]:
     """The name that an age is told of, that of its verb's subject where none stands beside it."""
     beside = names - DAYS
-    verb = verb_of(number)
-    if verb is not None and verb.lower_ == "aged":
+    *between, verb = list(above(number)) or [number.root]
+    if verb.lower_ == "aged":
         verb = verb.head
-    if beside or verb is None or verb.lemma_.lower() not in LIVING:
+    # "She is the first person under age 40 on the board" tells nobody's age.
+    own = all(token.lower_ in LEADING for token in between)
+    if beside or not own or verb.lemma_.lower() not in LIVING:
         return beside
     subject = subject_of(verb)
     if subject is None:
