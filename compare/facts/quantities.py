@@ -161,12 +161,10 @@ def is_one_question(left: Quantity, right: Quantity) -> bool:
 
 def are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
     """ "Nordvik has 16,000 workers", "the mill has 42": two firms; so are two prices, far apart."""
-    if left.asks in OF_BEARERS:
-        return bool(left.names and right.names) and left.names.isdisjoint(right.names)
-    if left.asks not in ONE_EACH and left.asks not in {ORDERS, STAFF}:
+    if left.asks not in ONE_EACH | OF_BEARERS | {ORDERS, STAFF}:
         return False
     low, high = sorted((left.unit.base(left.low), right.unit.base(right.low)))
-    named = left.asks == STAFF and left.names and right.names
+    named = left.asks in OF_BEARERS | {STAFF} and left.names and right.names
     return low * FAR_FROM_ONE <= high or bool(named and left.names.isdisjoint(right.names))
 
 
