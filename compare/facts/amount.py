@@ -6,9 +6,10 @@ said, and "12" alone is nothing to compare.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from compare.facts.bodies import MEMBER, body_of
+from compare.facts.bodies import CREW, MEMBER, band_of, body_of, is_population
 from compare.facts.classrank import PLACE, class_told
 from compare.facts.countable import PERSON, is_person
 from compare.facts.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
@@ -30,6 +31,7 @@ from compare.facts.statline import (
     is_bare_score,
     spell_before,
 )
+from compare.facts.vocations import VOCATIONS
 from compare.facts.votes import vote_of
 from compare.facts.yardstick import shoot_out
 from compare.model import Role
@@ -62,6 +64,8 @@ VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 # "Dies at 75".
 DYING = frozenset({"die", "dead", "retire"})
 EXCEEDING = frozenset({"cheaper", "dearer", "fewer", "higher", "less", "lower", "more"})
+DIED_AT = re.compile(r"\b(?:dead|died|dies)(?: [A-Za-z]+){0,4} at$")
+LATEST_HOUR = 24
 OF_THEM = words("them these those which whom")
 AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "—", "-", ":"})
 
@@ -147,6 +151,7 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         or of_body(number)
         or of_parent(number)
         or of_load(number)
+        or of_band(number)
         or of_score(number)
     )
     counted = counted or of_firm(number) or counted_by(number)
@@ -233,6 +238,18 @@ def of_load(number: Span) -> Counted | None:
     """ "Cleared to take 250": people, where nothing else is said to be counted."""
     counts_nothing = number.root.dep_ not in {"nummod", "compound", "quantmod"}
     return Counted(PERSON, number=number) if counts_nothing and is_capacity(number) else None
+
+
+def of_band(number: Span) -> Counted | None:
+    """ "A crew of six", "a gang of four", "a town of 61,000": how many they are."""
+    band = band_of(number)
+    if is_population(number):
+        return Counted(PERSON, number=number)
+    if not band:
+        return None
+    if band == CREW:
+        return Counted(CREW, number=number)
+    return Counted(MEMBER, modifiers=frozenset({band}), number=number)
 
 
 def of_score(number: Span) -> Counted | None:
@@ -340,7 +357,7 @@ def age_of_person(number: Span, figure: Figure) -> Quantity | None:
     """A bare number that tells how old somebody is."""
     if len(number) > 1 or not number.text.isdigit() or not 1 <= figure.low <= OLDEST:
         return None
-    if is_age_beside(number) or is_age_said(number[0]):
+    if is_age_beside(number) or is_age_said(number[0]) or is_age_at_death(number):
         return Quantity(low=figure.low, high=figure.high, unit=YEARS_OLD)
     return None
 
@@ -353,7 +370,7 @@ def is_age_beside(number: Span) -> bool:
     if start < number.sent.start + 2 or doc[start - 1].text not in {",", "("}:
         return False
     name = doc[start - 2]
-    if not (is_somebody(name) or is_beside_name(number[0], name) or is_person(name.lemma_.lower())):
+    if not (is_somebody(name) or is_beside_name(number[0], name) or is_called(name)):
         return False
     if end >= number.sent.end:
         return True
@@ -362,6 +379,15 @@ def is_age_beside(number: Span) -> bool:
     # "29 workers, 22 of them women".
     some = doc[end].lower_ == "of" and any(token.lower_ in OF_THEM for token in following)
     return doc[end].lower_ in AFTER_AGE and not (record or some)
+
+
+def is_called(noun: Token) -> bool:
+    """Whether a noun is what somebody is: "the driver, 54,", "the actress, 91,"."""
+    if is_person(noun.lemma_.lower()):
+        return True
+    # "Her husband, 93," is another than she.
+    told = any(child.lower_ in {"a", "an", "the"} for child in noun.children)
+    return told and noun.lemma_.lower() in VOCATIONS
 
 
 def is_somebody(name: Token) -> bool:
@@ -384,6 +410,14 @@ def is_beside_name(number: Token, name: Token) -> bool:
     if number.dep_ != "appos" or number.head != name or not name.text[:1].isupper():
         return False
     return name.ent_type_ != "DATE" and name.dep_ not in {"pobj", "conj"}
+
+
+def is_age_at_death(number: Span) -> bool:
+    """ "Died Thursday at 91": no hour of the day, nor the number of a house."""
+    before = number.doc[number.sent.start : number.start].text
+    behind = number.doc[number.end : min(number.sent.end, number.end + 1)].text
+    late = int(number.text) > LATEST_HOUR
+    return late and DIED_AT.search(before) is not None and behind in {"", ".", ",", ";"}
 
 
 def is_age_said(number: Token) -> bool:

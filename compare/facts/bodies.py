@@ -19,6 +19,12 @@ BODIES = words(
     """
 )
 MEMBER = "member"
+# "A crew of six", "a gang of four": told by their size, with nothing else to count.
+CREW = "crew"
+SETTLEMENTS = words("city community hamlet municipality settlement suburb town village")
+ROUGHLY = words("about almost around nearly roughly some")
+NEAR = 5
+BANDS = frozenset({CREW, "gang"})
 # "A five-member jury", "a seven-strong panel", "a nine-judge court".
 MEMBERS = words("judge juror justice man member person seat strong")
 
@@ -34,3 +40,26 @@ def body_of(number: Span) -> Token | None:
         return None
     above = doc[end + 1].head
     return above if above.lemma_.lower() in BODIES and above.i > end + 1 else None
+
+
+def band_of(number: Span) -> str:
+    """The crew or gang whose size the number is; empty where it counts something else."""
+    root, doc = number.root, number.doc
+    if root.dep_ != "pobj" or root.head.lower_ != "of" or root.head.head.i > root.head.i:
+        return ""
+    counts = number.end < number.sent.end and doc[number.end].pos_ in {"NOUN", "PROPN", "ADJ"}
+    band = root.head.head.lemma_.lower()
+    return band if band in BANDS and not counts else ""
+
+
+def is_population(number: Span) -> bool:
+    """ "The town of 61,000", "Olm, population 61,000,": people, with nothing else to count."""
+    doc, at = number.doc, number.start
+    if number.end < number.sent.end and doc[number.end].pos_ in {"NOUN", "PROPN", "ADJ"}:
+        return False
+    before = [token.lower_ for token in doc[max(number.sent.start, at - NEAR) : at]]
+    while before and before[-1] in ROUGHLY:
+        before.pop()
+    if before[-1:] in (["population"], [":"]):
+        return "population" in before[-2:]
+    return before[-1:] == ["of"] and before[-2:-1] != [] and before[-2] in SETTLEMENTS

@@ -10,7 +10,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.facts.aged import whose_age
 from compare.facts.amount import tokens_of, value_of
+from compare.facts.ellipsis import borrowing
 from compare.facts.figures import figures_in
 from compare.facts.governing import SUBJECTS
 from compare.facts.kind import Example, mention
@@ -20,6 +22,8 @@ from compare.facts.phrased import OF_ONE
 from compare.facts.quantities import relate
 from compare.facts.quantity import Bound, Quantity
 from compare.facts.rest import are_the_rest
+from compare.facts.scenebearers import told_of
+from compare.facts.scenes import PACE, SCENES
 from compare.facts.terms import BESIDE, bearer_of, is_borne
 from compare.facts.told import Stated, as_told
 from compare.model import Mention, Reason, Verdict
@@ -131,9 +135,13 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
 def stated_in(parsed: ParsedSentence) -> Iterator[tuple[Figure, Stated]]:
     """The figures of a sentence of which it is known what they count or measure."""
     text = parsed.span.text
+    last: Quantity | None = None
     for figure in figures_in(text):
         value = None if is_told_again(text, figure) else value_of(parsed, figure)
         number = tokens_of(parsed, figure.at, figure.end)
+        if value is None and last is not None and number is not None:
+            value = borrowing(number, figure, last)
+        last = value
         whole = tokens_of(parsed, figure.start, figure.end)
         if value is None or number is None or whole is None:
             continue
@@ -164,6 +172,11 @@ def borne(
     if value.asks == MARCHERS:
         towns = towns_of(stated.number)
         return replace(value, names=towns, additional=value.additional and not towns)
+    if value.asks in SCENES or value.asks == PACE:
+        asks, names = told_of(parsed, stated.number, value)
+        return replace(value, asks=asks, names=names)
+    if value.unit.dimension == "age":
+        return replace(value, names=whose_age(parsed, sentence, stated.number, value.names))
     if not is_borne(value.asks):
         return value
     token = bearer_of(stated.number, value.asks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from compare.facts.quantity import GROUPED, Bound, Quantity
+from compare.facts.scenes import SCENES
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.votes import VOTE
 from compare.facts.yardstick import ONE_EACH, PRICE, SHOOT_OUT, is_distance
@@ -151,7 +152,7 @@ ASKED_OF = {"duration": "length of the {}", "ratio": "share of {}", "mass": "wei
 
 def asked(value: Quantity, *, verb: str = "") -> str:
     """The question as a row's label."""
-    if value.asks in NAMED - {PRICE} or is_distance(value.asks):
+    if value.asks in SCENES | NAMED - {PRICE} or is_distance(value.asks):
         return value.asks
     if value.unit.is_money:
         return f"sum in {value.unit.label}"

@@ -9,12 +9,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from compare.facts.books import FIGURES
-from compare.facts.countable import broader, clash, kin
+from compare.facts.countable import broader, clash, is_sort_of_people, kin
 from compare.facts.disputes import DAYS
 from compare.facts.phrased import OF_ONE
 from compare.facts.quantity import STATES_OF_THINGS, Bound, Course, Part, Quantity
 from compare.facts.question import OWN
 from compare.facts.rounding import amounts
+from compare.facts.scenes import OF_BEARERS, OF_PEOPLE, RIDERS
 from compare.facts.scores import INTERIM, RECORD
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
@@ -44,6 +45,8 @@ MEASURES_OF = frozenset({"duration", "ratio", "mass", "volume"})
 FAR_FROM_ONE = 4
 # Who counts what was before and what this is errs by a few; more is another count.
 MISCOUNT = 3
+# A train or a plane has fewer crew, and a ship may have hundreds.
+MOST_CREW = 20
 # "12 earlier rounds" are those before this one.
 EARLIER = frozenset({"earlier", "previous", "prior", "past"})
 
@@ -69,9 +72,7 @@ def comparison(left: Quantity, right: Quantity) -> Relation:
     if left.course == right.course == Course.RUNNING:
         return compatible(Reason.LATER_UPDATE)
     if is_one_question(left, right):
-        if are_of_two_bearers(left, right):
-            return unrelated(Reason.OTHER_QUANTITY)
-        return settled(left, right, amounts(left, right))
+        return answers(left, right)
     if (left.part is Part.PART) != (right.part is Part.PART) and not is_no_whole(left, right):
         return conflict(Severity.ERROR) if outgrows(left, right) else compatible(Reason.PART_OF)
     if left.beside and right.beside and not left.beside & right.beside:
@@ -79,6 +80,14 @@ def comparison(left: Quantity, right: Quantity) -> Relation:
     if left.guessed and right.guessed:
         return compatible(Reason.ATTRIBUTED)
     return settled(left, right, things(left, right))
+
+
+def answers(left: Quantity, right: Quantity) -> Relation:
+    """How two answers to one question stand."""
+    if are_of_two_bearers(left, right):
+        return unrelated(Reason.OTHER_QUANTITY)
+    some = are_some_of(left, right) if left.asks in OF_PEOPLE else None
+    return some or settled(left, right, amounts(left, right))
 
 
 def is_rate(asks: str) -> bool:
@@ -179,16 +188,40 @@ def are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
         are_others(left, right) or is_beside(left.names) != is_beside(right.names)
     ):
         return True
-    if left.asks not in ONE_EACH and left.asks not in {ORDERS, STAFF}:
+    if left.asks not in ONE_EACH | OF_BEARERS | {ORDERS, STAFF}:
         return False
     low, high = sorted((left.unit.base(left.low), right.unit.base(right.low)))
-    named = left.asks == STAFF and left.names and right.names
+    named = left.asks in OF_BEARERS | {STAFF} and left.names and right.names
     return low * FAR_FROM_ONE <= high or bool(named and left.names.isdisjoint(right.names))
 
 
 def is_beside(names: frozenset[str]) -> bool:
     """Whether somebody is known only by what he is to another: "his brother"."""
     return any(name.startswith(f"{BESIDE} ") for name in names)
+
+
+def are_some_of(left: Quantity, right: Quantity) -> Relation | None:
+    """ "64 people on board" may be 58 passengers and a crew; they are no 140 passengers."""
+    if (left.part is Part.PART) != (right.part is Part.PART):
+        return compatible(Reason.PART_OF)
+    if (one := narrowness(left.noun)) == (other := narrowness(right.noun)):
+        alike = one < SORTED or kin(left.noun) == kin(right.noun)
+        return None if alike else unrelated(Reason.OTHER_QUANTITY)
+    narrow, wide = (left, right) if one > other else (right, left)
+    if narrow.low > wide.low:
+        return None
+    crew = {one, other} == {WIDEST, RIDING} and "ship" not in left.names | right.names
+    return None if crew and wide.low - narrow.low > MOST_CREW else compatible(Reason.PART_OF)
+
+
+WIDEST, RIDING, SORTED = range(3)
+
+
+def narrowness(noun: str) -> int:
+    """People, those of them who travel, and a sort of people: pupils."""
+    if noun in RIDERS:
+        return RIDING
+    return SORTED if is_sort_of_people(noun) else WIDEST
 
 
 def is_own_question(left: Quantity, right: Quantity) -> bool:

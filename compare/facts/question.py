@@ -23,6 +23,8 @@ from compare.facts.marriages import MARRIAGES, marriages
 from compare.facts.parents import children_of
 from compare.facts.phrased import OWN as OWN_PHRASED
 from compare.facts.phrased import asked_in
+from compare.facts.scene import scene_of, speed_in_scene
+from compare.facts.scenes import SCENES_OWN
 from compare.facts.seats import BEFORE, seats
 from compare.facts.sizes import size
 from compare.facts.staff import orders, staff
@@ -52,6 +54,8 @@ PERMITTING = words(
     "approve authorise authorize build certify clear design licence license permit rate"
 )
 HOLDING = words("accommodate carry fit hold house seat take transport")
+# "The ferry can carry 600".
+LOADING = words("accommodate carry hold seat")
 CAPACITY = "capacity"
 
 # "Cost the fund $390 million", "the bill came to $309 million".
@@ -105,7 +109,7 @@ CHANGING = frozenset({"winds", "pace", POSITION, SO_FAR}) | FIGURES
 LASTING = frozenset({SENTENCE, MINIMUM, SERVED, TENURE, CAPACITY, MARRIAGES})
 # What is never the answer to anything else, though the next election has another.
 OWN = (LASTING - {MARRIAGES}) | {DEPTH, LIMIT, OVERRUN, SHOOT_OUT, TURNOUT, HOW_MUCH_LATER}
-OWN |= OWN_PHRASED | {BEFORE}
+OWN |= OWN_PHRASED | {BEFORE} | SCENES_OWN
 
 
 def question_of(number: Span, unit: Unit, noun: str) -> str:
@@ -117,12 +121,12 @@ def question_of(number: Span, unit: Unit, noun: str) -> str:
     if told := asked_in(number, unit):
         return told
     if dimension == "speed":
-        return speed(number)
+        return speed_in_scene(number, unit, speed(number))
     if dimension == "duration":
         told = span_of_time(number, unit, noun) or unrest(number, unit) or lasting(number, unit)
         return told or (size(number, dimension) if unit.label == "years" else "")
     if dimension == "length":
-        return length_of(number) or size(number, dimension)
+        return length_of(number) or size(number, dimension) or scene_of(number, unit, noun)
     if dimension == "mass":
         return size(number, dimension)
     if dimension.startswith("money"):
@@ -131,7 +135,9 @@ def question_of(number: Span, unit: Unit, noun: str) -> str:
     if dimension == "ratio":
         return bargained(number) or turnout(number) or rate(number) or change(number)
     if dimension == "count":
-        return counted(number, noun)
+        return counted(number, noun) or scene_of(number, unit, noun)
+    if dimension == "area":
+        return scene_of(number, unit, noun)
     return ""
 
 
@@ -255,6 +261,8 @@ def is_capacity(number: Span) -> bool:
         return False
     if verb.lemma_.lower() in PERMITTING:
         return "for" in {token.lower_ for token in chain[:2]}
+    if verb.lemma_.lower() in LOADING and any(child.lower_ == "can" for child in verb.children):
+        return True
     held = verb.lemma_.lower() in HOLDING and verb.dep_ in {"xcomp", "advcl", "ccomp"}
     infinitive = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
     return held and infinitive and verb.head.lemma_.lower() in PERMITTING

@@ -16,6 +16,7 @@ from compare.facts.harm import (
     is_to_death,
     is_treated,
 )
+from compare.facts.plights import plight
 from compare.text.injuries import INJURIES, SUFFERING
 from compare.text.lexicon import words
 from compare.text.participants import is_passive
@@ -29,7 +30,17 @@ KILLED, INJURED, MISSING, ARRESTED = "killed", "injured", "missing", "arrested"
 ILL, CRITICAL, HOSPITALISED = "ill", "in intensive care", "hospitalised"
 # What people are for a while.
 PASSING = frozenset(
-    {MISSING, ILL, CRITICAL, HOSPITALISED, "displaced", "evacuated", "homeless", "trapped"}
+    {
+        MISSING,
+        ILL,
+        CRITICAL,
+        HOSPITALISED,
+        "displaced",
+        "evacuated",
+        "homeless",
+        "stranded",
+        "trapped",
+    }
 )
 # Verbs that do it to their object, by lemma.
 DEEDS = {
@@ -42,6 +53,7 @@ DEEDS = {
     "charge": "charged", "convict": "convicted", "infect": "infected", "trap": "trapped",
     "rehouse": "rehoused", "free": "freed", "release": "freed", "deport": "deported",
     "destroy": "destroyed", "damage": "damaged", "flatten": "destroyed", "level": "destroyed",
+    "raze": "destroyed", "wreck": "destroyed",
 }  # fmt: skip
 # What the people do or are.
 FATES = {
@@ -109,6 +121,7 @@ def state_of(first: Token, noun: Token | None, last: Token) -> str:
         return OUTCOMES[noun.lemma_.lower()]
     return (
         described(first, last)
+        or plight(first, noun, last)
         or behind(last)
         or before(first)
         or governed(noun if noun is not None else last)
@@ -254,6 +267,8 @@ def suffered(verb: Token) -> str:
             return CRITICAL
         if child.dep_ == "dobj" and verb.lemma_ == "lose":
             return KILLED if child.lemma_ == "life" else ""
+        if child.dep_ == "dobj" and child.lemma_ == "damage" and verb.lemma_ in SUFFERING:
+            return "damaged"
         if child.dep_ == "dobj" and verb.lemma_ in SUFFERING:
             return INJURED if child.lemma_ in INJURIES else ""
     return ""

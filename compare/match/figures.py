@@ -20,6 +20,7 @@ from compare.facts.parents import QUESTION
 from compare.facts.quantities import is_one_name, is_rate, played
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.question import BILLS, CHANGING, COMING, COST, LASTING
+from compare.facts.scenes import OF_PLACES, OF_VEHICLES, SCENES
 from compare.facts.sizes import is_size
 from compare.facts.staff import ORDERS, STAFF
 from compare.facts.statline import is_of_part
@@ -112,7 +113,9 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     if is_until_now(left) or is_until_now(right):
         beside["background"] = 0.0
     paired = are_ages(one, other) and are_of_a_pair(left, right)
-    answers = answer_one(left, right) and (sole or not is_told_of_many(one.asks))
+    answers = answer_one(left, right) and (
+        sole or is_of_one_vehicle(one, other) or not is_told_of_many(one.asks)
+    )
     answers = answers or (sole and (are_in_the_news(left, right) or are_only_votes(left, right)))
     if answers and (one.asks in LASTING or is_honour(one.asks)):
         beside |= {"occasion": 0.0, "background": 0.0}
@@ -174,6 +177,8 @@ def answer_one(left: Mention, right: Mention) -> bool:
 def are_of_one(left: Mention, right: Mention) -> bool:
     """Whether two answers to one question can be of one bill, vote, offer, march or loss."""
     one, other = quantity(left), quantity(right)
+    if one.asks in SCENES and not may_be_of_one_scene(one, other):
+        return False
     if one.asks == COST:
         return is_one_bill(left.clause, right.clause)
     if one.asks == VOTE:
@@ -215,7 +220,19 @@ def is_sure(asks: str) -> bool:
 
 def is_told_of_many(asks: str) -> bool:
     """Whether an article may tell it of several things: how far off ships are, what firms cost."""
-    return asks == PRICE or is_distance(asks)
+    return asks == PRICE or asks in SCENES or is_distance(asks)
+
+
+def may_be_of_one_scene(one: Quantity, other: Quantity) -> bool:
+    """Whether two are not told of places of which only one is named, nor many times apart."""
+    if one.asks in OF_PLACES and bool(one.names) != bool(other.names):
+        return False
+    return gap(one, other) < FAR
+
+
+def is_of_one_vehicle(one: Quantity, other: Quantity) -> bool:
+    """ "The train, with 64 people on board", "some 140 passengers were on the train"."""
+    return one.asks in OF_VEHICLES and len(one.names) == 1 and one.names == other.names
 
 
 def are_marches(left: Mention, right: Mention) -> bool:

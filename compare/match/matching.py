@@ -187,6 +187,8 @@ class Compared:
         found["one-day"] = float(self.is_of_one_day(left, right) or self.is_of_one_day(right, left))
         apart = found["occasion"] or found["one-day"]
         found["one-toll"] = float(not apart and tolls.are_one_toll(one, other, self.tolls))
+        if is_number(one, other) and tolls.are_of_two_places(one, other):
+            found["others"] = 1.0
         series = asked and self.twins[left, right] and is_series(one, other)
         found |= {"verbatim": 0.0, "series": float(series)}
         found["two-matches"] = float(results.are_of_two_matches(one, other, self.results))
@@ -313,6 +315,11 @@ def told_in_one(kind: Kind, one: Mention, other: Mention) -> Relation | None:
     if not (coarse and left.spoken and right.spoken):
         return None
     return kind.relate(replace(left, spoken=False), replace(right, spoken=False))
+
+
+def is_number(one: Mention, other: Mention) -> bool:
+    """Whether both are figures."""
+    return isinstance(one.value, Quantity) and isinstance(other.value, Quantity)
 
 
 def is_slip(one: Mention, other: Mention, confidence: float, *, answers: bool) -> bool:

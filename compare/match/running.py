@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from compare.facts.date import DateValue
 from compare.facts.figures import figures_in
 from compare.facts.quantity import COUNT, Quantity
+from compare.facts.scenes import SCENES
 from compare.match.updates import OFTEN
 from compare.text.lexicon import words
 
@@ -89,6 +90,6 @@ def is_done_again(mention: Mention) -> bool:
     value = mention.value
     if not isinstance(value, Quantity) or not value.is_count or value.ordinal:
         return False
-    if value.asks or value.noun == OFTEN:
+    if (value.asks and value.asks not in SCENES) or value.noun == OFTEN:
         return False
     return bool(value.state) or mention.clause.verb not in LASTING

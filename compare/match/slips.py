@@ -17,6 +17,7 @@ from compare.facts.lasting import LENGTH
 from compare.facts.numberlabels import NAMED
 from compare.facts.phrased import OF_ONE, ONE_EACH
 from compare.facts.quantity import Quantity
+from compare.facts.scenes import SCENES
 from compare.facts.sizes import is_size
 from compare.facts.terms import MINIMUM, SENTENCE
 from compare.facts.votes import VOTE
@@ -93,12 +94,9 @@ def sort_of(mention: Mention) -> Sort | None:
 
 def names_itself(asks: str) -> bool:
     """Whether what a figure answers says what it is of: a depth, a sentence, how long it took."""
-    if (
-        asks in ONE_EACH | OF_ONE
-        or asks in GUNFIRE
-        or asks in NAMED
-        or asks in {SENTENCE, MINIMUM, VOTE}
-    ):
+    if asks in SCENES | ONE_EACH | OF_ONE or asks in GUNFIRE or asks in NAMED:
+        return True
+    if asks in {SENTENCE, MINIMUM, VOTE}:
         return True
     return is_size(asks) or is_distance(asks) or asks.startswith(LENGTH)
 

@@ -12,6 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from compare.facts.countable import PERSON, is_person, kin
+from compare.facts.plights import EVACUATED, HOSPITALISED, RESCUED, STRANDED
 from compare.facts.quantity import Part, Quantity
 from compare.facts.states import ARRESTED, INJURED, KILLED, MISSING
 from compare.match.features import LEAD
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from compare.match.occasion import Occasion
     from compare.model import Mention
 
-STATES = frozenset({KILLED, INJURED, MISSING, ARRESTED})
+STATES = frozenset({KILLED, INJURED, MISSING, ARRESTED, RESCUED, EVACUATED, HOSPITALISED, STRANDED})
+# What is told of a town as often as of all.
+LOCAL = frozenset({RESCUED, EVACUATED, HOSPITALISED, STRANDED})
 # What hinders two other figures, and no tolls: who kills acts, and who is dead does nothing.
 OVERRULED = ("acts", "negation", "rivals", "apart", "status")
 
@@ -82,7 +85,22 @@ def are_one_toll(left: Mention, right: Mention, told: Collection[Mention]) -> bo
         return False
     opening = min(left.sentence.index, right.sentence.index) < LEAD
     near = gap(left.value, right.value) < FAR
+    if are_of_two_places(left, right):
+        return False
     return opening and near and state_of(left) == state_of(right)
+
+
+def are_of_two_places(left: Mention, right: Mention) -> bool:
+    """ "900 were evacuated in Olm", "1,400 were evacuated": of a flood, and not of one town."""
+    one, other = quantity(left), quantity(right)
+    if one.state not in LOCAL or one.state != other.state:
+        return False
+    if one.state == HOSPITALISED:
+        # "Twelve were taken to hospital in Olm" are some of all.
+        return bool(left.clause.participants) != bool(right.clause.participants)
+    return bool(one.names) != bool(other.names) or (
+        bool(one.names) and one.names.isdisjoint(other.names)
+    )
 
 
 def may_count_the_killer(left: Mention, right: Mention) -> bool:

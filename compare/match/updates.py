@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from compare.facts.assertion import PolarityValue
 from compare.facts.damages import DAMAGE
 from compare.facts.quantity import STATES_OF_THINGS, Quantity
+from compare.facts.scenes import GROWING_SCENES, PASSING_SCENES
 from compare.facts.states import ARRESTED, INJURED, KILLED, PASSING
 from compare.facts.unrest import UNREST
 from compare.match.figures import quantity
@@ -121,7 +122,7 @@ def is_growing(left: Mention, right: Mention) -> bool:
     """Whether both count what there may be more of another day: the dead, the tips received."""
     assert isinstance(left.value, Quantity)
     assert isinstance(right.value, Quantity)
-    if left.value.asks == right.value.asks == DAMAGE:
+    if left.value.asks == right.value.asks and left.value.asks in GROWING_SCENES | {DAMAGE}:
         return True
     verbs = {left.clause.verb, right.clause.verb}
     if left.value.unit.dimension == right.value.unit.dimension == "area":
@@ -154,6 +155,8 @@ def is_passing(left: Mention, right: Mention) -> bool:
     assert isinstance(left.value, Quantity)
     assert isinstance(right.value, Quantity)
     if {left.clause.subject, right.clause.subject} <= TRADED:
+        return True
+    if left.value.asks == right.value.asks and left.value.asks in PASSING_SCENES:
         return True
     if not (left.value.is_count and right.value.is_count) or left.value.state != right.value.state:
         return False

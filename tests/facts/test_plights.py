@@ -1,0 +1,51 @@
+"""What became of people and homes, in phrases and by a borrowed noun."""
+
+import pytest
+
+from compare.facts import number
+from tests.newsroom import alarms_after, parsed
+
+
+def told(sentence: str, text: str) -> tuple[str, str]:
+    """The noun and the state of the number with that text."""
+    values = [one.value for one in number.find(parsed(sentence)) if one.text == text]
+    return next(((one.noun, one.state) for one in values), ("", ""))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "counted"),
+    [
+        ("Some 900 residents had to leave their homes.", "Some 900", ("resident", "evacuated")),
+        ("The flood forced 900 people from their homes.", "900", ("person", "evacuated")),
+        ("The crew of 12 had to leave their cabins.", "12", ("crew", "")),
+        ("Helicopters saved 84 people.", "84", ("person", "rescued")),
+        ("The deal saved 84 jobs.", "84", ("job", "")),
+        ("Another 84 were plucked from the sea.", "Another 84", ("person", "rescued")),
+        ("Rescuers brought 84 people ashore.", "84", ("person", "rescued")),
+        ("Some 14 people were treated in hospital.", "Some 14", ("person", "hospitalised")),
+        ("The storm stranded 300 passengers.", "300", ("passenger", "stranded")),
+        ("Some 300 cars were stuck in a jam.", "Some 300", ("car", "")),
+        ("Twenty homes were destroyed and another 30 damaged.", "another 30", ("home", "damaged")),
+        ("The quake wrecked 20 homes and damaged 30.", "30", ("home", "damaged")),
+        ("The quake wrecked 20 homes and damaged 30 shops.", "30", ("shop", "damaged")),
+    ],
+)
+def test_what_became_of_them_is_told_in_phrases(
+    sentence: str, text: str, counted: tuple[str, str]
+) -> None:
+    assert told(sentence, text) == counted
+
+
+FERRY = "A ferry ran aground off the island of Tirsk on Sunday night."
+
+
+def test_who_was_plucked_from_the_sea_was_saved() -> None:
+    assert alarms_after(
+        FERRY, "Helicopters saved 84 people.", "In all, 62 people were plucked from the sea."
+    ) == ["number"]
+
+
+def test_who_was_hurt_was_not_saved() -> None:
+    assert not alarms_after(
+        FERRY, "Helicopters saved 84 people.", "In all, 62 people were hurt, some of them badly."
+    )
