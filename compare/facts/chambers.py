@@ -30,11 +30,12 @@ QUESTIONS = questions(f"""
     margin|majority ~ be # (vote)
     # vote ahead|margin|majority
     with ballot|bill|elect|election|fail|fall|law|motion|pass|recount|vote|voter|win
-    unless amendment|earlier|employee|last|minimum|percent|previous|rise|rose|seat|swing|third
+    unless amendment|earlier|employee|first|last|minimum|percent|previous|rise|rose|seat
+    unless second|swing|third|two
 {ABSTAINED}: count person
     # ~ abstain
     # abstention
-    unless amendment|earlier
+    unless amendment|among|earlier|faction|own|party|them
 {REBELS}: count person
     # ~ defy|rebel|revolt
     # ~ break|broke rank

@@ -83,6 +83,9 @@ def is_said(wording: Wording, text: str, between: Sequence[Token]) -> bool:
         return False
     if wording.plain and HARMED.search(stretch(text)) and not WHOLE.search(text):
         return False
+    if wording.plain and HARMED.match(text, text.index("#") + 2):
+        # "Of the 17 hurt in the coach": 17 were hurt, and more were in it.
+        return False
     return wording.said.search(text) is not None
 
 

@@ -135,6 +135,9 @@ def is_told_beside(made: Match, kind: Kind, beside: Mapping[Sentence, Sequence[M
     )
 
 
+# "23 were hurt, 17 of them in the coach": the 17 of the other article are those.
+OF_THEM = (" of them", " of whom", " of those", " of these")
+
 Rivals = Mapping[tuple[Mention, Sentence], list[Match]]
 
 
@@ -153,10 +156,11 @@ def is_printed(mention: Mention, partner: Mention) -> bool:
     if not isinstance(value, Quantity) or value.against is not None or value.low != value.high:
         return False
     whole = isinstance(other, Quantity) and other.part is Part.WHOLE
-    if not whole and digits(value.low) < FINE_DIGITS:
-        return False
-    printed = figures_in(partner.sentence.text)
-    return any(figure.low == figure.high == value.low for figure in printed)
+    text = partner.sentence.text
+    printed = [one for one in figures_in(text) if one.low == one.high == value.low]
+    if whole or digits(value.low) >= FINE_DIGITS:
+        return bool(printed)
+    return any(text.startswith(OF_THEM, figure.end) for figure in printed)
 
 
 def folded(text: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from compare.facts import phrased
 from compare.facts.bodies import BODIES
 from compare.facts.countable import kin
-from compare.facts.courtroom import FINE, LOOT
+from compare.facts.courtroom import FINE, LOOT, SOUGHT
 from compare.facts.damages import DAMAGE
 from compare.facts.honours import is_honour
 from compare.facts.lasting import LENGTH
@@ -183,9 +183,10 @@ def are_of_one(left: Mention, right: Mention) -> bool:
         return is_one_bill(left.clause, right.clause)
     if one.asks == VOTE:
         return is_one_vote(left, right)
-    if one.asks == LOOT:
-        # Further down, articles tell of earlier robberies.
-        return max(left.sentence.index, right.sentence.index) < OPENING
+    if one.asks in {LOOT, SOUGHT}:
+        # Further down, articles tell of earlier robberies, and of other defendants.
+        opening = max(left.sentence.index, right.sentence.index) < OPENING
+        return opening or bool(one.names & other.names)
     if one.asks in {PRICE, A_SHARE}:
         return not is_of_other_owner(left, right)
     if one.asks == MARCHERS:

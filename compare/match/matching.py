@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,7 @@ from compare.match.beside import known_names, place, rarity_of, rivals_of
 from compare.match.explained import unexplained
 from compare.match.features import LEAD, features
 from compare.match.figures import are_marches
+from compare.match.labels import are_labelled_apart
 from compare.match.likely import Candidates
 from compare.match.main import are_main
 from compare.match.neartwins import near_twins
@@ -114,6 +116,7 @@ class Compared:
     results: results.Told = field(default_factory=dict)
     lone: lone.Lone = frozenset()
     tolls: frozenset[Mention] = frozenset()
+    dead: Mapping[str, Decimal] = field(default_factory=dict)
     least: float = LEAST_CONFIDENCE
     shares: dict[tuple[frozenset[str], frozenset[str]], float] = field(default_factory=dict)
 
@@ -132,12 +135,8 @@ class Compared:
         twin = self.likeness(left, right) if counts else 0.0
         if twin >= LEAST_LIKENESS:
             relation = told_in_one(self.kind, one, other) or relation
-        elif relation.verdict is Verdict.CONFLICT and self.is_update(left, right):
-            relation = compatible(Reason.LATER_UPDATE)
-        elif relation.verdict is Verdict.CONFLICT and self.is_so_far(left, right):
-            relation = conflict()
-        elif relation.verdict is Verdict.CONFLICT and tolls.may_count_the_killer(one, other):
-            relation = compatible(Reason.PART_OF)
+        elif relation.verdict is Verdict.CONFLICT:
+            relation = self.looked_into(left, right, relation)
         found = self.evidence(left, right, main=main, asked=asked, twin=twin)
         weights = weights_of(self.kind.NAME)
         confidence = weights.confidence(found)
@@ -150,6 +149,19 @@ class Compared:
             return None
         relation = graded(relation, one, other, confidence=confidence, alike=twin)
         return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
+
+    def looked_into(self, left: int, right: int, relation: Relation) -> Relation:
+        """What a conflict of two values is by what else their articles tell; the first rung fits."""
+        one, other = self.mentions[left], self.mentions[right]
+        if are_labelled_apart(one, other):
+            return unrelated(Reason.OTHER_PLACE)
+        if self.is_update(left, right) or tolls.have_died_since(one, other, self.dead):
+            return compatible(Reason.LATER_UPDATE)
+        if self.is_so_far(left, right):
+            return conflict()
+        if tolls.may_count_the_killer(one, other):
+            return compatible(Reason.PART_OF)
+        return relation
 
     def evidence(
         self, left: int, right: int, *, main: bool, asked: bool, twin: float
@@ -377,6 +389,7 @@ def match(
     twins, sole, rarity = near_twins(mentions, sentences), soles(mentions), rarity_of(mentions)
     figures = company.figures_told(mentions)
     candidates = Candidates(mentions, frames, sentences, twins, main, sole, rarity, figures)
+    told = tolls.tolls(mentions, occasions)
     compared = Compared(
         kind=kind,
         mentions=mentions,
@@ -395,7 +408,8 @@ def match(
         figures=figures,
         results=results.results_told(mentions),
         lone=lone.lone_deeds(mentions),
-        tolls=tolls.tolls(mentions, occasions),
+        tolls=told,
+        dead=tolls.dead_by_article(told),
         least=least,
     )
     found = compared.every() if about is None else compared.connected(about)

@@ -23,6 +23,7 @@ from compare.text.aside import charge_of, compared_with, is_yardstick, other_eve
 from compare.text.background import EARLIER, LAST_YEAR, occasion
 from compare.text.interval import Grain, Interval
 from compare.text.moment import Moment, may_be_one
+from compare.text.timex_around import Bound
 from compare.text.timex_draft import Anchor
 
 if TYPE_CHECKING:
@@ -328,7 +329,9 @@ def as_of(occasion: Occasion, day: Mention | None, issued: Moment | None) -> Occ
     """The occasion of a figure, with the day on which it was so."""
     if day is None:
         return replace(occasion, issued=issued)
-    return replace(occasion, said=moment_of(day), standing=is_by(day), issued=issued)
+    # What had come to be by Friday was so on Friday.
+    said = replace(moment_of(day), bound=Bound.AT)
+    return replace(occasion, said=said, standing=is_by(day), issued=issued)
 
 
 def day_of(mention: Mention, clauses: Clauses) -> Mention | None:

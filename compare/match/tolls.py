@@ -21,6 +21,7 @@ from compare.match.gap import gap
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
+    from decimal import Decimal
 
     from compare.match.occasion import Occasion
     from compare.model import Mention
@@ -38,6 +39,12 @@ DOER = re.compile(
     r"|\b(?:and|besides|excluding|includ(?:es|ed|ing)|plus) the "
     r"(?:assailant|attacker|bomber|gunman|gunmen|hijacker|killer|shooter|suspect)s?\b",
     re.IGNORECASE,
+)
+
+THE = re.compile(r"\bthe $", re.IGNORECASE)
+IN_VEHICLE = re.compile(
+    r"[^,.;]{0,25}\b(?:aboard|from|in|inside|on) the (?:boat|bus|car|coach|ferry|lorry|minibus"
+    r"|plane|train|tram|truck|van)\b"
 )
 
 Toll = tuple[str, str]
@@ -58,7 +65,15 @@ def state_of(mention: Mention) -> str:
     if not isinstance(value, Quantity) or not value.is_count or value.state not in STATES:
         return ""
     some = value.additional or value.ordinal or value.compared or value.part is Part.PART
+    some = some or is_of_one_vehicle(mention)
     return "" if some or not is_person(value.noun) or mention.clause.markers else value.state
+
+
+def is_of_one_vehicle(mention: Mention) -> bool:
+    """ "Of the 17 hurt in the coach": of several vehicles, and already told of."""
+    at, text = mention.start - mention.sentence.start, mention.sentence.text
+    behind = text[at + len(mention.text) :]
+    return THE.search(text[:at]) is not None and IN_VEHICLE.match(behind) is not None
 
 
 def whole(told: Collection[Mention]) -> list[Mention]:
@@ -101,6 +116,21 @@ def are_of_two_places(left: Mention, right: Mention) -> bool:
     return bool(one.names) != bool(other.names) or (
         bool(one.names) and one.names.isdisjoint(other.names)
     )
+
+
+def dead_by_article(told: Iterable[Mention]) -> dict[str, Decimal]:
+    """How many died, by each article that tells it once."""
+    return {one.article: quantity(one).low for one in told if state_of(one) == KILLED}
+
+
+def have_died_since(left: Mention, right: Mention, dead: Mapping[str, Decimal]) -> bool:
+    """ "Two dead and 25 hurt", "three dead and 24 hurt": one of the injured has died since."""
+    if state_of(left) != INJURED or state_of(right) != INJURED:
+        return False
+    if left.article not in dead or right.article not in dead:
+        return False
+    more = dead[left.article] - dead[right.article]
+    return more != 0 and more == quantity(right).low - quantity(left).low
 
 
 def may_count_the_killer(left: Mention, right: Mention) -> bool:

@@ -52,7 +52,9 @@ TRADED = words(
 # What tells that there were fewer before: "the toll rose to 17", "17 are now known to be dead".
 RISING = words("climb grow increase jump mount rise")
 BY_NOW = re.compile(
-    r"\bnow (?:believed|confirmed|feared|known|put|said|stands?|thought)\b", re.IGNORECASE
+    r"\bnow (?:believed|confirmed|counts|feared|has|have|known|lists|numbers?|put|said|stands?"
+    r"|thought|totals?)\b",
+    re.IGNORECASE,
 )
 # How ``compare.text.markers`` writes "so far".
 SO_FAR = "so-far"
@@ -77,7 +79,7 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
         return left.article != right.article and not are_of_one_day(one, other)
     passes = is_passing(left, right)
     if not passes and not is_growing(left, right):
-        return False
+        return is_counted_now(left, right)
     if is_unfinished(left, right) or is_grown(left, right):
         return True
     days = days_of(one, other)
@@ -147,7 +149,15 @@ def is_grown(left: Mention, right: Mention) -> bool:
     """Whether the larger is told as grown: "the toll rises to 17", "17 are now known dead"."""
     more = max(left, right, key=lambda one: quantity(one).low)
     grown = more.clause.verb in RISING or BY_NOW.search(more.sentence.text) is not None
-    return grown and not is_passing(left, right)
+    fewer = right if more is left else left
+    now = BY_NOW.search(fewer.sentence.text) is not None
+    return grown and not now and not is_passing(left, right)
+
+
+def is_counted_now(left: Mention, right: Mention) -> bool:
+    """ "14 patients fell ill", "the hospital now counts 27 patients"."""
+    one, other = quantity(left), quantity(right)
+    return one.is_count and other.is_count and not one.asks and is_grown(left, right)
 
 
 def is_passing(left: Mention, right: Mention) -> bool:

@@ -28,6 +28,8 @@ HEDGES = words(
     reportedly seemingly supposedly
     """
 )
+# "We wish that the mayor had answered": she did not.
+WISHING = words("wish pretend imagine")
 TELLING = words("confirm disclose reveal report")
 CONDITIONS = frozenset({"if", "unless", "whether", "until", "before", "because", "lest"})
 MOODS = {
@@ -105,6 +107,8 @@ def above_mood(verb: Token) -> str:
         if step.lemma_.lower() in TELLING and not any(one.dep_ == "neg" for one in step.children):
             # "Our reporter can reveal that".
             continue
+        if step.lemma_.lower() in WISHING:
+            return "may"
         if any(child.dep_ == "neg" or child.lower_ in MOODS for child in step.children):
             return "may"
     return ""

@@ -73,6 +73,10 @@ def test_figures_of_a_trial_told_in_two_ways_are_in_conflict(left: str, right: s
         ("Roa made off with $2 million.", "Police found $400,000 in his car."),
         ("Bail had been set at $500,000.", "His bail was later raised to $750,000."),
         (
+            "Prosecutors had asked for 14 years.",
+            "It is less, by two years, than prosecutors asked.",
+        ),
+        (
             "He must pay the bank $310,000 in compensation.",
             "The bank had asked for $600,000 in compensation.",
         ),

@@ -124,6 +124,7 @@ def test_a_yes_and_a_no_on_one_matter_clash(left: str, right: str) -> None:
         ("The mill was insured until last year.", "The mill was not insured."),
         ("The pass was closed for an hour.", "The pass was open by noon."),
         ("Mrs Lind died on Monday.", "Mrs Lind is survived by her two sons."),
+        ("The mayor took no questions.", "We wish that the mayor had taken questions."),
     ],
 )
 def test_another_matter_a_hedge_and_two_claims_stay_quiet(left: str, right: str) -> None:

@@ -89,6 +89,7 @@ def test_one_question_of_a_scene_conflicts_in_other_words(lead: str, left: str, 
     [
         (TRAM, "There were 64 people on board.", "Four people were in the van."),
         (TRAM, "About 64 people were aboard.", "Four people were in the van."),
+        (TRAM, "There were 64 people on board.", "All of the 17 hurt in the tram are home."),
         (TRAM, "There were 64 people on board.", "The tram was carrying 62 passengers."),
         (TRAM, "The tram was carrying 64 people.", "The tram can carry 140 people."),
         (TRAM, "The tram was doing 60 km/h.", "The van was moving at 20 km/h."),

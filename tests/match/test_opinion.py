@@ -13,9 +13,9 @@ from tests.tinymodel import tiny_model
 Found = list[Discrepancy]
 Asked = Callable[[str], Found]
 
-FOUND = "Police in Malmo found the weapon in the canal."
+FOUND = "Police in Malmo found the canoe in the canal."
 NOT_FOUND = (
-    "Divers searched the canal but police did not find the weapon, Malmo's mayor told reporters."
+    "Divers searched the canal but police did not find the canoe, Malmo's mayor told reporters."
 )
 ON_TUESDAY = "Police in Malmo found the weapon on Tuesday, an officer told reporters."
 ON_MONDAY = "Police in Malmo found the weapon on Monday, an officer told reporters."

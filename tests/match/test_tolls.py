@@ -53,6 +53,8 @@ def test_the_one_toll_of_an_event_is_told_in_any_words(left: str, right: str, sa
          "A march in Olm ended in fights. One man was arrested for throwing a stone."),
         ("The ferry sank off Halden and 11 people drowned.",
          "The ferry sank off Halden on Sunday. Two more people drowned on Monday."),
+        ("A coach and two lorries collided near Olm and 25 people were hurt.",
+         "A coach hit two lorries near Olm. Of the 17 hurt in the coach all but one are home."),
     ],
 )  # fmt: skip
 def test_another_toll_or_a_part_of_it_is_quiet(left: str, right: str) -> None:
@@ -68,3 +70,11 @@ def test_the_toll_grows_with_the_day_of_the_paper(day: str, told: int) -> None:
     )
 
     assert len(report.discrepancies) == told
+
+
+@pytest.mark.parametrize(("injured", "told"), [(24, 1), (19, 2)])
+def test_an_injured_man_who_dies_is_injured_no_more(injured: int, told: int) -> None:
+    left = "A coach and a lorry collided near Olm. Two people were killed and 25 injured."
+    right = f"A lorry hit a coach near Olm: three people were killed and {injured} injured."
+
+    assert len(alarms(left, right)) == told

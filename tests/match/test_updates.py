@@ -25,6 +25,7 @@ TWELVE_BY_THEN = "By 6 May the heat wave in the town of Halden had killed 12 peo
         (MONDAY + NINE, MONDAY + "The toll of the heat wave in Halden rose to 12 dead.", 0),
         (MONDAY + TWELVE, MONDAY + "The toll of the heat wave in Halden rose to nine dead.", 1),
         (MONDAY + NINE, MONDAY + TWELVE[:-1] + ", Mayor Ann Rose said.", 1),
+        (MONDAY + NINE, "By Tuesday the heat wave in the town of Halden had killed 12 people.", 0),
     ],
 )
 def test_a_toll_grows_from_day_to_day(first: str, second: str, alarms: int) -> None:
@@ -140,3 +141,14 @@ def test_aftershocks_are_counted_by_the_hour(hour: str, alarms: int) -> None:
     )
 
     assert len(loud(report)) == alarms
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "alarms"),
+    [
+        ("Fourteen patients in Halden fell ill.", "Halden now counts 27 patients who fell ill.", 0),
+        ("Halden now has 40 patients who fell ill.", "Halden now has 27 patients who fell ill.", 1),
+    ],
+)
+def test_what_is_counted_now_was_less(left: str, right: str, alarms: int) -> None:
+    assert len(loud(compare_texts(afp=left, bbc=right))) == alarms
