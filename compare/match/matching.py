@@ -151,7 +151,7 @@ class Compared:
         return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
 
     def looked_into(self, left: int, right: int, relation: Relation) -> Relation:
-        """What a conflict of two values is by what else their articles tell; the first rung fits."""
+        """What a conflict is by what else the articles tell; the first rung that fits answers."""
         one, other = self.mentions[left], self.mentions[right]
         if are_labelled_apart(one, other):
             return unrelated(Reason.OTHER_PLACE)
