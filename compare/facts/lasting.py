@@ -94,6 +94,7 @@ WAYS = by_first(
 )
 OF_NEAR = 5
 OF_A_MEETING, ROUND = words("minutes hours"), "the round of talks"
+PROCESSES = tuple(f"{LENGTH}{process}" for process in sorted({*NOUNS.values(), ROUND}))
 
 
 def lasting(number: Span, unit: Unit) -> str:
@@ -107,6 +108,11 @@ def lasting(number: Span, unit: Unit) -> str:
         # "Talks of 45 days" are a round of many meetings, "after nine years" no round either.
         return f"{LENGTH}{ROUND}" if unit.label == "days" else ""
     return f"{LENGTH}{process}" if process else ""
+
+
+def is_process(asks: str) -> bool:
+    """Whether a question is how long something lasted: no ship's length."""
+    return asks.startswith(PROCESSES)
 
 
 def is_going_on(number: Span) -> bool:

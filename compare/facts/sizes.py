@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.countable import is_person, kin
 from compare.facts.governing import above, following, subject_of, verb_of
+from compare.facts.lasting import is_process
 from compare.text.lexicon import words
 from compare.text.participants import linked
 
@@ -60,7 +61,7 @@ def size(number: Span, dimension: str) -> str:
 
 def is_size(asks: str) -> bool:
     """Whether a question is how long, heavy or old a thing is."""
-    return SIZED in asks and asks.split(SIZED)[0] in {*SIZES.values()}
+    return not is_process(asks) and SIZED in asks and asks.split(SIZED)[0] in {*SIZES.values()}
 
 
 def is_thing(lemma: str) -> bool:

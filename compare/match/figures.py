@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from compare.facts import phrased
 from compare.facts.bodies import BODIES
@@ -14,7 +14,7 @@ from compare.facts.countable import kin
 from compare.facts.courtroom import FINE, LOOT, SOUGHT
 from compare.facts.damages import DAMAGE
 from compare.facts.honours import is_honour
-from compare.facts.lasting import LENGTH
+from compare.facts.lasting import LENGTH, is_process
 from compare.facts.marches import MARCHERS
 from compare.facts.parents import QUESTION
 from compare.facts.quantities import is_one_name, is_rate, played
@@ -58,6 +58,8 @@ SURE_NAMES = 2
 # Two words in common tell what was voted on, where neither verb does.
 SURE_WORDS = 2
 # As many of a large chamber do not vote twice in an evening to pass something.
+# What is voted on, whatever it is about.
+ANY_BILL = words("act bill law legislation measure motion proposal text vote")
 PASSED = words("adopt approve back carry clear confirm enact endorse pass ratify")
 REJECTED = words("defeat reject")
 CHAMBER = 50
@@ -160,7 +162,7 @@ def answer_one(left: Mention, right: Mention) -> bool:
         return True
     if not one.asks or one.asks != other.asks or one.asks in CHANGING or is_of_part(one.asks):
         return False
-    if one.asks.startswith(LENGTH) and left.article == right.article:
+    if is_process(one.asks) and left.article == right.article:
         # "Five days of talks" and "four days of talks" of one article are two rounds.
         return False
     if is_personal(one.asks):
@@ -253,15 +255,25 @@ def is_one_vote(left: Mention, right: Mention) -> bool:
         return False
     if tells_deed(left, right) or tells_deed(right, left):
         return True
-    verbs = {left.clause.verb, right.clause.verb}
-    one_way = verbs <= PASSED | VOTING_ON or verbs <= REJECTED | VOTING_ON
-    if one_way and min(played(one) for one in tallies) >= CHAMBER:
-        # "Passed it by 121 votes to 115", "adopted it with 124 in favour and 112 against".
-        return True
-    # "Voted 6-3 to censure the mayor" and "voted 5-4 to fire the mayor's aide" share but the mayor.
     one, other = left.clause, right.clause
     unsaid = BODIES | VOTES | VOTING_ON | {one.subject, other.subject}
+    plain = unsaid | ANY_BILL | PASSED | REJECTED
+    unlike = are_unlike(one.nouns - plain, other.nouns - plain)
+    if pass_alike({one.verb, other.verb}) and not unlike:
+        # "Passed it by 121 votes to 115", "adopted it with 124 in favour and 112 against".
+        return min(played(told) for told in tallies) >= CHAMBER
+    # "Voted 6-3 to censure the mayor" and "voted 5-4 to fire the mayor's aide" share but the mayor.
     return len((one.nouns & other.nouns) - unsaid) >= (1 if sided else SURE_WORDS)
+
+
+def pass_alike(verbs: set[str]) -> bool:
+    """Whether by both something was passed, or by both rejected; one may tell of a vote only."""
+    return any(verbs & way and verbs <= way | VOTING_ON for way in (PASSED, REJECTED))
+
+
+def are_unlike(left: Collection[str], right: Collection[str]) -> bool:
+    """Whether both say what was voted on, in no common word: the budget, a fishing bill."""
+    return bool(left and right) and frozenset(left).isdisjoint(right)
 
 
 def are_only_votes(left: Mention, right: Mention) -> bool:

@@ -23,8 +23,12 @@ NUMBERED = words(
     tram tunnel turbine unit ward well wing zone
     """
 )
+# "At the station 12 people were held", "the group I know": no labels.
 LABEL = re.compile(
-    r"\b(?P<noun>[A-Za-z]+) (?:No\.? ?|number )?(?P<label>[0-9]{1,4}|[A-Z])\b(?![.,]?[0-9])"
+    r"\b(?P<name>[A-Z][a-z]+) (?:No\.? ?)?(?P<first>[0-9]{1,4}|[A-HJ-Z])\b(?![.,]?[0-9])"
+    r"|(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Ii]ts )\b(?P<noun>[a-z]+)"
+    r" (?:no\.? ?|number )?(?P<second>[0-9]{1,4}|[A-HJ-Z])\b(?![.,]?[0-9])"
+    r"(?! (?:people|[a-z]{3,}s)\b)"
 )
 
 
@@ -42,7 +46,7 @@ def labels(text: str) -> dict[str, str]:
     """The first label that a sentence gives each such noun."""
     found: dict[str, str] = {}
     for match in LABEL.finditer(text):
-        noun = match["noun"].lower()
+        noun = (match["name"] or match["noun"]).lower()
         if noun in NUMBERED:
-            found.setdefault(noun, match["label"])
+            found.setdefault(noun, match["first"] or match["second"])
     return found

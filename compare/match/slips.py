@@ -13,7 +13,7 @@ from decimal import Decimal
 from compare.facts.countable import PERSON, is_sort_of_people, kin
 from compare.facts.damages import DAMAGE
 from compare.facts.gunfire import GUNFIRE
-from compare.facts.lasting import LENGTH
+from compare.facts.lasting import is_process
 from compare.facts.numberlabels import NAMED
 from compare.facts.phrased import OF_ONE, ONE_EACH
 from compare.facts.quantity import Quantity
@@ -98,7 +98,7 @@ def names_itself(asks: str) -> bool:
         return True
     if asks in {SENTENCE, MINIMUM, VOTE}:
         return True
-    return is_size(asks) or is_distance(asks) or asks.startswith(LENGTH)
+    return is_size(asks) or is_distance(asks) or is_process(asks)
 
 
 def more_of(value: Quantity) -> Sort | None:

@@ -24,7 +24,6 @@ GALLERIES = words(
 )
 HOLDERS = words("investor owner shareholder stockholder")
 # "It" alone, where the verb tells what it is: "it sank", "it docked".
-IT = frozenset({"it"})
 OFFERS = words("bid offer tender")
 PAPERS = words("document memorandum paper papers settlement")
 PUBLIC = words("citizen neighbour neighbor public resident comment objection")

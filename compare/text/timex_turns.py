@@ -26,7 +26,6 @@ from compare.text.timex_things import (
     FIRES,
     GALLERIES,
     HOLDERS,
-    IT,
     OFFERS,
     PAPERS,
     PUBLIC,
@@ -155,7 +154,7 @@ TURNS = (
          whoever=True),
     turn("fire is out", 4, rf"(?:be|bring) {FEW}under control|be out|douse|extinguish"
          rf"|put {FEW}?out", FIRES, ends=True, whoever=True),
-    turn("ship sinks", 4, r"capsize|founder|go (?:down|under)|sink", VESSELS | IT),
+    turn("ship sinks", 4, r"capsize|founder|go (?:down|under)|sink", VESSELS),
     turn("alarm", 2, rf"(?:field|get|receive|take) {FEW}(?:alarm|alert|call|mayday)"
          rf"|(?:raise|sound) (?:an|the) alarm|radio {FEW}help"),
     turn("alarm", 2, r"arrive|come|go (?:off|out)|log|raise|receive|sound",
@@ -171,7 +170,7 @@ TURNS = (
     turn(CHECK, 1500, CHECKING),
     turn("doors open", 60, rf"(?:fling |throw )?open {FEW}door|cut {FEW}ribbon|(?:admit|greet|let"
          rf"|receive|welcome) {FEW}(?:customer|guest|passenger|visitor)"),
-    turn("doors open", 60, r"inaugurate|open", GALLERIES | IT | words("door")),
+    turn("doors open", 60, r"inaugurate|open", GALLERIES | words("door")),
     turn("doors open", 60, r"(?:allow|let|usher) in", words("guest public visitor")),
     turn("works begin", 3650, BEGIN, WORKS),
     turn("works begin", 3650, rf"break ground|lay {FEW}(?:foundation|stone)", whoever=True),
@@ -187,9 +186,9 @@ TURNS = (
     turn("school opens", 60, SHUT, CLASSES, ends=True, until=True, whoever=True),
     turn("gallery opens", 60, r"reopen", GALLERIES, ends=True),
     turn("gallery opens", 60, SHUT, GALLERIES, ends=True, until=True),
-    turn("docking", 4, r"arrive|berth|couple|dock|hook up|link up|reach", CRAFT | IT),
+    turn("docking", 4, r"arrive|berth|couple|dock|hook up|link up|reach", CRAFT),
     turn("undocking", 60, r"cast off|depart|leave|return|undock", CRAFT, ends=True),
-    turn("undocking", 60, r"remain|stay", CRAFT | IT, ends=True, until=True),
+    turn("undocking", 60, r"remain|stay", CRAFT, ends=True, until=True),
     turn("medical", 15, rf"(?:complete|have|pass|undergo) {FEW}medical", whoever=True),
     turn("medical", 15, HELD, words("medical"), whoever=True),
 )  # fmt: skip

@@ -52,6 +52,10 @@ def test_figures_of_a_vote_told_in_two_ways_are_in_conflict(left: str, right: st
     [
         ("The bill passed by a margin of six votes.", "An amendment failed by 11 votes."),
         ("It passed by 121 votes to 115.", "An amendment was rejected by 130 votes to 104."),
+        (
+            "Parliament approved the budget by 121 votes to 115.",
+            "Parliament passed the fishing bill by 126 votes to 110.",
+        ),
         ("The ruling party has 118 seats.", "The opposition has 109 seats."),
         ("The ruling party has 118 seats.", "In the last house the ruling party had 131 seats."),
         (
