@@ -330,7 +330,8 @@ def as_of(occasion: Occasion, day: Mention | None, issued: Moment | None) -> Occ
     if day is None:
         return replace(occasion, issued=issued)
     # What had come to be by Friday was so on Friday.
-    said = replace(moment_of(day), bound=Bound.AT)
+    moment = moment_of(day)
+    said = replace(moment, bound=Bound.AT, interval=replace(moment.interval, clock=None))
     return replace(occasion, said=said, standing=is_by(day), issued=issued)
 
 

@@ -18,9 +18,12 @@ from compare.facts.states import ARRESTED, INJURED, KILLED, PASSING
 from compare.facts.unrest import UNREST
 from compare.match.figures import quantity
 from compare.text.aside import CHARGING
+from compare.text.interval import Grain
 from compare.text.lexicon import words
 from compare.text.moment import comparable, may_be_one, reach
 from compare.text.mood import YET
+from compare.text.predicate import OPEN
+from compare.text.timex_around import Bound
 
 if TYPE_CHECKING:
     from compare.match.occasion import Occasion
@@ -56,6 +59,7 @@ BY_NOW = re.compile(
     r"|thought|totals?)\b",
     re.IGNORECASE,
 )
+SURVIVE = "survive"
 # How ``compare.text.markers`` writes "so far".
 SO_FAR = "so-far"
 # The noun of how often something happened: "erupted twice".
@@ -82,6 +86,8 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
         return is_counted_now(left, right)
     if is_unfinished(left, right) or is_grown(left, right):
         return True
+    if is_by_the_hour(one if left.value.low <= right.value.low else other):
+        return True
     days = days_of(one, other)
     if days is None:
         # The other article may be of any day.
@@ -105,11 +111,16 @@ def is_so_far(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
 def passes_over(
     left: PolarityValue, right: PolarityValue, days: tuple[Moment, Moment] | None
 ) -> bool:
-    """Whether a no may be a yes another day: "is in custody"; "has not been found", the next."""
-    if days is None or may_be_one(*days) or not (left.asked and right.asked):
+    """Whether a no may be a yes another day: "is in custody", "is open"; "has not been found"."""
+    if days is None or may_be_one(*days):
         return False
-    if left.passing:
+    if left.predicate == right.predicate == SURVIVE:
+        # "She was in intensive care", and she died two days later.
+        return is_before(*days) == left.positive
+    if left.predicate == right.predicate == OPEN or left.passing:
         return True
+    if not (left.asked and right.asked):
+        return False
     yet = YET in (left.mood, right.mood)
     return yet and is_before(*days) != left.positive
 
@@ -143,6 +154,13 @@ def is_unfinished(left: Mention, right: Mention) -> bool:
     """Whether the smaller is told as of a moment: "four have been rescued so far"."""
     fewer = min(left, right, key=lambda one: quantity(one).low)
     return SO_FAR in fewer.clause.markers
+
+
+def is_by_the_hour(fewer: Occasion) -> bool:
+    """ "By 6 p.m. some 2,100 hectares had burned": at no later hour."""
+    return any(
+        moment.bound is Bound.BY and moment.interval.grain is Grain.CLOCK for moment in fewer.days
+    )
 
 
 def is_grown(left: Mention, right: Mention) -> bool:

@@ -1,8 +1,14 @@
 """Counts of two days of one story are both right; counts of one day are not."""
 
+from datetime import date
+
 import pytest
 
+from compare.facts.assertion import PolarityValue
+from compare.match.updates import passes_over
 from compare.model import Reason
+from compare.text.interval import Grain, Interval
+from compare.text.moment import Moment
 from tests.newsroom import compare_texts, loud
 
 MONDAY = "HALDEN, May 4 (Coast Wire) - "
@@ -152,3 +158,41 @@ def test_aftershocks_are_counted_by_the_hour(hour: str, alarms: int) -> None:
 )
 def test_what_is_counted_now_was_less(left: str, right: str, alarms: int) -> None:
     assert len(loud(compare_texts(afp=left, bbc=right))) == alarms
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "alarms"),
+    [
+        ("By 6 p.m. some 2,100 hectares near Halden had burned.",
+         "The fire near Halden has burned 4,800 hectares.", 0),
+        ("Some 4,800 hectares near Halden had burned by 6 p.m.",
+         "The fire near Halden has burned 2,100 hectares.", 1),
+    ],
+)  # fmt: skip
+def test_more_land_burns_by_the_hour(left: str, right: str, alarms: int) -> None:
+    assert len(loud(compare_texts(afp=MONDAY + left, bbc=MONDAY + right))) == alarms
+
+
+def on(day: int) -> Moment:
+    """A day of May."""
+    date_of_it = date(2019, 5, day)
+    return Moment(Interval(Grain.DAY, date_of_it, date_of_it))
+
+
+@pytest.mark.parametrize(
+    ("predicate", "first", "passes"),
+    [
+        ("open", True, True),
+        ("open", False, True),
+        ("survive", True, True),
+        ("survive", False, False),
+    ],
+)
+def test_a_ward_opens_and_shuts_and_who_is_dead_stays_so(
+    predicate: str, first: bool, passes: bool
+) -> None:
+    before, after = PolarityValue(predicate, first), PolarityValue(predicate, not first)
+
+    assert passes_over(before, after, (on(4), on(6))) is passes
+    assert passes_over(after, before, (on(6), on(4))) is passes
+    assert not passes_over(before, after, (on(4), on(4)))
