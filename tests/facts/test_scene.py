@@ -2,13 +2,7 @@
 
 import pytest
 
-from compare.facts import number
-from tests.newsroom import alarms_after, parsed
-
-
-def asked(sentence: str, text: str) -> str:
-    """What the number with that text answers in the sentence."""
-    return next(one.value.asks for one in number.find(parsed(sentence)) if one.text == text)
+from tests.newsroom import alarms_after, asked
 
 
 @pytest.mark.parametrize(
