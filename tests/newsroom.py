@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from compare.facts import number
 from compare.model import Article, Discrepancy, Report, Severity
 from compare.options import DEFAULT_PARSER, LIKELY_ENOUGH, Options
 from compare.pipeline import examine
@@ -18,6 +19,12 @@ def parsed(text: str, *, published: date | None = None, outlet: str = "Outlet") 
         published=published,
     )
     return next(iter(parse([article], parser=DEFAULT_PARSER)))
+
+
+def asked(sentence: str, text: str = "") -> str:
+    """What the figure with that text answers in the sentence; without a text, its only figure."""
+    [found] = [one for one in number.find(parsed(sentence)) if text in {"", one.text}]
+    return found.value.asks
 
 
 # A newsroom that wants to hear more: what it is not told is no finding by default either.

@@ -10,7 +10,7 @@ from compare.facts.phrases import questions
 
 CROWD, MARGIN, LEAD = "attendance", "winning margin", "lead in the standings"
 FIELD, PRIZE, CONTRACT = "starters", "prize", "worth of the contract"
-ATHLETES = "athlete|competitor|cyclist|participant|person|people|rider|runner|swimmer"
+ATHLETES = "athlete|competitor|cyclist|participant|rider|runner|swimmer"
 RACED = "beat|championship|finish|finishing|gold|lead|podium|race|stage|title|victory|win|winner"
 
 QUESTIONS = questions(f"""
@@ -37,16 +37,18 @@ QUESTIONS = questions(f"""
     # ahead|clear of
     # faster|quicker than
     # behind (the) winner
-    # later|behind
+    finish|home|line (second) (,) # later|behind
     lead|margin ~ be|of #
     with {RACED}
     unless after|bronze|fifth|fourth|half|halfway|last|lap|overall|previous|remain|seventh|sixth
-    unless start|third|went|year
+    unless eighth|ninth|start|tenth|third|went|year
 {FIELD}: count person
     field of #
-    # ~ {ATHLETES} ~ compete|enter|race|start|take|took
+    # ~ {ATHLETES} ~ compete|enter|raced|started
+    # ~ {ATHLETES} ~ take|took part
     with marathon|race|run|runner|part|tour|triathlon|field
     unless arrest|demonstration|election|half|march|protest|rally|study|survey|vote
+    unless collapse|die|hospital|hurt|ill|injure|treat
 {PRIZE}: money
     champion|winner ~ collect|earn|get|pocket|receive|take #
     # in prize

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.countable import COLOURING, PERSON, is_person, lemma_of, singular
 from compare.facts.governing import subject_of
+from compare.facts.plights import ARRESTED
 from compare.facts.quantity import GROUPED, STATES_OF_THINGS, Part
 from compare.facts.states import OUTCOMES, state_of
 from compare.text.lexicon import words
@@ -54,7 +55,7 @@ FRONTED = frozenset({"poss", "amod", "det", "nummod"})
 # "Two co-workers", "three ex-soldiers".
 PREFIXES = words("co ex non vice")
 # What befalls people only: a film that is released is not freed.
-STATES_OF_PEOPLE = frozenset({"arrested", "freed", "charged", "convicted", "executed", "infected"})
+STATES_OF_PEOPLE = frozenset({ARRESTED, "freed", "charged", "convicted", "executed", "infected"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,14 +19,18 @@ FRAUD, REPAID, VICTIMS = "sum of the fraud", "sum to repay", "victims of the fra
 RANSOM, PAID = "ransom asked for", "ransom paid"
 ON_THE_RUN = "time on the run"
 DELIBERATIONS = f"{LENGTH}{NOUNS['deliberation']}"
-ASKING = "ask|call|demand|press|push|recommend|request|seek|sought|want"
+ASKING = "ask|call|demand|press|push|recommend|request"
+# Not "prosecutors had sought him for three years".
+SEEKING = "(have) (be) seek|sought|want (a) (jail|prison) (sentence|term) (of) #"
 
 QUESTIONS = questions(f"""
 {SOUGHT}: duration: years, duration: months
     prosecution|prosecutor ~ {ASKING} ~ #
+    prosecution|prosecutor {SEEKING}
     unless adjourn|ago|defence|defense|extra|lawyer|more|postpone|retry
 {PLEADED}: duration: years, duration: months
     attorney|defence|defense|lawyer ~ {ASKING} ~ #
+    attorney|defence|defense|lawyer {SEEKING}
     unless prosecution|prosecutor
 {LONGEST}: duration: years, duration: months
     face # ~ bar|jail|prison
@@ -95,7 +99,7 @@ QUESTIONS = questions(f"""
     with court|forfeit|judge|must|order
     unless already|ask|demand|each|loan|want
 {VICTIMS}: count
-    cheat|con|defraud|fleece|swindle # ~
+    cheat|con|defraud|fleece|swindle #
     # victim
     # ~ be cheated|conned|defrauded|fleeced|swindled
     with cheat|con|defraud|fleece|fraud|scam|scheme|swindle|court

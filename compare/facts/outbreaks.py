@@ -11,7 +11,8 @@ from compare.facts.phrases import questions
 from compare.facts.yardstick import DEPTH
 
 CASES, RECALLED, ALTITUDE = "cases", "goods recalled", "altitude"
-CARGO = "cargo"
+CARGO, SOME_CASES = "cargo", "some of the cases"
+SICK = "cholera|disease|ebola|fall|fever|flu|health|hospital|infection|measles|outbreak|sick|virus"
 DELAY = f"{LENGTH}{NOUNS['delay']}"
 GOODS = "bottle|car|can|cot|device|lorry|model|package|packet|phone|toy|truck|unit|van|vehicle"
 FLYING = (
@@ -20,11 +21,14 @@ FLYING = (
 )
 
 QUESTIONS = questions(f"""
+{SOME_CASES}: count
+    # of ~ case|infection|people
+    with {SICK}
 {CASES}: count
     # ~ case|infection
     # ~ people ~ fall|fallen ill|sick
-    with cholera|disease|ebola|fall|fever|flu|health|hospital|infection|measles|outbreak|sick|virus
-    unless another|court|daily|day|earlier|further|last|more|new|of|other|previous|suspect
+    with {SICK}
+    unless another|court|daily|day|earlier|further|last|more|new|other|previous|suspect
     unless suspected|week
 {RECALLED}: count
     recall # ~ {GOODS}

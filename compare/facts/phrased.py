@@ -1,4 +1,7 @@
-"""All questions that a figure answers by the phrase it stands in, of whatever part of the news."""
+"""The tables of phrases, put together: takeovers, disputes, courts, chambers, contests, outbreaks.
+
+What a figure answers by a rule or a scene stands elsewhere (``question``, ``scenewords``).
+"""
 
 from __future__ import annotations
 

@@ -20,7 +20,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.facts.quantity import COUNT
 from compare.text.lexicon import words
+from compare.text.units import FOLD, MAGNITUDE, SCORE, UNITS, YEARS_OLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -42,6 +44,14 @@ IDLE = words(
 )
 # What takes a number up that was told, or tells the whole of which some are the news.
 POINTING = words("her his its our the their these those")
+# What a head may name: "count", "money", "duration", and "duration: years" or "money: euros".
+MEASURES = (*UNITS.values(), COUNT, FOLD, MAGNITUDE, SCORE, YEARS_OLD)
+DIMENSIONS = frozenset(
+    name
+    for one in MEASURES
+    for kind in [one.dimension.partition(":")[0]]
+    for name in (kind, one.dimension, f"{kind}: {one.label}")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +97,15 @@ def questions(table: str) -> tuple[Question, ...]:
 
 
 def question(head: str, *lines: str) -> Question:
-    """One question of a table."""
+    """One question of a table; ValueError where its figures are measured in nothing known."""
     name, _, measured = head.partition(": ")
     # "Attendance: count person".
     counts, noun = measured, ""
     if measured.startswith("count"):
         counts, _, noun = measured.partition(" ")
+    dimensions = tuple(counts.split(", "))
+    if unknown := [one for one in dimensions if one not in DIMENSIONS]:
+        raise ValueError(f"{head!r}: nothing is measured in {unknown}; see compare/text/units.py")
     told: dict[str, frozenset[str]] = {}
     phrases: list[Phrase] = []
     for line in lines:
@@ -102,13 +115,15 @@ def question(head: str, *lines: str) -> Question:
         else:
             phrases.append(phrase(line))
     return Question(
-        name=name, dimensions=tuple(counts.split(", ")), phrases=tuple(phrases), noun=noun,
+        name=name, dimensions=dimensions, phrases=tuple(phrases), noun=noun,
         along=told.get("with", frozenset()), unless=told.get("unless", frozenset()),
     )  # fmt: skip
 
 
 def phrase(line: str) -> Phrase:
-    """A phrase as its words on both sides of the figure."""
+    """A phrase as its words on both sides of the figure; ValueError where it has not one."""
+    if line.count(FIGURE) != 1:
+        raise ValueError(f"{line!r}: a phrase has one {FIGURE}; is it a line of with or unless?")
     before, _, behind = line.partition(FIGURE)
     return Phrase(tuple(reversed(list(parts(before)))), tuple(parts(behind)))
 

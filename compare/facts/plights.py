@@ -18,12 +18,16 @@ EVACUATED, RESCUED, HOSPITALISED = "evacuated", "rescued", "hospitalised"
 STRANDED, ARRESTED = "stranded", "arrested"
 HELPING = r"(?: who| also| have| has| had| been| being| were| was| are| all| still){0,4}"
 HOMES = r"(?:their|the|his|her) (?:homes?|houses?|flats?|apartments?)\b"
+# Rescuers have saved somebody; the rescued were saved, or saved by somebody and from something.
+UNDERGONE = r"(?: (?:are|be|been|being|were|was)(?: all| also| later| then)?)"
+SAVED = r"saved\b(?! by the)|plucked|picked up|winched|brought ashore"
+NO_OBJECT = r"(?=[.,;:]| (?:after|as|by|from|off|when)\b)"
 # What stands behind the people: "84 were plucked from the sea".
 BEHIND = {
     EVACUATED: rf" (?:(?:to )?(?:abandon|flee|leave)|forced (?:from|out of|to (?:flee|leave))"
     rf"|driven (?:from|out of)|told to leave) {HOMES}",
-    RESCUED: r" (?:saved\b(?! by the)|plucked|picked up|winched|taken off|brought ashore"
-    r"|pulled (?:from|out))",
+    RESCUED: rf"(?:{UNDERGONE} (?:pulled out|{SAVED})| (?:{SAVED}){NO_OBJECT}"
+    r"| (?:taken off|pulled (?:from|out of the (?:rubble|sea|water|wreck\w*)))\b)",
     HOSPITALISED: r" (?:treated (?:in|at) (?:a |the |local |area |nearby ){0,2}hospitals?"
     r"|(?:needed|received|required) hospital treatment|admitted to (?:the )?hospital)",
     STRANDED: r" (?:(?:left )?stranded|marooned|(?:left )?stuck (?:at|in|on|over)"

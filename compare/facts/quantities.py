@@ -183,7 +183,7 @@ def is_one_question(left: Quantity, right: Quantity) -> bool:
 
 
 def are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
-    """ "Nordvik has 16,000 workers", "the mill has 42": two firms; so are two prices, far apart."""
+    """ "Torsvane has 16,000 staff", "the mill has 42": two firms; so are two prices, far apart."""
     if left.asks in OF_ONE and (
         are_others(left, right) or is_beside(left.names) != is_beside(right.names)
     ):

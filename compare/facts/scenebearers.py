@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.governing import subject_of, verb_of
 from compare.facts.scenes import (
+    ATTACKERS,
     ENGINES,
     FALL,
     FIREFIGHTERS,
@@ -45,6 +46,10 @@ WHICH = re.compile(rf"\b({VEHICLE})s?\b")
 PAIR = re.compile(rf"\b(?:both|two|three|several) (?:\w+ )?{VEHICLE}e?s\b")
 # What an article must be about for its number to be the news's: of a flood, many fall and drown.
 OF_NEWS = {
+    ATTACKERS: re.compile(
+        r"\b(?:ambush|attack|burgl|gunm[ae]n|held up|hijack|hold-?up|raid"
+        r"|robb(?:e[dr]|ing)|to rob\b)"
+    ),
     FALL: re.compile(r"\b(?:balcon|cliff|climb|fall|fell|hiker|mount|plung|scaffold|slip|window)"),
     STABS: re.compile(r"\b(?:kni(?:fe|fing|ves)|slash|stab)"),
     FIREFIGHTERS: re.compile(r"\b(?:ablaze|blaze|burn|explo|fire|flames|inferno)"),
@@ -53,7 +58,7 @@ OF_NEWS = {
 STORMS = re.compile(r"\b(?:cyclone|gale|gust|hurricane|storm|tornado|typhoon|wind)s?\b")
 # Several buildings fall in these, and not each outlet tells of the same.
 WIDESPREAD = re.compile(r"\b(?:bomb|cyclone|flood|hurricane|quake|storm|tremor|typhoon)")
-# "The Naim Dervishi school", "St Olav's hospital".
+# "The Velm Ridge school", "St Olav's hospital".
 HOUSE = re.compile(r"((?:[A-Z][\w'’.-]+ ){1,4})(?:\w+ )?(?:[Cc]linic|[Hh]ospital|[Ss]chool)\b")
 BUILDINGS = re.compile(r"\b(?:hospital|hostel|hotel|house|mall|office|school|tower)s?\b")
 # What may begin a sentence before "hospital", and is no name of it.

@@ -76,14 +76,17 @@ PAST = r"\blast (?:year|month|week)\b|\bin (?:19|20)[0-9]{2}\b|\bearlier this\b|
 OFTEN = r"# (?:or so )?(?:a|an|each|every|per) (?:day|week|month|year|hour|night)\b|\bevery\b"
 USUALLY = (
     r"\b(?:average|allowed|expected|forecast|likely|normal(?:ly)?|record|usual(?:ly)?|warn(?:ed|s)?"
-    r"|could|may|might|will|would|previous|limit|permitted|design\w*|top speed|maximum)\b"
+    r"|could|may(?= (?:be|exceed|have|reach|rise)\b)|might|will|would|previous|limit"
+    r"|permitted|design\w*|top speed|maximum)\b"
 )
 OTHER = r"\b(?:adjacent|another|nearby|neighbou?ring|next|second|third)\b"
 MASKED = r"(?:armed|masked|hooded|balaclavas?|masks?|hoods?|guns?|pistols?|rifles?|knives)"
+ONE_RAID = r"(?:an? |the )?(?:\w+ )?(?:attack|burglary|hold-?up|raid|robbery|theft)"
 RAIDING = (
-    "attacked|burst|carried out|entered|escaped|fled|forced|held up|made off|opened fire|raided"
-    "|robbed|smashed|stormed|threatened|took part|were involved"
+    f"attacked|burst|carried out {ONE_RAID}|entered|escaped|fled|forced|held up|made off"
+    "|opened fire|raided|robbed|smashed|stormed|threatened|took part|were involved"
 )
+RAIDED = "attacked|burgled|held up|hijacked|raided|robbed|stormed|threatened"
 CALLED = (
     "at the scene|attended|battled|battling|called|deployed|dispatched|fighting|fought|in action"
     "|on site|on the scene|rushed|sent|tackled|tackling|to the scene|worked"
@@ -99,6 +102,7 @@ BURNING = (
 )
 DARK = r"in(?:to)? (?:the dark|darkness|a blackout)"
 OUTSIDE = "from|in the open|into|onto|out|outdoors|outside|to a"
+TOWNS = "city|community|hamlet|municipality|settlement|suburb|town|village"
 CARRIED = "brought|carried|evacuated|moved|taken|wheeled"
 
 RIDING = ANYONE | words(
@@ -210,7 +214,7 @@ IN_STORMS: Sequence[Wording] = (
     ),
     Wording(
         WAVES,
-        any_of(r"# (?:high |tall |tsunami )?waves?\b", rf"\b(?:swells?|waves?)\b{NEAR}{NEAR}#"),
+        any_of(r"# (?:high |tall |tsunami )?waves?\b", r"\b(?:swells?|waves?)\b[^.;#]{0,50}#"),
         dimension="length",
         never=any_of(
             USUALLY,
@@ -251,10 +255,10 @@ IN_TOWN: Sequence[Wording] = (
     Wording(
         POPULATION,
         any_of(
-            r"\b(?:city|community|hamlet|municipality|settlement|suburb|town|village) of #",
+            rf"\b(?:{TOWNS}) of #",
             r"\bpopulation\b[^.;#]{0,20}#",
             r"\bhome to #",
-            rf"^{FAR}\bhas #",
+            rf"\b(?:{TOWNS})(?: of \w+(?: \w+)?)? has #",
         ),
         nouns=ANYONE | {"population"},
         never=any_of(
@@ -307,7 +311,9 @@ AT_THE_SCENE: Sequence[Wording] = (
         any_of(
             rf"# {FEW}{MASKED}\b",
             rf"# {FEW}(?:{RAIDING})\b",
-            r"\b(?:by|there were) #",
+            r"\bthere were #",
+            # Not the coffin, which "was carried by six men".
+            rf"\b(?:{RAIDED}|{ONE_RAID}\b{NEAR}\bcarried out)\b{NEAR}\bby #",
             r"\b(?:band|gang|group) of #",
         ),
         nouns=RAIDERS,

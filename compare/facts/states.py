@@ -16,7 +16,7 @@ from compare.facts.harm import (
     is_to_death,
     is_treated,
 )
-from compare.facts.plights import plight
+from compare.facts.plights import ARRESTED, EVACUATED, HOSPITALISED, RESCUED, STRANDED, plight
 from compare.text.injuries import INJURIES, SUFFERING
 from compare.text.lexicon import words
 from compare.text.participants import is_passive
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-KILLED, INJURED, MISSING, ARRESTED = "killed", "injured", "missing", "arrested"
-ILL, CRITICAL, HOSPITALISED = "ill", "in intensive care", "hospitalised"
+KILLED, INJURED, MISSING = "killed", "injured", "missing"
+ILL, CRITICAL = "ill", "in intensive care"
 # What people are for a while.
 PASSING = frozenset(
     {
@@ -36,9 +36,9 @@ PASSING = frozenset(
         CRITICAL,
         HOSPITALISED,
         "displaced",
-        "evacuated",
+        EVACUATED,
         "homeless",
-        "stranded",
+        STRANDED,
         "trapped",
     }
 )
@@ -48,8 +48,8 @@ DEEDS = {
     "drown": KILLED, "injure": INJURED, "wound": INJURED, "hurt": INJURED, "maim": INJURED,
     "arrest": ARRESTED, "detain": ARRESTED, "apprehend": ARRESTED, "nab": ARRESTED,
     "capture": ARRESTED,
-    "hospitalize": HOSPITALISED, "hospitalise": HOSPITALISED, "rescue": "rescued",
-    "evacuate": "evacuated", "displace": "displaced", "kidnap": "kidnapped", "abduct": "kidnapped",
+    "hospitalize": HOSPITALISED, "hospitalise": HOSPITALISED, "rescue": RESCUED,
+    "evacuate": EVACUATED, "displace": "displaced", "kidnap": "kidnapped", "abduct": "kidnapped",
     "charge": "charged", "convict": "convicted", "infect": "infected", "trap": "trapped",
     "rehouse": "rehoused", "free": "freed", "release": "freed", "deport": "deported",
     "destroy": "destroyed", "damage": "damaged", "flatten": "destroyed", "level": "destroyed",
@@ -67,16 +67,16 @@ OUTCOMES = {
     "arrest": ARRESTED, "detention": ARRESTED, "casualty": "casualties", "corpse": KILLED,
     "body": "bodies", "injured": INJURED, "wounded": INJURED, "detainee": ARRESTED,
     "hurt": INJURED, "killed": KILLED, "arrested": ARRESTED, "missing": MISSING,
-    "evacuee": "evacuated",
+    "evacuee": EVACUATED,
     # "29 perish in factory fire": the model takes a headline's verb for a noun.
     "die": KILLED, "perish": KILLED,
 }  # fmt: skip
 # Nouns that tell what befalls those after "of": "the evacuation of 4,000 residents".
 NOMINAL = {
     "abduction": "kidnapped", "arrest": ARRESTED, "death": KILLED, "deportation": "deported",
-    "detention": ARRESTED, "evacuation": "evacuated", "execution": "executed",
+    "detention": ARRESTED, "evacuation": EVACUATED, "execution": "executed",
     "kidnapping": "kidnapped", "killing": KILLED, "massacre": KILLED, "murder": KILLED,
-    "release": "freed", "relocation": "evacuated", "rescue": "rescued",
+    "release": "freed", "relocation": EVACUATED, "rescue": RESCUED,
 }  # fmt: skip
 # "Taken to shelters", "moved to schools and churches".
 MOVING = words("bring bus lead move relocate shift take transfer")
@@ -230,7 +230,7 @@ def governed(noun: Token) -> str:
     """By the grammar: the subject of a passive or of "died", however far from it."""
     verb = noun.head
     if noun.dep_ in {"nsubjpass", "dobj"} and is_sheltered(verb):
-        return "evacuated"
+        return EVACUATED
     undergone = noun.dep_ in {"nsubjpass", "dobj"} or verb.lemma_.lower() in {"be", "remain"}
     if undergone and (found := befallen(verb)):
         return found

@@ -12,9 +12,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from compare.facts.countable import PERSON, is_person, kin
-from compare.facts.plights import EVACUATED, HOSPITALISED, RESCUED, STRANDED
+from compare.facts.plights import ARRESTED, EVACUATED, HOSPITALISED, RESCUED, STRANDED
 from compare.facts.quantity import Part, Quantity
-from compare.facts.states import ARRESTED, INJURED, KILLED, MISSING
+from compare.facts.states import INJURED, KILLED, MISSING
 from compare.match.features import LEAD
 from compare.match.figures import FAR, quantity
 from compare.match.gap import gap

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from compare.facts.assertion import PolarityValue
 from compare.facts.damages import DAMAGE
+from compare.facts.plights import ARRESTED, RESCUED
 from compare.facts.quantity import STATES_OF_THINGS, Quantity
 from compare.facts.scenes import GROWING_SCENES, PASSING_SCENES
-from compare.facts.states import ARRESTED, INJURED, KILLED, PASSING
+from compare.facts.states import INJURED, KILLED, PASSING
 from compare.facts.unrest import UNREST
 from compare.match.figures import quantity
 from compare.text.aside import CHARGING
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 # What more people are from day to day; what passes (``PASSING``) more or fewer are.
 GROWING = STATES_OF_THINGS | {
-    KILLED, INJURED, ARRESTED, "bodies", "casualties", "charged", "freed", "infected", "rescued",
+    KILLED, INJURED, ARRESTED, "bodies", "casualties", "charged", "freed", "infected", RESCUED,
 }  # fmt: skip
 # What is over when it comes to court: "charged over the deaths of six patients".
 HARM = frozenset({KILLED, INJURED})

@@ -4,8 +4,7 @@ from functools import partial
 
 import pytest
 
-from compare.facts import number
-from tests.newsroom import alarms_after, parsed
+from tests.newsroom import alarms_after, asked
 
 LEAD = "Halden Pumps is to be bought by its rival Oster, both firms said on Monday."
 alarms = partial(alarms_after, LEAD)
@@ -28,9 +27,7 @@ alarms = partial(alarms_after, LEAD)
     ],
 )
 def test_what_a_figure_stands_for_is_read_from_the_words_above_it(text: str, asks: str) -> None:
-    [found] = list(number.find(parsed(text)))[:1]
-
-    assert getattr(found.value, "asks") == asks  # noqa: B009 - only quantities have it
+    assert asked(text) == asks
 
 
 @pytest.mark.parametrize(

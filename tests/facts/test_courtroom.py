@@ -4,8 +4,7 @@ from functools import partial
 
 import pytest
 
-from compare.facts import number
-from tests.newsroom import alarms_after, parsed
+from tests.newsroom import alarms_after, asked
 
 LEAD = "A court in Lund on Thursday convicted Peter Roa of robbing a bank."
 alarms = partial(alarms_after, LEAD)
@@ -15,6 +14,8 @@ alarms = partial(alarms_after, LEAD)
     ("text", "asks"),
     [
         ("Prosecutors had asked for 14 years.", "sentence the prosecution asked for"),
+        ("Prosecutors had sought a sentence of 14 years.", "sentence the prosecution asked for"),
+        ("Prosecutors had sought him for three years.", ""),
         ("His lawyer asked for no more than five years.", "sentence the defence asked for"),
         ("The maximum sentence is 20 years.", "longest sentence possible"),
         ("He has to pay a $250,000 fine.", "fine"),
@@ -32,9 +33,7 @@ alarms = partial(alarms_after, LEAD)
     ],
 )
 def test_the_phrase_about_a_figure_says_what_it_answers(text: str, asks: str) -> None:
-    [found] = list(number.find(parsed(text)))[:1]
-
-    assert getattr(found.value, "asks") == asks  # noqa: B009 - only quantities have it
+    assert asked(text) == asks
 
 
 @pytest.mark.parametrize(
@@ -72,6 +71,7 @@ def test_figures_of_a_trial_told_in_two_ways_are_in_conflict(left: str, right: s
         ("He was fined 40,000 euros.", "His brother was fined 15,000 euros."),
         ("Roa made off with $2 million.", "Police found $400,000 in his car."),
         ("Bail had been set at $500,000.", "His bail was later raised to $750,000."),
+        ("Prosecutors had asked for 14 years.", "Prosecutors had sought him for three years."),
         (
             "Prosecutors had asked for 14 years.",
             "It is less, by two years, than prosecutors asked.",

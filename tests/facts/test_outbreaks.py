@@ -4,8 +4,7 @@ from functools import partial
 
 import pytest
 
-from compare.facts import number
-from tests.newsroom import alarms_after, parsed
+from tests.newsroom import alarms_after, asked
 
 LEAD = "Lund Motors is recalling its Fjord car over faulty brakes, it said on Friday."
 alarms = partial(alarms_after, LEAD)
@@ -17,6 +16,8 @@ alarms = partial(alarms_after, LEAD)
         ("The recall covers 47,000 vehicles.", "goods recalled"),
         ("Of these, 12,000 cars are in Norway.", ""),
         ("Officials counted 241 infections in the outbreak.", "cases"),
+        ("There are 241 cases of cholera.", "cases"),
+        ("Nine of the cases of cholera were fatal.", "some of the cases"),
         ("The agency sent word of 14 new cases of measles.", ""),
         ("The satellite flies at a height of 870 kilometres.", "altitude"),
         ("The wreck is in 46 metres of water.", "depth"),
@@ -24,9 +25,7 @@ alarms = partial(alarms_after, LEAD)
     ],
 )
 def test_the_phrase_about_a_figure_says_what_it_answers(text: str, asks: str) -> None:
-    [found] = list(number.find(parsed(text)))[:1]
-
-    assert getattr(found.value, "asks") == asks  # noqa: B009 - only quantities have it
+    assert asked(text) == asks
 
 
 @pytest.mark.parametrize(
@@ -50,3 +49,17 @@ def test_figures_of_a_recall_told_in_two_ways_are_in_conflict(left: str, right: 
 )
 def test_figures_of_a_recall_of_two_things_are_quiet(left: str, right: str) -> None:
     assert alarms(left, right) == []
+
+
+def test_some_of_the_cases_are_not_all_of_them() -> None:
+    outbreak = "Cholera has broken out in the port of Halden, officials said on Friday."
+
+    assert alarms_after(
+        outbreak, "There are 241 cases of cholera.", "In all, 290 cases of cholera were counted."
+    ) == ["number"]
+    assert not alarms_after(
+        outbreak, "There are 241 cases of cholera.", "Nine of the 241 cases of cholera were fatal."
+    )
+    assert not alarms_after(
+        outbreak, "There are 241 cases of cholera.", "Some 90 of the cases of cholera were fatal."
+    )

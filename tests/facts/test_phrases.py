@@ -40,3 +40,18 @@ def test_a_figure_answers_the_question_whose_phrase_it_stands_in(
     ]
 
     assert phrased(number, "money: dollars", TABLE) == question
+
+
+@pytest.mark.parametrize(
+    ("table", "complaint"),
+    [
+        ("loot: money\n    make off with\n", "a phrase has one #"),
+        ("loot: money\n    between # and #\n", "a phrase has one #"),
+        ("loot: monney\n    make off with #\n", "nothing is measured in"),
+        ("loot\n    make off with #\n", "nothing is measured in"),
+        ("term: duration: years, duration: moons\n    serve #\n", "nothing is measured in"),
+    ],
+)
+def test_a_table_with_a_slip_is_refused(table: str, complaint: str) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        questions(table)

@@ -21,6 +21,13 @@ def told(sentence: str, text: str) -> tuple[str, str]:
         ("Helicopters saved 84 people.", "84", ("person", "rescued")),
         ("The deal saved 84 jobs.", "84", ("job", "")),
         ("Another 84 were plucked from the sea.", "Another 84", ("person", "rescued")),
+        ("12 people were plucked from the sea.", "12", ("person", "rescued")),
+        ("12 plucked from the sea", "12", ("person", "rescued")),
+        ("The 12 people who had been winched off were cold.", "12", ("person", "rescued")),
+        ("Six workers saved the plant.", "Six", ("worker", "")),
+        ("Two fishermen plucked her from the water.", "Two", ("fisherman", "")),
+        ("Six sailors who saved her were honoured.", "Six", ("sailor", "")),
+        ("Six runners pulled out of the race.", "Six", ("runner", "")),
         ("Rescuers brought 84 people ashore.", "84", ("person", "rescued")),
         ("Some 14 people were treated in hospital.", "Some 14", ("person", "hospitalised")),
         ("The storm stranded 300 passengers.", "300", ("passenger", "stranded")),
@@ -48,4 +55,10 @@ def test_who_was_plucked_from_the_sea_was_saved() -> None:
 def test_who_was_hurt_was_not_saved() -> None:
     assert not alarms_after(
         FERRY, "Helicopters saved 84 people.", "In all, 62 people were hurt, some of them badly."
+    )
+
+
+def test_rescuers_were_not_rescued() -> None:
+    assert not alarms_after(
+        FERRY, "Helicopters saved 84 people.", "Two fishermen plucked a woman from the water."
     )

@@ -2,13 +2,7 @@
 
 import pytest
 
-from compare.facts import number
-from tests.newsroom import alarms_after, parsed
-
-
-def asked(sentence: str, text: str) -> str:
-    """What the number with that text answers in the sentence."""
-    return next(one.value.asks for one in number.find(parsed(sentence)) if one.text == text)
+from tests.newsroom import alarms_after, asked
 
 
 @pytest.mark.parametrize(
@@ -31,10 +25,19 @@ def asked(sentence: str, text: str) -> str:
         ("Another 80 mm of rain is expected.", "Another 80 mm", ""),
         ("Waves of six metres hit Olm.", "six metres", "height of the waves"),
         ("The Ruhl crested at 7.2 metres.", "7.2 metres", "water level"),
+        ("The Ruhl crested at 7.2 metres on 3 May.", "7.2 metres", "water level"),
+        ("The Ruhl may rise to 7.2 metres.", "7.2 metres", ""),
         ("The normal level of the Ruhl is 7.2 metres.", "7.2 metres", ""),
         ("The town of 61,000 has no water.", "61,000", "population"),
+        ("The town of Olm has 61,000 people.", "61,000", "population"),
+        ("The delegation has 12 people.", "12", ""),
+        ("The company has 3,000 people.", "3,000", ""),
         ("Olm, population 61,000, has no water.", "61,000", "population"),
-        ("Three masked men burst in.", "Three", "attackers"),
+        ("Three masked men burst in and robbed it.", "Three", "attackers"),
+        ("The bank was robbed by three men.", "three", "attackers"),
+        ("Three men carried out the raid.", "Three", "attackers"),
+        ("The coffin was carried by six men.", "six", ""),
+        ("Three masked men danced in the street.", "Three", ""),
         ("Three men were led away.", "Three", ""),
         ("A gang of three robbed the bank.", "three", "attackers"),
         ("She was stabbed seven times.", "seven", "stab wounds"),
@@ -98,6 +101,8 @@ def test_one_question_of_a_scene_conflicts_in_other_words(lead: str, left: str, 
         (STORM, "Some 12,000 homes were left in the dark.", "Some 8,000 homes had no water."),
         (RIVER, "The river rose to 7.2 metres.", "The normal level of the river is 3.1 metres."),
         (RAID, "A gang of three stormed the shop.", "Two men were held for questioning."),
+        (RAID, "Three men carried out the raid.", "The coffin was carried by six men."),
+        (QUAKE, "Olm is home to 61,000 people.", "The rescue team has 3,000 people."),
         (QUAKE, "Olm is home to 61,000 people.", "The nearby town of Halden has 40,000 people."),
         (QUAKE, "The eight-storey hotel came down.", "Walls of the 12-storey hospital cracked."),
         (FLATS, "The eight-storey building was evacuated.", "A nearby 12-storey tower was too."),

@@ -13,8 +13,8 @@ WORKS = (
     "A dispute over shifts goes on at the Marlo tyre works, where 600 people are employed.",
 )
 BID = (
-    "The toolmaker Nordvik launched a bid for its rival Kessler on Monday.",
-    "Nordvik wants to buy Kessler, another maker of tools, it said.",
+    "The toolmaker Torsvane launched a bid for its rival Ambrell on Monday.",
+    "Torsvane wants to buy Ambrell, another maker of tools, it said.",
 )
 CITY = (
     "The port of Velm is calm after floods and a night of unrest.",
@@ -46,7 +46,7 @@ def told(leads: tuple[str, str], left: str, right: str) -> list[str]:
         (BID, "Shareholders have until July 22 to tender their stock.",
          "Investors may hand in their shares until August 19."),
         (BID, "The takeover should be completed by the end of September.",
-         "Nordvik expects the deal to close in December."),
+         "Torsvane expects the deal to close in December."),
         (BID, "Talks between the companies began in March.",
          "Discussions had been taken up in May."),
         (BID, "Shareholders have until July 22 to tender their stock.",
@@ -75,7 +75,7 @@ def test_one_turn_in_other_words(leads: tuple[str, str], left: str, right: str) 
         (WORKS, "The plant was last on strike in 1998.", "The strike began on Tuesday."),
         (WORKS, "His contract expires on June 30.", "Her contract expires on July 31."),
         (BID, "Shareholders have until July 22 to tender their stock.",
-         "Nordvik has until August 19 to win approval from regulators."),
+         "Torsvane has until August 19 to win approval from regulators."),
         (BID, "Shareholders sold stock on Monday.", "Investors have had the stock since Tuesday."),
         (BID, "Talks began in March.", "Talks resumed in May."),
         (CITY, "The curfew runs until June 20.", "The state of emergency runs until June 28."),
