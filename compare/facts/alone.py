@@ -1,7 +1,7 @@
 """Deeds that one alone does in a story, in the many words that outlets use: who walked out of the
 talks, who shot the gunman, who scored the winner.
 
-"The union pulled its team out of the room" and "factory chiefs marched out of the talks" disagree
+"The union pulled out of the talks" and "the management team left the meeting" disagree
 on who walked out, and "shot by a guard" and "turned the gun on himself" on who shot him.  The deeds
 are data (``text/deeds.txt``); of a deed of "kinds" two nouns are compared, "a guard" and "police".
 """
@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from compare.text.asked import told_by, words_behind
-from compare.text.lexicon import by_first
+from compare.text.lexicon import ONE_MORE, by_first
 from compare.text.matters import Form, blocks, forms_of
 from compare.text.participants import direct_object, is_passive
 from compare.text.predication import NOUNS, predications
@@ -121,12 +121,17 @@ def done_by(deed: Deed, found: Predication, taken: list[Token], behind: list[Tok
         return Done(verb, deed, agent, SELF, agent) if ours else None
     near = [one for one in (patient, *taken, *behind) if one is not None]
     thing = next((one for one in near if one.lemma_.lower() in deed.of), None)
-    if deed.of and thing is None:
+    if deed.of and (thing is None or is_one_of_several(thing)):
         return None
     kind = kind_of(deed, agent)
     if deed.sort == KINDS and not kind:
         return None
     return Done(verb, deed, agent, kind, thing or patient or verb)
+
+
+def is_one_of_several(thing: Token) -> bool:
+    """ "Two bodies", "another body": each may have been found by somebody else."""
+    return thing.tag_ == "NNS" or any(child.lower_ in ONE_MORE for child in thing.lefts)
 
 
 def kind_of(deed: Deed, doer: Token) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.countable import is_person
 from compare.facts.voices import voice
-from compare.text.asked import Answer, answers
+from compare.text.asked import Answer, answers, is_definite
 from compare.text.injuries import INJURIES
 from compare.text.lexicon import by_first, words
 from compare.text.participants import participants
@@ -74,7 +74,8 @@ class PolarityValue:
     ``harms`` are what it tells befell somebody, ``spares`` what it tells befell nobody.
     ``asked`` where it answers one of the questions of ``text/matters``, ``passing`` where the
     answer may be another one the next day; ``called`` are the nouns that the subject goes by,
-    and ``things`` those for the object.
+    and ``things`` those for the object.  ``ties`` say which of several things is meant ("a permit
+    for a pier"), ``vague`` where the thing itself does not ("a permit").
     """
 
     predicate: str
@@ -93,6 +94,8 @@ class PolarityValue:
     passing: bool = False
     called: frozenset[str] = field(default=frozenset(), compare=False)
     things: frozenset[str] = field(default=frozenset(), compare=False)
+    ties: frozenset[str] = field(default=frozenset(), compare=False)
+    vague: bool = field(default=False, compare=False)
 
 
 def are_opposed_tolls(left: PolarityValue, right: PolarityValue) -> bool:
@@ -189,6 +192,8 @@ class Reader:
                 passing=answer.matter.passing,
                 things=answer.matter.nouns.get(answer.noun, frozenset()),
                 called=self.called.get(subject, frozenset()) if named else frozenset(),
+                ties=answer.ties,
+                vague=thing is None or not is_definite(thing),
             )
 
     def is_known(self, parsed: ParsedSentence, token: Token) -> bool:

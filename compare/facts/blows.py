@@ -1,7 +1,7 @@
 """Deeds that two outlets may tell the other way round: who struck whom, what ran into what, who
 lent to whom.
 
-"A farmer slapped Luca Conti" and "Conti hit one of the farmers" cannot both be the one blow, nor
+"A fan punched Luca Conti" and "Conti hit one of the fans" cannot both be the one blow, nor
 can a train have hit the truck that drove into its side.  One of two parties may be told by a noun.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.text.lexicon import by_first, words
+from compare.text.lexicon import ONE_MORE, by_first, words
 from compare.text.participants import direct_object, is_passive, led_to, linked
 from compare.text.predication import predications
 
@@ -33,8 +33,8 @@ VEHICLES = by_first(
     "train locomotive carriage", "motorcycle motorbike", "tram", "tractor", "ferry", "tanker",
     "barge", "trawler", "boat", "ship", "plane jet aircraft", "helicopter",
 )  # fmt: skip
-# "Another car", "the second bus": one of several of the sort.
-ONE_MORE = words("another first next oncoming other second third")
+# "Another car", "the second bus", "an oncoming lorry": one of several of the sort.
+OTHERS = ONE_MORE | words("first next oncoming")
 
 
 class Blow(NamedTuple):
@@ -102,7 +102,7 @@ def are_vehicles(one: Token, other: Token) -> bool:
 
 def vehicle(token: Token) -> str:
     """The kind of a single vehicle; empty for anything else, and for one of several."""
-    told = token.lemma_.lower() != "carriage" and any(one.lower_ in ONE_MORE for one in token.lefts)
+    told = token.lemma_.lower() != "carriage" and any(one.lower_ in OTHERS for one in token.lefts)
     if token.tag_ != "NN" or told:
         return ""
     return VEHICLES.get(token.lemma_.lower(), "")

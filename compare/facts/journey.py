@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.seat import subject
-from compare.text.lexicon import by_first, words
+from compare.text.lexicon import ONE_MORE, by_first, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,8 +27,6 @@ LEAVING = words("depart fly leave sail set start take")
 WITH = {"set": words("off out sail"), "take": words("off"), "start": words("out off")}
 GOING = words("fly head sail travel")
 BOUND = words("bound destine head")
-# One of several: "a second plane", "another ferry".
-OTHERS = words("another other second third")
 
 
 def journey(name: Token) -> str:
@@ -56,7 +54,7 @@ def is_leaving(verb: Token) -> bool:
 def whose(asked: str, head: Token) -> str:
     """Which sort of craft goes; empty where it is no craft, or one of several."""
     told = head.head if head.dep_ in ("acl", "amod") and head.head.pos_ == "NOUN" else subject(head)
-    if told is None or any(child.lower_ in OTHERS for child in told.lefts):
+    if told is None or any(child.lower_ in ONE_MORE for child in told.lefts):
         return ""
     sort = CRAFT.get(told.lemma_.lower())
     return f"{asked}{sort}" if sort else ""

@@ -169,7 +169,7 @@ def is_asked_of_one(left: PolarityValue, right: PolarityValue) -> bool:
         return False
     if left.told and right.told and left.told.isdisjoint(right.told):
         return False
-    if (left.told ^ right.told) & OTHERS:
+    if (left.told ^ right.told) & OTHERS or are_tied_apart(left, right):
         return False
     yes, no = (left, right) if left.positive else (right, left)
     if not (left.subject or left.things) and left.positive != right.positive and no.told - yes.told:
@@ -180,6 +180,13 @@ def is_asked_of_one(left: PolarityValue, right: PolarityValue) -> bool:
         or left.subject in right.called
         or right.subject in left.called
     )
+
+
+def are_tied_apart(left: PolarityValue, right: PolarityValue) -> bool:
+    """ "A permit for a pier", "a permit for a kiosk"; and "a permit" may be for either."""
+    if left.ties and right.ties:
+        return left.ties.isdisjoint(right.ties)
+    return any(one.ties and one.vague for one in (left, right))
 
 
 def is_denied_whole(no: PolarityValue, yes: PolarityValue) -> bool:

@@ -1,7 +1,7 @@
 """Which yes-or-no questions of news a clause answers: whether the siren sounded, who resigned.
 
-"The works council gave the deal its blessing" is yes to whether it backed the deal, and "the
-council voted to oppose the sale" is no.
+"The harbour board threw its weight behind the tunnel plan" is yes to whether it backed the plan,
+and "the board voted to reject it" is no.
 """
 
 from __future__ import annotations
@@ -31,6 +31,10 @@ STOPS = frozenset({",", ";", ":", ".", "—", "–", "(", ")"})
 PARTS = frozenset({"charge", "count"})
 BRIEFLY = frozenset({"briefly", "temporarily"})
 MODIFIERS = frozenset({"advmod", "prep", "npadvmod"})
+# What says which of several plans, permits, complaints is meant.
+TYING = frozenset({"for", "of", "to", "about", "against"})
+TELLING = NOUNS | {"VERB", "ADJ"}
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
 class Answer(NamedTuple):
@@ -43,6 +47,7 @@ class Answer(NamedTuple):
     mood: str
     taken: frozenset[str]
     noun: str = ""
+    ties: frozenset[str] = frozenset()
 
 
 def answers(found: Predication) -> Iterator[Answer]:
@@ -90,7 +95,7 @@ def answer_of(
         mood = WILL
     said = frozenset(one.lemma_.lower() for one in taken)
     noun = "" if thing is None else noun_in(thing, matter)
-    return Answer(matter, plus, who, thing, mood, said, noun)
+    return Answer(matter, plus, who, thing, mood, said, noun, ties_of(found.verb, thing))
 
 
 def is_for_a_while(behind: list[Token]) -> bool:
@@ -109,24 +114,37 @@ def told_by(form: Form, found: Predication, behind: list[Token]) -> list[Token] 
 
     "The winner was scored by Lind" tells "scored the winner" with its object before the verb.
     """
-    verb = found.verb
-    passive = is_passive(verb)
-    if form.passive and not passive:
+    if not may_tell(form, found.verb):
         return None
-    turned = bool(form.verbs) and passive and not form.passive
-    if turned and (not form.then or form.bare):
-        return None
+    if is_turned(form, found.verb):
+        return taken_in_order(form, [*undergoing(found), *behind], anywhere=True)
+    if not form.verbs:
+        return taken_in_order(form, [*modifiers(found.verb), *behind], anywhere=True)
+    return taken_in_order(form, behind)
+
+
+def may_tell(form: Form, verb: Token) -> bool:
+    """Whether a verb stands as a form wants it: as a passive, with no object, led by a word."""
+    if form.passive and not is_passive(verb):
+        return False
+    if is_turned(form, verb) and (not form.then or form.bare):
+        return False
     if form.bare and any(child.dep_ in ("dobj", "prt") for child in verb.children):
-        return None
-    if form.led and form.led.isdisjoint(child.lower_ for child in verb.lefts):
-        return None
-    near = behind if form.verbs else [*modifiers(verb), *behind]
-    if turned:
-        near = [*undergoing(found), *behind]
+        return False
+    return not form.led or any(child.lower_ in form.led for child in verb.lefts)
+
+
+def is_turned(form: Form, verb: Token) -> bool:
+    """Whether the verb is a passive, and the form is not: its object is the subject."""
+    return bool(form.verbs) and is_passive(verb) and not form.passive
+
+
+def taken_in_order(form: Form, near: list[Token], *, anywhere: bool = False) -> list[Token] | None:
+    """The words that a form wants, in order; ``anywhere`` if the first may stand far off."""
     taken: list[Token] = []
     at = 0
     for wanted in form.then:
-        reach = near[at : at + GAP] if taken or (form.verbs and not turned) else near[at:]
+        reach = near[at:] if anywhere and not taken else near[at : at + GAP]
         step = next((i for i, token in enumerate(reach) if is_one_of(token, wanted)), None)
         if step is None:
             return None
@@ -222,6 +240,20 @@ def noun_in(token: Token, matter: Matter) -> str:
     """The noun of a question that a token is, "laundering" too; empty where it is none."""
     said = (token.lemma_.lower(), token.lower_)
     return next((word for word in said if word in matter.nouns), "")
+
+
+def ties_of(verb: Token, thing: Token | None) -> frozenset[str]:
+    """ "A plan for a pier", "a motion to delay it", "complained about the noise"."""
+    tied = [child for child in verb.children if child.lower_ == "about"]
+    if thing is not None:
+        tied += [child for child in thing.rights if child.lower_ in TYING or child.dep_ == "acl"]
+    words = (word for child in tied for word in child.subtree if word.pos_ in TELLING)
+    return frozenset(word.lemma_.lower() for word in words)
+
+
+def is_definite(thing: Token) -> bool:
+    """ "The plan", "its plan": there is one in the story."""
+    return any(child.lower_ in DEFINITE or child.dep_ == "poss" for child in thing.lefts)
 
 
 def is_tied(verb: Token, behind: list[Token]) -> bool:

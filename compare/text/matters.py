@@ -136,6 +136,8 @@ def form_of(written: str, *, plus: bool) -> Form:
     passive = first == PASSIVE
     if passive:
         first, *rest = rest
+    if any(PASSIVE in word.split("/") for word in (first, *rest)):
+        raise ValueError(f'"{written}": "was" stands alone, before the verb; write two forms')
     led = frozenset(word.removeprefix(BEFORE) for word in rest if word.startswith(BEFORE))
     then = tuple(
         frozenset(word.split("/")) for word in rest if word != BARE and not word.startswith(BEFORE)

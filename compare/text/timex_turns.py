@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.text.lexicon import words
+from compare.text.lexicon import ONE_MORE, words
 from compare.text.status import VERBAL
 from compare.text.timex_phrases import FEW, following
 from compare.text.timex_things import (
@@ -60,10 +60,7 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd"})
 MODIFIERS = frozenset({"compound", "nmod", "poss"})
 CLAUSES = frozenset({"xcomp", "ccomp", "conj", "relcl", "acl", "advcl"})
 # One of several is not the turn of the story.
-OTHERS = words(
-    "another additional away extra few fresh more most other partial previous rival second "
-    "separate similar some third"
-)
+OTHERS = ONE_MORE | words("away extra few fresh most partial previous rival some")
 LAST_WORD = "last"
 RELATIVE = frozenset({"WDT", "WP"})
 # "His contract" is one of many players'; whose term ends is told by ``timex_once``.

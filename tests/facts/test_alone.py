@@ -4,6 +4,8 @@ from itertools import product
 
 import pytest
 
+from compare.facts.alone import lone_names
+from compare.facts.blows import TURNED
 from compare.facts.role import find, relate
 from compare.model import Verdict
 from tests.newsroom import alarms_after, parsed
@@ -12,12 +14,12 @@ from tests.newsroom import alarms_after, parsed
 DEEDS: dict[str, tuple[str, str]] = {
     "walk out": (
         """
-        The union pulled its team out of the room after six hours.
+        The union pulled its negotiators out of the meeting at dusk.
         The union walked out of the talks.
         Union negotiators stormed out of the meeting.
         """,
         """
-        Factory chiefs slammed their folders shut and marched out of crunch talks.
+        Company directors left coffee on the table and marched out of the talks.
         The company broke off the talks.
         Bosses walked out of the negotiations.
         """,
@@ -42,6 +44,80 @@ DEEDS: dict[str, tuple[str, str]] = {
         Omar Haddad scored the winning goal.
         Omar Haddad struck the winner late on.
         Omar Haddad scored the only goal of the game.
+        """,
+    ),
+    "score the equaliser": (
+        """
+        Peter Lind scored the equaliser.
+        """,
+        """
+        Omar Haddad headed the equaliser.
+        """,
+    ),
+    "open the scoring": (
+        """
+        Peter Lind opened the scoring.
+        Peter Lind scored the first goal.
+        """,
+        """
+        Omar Haddad scored the opener.
+        Omar Haddad opened the scoring.
+        """,
+    ),
+    "second the motion": (
+        """
+        Anna Berg seconded the motion.
+        """,
+        """
+        The motion was seconded by Peter Lind.
+        """,
+    ),
+    "cut the ribbon": (
+        """
+        Anna Berg cut the ribbon.
+        """,
+        """
+        Omar Haddad cut the ribbon.
+        """,
+    ),
+    "chair the meeting": (
+        """
+        Anna Berg chaired the meeting.
+        """,
+        """
+        The meeting was chaired by Omar Haddad.
+        """,
+    ),
+    "referee the match": (
+        """
+        Anna Berg refereed the match.
+        """,
+        """
+        Omar Haddad refereed the match.
+        """,
+    ),
+    "conduct": (
+        """
+        Anna Berg conducted the orchestra.
+        """,
+        """
+        The orchestra was conducted by Omar Haddad.
+        """,
+    ),
+    "design it": (
+        """
+        Anna Berg designed the bridge.
+        """,
+        """
+        The bridge was designed by Omar Haddad.
+        """,
+    ),
+    "direct it": (
+        """
+        Anna Berg directed the film.
+        """,
+        """
+        The film was directed by Omar Haddad.
         """,
     ),
     "propose the motion": (
@@ -132,7 +208,7 @@ DEEDS: dict[str, tuple[str, str]] = {
     ),
     "strike": (
         """
-        A farmer slapped the Italian rider Luca Conti in the face.
+        A farmer punched the young skier Luca Conti on the slope.
         One of the farmers struck Luca Conti.
         Luca Conti was punched by a farmer.
         """,
@@ -143,7 +219,7 @@ DEEDS: dict[str, tuple[str, str]] = {
     ),
     "run into": (
         """
-        The train struck a gravel truck that had stalled.
+        The train struck a truck that carried barrels.
         The train hit the truck.
         The truck was hit by a train.
         """,
@@ -181,6 +257,18 @@ QUIET = [
     ("An officer shot the gunman.", "Police shot the gunman."),
     ("The marshal was hit by a car.", "A spectator was hit by a van."),
     ("The marshal was hit by a car.", "The marshal was hit by a taxi."),
+    ("Anna Berg proposed the motion.", "Peter Lind proposed the amendment."),
+    ("Anna Berg seconded the motion.", "Peter Lind seconded the amendment."),
+    ("A walker found a body on the beach.", "A fisherman found another body on Friday."),
+    ("A walker found a body on the beach.", "A fisherman found two bodies on Friday."),
+    ("A walker found a body on the beach.", "A fisherman found one more body on Friday."),
+    ("Peter Lind opened the scoring.", "Omar Haddad scored the equaliser."),
+    ("Anna Berg cut the ribbon.", "Omar Haddad cut the cake."),
+    ("Anna Berg chaired the meeting.", "Omar Haddad chaired the inquiry."),
+    ("Anna Berg conducted the orchestra.", "Omar Haddad conducted an experiment."),
+    ("Anna Berg designed the bridge.", "Omar Haddad designed the museum."),
+    ("Anna Berg directed the film.", "Omar Haddad starred in the film."),
+    ("Varde Foods made the first approach.", "Lysen Dairies knocked on doors for votes."),
     ("Police found the body.", "A jogger found the body."),
     ("A man found the body.", "A jogger found the body."),
     ("Neighbours heard the alarm.", "A motorist raised the alarm."),
@@ -208,8 +296,13 @@ def clash(left: str, right: str) -> bool:
 def test_every_way_to_tell_one_doer_is_at_odds_with_every_way_to_tell_the_other(deed: str) -> None:
     one, other = map(lines, DEEDS[deed])
 
+    assert min(len(one), len(other)) > 0
     assert [pair for pair in product(one, other) if not clash(*pair)] == []
     assert [pair for side in (one, other) for pair in product(side, side) if clash(*pair)] == []
+
+
+def test_every_deed_is_told_of_two() -> None:
+    assert lone_names() | TURNED == set(DEEDS)
 
 
 @pytest.mark.parametrize(("left", "right"), QUIET)
@@ -224,7 +317,7 @@ LEAD = "Negotiations to end the strike at Holm Tyres collapsed on Thursday night
 @pytest.mark.parametrize(
     ("left", "right", "kinds"),
     [
-        ("The union pulled its team out of the room after six hours.",
+        ("The union pulled its negotiators out of the meeting at dusk.",
          "The management team walked out of the talks just before 8pm.", ["role"]),
         ("A marshal was hit by a delivery truck at the gate.",
          "A delivery van knocked down a marshal at the gate.", ["role"]),

@@ -6,7 +6,9 @@ from itertools import product
 import pytest
 
 from compare.facts import polarity
+from compare.facts.assertion import PolarityValue
 from compare.model import Mention, Verdict
+from compare.text.matters import form_of, matters
 from tests.newsroom import alarms_after, compare_texts, loud, parsed
 
 # The ways to say yes, the ways to say no, and what answers nothing of the kind.
@@ -21,12 +23,12 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         Loudspeakers sounded along the promenade.
         """,
         """
-        Not one of the loudspeakers made a sound.
         The siren did not sound.
         The sirens stayed silent.
         The siren never went off.
         Warning sirens failed to sound.
         No siren was heard.
+        None of the klaxons made any noise.
         """,
         """
         The ambulance arrived with its lights on.
@@ -46,6 +48,8 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         No horn was sounded before the impact.
         """,
         """
+        The driver blew a kiss to the crowd.
+        A goat with one horn escaped.
         """,
     ),
     "barrier": (
@@ -143,17 +147,19 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
     ),
     "licence": (
         """
-        The company held a permit for the work.
-        The company had been granted permission.
+        The company held a permit.
+        The company had been granted a permit.
         """,
         """
         The company did not have a permit.
         The company lacked a permit.
-        The company carried out the work without permission.
+        The company carried out the work without a permit.
         """,
         """
         The company applied for a permit.
         The minister revoked the licence of the company.
+        The company was refused a permit for a second pier.
+        The company was refused a licence.
         """,
     ),
     "insured": (
@@ -187,7 +193,6 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The driver was granted bail.
         The driver is out on bail.
         The driver walked free from the police station.
-        The driver sits at home with his daughters.
         """,
         """
         The driver was released from hospital.
@@ -195,6 +200,8 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The driver was freed from the wreckage.
         The driver could be released on bail.
         The driver asked for bail.
+        The driver was at home when the raid began.
+        The driver sits at home with his daughters.
         """,
     ),
     "plea": (
@@ -229,7 +236,6 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         """,
         """
         Anna Berg will be staying in her post.
-        Anna Berg is still at her desk in the ministry.
         Anna Berg is staying on as minister.
         Anna Berg keeps her job.
         Anna Berg refused to resign.
@@ -242,6 +248,8 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         Anna Berg should resign, the opposition said.
         Anna Berg may resign next week.
         Anna Berg quit smoking.
+        Anna Berg was in charge of the port.
+        Anna Berg was at her desk in the ministry.
         """,
     ),
     "attend": (
@@ -313,34 +321,37 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
     ),
     "complaints": (
         """
-        Residents had complained about the smell for years.
-        The council had received complaints about the plant.
-        Complaints had been made to the council.
+        The council had received complaints.
+        The council had fielded complaints.
         """,
         """
         The council had received no complaints.
-        Nobody had complained.
-        No complaints were made.
-        There had been no complaints.
+        The council had not received any complaints.
+        The council had never received a complaint.
         """,
         """
+        The residents complained about the noise.
+        The residents received no complaints about the ferry.
+        The council received no complaints about the ferry.
         """,
     ),
     "close": (
+        """
+        The plant will stay open.
+        The plant has been saved from closure.
+        The plant will not close.
+        The plant won a reprieve.
+        The plant will be kept open.
+        """,
         """
         The plant will close in June.
         The plant is to shut.
         The plant will be closed.
         """,
         """
-        The plant will stay open.
-        The plant is to remain open.
-        The plant has been saved from closure.
-        The plant will not close.
-        The plant won a reprieve.
-        """,
-        """
         The plant may close.
+        The plant was closed on Monday.
+        The plant is open.
         """,
     ),
     "weapon": (
@@ -362,6 +373,8 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         """
         The knife was sold by a shop.
         Police found a phone.
+        The robber pulled a knife.
+        A man turned up with a knife.
         """,
     ),
     "unanimous": (
@@ -426,26 +439,28 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The staff council may reject the deal.
         The staff council has yet to vote on the deal.
         The shareholders rejected the deal.
+        The town council opposed the plan for a pier.
+        The town council backed the plan for a school.
         """,
     ),
     "grant": (
         """
         The judge granted the company's bid for an injunction.
         The court issued an injunction.
-        The judge granted the request.
-        The judge approved the order.
+        The judge approved the injunction.
         """,
         """
-        The judge turned down a request for an order.
         The judge denied the injunction.
-        The judge refused the request.
-        The judge rejected the company's application.
-        The court dismissed the motion.
-        The judge declined the request.
+        The judge turned down a request for an injunction.
+        The judge refused the injunction.
+        The judge rejected the company's bid for an injunction.
         """,
         """
         The company asked the judge for an injunction.
         The judge will rule on the injunction.
+        The judge granted a request to film.
+        The judge rejected a motion to delay the trial.
+        The judge rejected the appeal.
         """,
     ),
     "ahead": (
@@ -469,22 +484,22 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
     ),
     "stand": (
         """
-        The minaret still stands.
-        The minaret is still standing.
-        The minaret survived the quake.
-        The minaret still rises above the square.
-        The minaret was undamaged.
+        The tower still stands.
+        The tower is still standing.
+        The tower survived the quake.
+        The tower still rises above the square.
+        The tower was undamaged.
         """,
         """
-        The minaret collapsed.
-        The minaret came down across the entrance.
-        The minaret was destroyed.
-        The minaret toppled over.
-        The minaret fell.
+        The tower collapsed.
+        The tower came down across the entrance.
+        The tower was destroyed.
+        The tower toppled over.
+        The tower fell.
         """,
         """
-        The minaret was built in 1680.
-        The minaret stands 30 metres tall.
+        The tower was built in 1680.
+        The tower stands 30 metres tall.
         """,
     ),
     "scene": (
@@ -499,12 +514,13 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The driver drove off.
         The driver left the scene.
         The driver sped off.
-        The driver failed to stop.
-        The driver did not stop.
+        The driver did not stop at the scene.
+        The driver drove away.
         """,
         """
         The driver was arrested.
         Flowers were left at the scene.
+        The driver stopped for fuel at noon.
         """,
     ),
     "charged": (
@@ -536,6 +552,8 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The man was carrying no weapon.
         """,
         """
+        The man was holding a phone.
+        The man had nothing in his pockets.
         """,
     ),
     "hire": (
@@ -552,6 +570,7 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The company did not bring in agency staff.
         """,
         """
+        The company trained its workers.
         """,
     ),
     "acquit": (
@@ -582,6 +601,7 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The fire was not under control.
         """,
         """
+        The fire was the third this year.
         """,
     ),
     "warned": (
@@ -598,6 +618,8 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         There was no warning.
         """,
         """
+        Residents were evacuated.
+        The flood came at night.
         """,
     ),
     "ban": (
@@ -612,20 +634,24 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The curfew is no longer in force.
         """,
         """
+        The curfew began at 9pm.
         """,
     ),
     "talkpolice": (
         """
         The suspect is cooperating with police.
-        The suspect answered questions.
+        The suspect has spoken to detectives.
         """,
         """
-        The suspect refused to answer questions.
-        The suspect has remained silent.
         The suspect refused to cooperate.
         The suspect is not cooperating.
+        The suspect refused to speak to police.
+        The suspect declined to talk to detectives.
         """,
         """
+        The suspect answered questions in court.
+        The suspect remained silent in court.
+        The suspect refused to speak to reporters.
         """,
     ),
     "conscious": (
@@ -639,6 +665,7 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The driver lost consciousness.
         """,
         """
+        The driver was in hospital.
         """,
     ),
     "questions": (
@@ -747,6 +774,7 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         Peter Lind failed to reach the summit.
         """,
         """
+        Peter Lind trained for the summit.
         """,
     ),
     "helmet": (
@@ -789,6 +817,8 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The train was late.
         """,
         """
+        The train left late on Monday.
+        The train was painted green.
         """,
     ),
     "afloat": (
@@ -802,6 +832,7 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The ferry capsized.
         """,
         """
+        The ferry was built in 1980.
         """,
     ),
     "caught": (
@@ -815,6 +846,7 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The lion has not been caught.
         """,
         """
+        The lion was born in a zoo.
         """,
     ),
     "road": (
@@ -828,6 +860,7 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The road remains impassable.
         """,
         """
+        The road was built in 1980.
         """,
     ),
     "power": (
@@ -840,6 +873,7 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         Power was still out.
         """,
         """
+        Power is generated upstream.
         """,
     ),
     "play": (
@@ -866,6 +900,7 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         Peter Lind will not be deported.
         """,
         """
+        Peter Lind may be deported.
         """,
     ),
     "verdict": (
@@ -879,6 +914,7 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The jury did not reach a verdict.
         """,
         """
+        The jury met on Monday.
         """,
     ),
     "dividend": (
@@ -892,6 +928,121 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The company will pay no dividend.
         """,
         """
+        The company may scrap its dividend.
+        """,
+    ),
+    "red": (
+        """
+        The signal was red.
+        The signal was showing red.
+        """,
+        """
+        The signal was green.
+        The signal was showing green.
+        """,
+        """
+        The signal was replaced in May.
+        The light turned green.
+        """,
+    ),
+    "alone": (
+        """
+        The gunman acted alone.
+        The gunman had no accomplices.
+        """,
+        """
+        The gunman had an accomplice.
+        The gunman did not act alone.
+        The gunman was helped by others.
+        """,
+        """
+        The gunman lived alone.
+        The gunman may have acted alone.
+        """,
+    ),
+    "responsibility": (
+        """
+        A militant group claimed responsibility for the attack.
+        A militant group has claimed responsibility for the attack.
+        """,
+        """
+        Nobody has claimed responsibility for the attack.
+        No group claimed responsibility for the attack.
+        """,
+        """
+        A militant group claimed responsibility for a bombing in May.
+        The minister accepted responsibility for the delay.
+        """,
+    ),
+    "confidence": (
+        """
+        The government survived a confidence vote.
+        The government won the confidence vote.
+        """,
+        """
+        The government lost the confidence vote.
+        The government did not survive the confidence vote.
+        """,
+        """
+        The government faces a confidence vote.
+        The government lost a vote on fishing.
+        """,
+    ),
+    "ransom": (
+        """
+        A ransom was paid.
+        The family paid the ransom.
+        """,
+        """
+        No ransom was paid.
+        The family refused to pay the ransom.
+        The family did not pay a ransom.
+        """,
+        """
+        The family was sent a ransom note.
+        The family was told of the ransom.
+        """,
+    ),
+    "terrorism": (
+        """
+        The stabbing is being treated as terrorism.
+        The stabbing was an act of terrorism.
+        """,
+        """
+        The stabbing is not being treated as terrorism.
+        The stabbing was not an act of terrorism.
+        """,
+        """
+        The stabbing happened at noon.
+        The stabbing may be treated as terrorism.
+        """,
+    ),
+    "identified": (
+        """
+        The victim has been identified.
+        Police have named the victim.
+        """,
+        """
+        The victim has not been identified.
+        Police have not named the victim.
+        """,
+        """
+        The victim was 45.
+        The victim may be named on Friday.
+        """,
+    ),
+    "tested": (
+        """
+        Peter Lind tested positive.
+        Peter Lind failed a doping test.
+        """,
+        """
+        Peter Lind tested negative.
+        Peter Lind passed a doping test.
+        """,
+        """
+        Peter Lind was tested on Monday.
+        Peter Lind may have tested positive.
         """,
     ),
 }
@@ -914,8 +1065,9 @@ def clash(left: str, right: str) -> bool:
 
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_every_way_to_say_yes_is_at_odds_with_every_way_to_say_no(question: str) -> None:
-    yes, no, _ = map(lines, QUESTIONS[question])
+    yes, no, other = map(lines, QUESTIONS[question])
 
+    assert min(map(len, (yes, no, other))) > 0
     assert [pair for pair in product(yes, no) if not clash(*pair)] == []
 
 
@@ -925,6 +1077,64 @@ def test_what_says_the_same_or_something_else_is_at_odds_with_nothing(question: 
     quiet = [*product(yes, yes), *product(no, no), *product(other, yes + no + other)]
 
     assert [pair for pair in quiet if clash(*pair)] == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The town granted a request to film.", "The town rejected a motion to delay the trial."),
+        ("The firm has a permit.", "The firm was refused a licence for a second pier."),
+        ("The firm has a permit for a kiosk.", "The firm was refused a permit for a pier."),
+        ("The firm has a permit.", "The firm was refused a permit for a pier."),
+        (
+            "Residents complained about the noise.",
+            "Residents received no complaints about the ferry.",
+        ),
+        ("The council opposed the plan for a pier.", "The council backed the plan for a school."),
+        (
+            "The council opposed a plan to build a pier.",
+            "The council backed a plan to close a school.",
+        ),
+        ("The council opposed a plan for a pier.", "The council backed the plan."),
+        (
+            "A militant group claimed responsibility for a bombing.",
+            "Nobody claimed responsibility.",
+        ),
+    ],
+)
+def test_of_several_things_one_may_be_granted_and_another_not(left: str, right: str) -> None:
+    assert not clash(left, right)
+    assert not clash(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The council opposed the plan for a pier.", "The council backed the plan for the pier."),
+        ("The council opposed the plan for a pier.", "The council backed the plan."),
+        ("The judge granted an injunction.", "The judge refused an injunction."),
+    ],
+)
+def test_of_one_thing_it_may_not(left: str, right: str) -> None:
+    assert clash(left, right)
+
+
+def test_every_question_is_answered_by_a_yes_and_a_no() -> None:
+    sides = [[lines(said) for said in told_of[:2]] for told_of in QUESTIONS.values()]
+    answered = {name for yes, no in sides for name in answers(yes, True) & answers(no, False)}
+
+    assert {matter.name for matter in matters()} == answered
+
+
+def answers(sentences: list[str], positive: bool) -> set[str]:
+    values = [mention.value for sentence in sentences for mention in told(sentence)]
+    asked = [value for value in values if isinstance(value, PolarityValue) and value.asked]
+    return {value.predicate for value in asked if value.positive == positive}
+
+
+def test_was_stands_alone_before_the_verb() -> None:
+    with pytest.raises(ValueError, match="write two forms"):
+        form_of("be/was cut", plus=False)
 
 
 LEAD = "A commuter train hit a lorry on the crossing at Orrell on Tuesday, killing two people."
