@@ -83,6 +83,8 @@ def test_a_deed_told_by_two_verbs_happened_in_one_place(lead: str, left: str, ri
     [
         (FLIGHT, "The plane crashed in Leeds.", "A second plane came down in Bradford in May."),
         (FLIGHT, "The plane crashed in Leeds.", "The helicopter came down in Bradford."),
+        (ARSON, "The man was arrested in Leeds.", "Police caught another man in Bradford."),
+        (ARSON, "The man was arrested in Leeds.", "Police caught his brother in Bradford."),
         (ARSON, "The man was arrested in Leeds.", "Police had seen him in Bradford."),
     ],
 )
