@@ -6,6 +6,7 @@ article tells of another inspection; so do "signed in Chennai" and "signed in Mu
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from compare.text.lexicon import words
 from compare.text.moment import reach
 from compare.text.timex_deeds import OFTEN
 from compare.text.timex_event import AGAIN, KNOWN, YET_TO_COME
+from compare.text.timex_party import RELATIONS
 from compare.text.timex_phrases import ON_SALE, PHRASED
 from compare.text.timex_turns import CHECK, DAYS, LAST_CHECK, TO_COME, WHOEVER
 
@@ -45,6 +47,9 @@ TOLD_BY_ITSELF = (KNOWN | PHRASED) - {"hear"}
 
 # "Will meet again", "further talks are due": the next ones.
 ONCE_MORE = AGAIN | words("further more new next other")
+# Somebody beside the one of the news.
+OTHERS = RELATIONS | words("another other second third")
+WORD = re.compile(r"[a-z]+")
 
 Lone = frozenset[tuple[str, str]]
 
@@ -147,7 +152,13 @@ def is_reworded(left: Mention, right: Mention, lone: Lone) -> bool:
     """Whether both place one deed by two verbs: "was arrested in Lund", "police caught him"."""
     common = deeds_of(left.value) & deeds_of(right.value) & TOGETHER
     placed = isinstance(left.value, PlaceValue) and isinstance(right.value, PlaceValue)
-    return placed and bool(common) and is_lone(left, right, lone)
+    one_party = others_in(left) == others_in(right)
+    return placed and bool(common) and one_party and is_lone(left, right, lone)
+
+
+def others_in(mention: Mention) -> frozenset[str]:
+    """Words that make a deed another's: "police caught another man", "caught his brother"."""
+    return frozenset(WORD.findall(mention.sentence.text.lower())) & OTHERS
 
 
 def singled_out(left: Mention, right: Mention) -> float:

@@ -5,7 +5,7 @@ import pytest
 from compare.facts.place import find, relate
 from compare.facts.site import PlaceValue
 from compare.model import Verdict
-from tests.newsroom import parsed
+from tests.newsroom import alarms_after, parsed
 
 
 def placed(text: str) -> list[PlaceValue]:
@@ -61,3 +61,32 @@ def test_another_journey(left: str, right: str) -> None:
 )
 def test_one_deed_in_other_words(left: str, right: str) -> None:
     assert Verdict.CONFLICT in verdicts(left, right)
+
+
+FLIGHT = "A freight plane with three people on board went missing on Friday."
+ARSON = "A man accused of setting fire to a chapel was caught on Friday, police said."
+
+
+@pytest.mark.parametrize(
+    ("lead", "left", "right"),
+    [
+        (FLIGHT, "The plane crashed in Leeds.", "The aircraft came down in Bradford."),
+        (ARSON, "The man was arrested in Leeds.", "Police caught him in Bradford."),
+    ],
+)
+def test_a_deed_told_by_two_verbs_happened_in_one_place(lead: str, left: str, right: str) -> None:
+    assert alarms_after(lead, left, right) == ["place"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "left", "right"),
+    [
+        (FLIGHT, "The plane crashed in Leeds.", "A second plane came down in Bradford in May."),
+        (FLIGHT, "The plane crashed in Leeds.", "The helicopter came down in Bradford."),
+        (ARSON, "The man was arrested in Leeds.", "Police caught another man in Bradford."),
+        (ARSON, "The man was arrested in Leeds.", "Police caught his brother in Bradford."),
+        (ARSON, "The man was arrested in Leeds.", "Police had seen him in Bradford."),
+    ],
+)
+def test_another_deed_happened_elsewhere(lead: str, left: str, right: str) -> None:
+    assert alarms_after(lead, left, right) == []

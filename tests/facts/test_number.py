@@ -237,6 +237,7 @@ def test_euros_and_cents_are_one_sum(text: str, meant: list[str]) -> None:
         ("At the peak, 130 ships were waiting.", "Ninety ships were waiting.", "COMPATIBLE"),
         ("The fair had 400 guests at its height.", "Ninety guests came.", "COMPATIBLE"),
         ("At the peak, 130 ships were waiting.", "Some 170 ships were waiting.", "CONFLICT"),
+        ("At the peak, 130 ships were waiting.", "At its peak, 190 ships waited.", "CONFLICT"),
         ("Near the peak, 130 ships were waiting.", "Ninety ships were waiting.", "CONFLICT"),
     ],
 )
