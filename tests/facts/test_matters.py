@@ -952,7 +952,6 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         """,
         """
         The gunman had an accomplice.
-        The gunman did not act alone.
         The gunman was helped by others.
         """,
         """
