@@ -150,6 +150,8 @@ def is_one_matter(left: PolarityValue, right: PolarityValue) -> bool:
         return is_asked_of_one(left, right)
     if left.told != right.told and (left.told | right.told) & OTHERS:
         return False
+    if are_tied_apart(left, right):
+        return False
     same = left.subject == right.subject
     if left.predicate in ANYBODYS and not (left.subject and right.subject):
         # "There was no handshake": nobody shook hands with anybody.

@@ -159,7 +159,6 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The company applied for a permit.
         The minister revoked the licence of the company.
         The company was refused a permit for a second pier.
-        The company was refused a licence.
         """,
     ),
     "insured": (
@@ -1085,6 +1084,10 @@ def test_what_says_the_same_or_something_else_is_at_odds_with_nothing(question: 
         ("The firm has a permit.", "The firm was refused a licence for a second pier."),
         ("The firm has a permit for a kiosk.", "The firm was refused a permit for a pier."),
         ("The firm has a permit.", "The firm was refused a permit for a pier."),
+        ("The firm was granted a permit.", "The firm was refused a permit for a second pier."),
+        ("The firm was granted a permit for a kiosk.", "The firm was refused a permit."),
+        ("The firm was granted a loan.", "The firm was refused a visa."),
+        ("The firm was granted a permit.", "The firm was refused a licence."),
         (
             "Residents complained about the noise.",
             "Residents received no complaints about the ferry.",
@@ -1111,6 +1114,7 @@ def test_of_several_things_one_may_be_granted_and_another_not(left: str, right: 
     [
         ("The council opposed the plan for a pier.", "The council backed the plan for the pier."),
         ("The council opposed the plan for a pier.", "The council backed the plan."),
+        ("The firm was granted a loan.", "The firm was refused a loan."),
         ("The judge granted an injunction.", "The judge refused an injunction."),
     ],
 )
