@@ -1102,6 +1102,11 @@ def test_what_says_the_same_or_something_else_is_at_odds_with_nothing(question: 
             "A militant group claimed responsibility for a bombing.",
             "Nobody claimed responsibility.",
         ),
+        ("The council backed the housing bill.", "The council opposed the fishing bill."),
+        (
+            "A group claimed responsibility for a blast in Lund.",
+            "Nobody claimed responsibility for a blast in Halden.",
+        ),
     ],
 )
 def test_of_several_things_one_may_be_granted_and_another_not(left: str, right: str) -> None:
