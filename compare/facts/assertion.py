@@ -165,6 +165,8 @@ class Reader:
             rest_of(found) - {subject, thing} - INJURIES - phrase.taken,
             self.claimant(parsed, found),
             named=self.is_somebody(parsed, phrase.doer),
+            ties=frozenset() if phrase.thing is None else ties_of(found.verb, phrase.thing),
+            vague=phrase.thing is not None and not is_definite(phrase.thing),
         )
 
     def answers(self, parsed: ParsedSentence, found: Predication) -> Iterator[PolarityValue]:

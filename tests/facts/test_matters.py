@@ -1102,6 +1102,7 @@ def test_what_says_the_same_or_something_else_is_at_odds_with_nothing(question: 
             "A militant group claimed responsibility for a bombing.",
             "Nobody claimed responsibility.",
         ),
+        ("The council voted for a bill on ports.", "The council voted against a bill on fishing."),
         ("The council backed the housing bill.", "The council opposed the fishing bill."),
         (
             "A group claimed responsibility for a blast in Lund.",
