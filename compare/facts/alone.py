@@ -29,6 +29,8 @@ KINDS, FIRMS, PEOPLE = "kinds", "firms", "people"
 SELF = "himself"
 # "Turned the gun on himself", "took his own life".
 REFLEXIVE = frozenset({"himself", "herself", "own"})
+# A plural word for one thing.
+ONE_THING = frozenset({"talks"})
 # Of how many people it is told that they were rescued: three children, the pilot.
 RESCUE = "rescue"
 
@@ -131,7 +133,8 @@ def done_by(deed: Deed, found: Predication, taken: list[Token], behind: list[Tok
 
 def is_one_of_several(thing: Token) -> bool:
     """ "Two bodies", "another body": each may have been found by somebody else."""
-    return thing.tag_ == "NNS" or any(child.lower_ in ONE_MORE for child in thing.lefts)
+    plural = thing.tag_ == "NNS" and thing.lower_ not in ONE_THING
+    return plural or any(child.lower_ in ONE_MORE for child in thing.lefts)
 
 
 def kind_of(deed: Deed, doer: Token) -> str:

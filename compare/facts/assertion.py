@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from compare.facts.countable import is_person
 from compare.facts.voices import voice
-from compare.text.asked import Answer, answers, is_definite
+from compare.text.asked import Answer, answers, is_definite, ties_of
 from compare.text.injuries import INJURIES
 from compare.text.lexicon import by_first, words
-from compare.text.participants import participants
+from compare.text.participants import direct_object, is_passive, participants
 from compare.text.people import person_at
 from compare.text.phrases import ANYBODYS, phrase_of
 from compare.text.predicate import (
@@ -127,6 +127,10 @@ class Reader:
         if not predicate or not (harm or is_content(found.patient or found.agent)):
             return None
         said = {subject, thing}
+        got = None if harm else received(found.verb)
+        if got is not None:
+            # "Was granted a visa", "was refused a loan".
+            predicate = f"{predicate} {got.lemma_.lower()}"
         return PolarityValue(
             predicate,
             found.negated != same,
@@ -137,6 +141,8 @@ class Reader:
             rest_of(found) - said,
             self.claimant(parsed, found),
             named=self.is_somebody(parsed, found.agent),
+            ties=frozenset() if got is None else ties_of(found.verb, got),
+            vague=got is not None and not is_definite(got),
         )
 
     def phrased(
@@ -159,6 +165,8 @@ class Reader:
             rest_of(found) - {subject, thing} - INJURIES - phrase.taken,
             self.claimant(parsed, found),
             named=self.is_somebody(parsed, phrase.doer),
+            ties=frozenset() if phrase.thing is None else ties_of(found.verb, phrase.thing),
+            vague=phrase.thing is not None and not is_definite(phrase.thing),
         )
 
     def answers(self, parsed: ParsedSentence, found: Predication) -> Iterator[PolarityValue]:
@@ -242,6 +250,11 @@ class Reader:
     def voice_of(self, speaker: str) -> str:
         """The body that somebody speaks for, by the name or the noun; else the same word."""
         return self.voices.get(speaker) or voice(speaker)
+
+
+def received(verb: Token) -> Token | None:
+    """What somebody "was granted": the object that a passive keeps."""
+    return direct_object(verb) if is_passive(verb) else None
 
 
 def told_apart_by(core: Token, answer: Answer) -> frozenset[str]:

@@ -150,6 +150,8 @@ def is_one_matter(left: PolarityValue, right: PolarityValue) -> bool:
         return is_asked_of_one(left, right)
     if left.told != right.told and (left.told | right.told) & OTHERS:
         return False
+    if are_tied_apart(left, right):
+        return False
     same = left.subject == right.subject
     if left.predicate in ANYBODYS and not (left.subject and right.subject):
         # "There was no handshake": nobody shook hands with anybody.
@@ -184,9 +186,9 @@ def is_asked_of_one(left: PolarityValue, right: PolarityValue) -> bool:
 
 def are_tied_apart(left: PolarityValue, right: PolarityValue) -> bool:
     """ "A permit for a pier", "a permit for a kiosk"; and "a permit" may be for either."""
-    if left.ties and right.ties:
-        return left.ties.isdisjoint(right.ties)
-    return any(one.ties and one.vague for one in (left, right))
+    if left.ties and right.ties and left.ties.isdisjoint(right.ties):
+        return True
+    return bool((left.vague and left.ties - right.ties) or (right.vague and right.ties - left.ties))
 
 
 def is_denied_whole(no: PolarityValue, yes: PolarityValue) -> bool:

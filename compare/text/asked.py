@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.text.matters import ANY, BOTH, NOTHING, THING, WHOM, Form, Matter, forms_by_verb
 from compare.text.mood import WILL
-from compare.text.participants import SUBJECTS, TIMES, direct_object, is_passive, linked, subject_of
+from compare.text.participants import (
+    SUBJECTS,
+    TIMES,
+    direct_object,
+    is_passive,
+    led_to,
+    linked,
+    subject_of,
+)
 from compare.text.predication import NO_ONE, NOUNS
 
 if TYPE_CHECKING:
@@ -95,7 +103,10 @@ def answer_of(
         mood = WILL
     said = frozenset(one.lemma_.lower() for one in taken)
     noun = "" if thing is None else noun_in(thing, matter)
-    return Answer(matter, plus, who, thing, mood, said, noun, ties_of(found.verb, thing))
+    ties = ties_of(found.verb, thing)
+    if thing is not None and matter.about == BOTH:
+        ties |= kinds_of(thing) - matter.nouns[noun]
+    return Answer(matter, plus, who, thing, mood, said, noun, ties)
 
 
 def is_for_a_while(behind: list[Token]) -> bool:
@@ -246,9 +257,26 @@ def ties_of(verb: Token, thing: Token | None) -> frozenset[str]:
     """ "A plan for a pier", "a motion to delay it", "complained about the noise"."""
     tied = [child for child in verb.children if child.lower_ == "about"]
     if thing is not None:
-        tied += [child for child in thing.rights if child.lower_ in TYING or child.dep_ == "acl"]
+        tied += [child for child in thing.rights if is_tie(child)]
     words = (word for child in tied for word in child.subtree if word.pos_ in TELLING)
     return frozenset(word.lemma_.lower() for word in words)
+
+
+def is_tie(child: Token) -> bool:
+    """ "For a pier", "to build a pier", "on housing"; not "on Monday"."""
+    if child.lower_ in ("on", "over"):
+        led = led_to(child)
+        return led is not None and led.ent_type_ not in TIMES
+    return child.lower_ in TYING or child.dep_ == "acl"
+
+
+def kinds_of(thing: Token) -> frozenset[str]:
+    """ "Housing" in "the housing bill"."""
+    return frozenset(
+        child.lemma_.lower()
+        for child in thing.lefts
+        if child.dep_ == "compound" and child.pos_ == "NOUN"
+    )
 
 
 def is_definite(thing: Token) -> bool:

@@ -311,6 +311,10 @@ def test_two_deeds_are_not_at_odds(left: str, right: str) -> None:
     assert not clash(right, left)
 
 
+def test_one_thing_may_be_a_plural() -> None:
+    assert clash("Anna Berg chaired the talks.", "The talks were chaired by Omar Haddad.")
+
+
 LEAD = "Negotiations to end the strike at Holm Tyres collapsed on Thursday night."
 
 

@@ -159,7 +159,6 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         The company applied for a permit.
         The minister revoked the licence of the company.
         The company was refused a permit for a second pier.
-        The company was refused a licence.
         """,
     ),
     "insured": (
@@ -952,7 +951,6 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         """,
         """
         The gunman had an accomplice.
-        The gunman did not act alone.
         The gunman was helped by others.
         """,
         """
@@ -1086,6 +1084,10 @@ def test_what_says_the_same_or_something_else_is_at_odds_with_nothing(question: 
         ("The firm has a permit.", "The firm was refused a licence for a second pier."),
         ("The firm has a permit for a kiosk.", "The firm was refused a permit for a pier."),
         ("The firm has a permit.", "The firm was refused a permit for a pier."),
+        ("The firm was granted a permit.", "The firm was refused a permit for a second pier."),
+        ("The firm was granted a permit for a kiosk.", "The firm was refused a permit."),
+        ("The firm was granted a loan.", "The firm was refused a visa."),
+        ("The firm was granted a permit.", "The firm was refused a licence."),
         (
             "Residents complained about the noise.",
             "Residents received no complaints about the ferry.",
@@ -1100,6 +1102,12 @@ def test_what_says_the_same_or_something_else_is_at_odds_with_nothing(question: 
             "A militant group claimed responsibility for a bombing.",
             "Nobody claimed responsibility.",
         ),
+        ("The council voted for a bill on ports.", "The council voted against a bill on fishing."),
+        ("The council backed the housing bill.", "The council opposed the fishing bill."),
+        (
+            "A group claimed responsibility for a blast in Lund.",
+            "Nobody claimed responsibility for a blast in Halden.",
+        ),
     ],
 )
 def test_of_several_things_one_may_be_granted_and_another_not(left: str, right: str) -> None:
@@ -1112,6 +1120,7 @@ def test_of_several_things_one_may_be_granted_and_another_not(left: str, right: 
     [
         ("The council opposed the plan for a pier.", "The council backed the plan for the pier."),
         ("The council opposed the plan for a pier.", "The council backed the plan."),
+        ("The firm was granted a loan.", "The firm was refused a loan."),
         ("The judge granted an injunction.", "The judge refused an injunction."),
     ],
 )
