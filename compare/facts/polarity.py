@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.facts.assertion import PolarityValue, Reader, are_opposed_tolls
-from compare.facts.callings import callings
+from compare.facts.called import callings
 from compare.facts.kind import Example, mention
 from compare.facts.tolls import with_tolls
 from compare.facts.voices import voices_of

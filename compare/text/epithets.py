@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.text.callings import callings
 from compare.text.lexicon import words
+from compare.text.livelihood import callings
 from compare.text.numberwords import ORDINALS
 from compare.text.participants import led_to
 from compare.text.ranks import offices
