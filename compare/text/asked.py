@@ -61,8 +61,13 @@ class Answer(NamedTuple):
 def answers(found: Predication) -> Iterator[Answer]:
     """Every question that a clause answers, each once."""
     behind = words_behind(found.verb)
+    near = [*behind, *undergoing(found), *modifiers(found.verb)]
+    said = {word for token in near for word in (token.lower_, token.lemma_.lower())}
     asked = set[str]()
     for matter, form in forms_for(found.verb):
+        if any(said.isdisjoint(wanted) for wanted in form.then):
+            # Most forms end here; the order of the words is dearer to tell.
+            continue
         if matter.name in asked or (form.affirmed and found.negated and not is_of_none(found)):
             continue
         taken = told_by(form, found, behind)
