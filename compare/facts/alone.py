@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from compare.facts.doers import SOLE
 from compare.text.asked import told_by, words_behind
 from compare.text.lexicon import ONE_MORE, by_first
 from compare.text.matters import Form, blocks, forms_of
@@ -73,9 +74,9 @@ def lone_deeds() -> tuple[Deed, ...]:
 
 
 @cache
-def lone_names() -> frozenset[str]:
-    """The names of the deeds."""
-    return frozenset(deed.name for deed in lone_deeds())
+def done_once() -> frozenset[str]:
+    """The names of all deeds that one alone does in a story."""
+    return SOLE.union(deed.name for deed in lone_deeds())
 
 
 @cache

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.text.lexicon import ONE_MORE, by_first, words
+from compare.text.lexicon import ONE_MORE, words
 from compare.text.participants import direct_object, is_passive, led_to, linked
 from compare.text.predication import predications
+from compare.text.vehicles import SORT_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,11 +29,8 @@ GIVING = words("advance extend give grant make")
 LOAN = "loan"
 # "Into the side of the train".
 SIDES = words("back flank front rear side tail")
-VEHICLES = by_first(
-    "car sedan hatchback suv", "lorry truck", "van", "bus coach minibus",
-    "train locomotive carriage", "motorcycle motorbike", "tram", "tractor", "ferry", "tanker",
-    "barge", "trawler", "boat", "ship", "plane jet aircraft", "helicopter",
-)  # fmt: skip
+# A train may be told by a part of it.
+VEHICLES = SORT_OF | {"carriage": "train"}
 # "Another car", "the second bus", "an oncoming lorry": one of several of the sort.
 OTHERS = ONE_MORE | words("first next oncoming")
 

@@ -1,49 +1,38 @@
 """What the people of an article are called beside their names: "the driver, Ivo Lind, 58".
 
-Whoever reads "the driver was sober" knows then who was.
+Whoever reads "the driver was sober" knows then who was; a deputy mayor is no mayor.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from compare.text.lexicon import words
-from compare.text.predication import NOUNS
+from compare.text.epithets import nouns_beside
+from compare.text.holders import holders_of
+from compare.text.runs import runs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
-    from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.parse import ParsedArticle
     from compare.text.people import PersonMention
 
 
-# "Assistant mayor Ann Lee", "former mayor Ann Lee": no mayor.
-NOT_QUITE = words("acting assistant deputy designate elect ex former interim vice")
-
-
 def callings(parsed: ParsedArticle, people: Sequence[PersonMention]) -> dict[str, frozenset[str]]:
-    """The nouns beside each person's name, by surname."""
-    found: dict[str, frozenset[str]] = {}
-    for one in people:
-        if not one.pronoun:
-            nouns = nouns_beside(parsed.sentences[one.sentence], one)
-            known = found.get(one.person.surname, frozenset())
-            found[one.person.surname] = known | frozenset(noun.lemma_.lower() for noun in nouns)
-    return found
-
-
-def nouns_beside(sentence: ParsedSentence, named: PersonMention) -> Iterator[Token]:
-    """The nouns set before or beside a name: "finance minister Ann Lee", "the driver, Ivo Lind"."""
-    tokens = sentence.tokens_between(named.start, named.end)
-    if tokens is None or len(tokens) == 0:
-        return
-    name = tokens.root
-    beside = [child for child in name.children if child.dep_ in ("appos", "compound")]
-    if name.dep_ == "appos":
-        beside.append(name.head)
-    if any(one.lower_ in NOT_QUITE for one in (*beside, *name.lefts)):
-        return
-    own = {token.i for token in tokens}
-    yield from (one for one in beside if one.pos_ in NOUNS and one.i not in own)
+    """The nouns beside each person's name, and the offices held now and in full, by surname."""
+    surnames = {one.start: one.person.surname for one in people if not one.pronoun}
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for sentence in parsed.sentences:
+        tokens = list(sentence.span)
+        for run in runs_of(sentence):
+            if (surname := surnames.get(run.start)) is not None:
+                name = tokens[run.first : run.last]
+                found[surname].update(
+                    noun.lemma_.lower() for noun in nouns_beside(tokens, run, name)
+                )
+    for title in holders_of(parsed):
+        post = title.phrase.post
+        if title.holder is not None and not (post.rank or post.moment):
+            found[title.holder.surname].add(post.office.name)
+    return {surname: frozenset(nouns) for surname, nouns in found.items()}

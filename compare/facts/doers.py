@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.text.lexicon import by_first, words
 from compare.text.participants import direct_object, linked
 from compare.text.predication import predications
+from compare.text.timex_things import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,6 @@ GONE = words("missing overdue")
 OVERPOWERING = words("disarm overpower restrain subdue tackle")
 ATTACKERS = words("assailant attacker gunman hijacker knifeman robber shooter suspect")
 FINDING = words("discover find")
-BODIES = words("body corpse remains")
 SIGNING = words("acquire buy hire lure poach recruit sign")
 JOINING = words("join sign")
 # Those of whom a man has one, or who are told from one another: a brother is no wife.

@@ -9,19 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.seat import subject
-from compare.text.lexicon import ONE_MORE, by_first, words
+from compare.text.lexicon import ONE_MORE, words
+from compare.text.vehicles import SORT_OF, WATER
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEPARTURE, DESTINATION = "depart ", "bound "
-CRAFT = by_first(
-    "plane aeroplane aircraft airliner airplane flight jet",
-    "ship boat ferry freighter liner tanker trawler vessel yacht",
-    "train",
-    "bus coach minibus",
-    "helicopter chopper",
-)
+# The ferry of a story is its ship, too.
+CRAFT = SORT_OF | dict.fromkeys(WATER, "ship")
 LEAVING = words("depart fly leave sail set start take")
 # What follows such a verb: "took off", "set off", "set sail".
 WITH = {"set": words("off out sail"), "take": words("off"), "start": words("out off")}

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from compare.facts.alone import FIRMS as FIRMS_ALONE
-from compare.facts.alone import KINDS, PEOPLE, RESCUE, SELF, Done, done_alone, lone_names
+from compare.facts.alone import KINDS, PEOPLE, RESCUE, SELF, Done, done_alone, done_once
 from compare.facts.assertion import is_one_of_people, meant
 from compare.facts.blows import RUN_INTO, Blow, blows, vehicle
 from compare.facts.dealing import Dealing, dealings, tied
-from compare.facts.doers import RELEASE, SOLE, Doing, close, doings
+from compare.facts.doers import RELEASE, Doing, close, doings
 from compare.facts.kind import Example, mention
 from compare.facts.party import Party, name_of, party
 from compare.facts.undertaking import undertakings
@@ -87,7 +87,7 @@ DEEDS = by_first(
     "eliminate",
 )
 # What befalls somebody once: whoever was killed by one man was not killed by another.
-ONCE = SOLE | lone_names() | words("adopt appoint beat buy kill marry rob shoot stab succeed")
+ONCE = done_once() | words("adopt appoint beat buy kill marry rob shoot stab succeed")
 # A party that is told by a noun.
 NOUN = "noun"
 # What may befall several in a story: one was run down by a car, another by a van.

@@ -7,6 +7,7 @@ event, in whatever words; which words those are stands in ``scenewords``.
 from __future__ import annotations
 
 from compare.text.lexicon import words
+from compare.text.vehicles import SORT_OF, WATER
 
 PACE = "pace"
 ABOARD, CREW, SPEED = "people aboard", "crew aboard", "speed of the vehicle"
@@ -40,19 +41,9 @@ OF_PLACES = frozenset({POWER, RAIN, WAVES, BURNED})
 # Counts of people, of whom some may be told: the passengers of all who were aboard.
 OF_PEOPLE = frozenset({ABOARD, SEARCHERS})
 
-# The sorts of vehicles, and what they are called.
-SORTS = {
-    "train": "train locomotive railcar tram express",
-    "plane": "plane aircraft airplane aeroplane jet airliner airbus boeing flight",
-    "helicopter": "helicopter chopper",
-    "ship": "ship ferry boat vessel liner catamaran dinghy tanker trawler freighter yacht",
-    "bus": "bus coach minibus",
-    "truck": "truck lorry pickup",
-    "car": "car van taxi saloon sedan",
-    "motorcycle": "motorcycle motorbike",
-    "ambulance": "ambulance",
-    "cable car": "gondola",
-}
-VEHICLE_OF = {name: sort for sort, names in SORTS.items() for name in names.split()}
+# The sorts of vehicles by what they are called; a tram is a train to some, a van a car.
+VEHICLE_OF = (
+    SORT_OF | dict.fromkeys(WATER, "ship") | {"tram": "train", "van": "car", "gondola": "cable car"}
+)
 # Those who ride in a vehicle, whoever they are.
 RIDERS = words("commuter passenger traveler traveller")

@@ -18,6 +18,7 @@ from compare.text.happening import NEARBY
 from compare.text.injuries import INJURIES
 from compare.text.lexicon import words
 from compare.text.spelling import fold
+from compare.text.timex_things import QUAKES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,6 @@ MANY = "hurt"
 WORST = words("badly critically gravely most seriously severely worst")
 ONE = words("he him she her")
 HOSPITALS = words("clinic hospice hospital infirmary")
-QUAKES = words("earthquake quake shock temblor tremor")
 EPICENTRES = words("epicenter epicentre hypocenter hypocentre")
 CENTRED = words("centered centred")
 CENTRE = "centre quake"

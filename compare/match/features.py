@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from math import log
 
-from compare.facts.alone import lone_names
+from compare.facts.alone import done_once
 from compare.facts.assertion import PolarityValue, are_opposed_tolls
 from compare.facts.birthplace import BIRTH
-from compare.facts.doers import SOLE
 from compare.facts.role import RoleValue
 from compare.facts.seat import SEAT
 from compare.facts.site import PlaceValue
@@ -135,7 +134,7 @@ def have_one_doer(left: Value, right: Value) -> bool:
     """Whether both tell of one deed that one alone does in a story: the alarm was raised once."""
     if not isinstance(left, RoleValue) or not isinstance(right, RoleValue):
         return False
-    return left.deed == right.deed and left.deed in SOLE | lone_names()
+    return left.deed == right.deed and left.deed in done_once()
 
 
 def ask_of_thing(left: Value, right: Value) -> bool:

@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.facts import doers
-from compare.facts.alone import lone_names
+from compare.facts.alone import done_once
 from compare.facts.assertion import PolarityValue
 from compare.facts.countable import kin
 from compare.facts.date import DateValue
@@ -73,11 +72,7 @@ def standing(mention: Mention) -> Hashable | None:
 def done_alone(mention: Mention) -> Hashable | None:
     """Which deed it is that one alone does in a story."""
     value = mention.value
-    return (
-        value.deed
-        if isinstance(value, RoleValue) and value.deed in doers.SOLE | lone_names()
-        else None
-    )
+    return value.deed if isinstance(value, RoleValue) and value.deed in done_once() else None
 
 
 def hiatus(mention: Mention) -> Hashable | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
 from compare.text.participants import object_of
+from compare.text.vehicles import AIR, RAIL, ROAD, WATER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,14 +19,9 @@ if TYPE_CHECKING:
 
 # Whoever is at the top of a body is told by one of many words.
 TOP = words("boss chair chief head leader president")
-VEHICLES = words(
-    """
-    ambulance bus cab car coach engine ferry lorry minibus motorcycle taxi tractor train tram truck
-    van vehicle
-    """
-)
-AIRCRAFT = words("aircraft airliner balloon glider helicopter jet plane")
-VESSELS = words("barge boat ferry ship tanker trawler tug vessel yacht")
+VEHICLES = frozenset({*ROAD, *RAIL, "vehicle"})
+AIRCRAFT = frozenset({*AIR, "balloon", "glider"})
+VESSELS = frozenset(WATER)
 # What one is called who does this to such a thing; any thing where none is listed.
 CALLINGS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "chair": (TOP, frozenset()),

@@ -16,14 +16,12 @@ BUILDINGS = words(
 CLASSES = words("class college lesson school university")
 CONTRACTS = words("agreement contract deal accord pact treaty")
 CRAFT = words("capsule craft freighter shuttle spacecraft spaceship")
-DEALS = words("acquisition deal merger purchase sale takeover transaction")
 FIRES = words("blaze fire flame flames inferno wildfire")
 GALLERIES = words(
     "cinema gallery hotel library mall museum park pool restaurant shop stadium store theatre "
     "theater zoo"
 )
 HOLDERS = words("investor owner shareholder stockholder")
-# "It" alone, where the verb tells what it is: "it sank", "it docked".
 OFFERS = words("bid offer tender")
 PAPERS = words("document memorandum paper papers settlement")
 PUBLIC = words("citizen neighbour neighbor public resident comment objection")
@@ -41,7 +39,6 @@ STRIKERS = words(
 )
 TALKS = words("conciliation consultation discussion meeting negotiation talk")
 TRIALS = words("proceeding proceedings trial")
-VESSELS = words("boat ferry freighter ship tanker trawler vessel yacht")
 WALKOUTS = words("action stoppage strike walkout")
 WARNINGS = words("alert warning")
 WORKS = words("construction work works")

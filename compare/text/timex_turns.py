@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.text.lexicon import ONE_MORE, words
 from compare.text.status import VERBAL
-from compare.text.timex_phrases import FEW, following
+from compare.text.timex_phrases import DEALS, FEW, following
 from compare.text.timex_things import (
     BILLS,
     BODIES,
@@ -22,7 +22,6 @@ from compare.text.timex_things import (
     CLASSES,
     CONTRACTS,
     CRAFT,
-    DEALS,
     FIRES,
     GALLERIES,
     HOLDERS,
@@ -37,11 +36,11 @@ from compare.text.timex_things import (
     STRIKERS,
     TALKS,
     TRIALS,
-    VESSELS,
     WALKOUTS,
     WARNINGS,
     WORKS,
 )
+from compare.text.vehicles import WATER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,7 +150,7 @@ TURNS = (
          whoever=True),
     turn("fire is out", 4, rf"(?:be|bring) {FEW}under control|be out|douse|extinguish"
          rf"|put {FEW}?out", FIRES, ends=True, whoever=True),
-    turn("ship sinks", 4, r"capsize|founder|go (?:down|under)|sink", VESSELS),
+    turn("ship sinks", 4, r"capsize|founder|go (?:down|under)|sink", frozenset(WATER)),
     turn("alarm", 2, rf"(?:field|get|receive|take) {FEW}(?:alarm|alert|call|mayday)"
          rf"|(?:raise|sound) (?:an|the) alarm|radio {FEW}help"),
     turn("alarm", 2, r"arrive|come|go (?:off|out)|log|raise|receive|sound",

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from compare.facts.alone import lone_names
+from compare.facts.alone import lone_deeds
 from compare.facts.blows import TURNED
 from compare.facts.role import find, relate
 from compare.model import Verdict
@@ -302,7 +302,7 @@ def test_every_way_to_tell_one_doer_is_at_odds_with_every_way_to_tell_the_other(
 
 
 def test_every_deed_is_told_of_two() -> None:
-    assert lone_names() | TURNED == set(DEEDS)
+    assert {deed.name for deed in lone_deeds()} | TURNED == set(DEEDS)
 
 
 @pytest.mark.parametrize(("left", "right"), QUIET)
