@@ -31,10 +31,10 @@ from compare.facts.statline import (
     is_bare_score,
     spell_before,
 )
-from compare.facts.vocations import VOCATIONS
 from compare.facts.votes import vote_of
 from compare.facts.yardstick import shoot_out
 from compare.model import Role
+from compare.text.epithets import KIN
 from compare.text.lexicon import words
 from compare.text.numerals import Form
 from compare.text.units import YEARS_OLD
@@ -387,7 +387,7 @@ def is_called(noun: Token) -> bool:
         return True
     # "Her husband, 93," is another than she.
     told = any(child.lower_ in {"a", "an", "the"} for child in noun.children)
-    return told and noun.lemma_.lower() in VOCATIONS
+    return told and noun.lemma_.lower() in KIN
 
 
 def is_somebody(name: Token) -> bool:

@@ -46,11 +46,6 @@ AMOUNTS = words(
 )
 
 
-# People by what they do or are in the news.
-DOING = words(
-    "biker captain climber cyclist diver goalkeeper hiker jockey jogger marshal motorcyclist "
-    "motorist referee rider runner skier skipper steward striker swimmer walker winger"
-)
 # "The emergency siren", "the warning siren": told of any.
 PLAIN = words("alarm company emergency entire full main safety town village warning whole")
 # Nouns for one and the same in a story, where a question is asked of him.
@@ -267,7 +262,7 @@ def told_apart_by(core: Token, answer: Answer) -> frozenset[str]:
 
 def is_one_of_people(noun: str) -> bool:
     """Whether a noun is for a person: the driver, the minister."""
-    return is_person(noun) or noun in offices() or noun in DOING
+    return is_person(noun) or noun in offices()
 
 
 def name_behind(token: Token) -> Token | None:
