@@ -7,34 +7,29 @@ from typing import TYPE_CHECKING
 from compare.facts.governing import above, subject_of
 from compare.text.lexicon import words
 from compare.text.people import people_of, person_at, person_of_surname
+from compare.text.ranks import plain
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
     from compare.text.parse import ParsedArticle, ParsedSentence
 
-# "Died on Thursday aged 91": no name, though it looks like one.
-DAYS = words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december
-    """
-)
 # What tells that the age is its subject's own.
 LIVING = words("be die turn")
-LEADING = DAYS | {"age", "aged", "at", "of", "on"}
+LEADING = words("age aged at of on")
 
 
 def whose_age(
     parsed: ParsedArticle, sentence: ParsedSentence, number: Span, names: frozenset[str]
 ) -> frozenset[str]:
     """The name that an age is told of, that of its verb's subject where none stands beside it."""
-    beside = names - DAYS
+    # "Died on Thursday aged 91": no name, though it looks like one.
+    beside = frozenset(name for name in names if not plain("calendar", name))
     *between, verb = list(above(number)) or [number.root]
     if verb.lower_ == "aged":
         verb = verb.head
     # "She is the first person under age 40 on the board" tells nobody's age.
-    own = all(token.lower_ in LEADING for token in between)
+    own = all(token.lower_ in LEADING or plain("calendar", token.text) for token in between)
     if beside or not own or verb.lemma_.lower() not in LIVING:
         return beside
     subject = subject_of(verb)

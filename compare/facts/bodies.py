@@ -5,9 +5,12 @@ The number counts the body's members, and belongs to the body as a whole.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from compare.facts.bounds import BOUNDING
 from compare.text.lexicon import words
+from compare.text.sorts import SETTLEMENTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -21,9 +24,11 @@ BODIES = words(
 MEMBER = "member"
 # "A crew of six", "a gang of four": told by their size, with nothing else to count.
 CREW = "crew"
-SETTLEMENTS = words("city community hamlet municipality settlement suburb town village")
-ROUGHLY = words("about almost around nearly roughly some")
-NEAR = 5
+HOMES = SETTLEMENTS | {"city", "community"}
+SIZED = re.compile(
+    rf"\b(?:population(?: :)?(?: of)?|(?:{'|'.join(sorted(HOMES))}) of)(?: (?:{BOUNDING}))* $"
+)
+LONGEST = 60
 BANDS = frozenset({CREW, "gang"})
 # "A five-member jury", "a seven-strong panel", "a nine-judge court".
 MEMBERS = words("judge juror justice man member person seat strong")
@@ -57,9 +62,5 @@ def is_population(number: Span) -> bool:
     doc, at = number.doc, number.start
     if number.end < number.sent.end and doc[number.end].pos_ in {"NOUN", "PROPN", "ADJ"}:
         return False
-    before = [token.lower_ for token in doc[max(number.sent.start, at - NEAR) : at]]
-    while before and before[-1] in ROUGHLY:
-        before.pop()
-    if before[-1:] in (["population"], [":"]):
-        return "population" in before[-2:]
-    return before[-1:] == ["of"] and before[-2:-1] != [] and before[-2] in SETTLEMENTS
+    before = doc[number.sent.start : at].text.lower()[-LONGEST:]
+    return SIZED.search(f"{before} ") is not None

@@ -25,6 +25,8 @@ BOUNDS = {
     "barely over",
 }
 BOUND_OF = {words: bound for bound, row in BOUNDS.items() for words in row.split("|")}
+# Any of these, to be sought in lower case: "about", "at least".
+BOUNDING = "|".join(re.escape(words) for words in sorted(BOUND_OF, key=len, reverse=True))
 ADDITIONAL = frozenset({"another", "a further", "further", "an additional", "additional"})
 EMPHASIS = frozenset({"as many as", "as much as"})
 # Guesses are told in these.

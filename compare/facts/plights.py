@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from compare.facts.bounds import BOUNDING
 from compare.facts.countable import is_person, lemma_of
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ BEFORE = {
     STRANDED: (r"\b(?:strand(?:ed|ing)|maroon(?:ed|ing))", ""),
 }  # fmt: skip
 ASHORE = (r"\b(?:brought|bringing|took)", r" (?:ashore|off the (?:boat|ferry|ship|vessel))")
-ROUGHLY = r"(?: (?:about|all|almost|around|at least|more than|nearly|over|some|the|up to))*$"
+ROUGHLY = rf"(?: (?:all|the|{BOUNDING}))*$"
 FOLLOWING = [(state, re.compile(HELPING + said)) for state, said in BEHIND.items()]
 GOVERNING = [
     (state, re.compile(before + ROUGHLY), re.compile(behind))

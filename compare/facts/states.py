@@ -29,19 +29,9 @@ if TYPE_CHECKING:
 KILLED, INJURED, MISSING = "killed", "injured", "missing"
 ILL, CRITICAL = "ill", "in intensive care"
 # What people are for a while.
-PASSING = frozenset(
-    {
-        MISSING,
-        ILL,
-        CRITICAL,
-        HOSPITALISED,
-        "displaced",
-        EVACUATED,
-        "homeless",
-        STRANDED,
-        "trapped",
-    }
-)
+PASSING = frozenset({
+    MISSING, ILL, CRITICAL, HOSPITALISED, EVACUATED, STRANDED, "displaced", "homeless", "trapped",
+})  # fmt: skip
 # Verbs that do it to their object, by lemma.
 DEEDS = {
     "kill": KILLED, "slay": KILLED, "murder": KILLED, "execute": "executed", "massacre": KILLED,
