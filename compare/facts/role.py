@@ -189,14 +189,8 @@ def alone(
     people: Sequence[PersonMention], sentence: ParsedSentence, told: Done
 ) -> RoleValue | None:
     """Who alone did it, by a noun of his kind or by name, and to whom where that tells cases."""
-    if told.deed.sort == KINDS:
-        plain = told.agent.lemma_.lower() in told.deed.by
-        name = " ".join(words_of(told.agent)) if plain else told.kind
-        doer: Party | None = Party((told.kind,), KINDS, name)
-        if told.kind == SELF:
-            doer = Party((SELF,), KINDS, SELF)
-    else:
-        doer = party_named(people, sentence, told.agent)
+    of_kind = told.deed.sort == KINDS
+    doer = by_kind(told) if of_kind else party_named(people, sentence, told.agent)
     if doer is None or (told.deed.sort == PEOPLE and not doer.is_full_person):
         return None
     if told.deed.sort == FIRMS_ALONE:
@@ -205,6 +199,12 @@ def alone(
         doer = replace(doer, sort=FIRMS_ALONE)
     victim = victim_of(people, sentence, told)
     return None if victim is None else RoleValue(told.deed.name, doer, victim)
+
+
+def by_kind(told: Done) -> Party:
+    """Who did it, by the kind of those who do: "a police motorcycle", "himself"."""
+    plain = told.kind != SELF and told.agent.lemma_.lower() in told.deed.by
+    return Party((told.kind,), KINDS, " ".join(words_of(told.agent)) if plain else told.kind)
 
 
 def victim_of(

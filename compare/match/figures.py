@@ -57,30 +57,15 @@ UNSAID = frozenset({"", "it", "that", "they", "this", "which"})
 SURE_NAMES = 2
 # Two words in common tell what was voted on, where neither verb does.
 SURE_WORDS = 2
-# As many of a large chamber do not vote twice in an evening to pass something.
 # What is voted on, whatever it is about.
 ANY_BILL = words("act bill law legislation measure motion proposal text vote")
 PASSED = words("adopt approve back carry clear confirm enact endorse pass ratify")
 REJECTED = words("defeat reject")
+# As many of a large chamber do not vote twice in an evening to pass something.
 CHAMBER = 50
 # "The vote was 26-21", "the judges split 4-1", "won by eight votes to six": of what is not told.
-UNTOLD = frozenset(
-    {
-        "",
-        "be",
-        "beat",
-        "decide",
-        "defeat",
-        "divide",
-        "have",
-        "lose",
-        "sail",
-        "scrape",
-        "split",
-        "squeeze",
-        "survive",
-        "win",
-    }
+UNTOLD = {""} | words(
+    "be beat decide defeat divide have lose sail scrape split squeeze survive win"
 )
 # The stages that a count of the same things goes through, from the first to the last.
 STAGES = {

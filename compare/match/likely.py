@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     Bound = NDArray[np.float32] | Grid
     Key = Callable[[Mention], Hashable | None]
 
+# What a day costs, or a week.
+RATE = "rate"
 # Sums of float32 in another order.
 SLACK = 0.001
 # Two digits that changed places are two that differ.
@@ -111,7 +113,7 @@ def answered(mention: Mention) -> Hashable | None:
     value = mention.value
     if isinstance(value, Quantity) and is_rate(value.asks):
         # What a day costs and what a week costs can be one sum that somebody mistook.
-        return is_rate.__name__
+        return RATE
     return value.asks or None if isinstance(value, Quantity) else None
 
 
