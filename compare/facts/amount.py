@@ -6,7 +6,6 @@ said, and "12" alone is nothing to compare.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from compare.facts.bodies import CREW, MEMBER, band_of, body_of, is_population
@@ -16,6 +15,8 @@ from compare.facts.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
 from compare.facts.damages import DAMAGE, damaged_by
 from compare.facts.governing import verb_of
 from compare.facts.honours import honours
+from compare.facts.howoften import OFTEN, nth_time
+from compare.facts.howold import age_of_person
 from compare.facts.parents import counted_of, parent_of
 from compare.facts.phrased import COUNTING, ONE_EACH, asked_in
 from compare.facts.quantity import COUNT, Part, Quantity
@@ -34,10 +35,9 @@ from compare.facts.statline import (
 from compare.facts.votes import vote_of
 from compare.facts.yardstick import shoot_out
 from compare.model import Role
-from compare.text.epithets import KIN
 from compare.text.lexicon import words
 from compare.text.numerals import Form
-from compare.text.units import YEARS_OLD
+from compare.text.units import FRACTION
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -56,18 +56,10 @@ UNRANKED = UNCOUNTED | words(
     base city down floor inning leg minute party period phase play reading row seed stage street
     """
 )
-OLDEST = 110
-OFTEN = "time"
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
 VOTING = frozenset({"abstain", "oppose", "side", "vote"})
-# "Dies at 75".
-DYING = frozenset({"die", "dead", "retire"})
 EXCEEDING = frozenset({"cheaper", "dearer", "fewer", "higher", "less", "lower", "more"})
-DIED_AT = re.compile(r"\b(?:dead|died|dies)(?: [A-Za-z]+){0,4} at$")
-LATEST_HOUR = 24
-OF_THEM = words("them these those which whom")
-AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "—", "-", ":"})
 
 
 def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
@@ -105,7 +97,7 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
     if number is None:
         return None
     counted = counted_by(number, measure=True)
-    if figure.form is Form.FRACTION and not counted.noun:
+    if figure.form is Form.FRACTION and figure.unit is FRACTION and not counted.noun:
         return None
     named = counted.token is not None and counted.token.pos_ == "PROPN"
     follows = number.doc[number.end : number.end + 1].text.lower()
@@ -335,6 +327,9 @@ def rank(number: Span, figure: Figure) -> Quantity | None:
     noun = counted.token
     if noun is None or noun.pos_ != "NOUN" or counted.noun in UNRANKED or noun.tag_ == "NNS":
         return None
+    often = nth_time(noun)
+    if often is not None:
+        return Quantity(low=figure.low, high=figure.high, noun=OFTEN, modifiers=often, ordinal=True)
     if (
         number.doc[number.end].text == "-"
         or number.doc[number.end].tag_ == "JJS"
@@ -351,88 +346,3 @@ def is_in_word(parsed: ParsedSentence, figure: Figure) -> bool:
     """ "The 76ers": the digits are a part of a name."""
     text = parsed.span.text
     return text[figure.stop - 1].isdigit() and text[figure.stop : figure.stop + 1].isalpha()
-
-
-def age_of_person(number: Span, figure: Figure) -> Quantity | None:
-    """A bare number that tells how old somebody is."""
-    if len(number) > 1 or not number.text.isdigit() or not 1 <= figure.low <= OLDEST:
-        return None
-    if is_age_beside(number) or is_age_said(number[0]) or is_age_at_death(number):
-        return Quantity(low=figure.low, high=figure.high, unit=YEARS_OLD)
-    return None
-
-
-def is_age_beside(number: Span) -> bool:
-    """ "Anna Berg, 34, was found", "Ann Lee and Bo Kim, both 51,": between commas behind a name."""
-    doc, start, end = number.doc, number.start, number.end
-    if start > number.sent.start and doc[start - 1].lower_ == "both":
-        start -= 1
-    if start < number.sent.start + 2 or doc[start - 1].text not in {",", "("}:
-        return False
-    name = doc[start - 2]
-    if not (is_somebody(name) or is_beside_name(number[0], name) or is_called(name)):
-        return False
-    if end >= number.sent.end:
-        return True
-    following = doc[end + 1 : end + 2]
-    record = doc[end].text == "-" and any(token.like_num for token in following)
-    # "29 workers, 22 of them women".
-    some = doc[end].lower_ == "of" and any(token.lower_ in OF_THEM for token in following)
-    return doc[end].lower_ in AFTER_AGE and not (record or some)
-
-
-def is_called(noun: Token) -> bool:
-    """Whether a noun is what somebody is: "the driver, 54,", "the actress, 91,"."""
-    if is_person(noun.lemma_.lower()):
-        return True
-    # "Her husband, 93," is another than she.
-    told = any(child.lower_ in {"a", "an", "the"} for child in noun.children)
-    return told and noun.lemma_.lower() in KIN
-
-
-def is_somebody(name: Token) -> bool:
-    """Whether a name is a person's; so is whatever does something: "Strand, 58, ran the shop".
-
-    The model takes many a full name for a firm's.
-    """
-    if name.pos_ != "PROPN":
-        return False
-    full = name.ent_type_ == "ORG" and any(child.dep_ == "compound" for child in name.children)
-    acts = name.dep_ == "nsubj" and name.head.pos_ == "VERB"
-    return full or acts or name.ent_type_ in {"PERSON", ""}
-
-
-def is_beside_name(number: Token, name: Token) -> bool:
-    """ "Greenwood, 52, resigned": the model takes many a lone surname for a firm or a town.
-
-    Not "a shop in Leeds, 52, of all places": what follows a preposition may well be a town.
-    """
-    if number.dep_ != "appos" or number.head != name or not name.text[:1].isupper():
-        return False
-    return name.ent_type_ != "DATE" and name.dep_ not in {"pobj", "conj"}
-
-
-def is_age_at_death(number: Span) -> bool:
-    """ "Died Thursday at 91": no hour of the day, nor the number of a house."""
-    before = number.doc[number.sent.start : number.start].text
-    behind = number.doc[number.end : min(number.sent.end, number.end + 1)].text
-    late = int(number.text) > LATEST_HOUR
-    return late and DIED_AT.search(before) is not None and behind in {"", ".", ",", ";"}
-
-
-def is_age_said(number: Token) -> bool:
-    """ "She was 85.", "who is 59", "Fred Lund dies at 75": of somebody, no noun that it counts."""
-    verb, link = number.head, number.dep_
-    if link == "pobj" and number.head.lower_ == "at":
-        verb, link = number.head.head, "at"
-    if any(child.pos_ == "NOUN" for child in number.children):
-        return False
-    if not (link == "attr" and verb.lemma_.lower() == "be") and not (
-        link == "at" and verb.lemma_.lower() in DYING
-    ):
-        return False
-    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
-    if subject is None:
-        return False
-    somebody = subject.lower_ in {"he", "she", "who"} or subject.ent_type_ == "PERSON"
-    return somebody or is_person(subject.lemma_.lower())

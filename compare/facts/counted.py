@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.countable import COLOURING, PERSON, is_person, lemma_of, singular
 from compare.facts.governing import subject_of
+from compare.facts.howoften import OFTEN, deed_of
 from compare.facts.plights import ARRESTED
 from compare.facts.quantity import GROUPED, STATES_OF_THINGS, Part
 from compare.facts.states import OUTCOMES, state_of
@@ -74,7 +75,7 @@ class Counted:
 def counted_by(number: Span, *, measure: bool = False) -> Counted:
     """What the number counts; an empty noun where nothing is said."""
     if number.text.lower() == "twice":
-        return Counted("time", modifiers=frozenset(deed_of("time", number.root)), number=number)
+        return Counted(OFTEN, modifiers=frozenset(deed_of(number.root)), number=number)
     if (group := group_of(number)) and not measure:
         return Counted(group, modifiers=frozenset({GROUPED}), number=number)
     part, noun = part_of(number)
@@ -92,7 +93,7 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
     return Counted(
         noun=lemma,
         state=state,
-        modifiers=frozenset([*modifiers(between), *before_now(noun), *deed_of(lemma, noun)])
+        modifiers=frozenset([*modifiers(between), *before_now(noun), *told_apart_by(lemma, noun)])
         - {lemma, state},
         part=part,
         additional=is_additional(number, noun),
@@ -206,13 +207,21 @@ def extended(noun: Token) -> Token:
         if noun.i + 1 >= noun.sent.end:
             break
         following = noun.nbor(1)
+        if is_prefix(noun):
+            return noun.nbor(2)
         singular_then_plural = noun.tag_ == "NN" and following.tag_ == "NNS"
         if following.pos_ not in NOUNS or following.text == "-":
             break
-        if not (leads_on(noun) or singular_then_plural):
+        if not (leads_on(noun) or singular_then_plural or model_of(noun)):
             break
         noun = following
     return noun
+
+
+def is_prefix(noun: Token) -> bool:
+    """The "co" of "co-workers", which the model may take for a noun."""
+    behind = noun.doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)]
+    return noun.lower_ in PREFIXES and len(behind) > 1 and behind[0].text == "-"
 
 
 def noun_of(number: Span, *, measure: bool) -> Token | None:
@@ -258,6 +267,11 @@ def upward(number: Span) -> Token | None:
 def trusted(number: Span, noun: Token) -> bool:
     """Only words of a noun phrase stand between the number and the noun."""
     between = number.doc[number.end : noun.i]
+    if [token.lower_ for token in between[:1]] == ["and"] and any(
+        token.like_num for token in between
+    ):
+        # "A crew of 25 and 2,000 tons of oil".
+        return False
     return (
         noun.i - number.end <= FARTHEST
         and not any(map(is_deed, between))
@@ -311,16 +325,13 @@ def model_of(token: Token) -> str:
     return letters.lower() if letters.isupper() and figures[:1].isdigit() else ""
 
 
-def deed_of(lemma: str, noun: Token | None) -> list[str]:
-    """ "Shot seven times", "married three times": what was done tells the two apart.
-
-    So does what it is a case of: "five cases of measles".
-    """
-    if lemma == CASE and noun is not None:
-        return sickness(noun)
-    if lemma != "time" or noun is None:
+def told_apart_by(lemma: str, noun: Token | None) -> list[str]:
+    """What was done so many times, or what it is a case of: "five cases of measles"."""
+    if noun is None:
         return []
-    return [noun.head.lemma_.lower()] if noun.head.pos_ == "VERB" else []
+    if lemma == CASE:
+        return sickness(noun)
+    return deed_of(noun) if lemma == OFTEN else []
 
 
 def sickness(case: Token) -> list[str]:

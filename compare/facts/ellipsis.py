@@ -1,18 +1,22 @@
 """The noun that a number borrows: "20 homes were destroyed and another 30 damaged".
 
-The thirty are homes too, of another fate than the twenty, and no more of them.
+The thirty are homes too, of another fate than the twenty, and no more of them.  So are the forty
+of "attacked nearly 100 ships and hijacked nearly 40"; "of the 23 sailors, 12 are Danes" are some of
+them.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.facts.quantity import COUNT, STATES_OF_THINGS, Quantity
+from compare.facts.governing import SUBJECTS
+from compare.facts.quantity import COUNT, STATES_OF_THINGS, Part, Quantity
 from compare.facts.states import state_of
 from compare.text.numerals import Form
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
     from compare.facts.figure import Figure
 
@@ -25,14 +29,40 @@ def borrowing(number: Span, figure: Figure, last: Quantity) -> Quantity | None:
         return None
     if number.end < number.sent.end and number.doc[number.end].pos_ in NOUNS:
         return None
-    state = state_of(number[0], None, number[-1])
-    if state not in STATES_OF_THINGS or state == last.state:
-        return None
-    return Quantity(
+    borrowed = Quantity(
         low=figure.low,
         high=figure.high,
         noun=last.noun,
         modifiers=last.modifiers,
-        state=state,
         bound=figure.bound,
     )
+    if is_of_whole(number):
+        return replace(borrowed, part=Part.PART, state=last.state)
+    state = state_of(number[0], None, number[-1])
+    if state in STATES_OF_THINGS and state != last.state:
+        return replace(borrowed, state=state)
+    return borrowed if not state and is_gapped(number[-1]) else None
+
+
+def is_of_whole(number: Span) -> bool:
+    """ "Of the 23 sailors who were seized, 12 are Danes"."""
+    before = number.doc[number.sent.start : number.start]
+    led = [token.lower_ for token in before[:2]] == ["of", "the"] or [
+        token.lower_ for token in before[:3]
+    ] == ["out", "of", "the"]
+    subject = number.root.dep_ in SUBJECTS and number.root.i == number[-1].i
+    return led and subject and sum(token.like_num for token in before) == 1
+
+
+def is_gapped(number: Token) -> bool:
+    """ "Attacked 100 ships and hijacked 40": the object of one more verb of the same doer."""
+    verb = number.head
+    if number.dep_ != "dobj" or verb.dep_ != "conj" or any(map(is_own_subject, verb.children)):
+        return False
+    first = (child for child in verb.head.children if child.dep_ == "dobj")
+    return any(child.dep_ == "nummod" for thing in first for child in thing.lefts)
+
+
+def is_own_subject(token: Token) -> bool:
+    """Who does what the verb tells."""
+    return token.dep_ in SUBJECTS

@@ -21,6 +21,7 @@ from compare.facts.labels import is_label
 from compare.facts.measures import measured
 from compare.facts.quantity import COUNT
 from compare.facts.tallies import is_tally
+from compare.facts.winloss import won_and_lost
 from compare.text.numberwords import SCALES as SCALES_IN_WORDS
 from compare.text.numerals import Form, Numeral, numerals_in
 from compare.text.units import SCORE
@@ -34,12 +35,17 @@ THOUSAND = Decimal(1000)
 WIDEST = 100
 # A "sentence" with more numbers is a table or a list of results; it states nothing of one thing.
 MOST_NUMBERS = 40
+# "For a minute", "a year and a half", "after a week on the run".
 LONE_UNIT = re.compile(
-    r"\b(?:for|about|than|nearly|almost|over|least|lasted|took|within|around|roughly|last) "
+    r"\bafter (?P<spell>an?) (?:day|week|month|year)\b(?= (?:at|in|of|on|without)\b)"
+    r"|(?<!dollar )(?<!dollars )(?<!cents )(?<!pence )(?<![0-9] )\b(?P<way>an?) "
+    r"(?:mile|kilomet(?:er|re)|km)\b(?P<more> and a half\b)?"
+    r"|\b(?:for|about|than|nearly|almost|over|least|lasted|took|within|around|roughly|last) "
     r"(?P<article>an?) (?:second|minute|hour|day|week|month|year|decade)\b(?P<half> and a half\b)?"
     r"|\b(?P<alone>an?) (?:minute|hour|day|week|month|year|decade)\b(?:(?P<too> and a half\b)"
     r"|(?= and (?:[0-9]|[a-z]+ (?:second|minute|hour|day|week|month)s\b)))"
 )
+ARTICLES = ("article", "alone", "spell", "way")
 TWICE = re.compile(r"\b[Tt]wice\b(?! (?:as|the|that|a|an|per|daily|weekly)\b)")
 ANOTHER = re.compile(r"(?<!one )\b(?P<one>another) ")
 TO = re.compile(r"-? (?:to|and|or) |-to-| ?[-–] ?")
@@ -82,7 +88,7 @@ def single_figures(text: str) -> Iterator[Figure]:
             at += 1
             continue
         following = numerals[at + 1] if at + 1 < len(numerals) else None
-        paired = following and (voted(text, here, following) or joined(text, here, following))
+        paired = following and paired_in(text, here, following)
         figure = paired or Figure(
             here.start, here.end, here.start, here.end, here.low, here.high, form=here.form
         )
@@ -129,7 +135,8 @@ def compounded(text: str, large: Figure, small: Figure) -> Figure | None:
     """ "4 minutes 48 seconds", "two hours and 15 minutes": one measure, told in the small unit."""
     unit = small.unit
     if large.unit.is_money and unit.label in SMALL_MONEY:
-        return with_cents(text, large, small)
+        # "69 cents, 99 cents" are two prices.
+        return None if large.unit.label in SMALL_MONEY else with_cents(text, large, small)
     if large.unit.dimension != unit.dimension or unit.dimension not in COMPOUNDED:
         return None
     steps = large.unit.factor / unit.factor
@@ -153,11 +160,19 @@ def with_cents(text: str, whole: Figure, cents: Figure) -> Figure | None:
 def lone_units(text: str) -> Iterator[Numeral]:
     """ "for a minute", "nearly a year and a half": an article that is a number; and "twice"."""
     for match in LONE_UNIT.finditer(text):
-        amount = Decimal("1.5") if match.group("half") or match.group("too") else Decimal(1)
-        place = match.span("article" if match.group("article") else "alone")
+        halves = match.group("half") or match.group("too") or match.group("more")
+        amount = Decimal("1.5") if halves else Decimal(1)
+        place = next(match.span(name) for name in ARTICLES if match.group(name))
+        if text[match.start() : match.end() + 1].endswith(("-", "/")) or is_halved(text, place[0]):
+            continue
         yield Numeral(*place, amount, amount)
     for match in TWICE.finditer(text):
         yield Numeral(match.start(), match.end(), Decimal(2), Decimal(2))
+
+
+def is_halved(text: str, at: int) -> bool:
+    """ "Half a mile", "a quarter of a mile": the article belongs to the part."""
+    return text[:at].endswith(("alf ", "quarter of ", "third of ", "quarters of ", "thirds of "))
 
 
 def others(text: str, written: Iterable[Numeral]) -> Iterator[Numeral]:
@@ -166,6 +181,12 @@ def others(text: str, written: Iterable[Numeral]) -> Iterator[Numeral]:
     for match in ANOTHER.finditer(text):
         if match.end() not in numbered:
             yield Numeral(match.start("one"), match.end("one"), Decimal(1), Decimal(1))
+
+
+def paired_in(text: str, left: Numeral, right: Numeral) -> Figure | None:
+    """The one figure that two numbers make: a vote, a record, a score or a range."""
+    made = voted(text, left, right) or won_and_lost(text, left, right)
+    return made or joined(text, left, right)
 
 
 def voted(text: str, left: Numeral, right: Numeral) -> Figure | None:

@@ -31,7 +31,8 @@ CLOCK_AFTER = re.compile(
     r"h[0-9]{2}",
     re.IGNORECASE,
 )
-ZONE_BEFORE = re.compile(r"(?:GMT|UTC|:) ?[+-]?$")
+# "Train crash: 12 dead" is a toll, "3:30" a time.
+ZONE_BEFORE = re.compile(r"(?:GMT|UTC) ?[+-]?$|:[+-]?$")
 DECADE_AFTER = re.compile(r"['’]?s\b")
 # Letters or signs grown together with the number.
 GROWN_BEFORE = re.compile(
@@ -69,6 +70,11 @@ COUNTED_AFTER = re.compile(
     r"jobs|families|students|residents|members|protesters|refugees|employees|passengers|deaths|villagers|"
     r"civilians|miles|kilomet|met(?:er|re)s|feet|acres|dead|killed|injured|wounded|votes|seats|"
     r"times|hours|yards|pounds|tons|tonnes|dollars|euros|yen|percent|per cent)\b"
+)
+# "Left the building 10 minutes earlier", "a camp 30 kilometres from the border".
+MEASURED_AFTER = re.compile(
+    r"[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|km|kilomet(?:er|re)s?|"
+    r"met(?:er|re)s?|feet|yards?|percent|per cent)\b"
 )
 BOUND_BEFORE = re.compile(
     r"\b(?:than|least|over|nearly|almost|about|around|some|to|of|roughly) $", re.I
@@ -126,6 +132,8 @@ def counts(after: str) -> bool:
 
 def named(number: str, before: str, after: str) -> bool:
     """A name's number, or a house number."""
+    if MEASURED_AFTER.match(after):
+        return False
     if NAMING.search(before) or (NAMING_OR_NOT.search(before) and not COUNTED_AFTER.match(after)):
         return True
     return number.isdigit() and STREET_AFTER.match(after) is not None

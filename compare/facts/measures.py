@@ -38,7 +38,7 @@ MAGNITUDE_AFTER = re.compile(
 RICHTER = re.compile(r"(?: degrees?)? (?:on|in) the (?:open-ended )?Richter")
 STRONGEST_QUAKE = 10
 YEARS_OLD_AFTER = re.compile(r" ?-? ?(?P<unit>year|month)s?(?:(?: ?- ?| )olds?\b| of age\b)")
-AGE_BEFORE = re.compile(r"\b(?:aged?(?: of| between)?|turned|turns) $")
+AGE_BEFORE = re.compile(r"\b(?:aged?(?: of| between)?|turned|turns) $", re.IGNORECASE)
 # "A boy of 12", "a woman of 69 who"; "a man of two worlds" is not so old.
 PERSON_OF = re.compile(
     r"\b(?:an?|one|the) (?:\w+ )?(?:baby|boy|child|girl|lad|man|pensioner|schoolboy"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.aged import whose_age
 from compare.facts.amount import tokens_of, value_of
-from compare.facts.ellipsis import borrowing
+from compare.facts.ellipsis import borrowing, is_of_whole
 from compare.facts.figures import figures_in
 from compare.facts.governing import SUBJECTS
 from compare.facts.kind import Example, mention
@@ -24,8 +24,10 @@ from compare.facts.quantity import Bound, Quantity
 from compare.facts.rest import are_the_rest
 from compare.facts.scenebearers import told_of
 from compare.facts.scenes import PACE, SCENES
+from compare.facts.scores import RECORD
 from compare.facts.terms import BESIDE, bearer_of, is_borne
 from compare.facts.told import Stated, as_told
+from compare.facts.winloss import is_in_brackets, side_before
 from compare.model import Mention, Reason, Verdict
 from compare.text.people import people_of, person_at, person_of_surname
 from compare.text.spelling import fold
@@ -139,7 +141,11 @@ def stated_in(parsed: ParsedSentence) -> Iterator[tuple[Figure, Stated]]:
     for figure in figures_in(text):
         value = None if is_told_again(text, figure) else value_of(parsed, figure)
         number = tokens_of(parsed, figure.at, figure.end)
-        if value is None and last is not None and number is not None:
+        if (
+            (value is None or (number and is_of_whole(number)))
+            and last is not None
+            and number is not None
+        ):
             value = borrowing(number, figure, last)
         last = value
         whole = tokens_of(parsed, figure.start, figure.end)
@@ -169,6 +175,8 @@ def borne(
     parsed: ParsedArticle, sentence: ParsedSentence, stated: Stated, value: Quantity
 ) -> Quantity:
     """The value with the name of whose sentence or term of office it is, or where they march."""
+    if value.noun == RECORD and is_in_brackets(stated.number):
+        return replace(value, names=side_before(stated.number))
     if value.asks == MARCHERS:
         towns = towns_of(stated.number)
         return replace(value, names=towns, additional=value.additional and not towns)

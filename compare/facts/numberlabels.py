@@ -54,6 +54,8 @@ def described(value: Quantity) -> str:
     if value.unit.dimension == "score":
         return said
     if value.ordinal:
+        if value.noun == "time":
+            return f"{said} time"
         return " ".join([said, *sorted(value.modifiers), value.noun])
     more = "another " if value.additional else ""
     bound = f"{value.bound} " if value.bound is not Bound.EXACT else ""
@@ -158,7 +160,7 @@ def asked(value: Quantity, *, verb: str = "") -> str:
         return f"sum in {value.unit.label}"
     if not value.is_count:
         return asked_measure(value)
-    if value.ordinal:
+    if value.ordinal and value.noun != "time":
         return f"which {value.noun}"
     if value.noun == "time":
         return f"how often ({', '.join(sorted(value.modifiers))})"

@@ -14,6 +14,8 @@ from compare.facts.birthplace import related as birthplaces_related
 from compare.facts.deathbed import ASKED as DEATH
 from compare.facts.deathbed import deathbeds
 from compare.facts.deathbed import related as deathbeds_related
+from compare.facts.hometown import HOME, hometowns
+from compare.facts.hometown import related as hometowns_related
 from compare.facts.kind import Example
 from compare.facts.seat import SEAT
 from compare.facts.setting import settings_in
@@ -47,9 +49,20 @@ __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
 
 SUMMARY = "where something happened"
 
-# What befell somebody there, by how the question begins.
-RELATED = {BIRTH: birthplaces_related, DEATH: deathbeds_related, WOUND: wounds_related}
-ASKING = {SEAT: "is based", BIRTH: "was born", DEATH: "died", WOUND: "was wounded"}
+# What of somebody is there, by how the question begins.
+RELATED = {
+    BIRTH: birthplaces_related,
+    HOME: hometowns_related,
+    DEATH: deathbeds_related,
+    WOUND: wounds_related,
+}
+ASKING = {
+    SEAT: "is based",
+    BIRTH: "was born",
+    HOME: "lives",
+    DEATH: "died",
+    WOUND: "was wounded",
+}
 WAYS = ("north", "south", "central", "east", "west")
 # Distances are rounded in the telling: 35 miles are "56 km" and "about 60 km".
 ROUNDING = 0.1
@@ -62,6 +75,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     for sentence in parsed.sentences:
         yield from settings_in(sentence)
     yield from birthplaces(parsed)
+    yield from hometowns(parsed)
     yield from deathbeds(parsed)
     yield from standings(parsed)
     yield from wounds(parsed)
@@ -77,7 +91,7 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
     if left.asked.startswith(tuple(RELATED)):
         return relate_of_one(left, right)
     if left == right:
-        return EQUAL
+        return EQUAL if are_one_house(left, right) else relate_houses(left, right)
     if left.street or right.street:
         return relate_streets(left, right)
     if left.name == right.name:
@@ -140,6 +154,16 @@ def relate_streets(left: PlaceValue, right: PlaceValue) -> Relation:
     return conflict() if near else unrelated(Reason.OTHER_PLACE)
 
 
+def are_one_house(left: PlaceValue, right: PlaceValue) -> bool:
+    """Whether both can be one house of a street: its number may go unsaid."""
+    return left.house == right.house or not (left.house and right.house)
+
+
+def relate_houses(left: PlaceValue, right: PlaceValue) -> Relation:
+    """ "Found at 24 Mill Street", "found at 42 Mill Street"; a search may go on next door."""
+    return conflict() if left.about & right.about else unrelated(Reason.OTHER_PLACE)
+
+
 def relate_ways(left: PlaceValue, right: PlaceValue) -> Relation:
     """Two places by one landmark: 12 km north of it, 12 km south of it."""
     if left.near != right.near or not are_opposed(left.compass, right.compass):
@@ -163,7 +187,7 @@ def describe(value: PlaceValue) -> str:
     """ "Tokyo", "near Lund", "12 km north of Lund", "southeast Iran"."""
     if value.words:
         return value.words
-    name = f"{value.name} {value.street}".strip().title()
+    name = f"{value.house} {value.name} {value.street}".strip().title()
     ways = "".join(way for way in WAYS if way in value.compass)
     if ways:
         return f"{ways} of {name}" if value.near else f"{ways} {name}"

@@ -53,6 +53,9 @@ LEAST_STEM = 3
 # What sets two things against each other: "bakers, not a name", "more work than play".
 PIVOTS = frozenset({"not", "than", "before", "after", "instead", "because", "without"})
 LEAST_TURNED = 6
+# "Did not lie" is "lied" with a "not".
+DOING = frozenset({"do", "does", "did"})
+NEARLY_ALL = 0.75
 # Nobody says nine words in ten of another's remark: a speaker is misheard sooner.
 VERBATIM = 0.85
 VERBATIM_MATCHED = 8
@@ -79,6 +82,8 @@ def relate(left: QuoteValue, right: QuoteValue) -> Relation:
         return by_changes(steps)
     if is_reworded(left, right, steps) or are_turned_round(left, right):
         return conflict()
+    if one and (is_nearly_all(steps, len(shorter)) or are_same_words(left, right)):
+        return conflict(Severity.NOTE)
     if may_be_retold(left, right):
         return conflict(Severity.NOTE)
     return unrelated(Reason.OTHER_QUOTE)
@@ -172,6 +177,25 @@ def is_kept(steps: Sequence[Step], length: int) -> bool:
 def is_mostly_same(steps: Sequence[Step], length: int) -> bool:
     """Whether as much of the shorter remark is in the longer as one speaker's has to be."""
     return len(kept_words(steps)) >= max(LEAST_MATCHED, SAME_REMARK * length)
+
+
+def is_nearly_all(steps: Sequence[Step], length: int) -> bool:
+    """Whether nearly all of one speaker's words are kept, little words as they may be.
+
+    "If I could tell you more, I would", "if I could tell you anything at all, then I would"; not
+    "we will do what we can for the school" and "for the port", which may be two of one speech.
+    """
+    if any(meanings(step.left) and meanings(step.right) for step in steps if not step.same):
+        return False
+    return len(kept_words(steps)) >= max(SURELY_MATCHED, NEARLY_ALL * length)
+
+
+def are_same_words(left: QuoteValue, right: QuoteValue) -> bool:
+    """ "I don't think he lied", "I think he did not lie": one speaker's words in another order."""
+    one, other = sorted(set(left.words) - DOING), sorted(set(right.words) - DOING)
+    pairs = zip(one, other, strict=False)
+    alike = all(a.startswith(b) or b.startswith(a) for a, b in pairs)
+    return len(one) == len(other) >= LEAST_CLAUSE and alike and left.words != right.words
 
 
 def is_within(steps: Sequence[Step]) -> bool:

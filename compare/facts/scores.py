@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.winloss import is_in_brackets
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ INTERIM_ONLY = WHILE_IT_LASTED - {"down"}
 def standing(number: Span) -> str:
     """What a score is of, by the nearest word that tells."""
     doc, first, last = number.doc, number.sent.start, number.sent.end
-    if is_parenthetic(number):
+    if is_in_brackets(number):
         return RECORD
     for step in range(1, NEAR + 1):
         for at in (number.end - 1 + step, number.start - step):
@@ -59,15 +60,6 @@ def is_stood_at(score: Token) -> bool:
 def is_side(token: Token) -> bool:
     """A team, or those who play in it."""
     return token.pos_ == "PROPN" or token.lower_ in {"he", "she", "they", "we", "who", "team"}
-
-
-def is_parenthetic(number: Span) -> bool:
-    """ "United (11-4, third in the north)": a name's, before more; "(11-4)" is no score at all."""
-    doc, first, last = number.doc, number.sent.start, number.sent.end
-    if number.start - 2 < first or number.end >= last:
-        return False
-    opened = doc[number.start - 1].text in {"(", "["} and doc[number.end].text == ","
-    return opened and doc[number.start - 2].text.istitle()
 
 
 def sort_of(token: Token, *, after: bool) -> str:

@@ -53,6 +53,8 @@ SETTLED = SETTLEMENTS | REGIONS | words("capital neighborhood neighbourhood reso
 BLOWS = words(
     "batter bomb devastate flood hit jolt lash pound rattle rock shake shell strike swamp"
 )
+FINDING = words("discover find locate")
+FOUND = frozenset({"discover"})
 # Whoever and whatever it happens to, or does it.
 BEFALLEN = ("nsubj", "nsubjpass", "dobj")
 # "Iran's southern area" is the south of Iran.
@@ -138,13 +140,27 @@ def at_preposition(parsed: ParsedSentence, name: Token) -> Mention | None:
         return at_noun(parsed, name, about, near=word in NEARBY)
     if name.pos_ != "PROPN" or not name.text[0].isupper():
         return None
-    tokens = name_tokens(name)
-    value = value_of(tokens, near=word in NEARBY)
-    if value is not None and value.compass:
+    return at_name(parsed, name, about)
+
+
+def at_name(parsed: ParsedSentence, name: Token, about: frozenset[str]) -> Mention | None:
+    """ "In Lund", "in central Lund", "at 24 Mill Street"."""
+    tokens, what = name_tokens(name), name.head.head
+    value = value_of(tokens, near=name.head.lower_ in NEARBY)
+    if value is None:
+        return None
+    if value.compass:
         tokens = [next(child for child in name.lefts if compass(child.lower_)), *tokens]
-    if value is not None:
-        value = replace(value, venue=facility_at(preposition.head))
-    return made(parsed, tokens, value, about)
+    if value.house:
+        tokens = [tokens[0].nbor(-1), *tokens]
+        about |= FOUND if is_finding(what) else frozenset()
+    return made(parsed, tokens, replace(value, venue=facility_at(what)), about)
+
+
+def is_finding(head: Token) -> bool:
+    """Whether something was found there: much is found all over a story, but not in one house."""
+    happening = happening_at(head)
+    return happening is not None and happening.lemma_.lower() in FINDING
 
 
 def at_noun(

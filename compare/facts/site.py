@@ -40,8 +40,8 @@ class PlaceValue:
     ``compass`` for "north of" it or "the south of" it, with ``distance`` in kilometres, and
     ``words`` as the paper has it; ``venue`` is what stands there, ``about`` are the words for what
     happened there, ``asked`` is a question that only such places answer: "seat company".
-    ``loose`` where it is told by the way, without what sort of thing is there; ``counted`` is how
-    many it befell, or which of them.
+    ``loose`` where it is told by the way, without what sort of thing is there; ``house`` is its
+    number in the street; ``counted`` is how many it befell, or which of them.
     """
 
     name: str
@@ -55,7 +55,13 @@ class PlaceValue:
     about: frozenset[str] = field(default=frozenset(), compare=False)
     place: Place = field(default=Place(""), compare=False)
     loose: bool = field(default=False, compare=False)
+    house: str = field(default="", compare=False)
     counted: str = field(default="", compare=False)
+
+    @property
+    def question(self) -> str:
+        """What only such places answer; of a house it is which one of its street."""
+        return self.asked or (f"house {self.name} {self.street}" if self.house else "")
 
 
 def name_tokens(name: Token) -> list[Token]:
@@ -143,7 +149,18 @@ def street_of(tokens: list[Token]) -> PlaceValue | None:
     if not before:
         return None
     name = " ".join(before)
-    return PlaceValue(name, street=STREET_SHORT.get(last, last), place=Place(name))
+    return PlaceValue(
+        name,
+        street=STREET_SHORT.get(last, last),
+        place=Place(name),
+        house=house_before(tokens[0]),
+    )
+
+
+def house_before(street: Token) -> str:
+    """The number of the house in "24 Mill Street"; empty where none stands there."""
+    number = street.nbor(-1) if street.i > street.sent.start else street
+    return number.text if number.text.isdigit() else ""
 
 
 def part_of(name: Token) -> frozenset[str]:

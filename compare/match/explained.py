@@ -150,8 +150,8 @@ def is_printed(mention: Mention, partner: Mention) -> bool:
     """
     value, other = mention.value, partner.value
     if isinstance(value, PlaceValue):
-        # "West of Olm" and "east of Olm" both name it.
-        plain = not value.asked and not value.compass
+        # "West of Olm" and "east of Olm" both name it, and so do 24 and 42 Mill Street.
+        plain = not value.asked and not value.compass and not value.house
         return plain and f" {folded(value.name)} " in f" {folded(partner.sentence.text)} "
     if not isinstance(value, Quantity) or value.against is not None or value.low != value.high:
         return False

@@ -12,6 +12,7 @@ from math import log
 from compare.facts.alone import done_once
 from compare.facts.assertion import PolarityValue, are_opposed_tolls
 from compare.facts.birthplace import BIRTH
+from compare.facts.hometown import HOME
 from compare.facts.role import RoleValue
 from compare.facts.seat import SEAT
 from compare.facts.site import PlaceValue
@@ -23,7 +24,7 @@ from compare.model import Clause, Mention, Status, Value
 # A value among eight others of the same noun is one of a list, not an answer.
 MANY_RIVALS = 8
 # What has one place, whenever it is told: a firm's seat, somebody's birth.
-STANDING = (SEAT, BIRTH)
+STANDING = (SEAT, BIRTH, HOME)
 # The sentences that tell an article's news: headline, caption and first paragraph.
 LEAD = 3
 UNREAL = {Status.PLANNED, Status.CANCELLED, Status.POSTPONED, Status.DENIED}
@@ -125,8 +126,8 @@ def ask_one(left: Value, right: Value) -> bool:
     return (
         isinstance(left, PlaceValue)
         and isinstance(right, PlaceValue)
-        and bool(left.asked)
-        and left.asked == right.asked
+        and bool(left.question)
+        and left.question == right.question
     )
 
 

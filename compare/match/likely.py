@@ -61,7 +61,7 @@ SWAPPED_DIGITS = 2
 def asked(mention: Mention) -> Hashable | None:
     """What a place answers about something: where its seat is."""
     value = mention.value
-    return value.asked or None if isinstance(value, PlaceValue) else None
+    return value.question or None if isinstance(value, PlaceValue) else None
 
 
 def standing(mention: Mention) -> Hashable | None:

@@ -24,7 +24,7 @@ TWELVE_HOURS = re.compile(
 # "06:31 GMT"; "at 10:57"; "09:10 hours"
 COLON = re.compile(
     r"(?<![\d.:$£€/-])(?P<lead>(?:[Aa]t|[Bb]y|[Aa]round|[Aa]bout|[Ff]rom|[Uu]ntil|[Bb]efore|[Aa]fter"
-    r"|[Ss]ince|on)\s)?(?P<hour>[01]?[0-9]|2[0-3])\s?[:.]\s?(?P<minute>[0-5][0-9])(?![\d:.]\d|\d|\s?%)"
+    r"|[Ss]ince|[Aa]pproximately|[Rr]oughly|[Nn]early|[Aa]lmost|[Tt]ill|on)\s)?(?P<hour>[01]?[0-9]|2[0-3])\s?[:.]\s?(?P<minute>[0-5][0-9])(?![\d:.]\d|\d|\s?%)"
     rf"(?P<hours>\s?(?:hours|hrs|h|[ap]m)\b)?{ZONE}?"
 )
 # "2045 GMT"; "1100 hours"; "0241 GMT"
@@ -66,11 +66,18 @@ EARLY_HOURS = re.compile(
     re.IGNORECASE,
 )
 
-# "At 6:41 last night"; "at 6:41 this morning".
-HALF_AFTER = re.compile(r"\s(?:last night|tonight|(?:this|in the) (?:afternoon|evening))\b")
-MORNING_AFTER = re.compile(r"\s(?:this|in the|yesterday|on \w+) morning\b")
+# "At 6:41 last night"; "at 6:41 this morning"; "at 6:41 on the evening of 3 May".
+HALF_AFTER = re.compile(
+    r"\s(?:(?P<night>(?:last|(?:on )?[A-Z][a-z]+day) night|tonight|(?:on )?the night of)"
+    r"|(?:this|in the|yesterday|(?:on )?[A-Z][a-z]+day) (?:afternoon|evening)"
+    r"|on the (?:afternoon|evening) of)\b"
+)
+MORNING_AFTER = re.compile(
+    r"\s(?:(?:this|in the|yesterday|(?:on )?[A-Z][a-z]+day) morning|on the morning of)\b"
+)
 # "At 10:57" is most often by the 24-hour clock; "at 6:41" may be either.
 FIRST_SURE_HOUR = 10
+NOON_HOUR = 12
 NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
 # "Two at night" is after midnight, "nine at night" before it.
 EARLIEST_NIGHT = 5
@@ -113,10 +120,15 @@ def read_colon(found: Match[str], _now: date | None) -> Draft | None:
 def hour_of_day(found: Match[str]) -> int | None:
     """The hour by 24; None for "6:41" alone, which may be before or after noon."""
     hour = int(found["hour"])
-    if found["zone"] or found["hours"] or hour >= FIRST_SURE_HOUR or found["hour"].startswith("0"):
+    if found["zone"] or found["hours"] or hour > NOON_HOUR or found["hour"].startswith("0"):
         return hour
-    if HALF_AFTER.match(found.string, found.end()):
-        return hour + 12
+    half = HALF_AFTER.match(found.string, found.end())
+    if half is not None:
+        # "At 1:41 last night", "at 12:30 on Friday night" may be of either day.
+        either_day = half["night"] and (hour < EARLIEST_NIGHT or hour == NOON_HOUR)
+        return None if either_day else hour % NOON_HOUR + NOON_HOUR
+    if hour >= FIRST_SURE_HOUR:
+        return hour
     return hour if MORNING_AFTER.match(found.string, found.end()) else None
 
 

@@ -22,6 +22,13 @@ from tests.stopwatch import seconds_for
         ("a magnitude-5.2 quake", "5.2"),
         ("won 3-1", "3-1"),
         ("this year 12 people died", "12"),
+        ("Train crash: 12 dead", "12"),
+        ("she had left the building 10 minutes earlier", "10 minutes"),
+        ("the camp 30 kilometres from the border", "30 kilometres"),
+        ("half a mile away", "half a mile"),
+        ("about a mile and a half from the plant", "about a mile and a half"),
+        ("caught after a week on the run", "a week"),
+        ("The Rovers (11-4) won", "11-4"),
     ],
 )
 def test_a_figure_is_one_with_its_bound_and_unit(text: str, found: str) -> None:
@@ -33,6 +40,7 @@ def test_a_figure_is_one_with_its_bound_and_unit(text: str, found: str) -> None:
     [
         "March 19, 2015", "7:30 p.m.", "the 1990s", "an AK-47", "the G7", "9/11", "16x9", "week 5",
         "the second half of 2014", "the E20", "41 / 2 months", "Flight 370", "won 6-4, 7-5", "GMT+8", "no one",
+        "camp 5", "GMT +3", "a 3:30 start",
     ],
 )  # fmt: skip
 def test_a_label_is_no_figure(text: str) -> None:
@@ -64,6 +72,17 @@ def test_an_amount_has_its_unit(text: str, low: float, high: float, unit: str) -
 
 def test_a_sign_before_the_next_number_is_not_of_this_one() -> None:
     assert [one.unit.label for one in figures_in("He won 10 $5 bills.")] == ["", "dollars"]
+
+
+def test_two_prices_in_cents_are_no_sum() -> None:
+    assert [one.low for one in figures_in("Songs cost 69 cents, 99 cents or $1.29.")][:2] == [
+        69,
+        99,
+    ]
+
+
+def test_a_sum_a_mile_has_no_length() -> None:
+    assert [one.unit.label for one in figures_in("It costs 60 cents a mile.")] == ["cents"]
 
 
 def test_a_change_is_two_figures_and_a_range_one() -> None:

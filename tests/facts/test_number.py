@@ -7,7 +7,7 @@ import pytest
 from compare.facts import number
 from compare.facts.kind import Example
 from compare.facts.quantities import relate
-from compare.model import Article, Mention
+from compare.model import Article, Mention, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import ParsedArticle, parse
 
@@ -184,6 +184,10 @@ def test_odd_text_is_no_trouble(text: str) -> None:
         ("Ann Lee and Tom Hale, both 51, were hurt.", ["51"]),
         ("Her last score was 75.", []),
         ("She was 12 miles away.", []),
+        ("At 26, she is the youngest to take the role.", ["26"]),
+        ("At 26, the road turns west.", []),
+        ("Swimmer Olga Brandt Dead At 95", ["95"]),
+        ("Swimmer Olga Brandt Dies Aged 91", ["91"]),
         ("The Rovers (10-5) are second.", []),
     ],
 )
@@ -245,3 +249,38 @@ def test_at_no_time_were_there_more_than_at_the_peak(left: str, right: str, verd
     [one], [other] = mentions(left), mentions(right)
 
     assert relate(one.value, other.value).verdict.name == verdict
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("The navy seized seven AK-47 assault rifles.", "7 ak rifles"),
+        ("She shot three co - workers at the plant.", "3 co-workers"),
+        ("She shot three co-workers at the plant.", "3 co-workers"),
+        ("Vigil For Teen Shot 11 Times By Police", "11 times"),
+        ("He was shot 11 times on Friday.", "11 times"),
+        ("It was his sixth defence of the title.", "6th time"),
+        ("He defended the title for the sixth time.", "6th time"),
+    ],
+)
+def test_what_is_counted_is_found_behind_makes_hyphens_and_headlines(
+    sentence: str, counted: str
+) -> None:
+    [found] = mentions(sentence)
+
+    assert number.describe(found.value) == counted
+
+
+def test_what_somebody_does_for_the_sixth_time_is_his_sixth() -> None:
+    [left], [right] = (
+        mentions(text)
+        for text in ("It was his fifth defence of the title.", "He defended it for the sixth time.")
+    )
+
+    assert relate(left.value, right.value).verdict is Verdict.CONFLICT
+
+
+def test_a_cargo_is_no_crew() -> None:
+    found = [number.describe(one.value) for one in mentions("A crew of 25 and 2,000 tons of oil.")]
+
+    assert "25 tons" not in found

@@ -12,7 +12,7 @@ from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.gazetteer import place_of
 from compare.text.parse import parse
-from tests.newsroom import compare_texts
+from tests.newsroom import alarms_after, compare_texts
 
 
 def places(text: str) -> list[Mention]:
@@ -109,6 +109,22 @@ def test_a_distance_in_words_and_none_at_all_are_told_of_one_side_too() -> None:
     assert relate(north, south).verdict is Verdict.CONFLICT
     assert relate(north, plain).verdict is Verdict.CONFLICT
     assert relate(south, plain).verdict is Verdict.COMPATIBLE
+
+
+@pytest.mark.parametrize(
+    ("right", "kinds"),
+    [
+        ("The bodies were found at 42 Independent Street.", ["place"]),
+        ("The bodies were found on Independent Street.", []),
+        ("The bodies were found at 24 Independent Street.", []),
+        ("Police also searched a house at 42 Independent Street.", []),
+        ("A neighbour who lives at 42 Independent Street heard nothing.", []),
+    ],
+)
+def test_one_house_has_one_number(right: str, kinds: list[str]) -> None:
+    left = "The bodies were discovered on the second floor at 24 Independent Street."
+
+    assert alarms_after("Two bodies were found in a flat in Lund on Tuesday.", left, right) == kinds
 
 
 def test_one_street_by_two_sorts_is_a_note_and_two_streets_are_none() -> None:

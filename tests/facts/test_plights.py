@@ -35,6 +35,9 @@ def told(sentence: str, text: str) -> tuple[str, str]:
         ("Twenty homes were destroyed and another 30 damaged.", "another 30", ("home", "damaged")),
         ("The quake wrecked 20 homes and damaged 30.", "30", ("home", "damaged")),
         ("The quake wrecked 20 homes and damaged 30 shops.", "30", ("shop", "damaged")),
+        ("They attacked 100 ships and hijacked 40.", "40", ("ship", "")),
+        ("They attacked 100 ships and the navy sank 40 rafts.", "40", ("raft", "")),
+        ("Of the 23 sailors arrested, 12 are Danes.", "12", ("sailor", "arrested")),
     ],
 )
 def test_what_became_of_them_is_told_in_phrases(

@@ -375,3 +375,29 @@ def test_a_remark_of_the_same_words_in_another_order_is_the_same_remark_unless_i
 
     assert moved.severity is not Severity.WARNING
     assert weighed.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("i think he did not lie", "i do not think he lied"),
+        (
+            "if there were any doubt i could tell you i would",
+            "if i could tell you more i would",
+        ),
+    ],
+)
+def test_little_words_in_another_order_are_one_remark_and_worth_a_note(
+    left: str, right: str
+) -> None:
+    relation = relate(said(left), said(right))
+
+    assert (relation.verdict, relation.severity) == (Verdict.CONFLICT, Severity.NOTE)
+    assert relate(said(left), said(right, by="berg")).verdict is Verdict.UNRELATED
+
+
+def test_what_is_said_alike_of_two_things_is_two_remarks() -> None:
+    left = "we will do what we can for the school"
+    right = "we will do what we can for the harbour"
+
+    assert relate(said(left), said(right)).verdict is Verdict.UNRELATED

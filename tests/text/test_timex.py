@@ -154,6 +154,27 @@ def test_a_bare_time_needs_its_half_of_the_day() -> None:
     assert read("She died at 6:41.") == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "minutes"),
+    [
+        ("He called shortly after 3:30 Thursday morning.", 3 * 60 + 30),
+        ("He called at 3:30 on Thursday afternoon.", 15 * 60 + 30),
+        ("He called at 10:30 on Thursday night.", 22 * 60 + 30),
+        ("He called at approximately 09:40.", 9 * 60 + 40),
+        ("He called at 12:41 this afternoon.", 12 * 60 + 41),
+        ("He called at 12:30 on Thursday night.", None),
+        ("He called at 1:30 last night.", None),
+    ],
+)
+def test_the_part_of_the_day_tells_the_half_of_a_bare_time(
+    sentence: str, minutes: int | None
+) -> None:
+    clocks = [timex.interval.clock for _, timex in read(sentence)]
+    exact = [one.first for one in clocks if one is not None and one.first == one.last]
+
+    assert exact == ([] if minutes is None else [minutes])
+
+
 def test_a_time_in_two_zones_tells_the_offset() -> None:
     [(text, timex)] = read("The quake hit at 1353 (1023 GMT).")
 
