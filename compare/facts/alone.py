@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.doers import SOLE
 from compare.text.asked import told_by, words_behind
+from compare.text.causes import asked_of_causes
 from compare.text.lexicon import ONE_MORE, by_first
 from compare.text.matters import Form, blocks, forms_of
 from compare.text.participants import direct_object, is_passive
@@ -76,7 +77,7 @@ def lone_deeds() -> tuple[Deed, ...]:
 @cache
 def done_once() -> frozenset[str]:
     """The names of all deeds that one alone does in a story."""
-    return SOLE.union(deed.name for deed in lone_deeds())
+    return SOLE.union(asked_of_causes(), (deed.name for deed in lone_deeds()))
 
 
 @cache

@@ -13,7 +13,7 @@ from compare.facts.alone import done_once
 from compare.facts.assertion import PolarityValue, are_opposed_tolls
 from compare.facts.birthplace import BIRTH
 from compare.facts.hometown import HOME
-from compare.facts.role import RoleValue
+from compare.facts.rolevalue import RoleValue
 from compare.facts.seat import SEAT
 from compare.facts.site import PlaceValue
 from compare.match.aftermath import is_earlier

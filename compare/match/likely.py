@@ -23,7 +23,7 @@ from compare.facts.plan import PlanValue
 from compare.facts.quantities import is_rate
 from compare.facts.quantity import HIATUS, Quantity
 from compare.facts.remark import QuoteValue, meanings
-from compare.facts.role import RoleValue
+from compare.facts.rolevalue import RoleValue
 from compare.facts.site import PlaceValue
 from compare.match.features import LEAD, STANDING
 from compare.match.figures import NEAR_ONLY, SOLE

@@ -28,7 +28,7 @@ from compare.facts.party import Party
 from compare.facts.plan import PlanValue
 from compare.facts.quantity import Bound, Course, Part, Quantity
 from compare.facts.remark import QuoteValue
-from compare.facts.role import RoleValue
+from compare.facts.rolevalue import RoleValue
 from compare.facts.site import PlaceValue
 from compare.match.occasion import Occasion
 from compare.model import Article, Clause, Mark, Role, Status, Stretch

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from compare.facts import role
 from compare.facts.kind import Example
 from compare.facts.party import Party
-from compare.facts.role import RoleValue, relate
+from compare.facts.role import relate
+from compare.facts.rolevalue import RoleValue
 from compare.model import EQUAL, Article, Mention, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.parse import parse
