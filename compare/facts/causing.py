@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 # "An apparent heart attack", "suspected arson", "believed to have been started by".
 DOUBTED = words(
-    "alleged allegedly apparent apparently attempt attempted believe likely maybe perhaps possible possibly presume "
-    "presumably probable probably reported reportedly speculation suspect suspected suspicion "
-    "think unlikely whether if"
+    "alleged allegedly apparent apparently attempt attempted believe if likely maybe perhaps "
+    "possible possibly presumably presume probable probably reported reportedly speculation "
+    "suspect suspected suspicion think unlikely whether"
 )
 # "Complications of pneumonia", "the effects of a stroke", "a count of murder".
 LEADING_ON = words("case complication count effect result")

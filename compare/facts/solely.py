@@ -75,10 +75,14 @@ def cause_of(
     what = Party((told.kind,), KINDS, told.what.doc[first : told.what.i + 1].text)
     if told.cause.of != WHO:
         return RoleValue(told.cause.name, what, Party((told.cause.name,), "", ""))
-    victim = person_at(people, sentence, told.victim) or person_of_surname(people, told.victim)
-    if victim is None:
+    person = person_at(people, sentence, told.victim) or person_of_surname(people, told.victim)
+    if person is not None:
+        return RoleValue(told.cause.name, what, Party((person.surname,), "person", person.name))
+    if told.victim.pos_ != "PROPN":
         return None
-    return RoleValue(told.cause.name, what, Party((victim.surname,), "person", victim.name))
+    # The model takes some people for a firm or for nothing; only they die and are stabbed.
+    name = [token.text for token in name_of(told.victim)]
+    return RoleValue(told.cause.name, what, Party((fold(name[-1]),), "person", " ".join(name)))
 
 
 def by_kind(told: Done) -> Party:

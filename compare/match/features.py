@@ -20,6 +20,7 @@ from compare.match.aftermath import is_earlier
 from compare.match.figures import figures
 from compare.match.when import when
 from compare.model import Clause, Mention, Status, Value
+from compare.text.causes import asked_once
 
 # A value among eight others of the same noun is one of a list, not an answer.
 MANY_RIVALS = 8
@@ -81,6 +82,7 @@ def features(
         "one-doer": float(have_one_doer(left.value, right.value)),
         "standing": float(ask_of_thing(left.value, right.value)),
         "born": float(ask_of_birth(left.value, right.value)),
+        "befell": float(befell_once(left.value, right.value)),
         "toll": float(ask_of_anybody(left.value, right.value)),
         "of-one": float(said_of_one(left.value, right.value)),
         "matter": float(answer_one_matter(left.value, right.value)),
@@ -146,6 +148,13 @@ def ask_of_thing(left: Value, right: Value) -> bool:
 def ask_of_birth(left: Value, right: Value) -> bool:
     """Whether two places are where one of a name was born, at whatever time that is told."""
     return ask_one(left, right) and isinstance(left, PlaceValue) and left.asked.startswith(BIRTH)
+
+
+def befell_once(left: Value, right: Value) -> bool:
+    """Whether both tell what killed somebody, at whatever time that is told."""
+    if not isinstance(left, RoleValue) or not isinstance(right, RoleValue):
+        return False
+    return left.deed == right.deed and left.deed in asked_once()
 
 
 def overlap(left: frozenset[str], right: frozenset[str]) -> float:

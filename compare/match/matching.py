@@ -76,8 +76,9 @@ SETTLED = {
         "status",
         "told-apart",
     ),
-    # One is born once, whenever that is told, and whoever else is told of.
+    # One dies and is born once, whenever that is told, and whoever else is told of.
     "born": ("occasion", "background", "strangers", "apart"),
+    "befell": ("occasion", "background", "strangers", "apart", "status"),
     "one-toll": tolls.OVERRULED,
     "company": company.OVERRULED,
 }

@@ -22,11 +22,13 @@ class Cause:
     """A question, whom or what it is asked of, and the answers by their last words.
 
     ``kinds`` lead from the words of an answer to its kind, ``told`` from a verb or noun to the
-    prepositions that lead to one; ``does`` are verbs of which the answer is the subject.
+    prepositions that lead to one; ``does`` are verbs of which the answer is the subject; ``once``
+    where it befalls nobody again.
     """
 
     name: str
     of: str
+    once: bool
     things: frozenset[str]
     kinds: Mapping[tuple[str, ...], str]
     told: Mapping[str, frozenset[str]]
@@ -44,7 +46,8 @@ def causes() -> tuple[Cause, ...]:
 def cause_of(block: str) -> Cause:
     """The question that a block of the file tells."""
     head, *lines = block.splitlines()
-    name, _, of = head.partition(":")
+    name, _, flags = head.partition(":")
+    of, *more = map(str.strip, flags.split(","))
     rows: dict[str, list[str]] = {"thing": [], "kind": [], "told": [], "does": []}
     for line in lines:
         key, _, said = line.partition(" ")
@@ -60,7 +63,8 @@ def cause_of(block: str) -> Cause:
         told.setdefault(verb, set()).add(preposition)
     return Cause(
         name=name,
-        of=of.strip(),
+        of=of,
+        once="once" in more,
         things=frozenset(word for row in rows["thing"] for word in row.split()),
         kinds=kinds,
         told={verb: frozenset(led) for verb, led in told.items()},
@@ -72,3 +76,9 @@ def cause_of(block: str) -> Cause:
 def asked_of_causes() -> frozenset[str]:
     """The names of all questions."""
     return frozenset(cause.name for cause in causes())
+
+
+@cache
+def asked_once() -> frozenset[str]:
+    """The names of what befalls one once, whenever it is told: what killed somebody."""
+    return frozenset(cause.name for cause in causes() if cause.once)
