@@ -50,6 +50,7 @@ from compare.text.timex_governor import (
 )
 from compare.text.timex_lasting import begun_by
 from compare.text.timex_meant import with_meant
+from compare.text.timex_news import is_the_news, news_told
 from compare.text.timex_once import BEING, LASTING, is_being, is_of_its_time, lasts, once
 from compare.text.timex_phrases import PHRASED
 from compare.text.timex_turns import ENDS, turns_at
@@ -110,14 +111,17 @@ def found_in(parsed: ParsedArticle) -> tuple[Mention, ...]:
 def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
     """The mentions, sentence by sentence."""
     before: list[Timex] = []
-    for sentence in parsed.sentences:
+    for index, sentence in enumerate(parsed.sentences):
         if is_left_out(sentence):
             continue
         told = times(sentence, parsed.now)
         told = sorted([*told, *carried(sentence, told, before)], key=lambda timex: timex.start)
+        # "A shop was robbed a week ago.  It happened at noon."
+        told_before = () if before else parsed.sentences[:index]
         before = told
         for timex in told if len(told) <= MOST_TIMES else ():
             value = value_of(sentence, timex, people_of(parsed))
+            value = of_the_news(value, sentence, timex, told_before)
             value = ahead_of(value, parsed.now)
             found = mention(NAME, sentence, start=timex.start, end=timex.end, value=value)
             if found is not None:
@@ -190,6 +194,20 @@ def value_of(
         happening=told,
         status=status_at(parsed, tokens, governor),
     )
+
+
+def of_the_news(
+    value: DateValue, parsed: ParsedSentence, timex: Timex, before: Sequence[ParsedSentence]
+) -> DateValue:
+    """The value with what "it happened" tells of, by the sentences before; else as it is."""
+    if value.of not in ("happen", "occur", "take", "unfold"):
+        return value
+    tokens = parsed.tokens_between(timex.start, timex.end)
+    governor = modified(tokens) if tokens is not None and len(tokens) else None
+    if governor is None or not is_the_news(governor):
+        return value
+    told = news_told(governor, before)
+    return replace(value, happening=told) if told.deeds else value
 
 
 def ahead_of(value: DateValue, now: date | None) -> DateValue:

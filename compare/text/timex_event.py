@@ -244,7 +244,7 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
     objects = [
         verb.head if is_relative(child) else child
         for child in verb.children
-        if is_object(child) and child.i not in time
+        if is_object(child) and child.i not in time and not is_of_phrase(verb, child)
     ]
     passive = (subject is not None and subject.dep_ == "nsubjpass") or is_passive(verb)
     passive = passive or verb.lemma_.lower() in (UNDERGOING if objects else UNDERGOING | TURNING)
@@ -293,6 +293,11 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
         singled=frozenset(word for noun in carriers if is_event(noun) for word in singled(noun)),
         fresh=any(map(is_fresh, [*filter(is_event, doing), *(undergoing or doing)])),
     )
+
+
+def is_of_phrase(verb: Token, noun: Token) -> bool:
+    """The "place" of "the talks took place" is nothing that was taken."""
+    return verb.lemma_.lower() == "take" and noun.lower_ == "place"
 
 
 def verb_word(verb: Token) -> str:
