@@ -1,7 +1,8 @@
 """Deeds that a particle or a preposition directs: "sold it to", "takes over", "lost to".
 
 "Kerr sold the carvings to the museum" and "Kerr bought them from the museum" are told of one
-sale, by its seller; whoever "lost to Chile" was beaten by Chile.
+sale, by its seller; whoever "lost to Chile" was beaten by Chile.  So it is with who lent and who
+borrowed, and with who phoned whom.
 """
 
 from __future__ import annotations
@@ -27,7 +28,14 @@ CONTESTS = words(
 DEFEATS = {"defeat": "by to", "loss": "to"}
 SUITS = words("action claim complaint lawsuit suit writ")
 FILING = words("bring file launch lodge")
-VERBS = BUYING | FILING | words("lose sell take")
+# "Kerr lent her money", "she borrowed from Kerr"; "Kerr phoned her", "she got a call from Kerr".
+LENDING, BORROWING = words("lend loan"), words("borrow")
+PHONING = words("call phone ring telephone")
+GETTING = words("get receive take")
+CALLS = words("call phone-call")
+# "Called her a liar", "called it off".
+COMPLEMENTS = frozenset({"oprd", "attr", "acomp", "ccomp", "xcomp", "prt"})
+VERBS = BUYING | FILING | LENDING | BORROWING | PHONING | GETTING | words("lose sell")
 LINKING = frozenset({"prep", "dative", "agent"})
 NUMBERS = frozenset({"NUM", "PUNCT", "SYM"})
 
@@ -70,22 +78,98 @@ def directed(verb: Token, agent: Token | None, thing: Token | None, mood: str) -
     if agent is None:
         return
     lemma = verb.lemma_.lower()
-    if lemma == "take" and any(child.lower_ == "over" for child in verb.children):
-        former = tied(verb, "from")
-        if thing is not None:
-            yield Dealing(verb, "buy", agent, thing, mood)
-        elif former is not None:
-            yield Dealing(verb, "succeed", agent, former, mood)
-    elif lemma == "sell" and (buyer := tied(verb, "to")) is not None:
-        yield Dealing(verb, "sell", agent, buyer, mood, thing)
-    elif lemma in BUYING and (seller := tied(verb, "from")) is not None:
-        yield Dealing(verb, "sell", seller, agent, mood, thing)
-    elif lemma == "lose" and is_contest(thing) and (winner := tied(verb, "to")) is not None:
-        yield Dealing(verb, "beat", winner, agent, mood)
-    elif lemma in FILING and thing is not None and thing.lemma_.lower() in SUITS:
-        sued = tied(verb, "against") or tied(thing, "against")
-        if sued is not None:
-            yield Dealing(verb, "sue", agent, sued, mood)
+    for verbs, reader in READERS:
+        if lemma in verbs:
+            found = reader(verb, agent, thing)
+            if found is not None:
+                yield found._replace(mood=mood)
+            return
+
+
+def taken_over(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
+    """ "Takes over the firm", "takes over from Olin"; "took a call from Olin"."""
+    if not any(child.lower_ == "over" for child in verb.children):
+        return called_up(verb, agent, thing)
+    former = tied(verb, "from")
+    if thing is not None:
+        return Dealing(verb, "buy", agent, thing, "")
+    return None if former is None else Dealing(verb, "succeed", agent, former, "")
+
+
+def sold(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
+    """ "Sold it to the museum"."""
+    buyer = tied(verb, "to")
+    return None if buyer is None else Dealing(verb, "sell", agent, buyer, "", thing)
+
+
+def bought(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
+    """ "Bought it from Kerr"."""
+    seller = tied(verb, "from")
+    return None if seller is None else Dealing(verb, "sell", seller, agent, "", thing)
+
+
+def lent(verb: Token, agent: Token, _thing: Token | None) -> Dealing | None:
+    """ "Lent Kerr money"."""
+    borrower = given_to(verb)
+    return None if borrower is None else Dealing(verb, "lend", agent, borrower, "")
+
+
+def borrowed(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
+    """ "Borrowed money from Kerr"."""
+    lender = tied(verb, "from")
+    return None if lender is None or thing is None else Dealing(verb, "lend", lender, agent, "")
+
+
+def phoned(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
+    """ "Phoned Kerr"."""
+    plain = thing is not None and is_plain(verb)
+    return Dealing(verb, "phone", agent, thing, "") if plain and thing is not None else None
+
+
+def called_up(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
+    """ "Got a call from Kerr"."""
+    if thing is None or thing.lemma_.lower() not in CALLS:
+        return None
+    caller = tied(verb, "from")
+    return None if caller is None else Dealing(verb, "phone", caller, agent, "")
+
+
+def lost(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
+    """ "Lost to Chile"."""
+    winner = tied(verb, "to") if is_contest(thing) else None
+    return None if winner is None else Dealing(verb, "beat", winner, agent, "")
+
+
+def filed(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
+    """ "Filed a suit against Kerr"."""
+    if thing is None or thing.lemma_.lower() not in SUITS:
+        return None
+    sued = tied(verb, "against") or tied(thing, "against")
+    return None if sued is None else Dealing(verb, "sue", agent, sued, "")
+
+
+READERS = (
+    (frozenset({"take"}), taken_over),
+    (frozenset({"sell"}), sold),
+    (BUYING, bought),
+    (LENDING, lent),
+    (BORROWING, borrowed),
+    (PHONING, phoned),
+    (GETTING, called_up),
+    (frozenset({"lose"}), lost),
+    (FILING, filed),
+)
+
+
+def given_to(verb: Token) -> Token | None:
+    """To whom it is lent: "lent Kerr money", "lent money to Kerr"."""
+    given = (child for child in verb.children if child.dep_ == "dative" and child.lower_ != "to")
+    return next(given, None) or tied(verb, "to")
+
+
+def is_plain(verb: Token) -> bool:
+    """Whether nothing else is said of whom somebody calls: no name that she is called."""
+    return not any(child.dep_ in COMPLEMENTS for child in verb.children)
 
 
 def thing_of(verb: Token) -> Token | None:

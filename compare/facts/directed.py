@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.facts.assertion import is_one_of_people, meant
 from compare.facts.blows import RUN_INTO, Blow, blows, vehicle
 from compare.facts.dealing import Dealing, dealings, tied
-from compare.facts.party import Party, party
+from compare.facts.party import Party, party, party_named
 from compare.facts.rolevalue import NOUN, RoleValue, spanning
 from compare.facts.undertaking import undertakings
 from compare.text.lexicon import by_first
@@ -126,7 +126,7 @@ def value_of(
 ) -> RoleValue | None:
     """Who did it to whom by name; None where either is unknown, or both are one."""
     one, other = (
-        party(people, sentence, token, alone=told.deed not in SEVERAL)
+        party_named(people, sentence, token, alone=told.deed not in SEVERAL)
         for token in (told.agent, told.patient)
     )
     if one is None or other is None or one.is_same(other):

@@ -71,6 +71,15 @@ def party(
     return Party(folded, NAMED[token.ent_type_], name) if folded else None
 
 
+def party_named(
+    people: Sequence[PersonMention], parsed: ParsedSentence, token: Token, *, alone: bool = True
+) -> Party | None:
+    """A party by name, or by the name set behind it: "a cleaner, Maria Duda"."""
+    beside = [child for child in token.children if child.dep_ == "appos"]
+    named = (party(people, parsed, one, alone=alone) for one in (token, *beside))
+    return next((one for one in named if one is not None), None)
+
+
 def name_of(token: Token) -> list[Token]:
     """The words of a name before its last one."""
     return [

@@ -13,7 +13,7 @@ from compare.facts.alone import FIRMS, KINDS, PEOPLE, RESCUE, SELF, Done, done_a
 from compare.facts.assertion import is_one_of_people, meant
 from compare.facts.causing import Caused, caused
 from compare.facts.doers import RELEASE, Doing, close, doings
-from compare.facts.party import Party, name_of, party
+from compare.facts.party import Party, name_of, party, party_named
 from compare.facts.rolevalue import NOUN, RoleValue, spanning
 from compare.text.causes import WHO
 from compare.text.people import person_at, person_of_surname
@@ -132,15 +132,6 @@ def sole_doers(
     named = None if told.kin else party_named(people, sentence, told.agent)
     if named is not None and named.is_full_person:
         yield RoleValue(told.deed, named, deed)
-
-
-def party_named(
-    people: Sequence[PersonMention], sentence: ParsedSentence, token: Token
-) -> Party | None:
-    """A party by name, or by the name set behind it: "a cleaner, Maria Duda"."""
-    beside = [child for child in token.children if child.dep_ == "appos"]
-    named = (party(people, sentence, one) for one in (token, *beside))
-    return next((one for one in named if one is not None), None)
 
 
 def released(

@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 LONG = frozenset({"months", "years", "decades"})
 
 # "Sentenced to 23 years", "serving 32 years for robbery"; what one faces is the most one can get.
-SENTENCING = words("cage imprison jail sentence")
+SENTENCING = words("cage condemn imprison jail sentence")
+# "A tribunal gave him six years", "was given six years by the judge".
+COURTS = words("court judge jury magistrate panel tribunal")
+GRANTING = words("give hand get receive")
 RECEIVING = words("be get give hand impose receive serve")
 PUNISHMENTS = words("bar jail prison")
 PUNISHED = words("sentence term imprisonment")
@@ -110,14 +113,39 @@ def is_sentence(number: Span, noun: str) -> bool:
     chain = list(above(number))
     verb = chain[-1].lemma_.lower() if chain else ""
     if verb in SENTENCING:
-        return not any(token.lower_ in {"after", "in", "within"} for token in chain)
+        led = {token.lower_ for token in chain}
+        # "Condemned it for two years" is no sentence.
+        return led.isdisjoint({"after", "in", "within"}) and (verb != "condemn" or "to" in led)
     if verb not in RECEIVING:
         return False
     if noun in PUNISHED or any(token.lemma_.lower() in PUNISHED for token in chain[:-1]):
         return noun != "term" or not PUNISHMENTS.isdisjoint(behind)
     if behind[:1] in (["in"], ["behind"]):
         return not PUNISHMENTS.isdisjoint(token.rstrip("s") for token in behind[1:])
+    if verb in GRANTING and behind[:1] not in (["of"], ["to"]) and number.root.dep_ in GRANTED:
+        got = verb == "get" and (not behind or behind[0] in CLOSING) and is_somebodys(chain[-1])
+        return got or is_by_court(chain[-1])
     return verb == "serve" and chain[-1].tag_ == "VBG" and behind[:1] == ["for"]
+
+
+GRANTED = frozenset({"dobj", "npadvmod", "nummod"})
+# "Roe got six years", "gets two years for fraud".
+CLOSING = frozenset({".", ",", ";", "for"})
+
+
+def is_somebodys(verb: Token) -> bool:
+    """Whether somebody by name, or he or she, gets it."""
+    subject = subject_of(verb)
+    return subject is not None and (
+        subject.pos_ == "PROPN" or subject.lower_ in {"he", "she", "who"}
+    )
+
+
+def is_by_court(verb: Token) -> bool:
+    """Whether a court, or a judge, does it: it gives and hands out years."""
+    agents = [child for child in verb.children if child.dep_ == "nsubj"]
+    agents += [one for child in verb.children if child.dep_ == "agent" for one in child.children]
+    return any(agent.lemma_.lower() in COURTS for agent in agents)
 
 
 def is_minimum(number: Span) -> bool:
@@ -177,29 +205,42 @@ def is_tenure(number: Span) -> bool:
 
 def bearer_of(number: Span, asks: str) -> Token | None:
     """Whose it is: who is jailed, serves, scores, fires, or has the children and the marriages."""
-    if asks in IN_THE_MATCH:
-        return maker_of(number)
-    if asks in CLASS_RANKS:
-        return ranked_at(number)
+    told = next((reader for questions, reader in BEARERS if asks in questions), None)
+    if told is not None:
+        return told(number)
     if is_honour(asks):
         return honoured(number)
-    if asks == STAFF:
-        return employer_of(number)
-    if asks in GUNFIRE:
-        return shooter_of(number)
-    told = parent_named(number) or spouse_of(number)
-    if told is not None:
-        return told
+    kin = parent_named(number) or spouse_of(number)
     verb = verb_of(number)
-    if verb is None:
-        return None
+    return kin if kin is not None or verb is None else party_to(verb, asks)
+
+
+BEARERS = (
+    (IN_THE_MATCH, maker_of),
+    (CLASS_RANKS, ranked_at),
+    (frozenset({STAFF}), employer_of),
+    (GUNFIRE, shooter_of),
+)
+
+
+def party_to(verb: Token, asks: str) -> Token | None:
+    """Who is fined, jailed or given it."""
     agent, patient = participants(verb)
     if asks == FINE:
         return fined(verb, agent, patient)
     if verb.lemma_.lower() in SENTENCING:
         return patient
+    if asks == SENTENCE and is_by_court(verb):
+        return recipient(verb)
     given = (child for child in verb.children if child.dep_ == "dative")
     return next(given, agent or patient)
+
+
+def recipient(verb: Token) -> Token | None:
+    """Who is given it: "handed Roe 12 years", "Roe was given six years by the judge"."""
+    links = ("dative", "nsubjpass", "dobj")
+    given = {child.dep_: child for child in verb.children if child.dep_ in links}
+    return next((given[link] for link in links if link in given), None)
 
 
 def fined(verb: Token, agent: Token | None, patient: Token | None) -> Token | None:

@@ -34,6 +34,13 @@ def test_one_of_several_terms_is_not_the_sentence(text: str, asks: str) -> None:
         ("Lee will serve at least two years as mayor.", "at least two years", ""),
         ("Lee will serve at least two years in jail.", "at least two years", MINIMUM),
         ("Lee was jailed for 12 years.", "12 years", SENTENCE),
+        ("The judges condemned Ann Lee to 12 years.", "12 years", SENTENCE),
+        ("Critics condemned the bank for 12 years.", "12 years", ""),
+        ("A tribunal gave Ann Lee 12 years.", "12 years", SENTENCE),
+        ("Ann Lee was given 12 years by a tribunal.", "12 years", SENTENCE),
+        ("Ann Lee got 12 years for fraud.", "12 years", SENTENCE),
+        ("The court gave Ann Lee two years to pay.", "two years", ""),
+        ("The judge gave the boys two years of training.", "two years", ""),
     ],
 )
 def test_the_least_that_must_be_served_is_no_whole_sentence(
