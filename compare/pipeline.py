@@ -20,6 +20,7 @@ from compare.facts.kind import Kind
 from compare.house import by_house_rules
 from compare.match.contrasts import contrasts
 from compare.match.denials import denials
+from compare.match.designations import DESIGNATION, designations
 from compare.match.hotlines import HOTLINE, hotlines
 from compare.match.main import main_deeds
 from compare.match.matching import match
@@ -219,6 +220,7 @@ def twinned(
         yield SPEAKING, speakers([one for one in stated if one.kind == quote.NAME], sentences)
     if HOTLINE.NAME in wanted:
         yield HOTLINE, hotlines(sentences)
+        yield DESIGNATION, designations(sentences)
 
 
 def look_alikes(

@@ -32,6 +32,8 @@ FOUR_FIGURES = re.compile(
     r"(?<![\d.,:$£€/-])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
     rf"(?P<hours>\s?(?:hours|hrs)\b)?{ZONE}?(?!\w|\.\d)"
 )
+# "Took effect at 0600": no other figure begins with a nought.
+AT_FOUR_FIGURES = re.compile(r"(?<=\b[Aa]t )(?P<hour>0[0-9])(?P<minute>[0-5][0-9])(?![\w,]|\.\d)")
 # "1353 (1023 GMT)": the first is local time
 BEFORE_ZONED = re.compile(
     r"(?<![\d.,:$£€/-])(?P<hour>[01][0-9]|2[0-3])[:.]?(?P<minute>[0-5][0-9])(?=\s?\([0-9:.]{3,5}\s?GMT)"
@@ -48,10 +50,13 @@ SPOKEN = re.compile(
     r"(?P<half>in the (?:early )?(?:morning|afternoon|evening)|at night|[ap]\.?m)\b\.?",
     re.IGNORECASE,
 )
-# "at 8 tonight"; "at nine this morning"
+# "at 8 tonight"; "at nine this morning"; "about 9 Tuesday night"
 AT_HOUR = re.compile(
-    rf"\b[Aa]t\s(?P<hour>1[0-2]|[1-9]|{either(*HOURS)})(?:\so['’]clock)?(?=\s(?P<half>tonight|"
-    r"(?:this|that|yesterday|tomorrow|last|[A-Z][a-z]+day)\s(?:morning|afternoon|evening|night))\b)"
+    r"\b(?:[Aa]t|[Aa]bout|[Aa]round|[Bb]efore|[Aa]fter|[Bb]y|[Uu]ntil|[Ss]ince)\s"
+    rf"(?P<hour>1[0-2]|[1-9]|{either(*HOURS)})(?:\so['’]clock)?(?=\s(?P<half>tonight|"
+    r"(?:this|that|yesterday|tomorrow|last|[A-Z][a-z]+day)\s(?:morning|afternoon|evening|night))\b"
+    # "After six Saturday night shootings".
+    r"(?!\s[a-z]+s\b))"
 )
 OVERNIGHT = re.compile(r"\b[Oo]vernight\b(?!-)")
 # "At first light", "before dawn", "after dusk"; not "a dawn raid", "the dawn of the crisis".
@@ -197,6 +202,7 @@ CLOCKS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (BEFORE_ZONED, read_local),
     (TWELVE_HOURS, read_twelve),
     (FOUR_FIGURES, read_figures),
+    (AT_FOUR_FIGURES, read_local),
     (COLON, read_colon),
     (AT_HOUR, read_at_hour),
     (SPOKEN, read_spoken),

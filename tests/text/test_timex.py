@@ -162,6 +162,8 @@ def test_a_bare_time_needs_its_half_of_the_day() -> None:
         ("He called at 10:30 on Thursday night.", 22 * 60 + 30),
         ("He called at approximately 09:40.", 9 * 60 + 40),
         ("He called at 12:41 this afternoon.", 12 * 60 + 41),
+        ("He called about 9 Thursday night.", 21 * 60),
+        ("He called at 0600 on Thursday.", 6 * 60),
         ("He called at 12:30 on Thursday night.", None),
         ("He called at 1:30 last night.", None),
     ],
