@@ -8,11 +8,12 @@ different questions, and the day on which a source spoke is never the event's.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
-from functools import lru_cache, partial
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.facts.figures import figures_in
+from compare.facts.dated import ahead_of, of_the_news, value_of
+from compare.facts.datevalue import AHEAD, DateValue
 from compare.facts.kind import Example, mention
 from compare.model import (
     EQUAL,
@@ -36,33 +37,16 @@ from compare.text.moment import (
     is_allowed,
     may_be_one,
 )
-from compare.text.people import people_of, person_at
-from compare.text.status import LONGEST, VERBAL, status_of
+from compare.text.people import people_of
 from compare.text.timex import Bound, times
 from compare.text.timex_carried import carried
-from compare.text.timex_event import AGAIN, NOTHING, Happening, happening
-from compare.text.timex_governor import (
-    first_since,
-    is_dated_thing,
-    is_spoken,
-    modified,
-    told_when,
-)
-from compare.text.timex_lasting import begun_by
-from compare.text.timex_meant import with_meant
-from compare.text.timex_news import is_the_news, news_told
-from compare.text.timex_once import BEING, LASTING, is_being, is_of_its_time, lasts, once
-from compare.text.timex_phrases import PHRASED
-from compare.text.timex_turns import ENDS, turns_at
+from compare.text.timex_once import is_of_its_time
+from compare.text.timex_turns import ENDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date
-
-    from spacy.tokens import Span, Token
+    from collections.abc import Iterator
 
     from compare.text.parse import ParsedArticle, ParsedSentence
-    from compare.text.people import PersonMention
     from compare.text.timex import Timex
 
 NAME = "date"
@@ -70,30 +54,8 @@ SUMMARY = "days and times on which something happened or is to happen"
 
 # More times in one sentence are a timetable or a table of results, and no statement.
 MOST_TIMES = 8
-# "The first talks since May": May saw the last.
-LAST = frozenset({"last"})
-AHEAD = frozenset({Status.PLANNED, Status.POSTPONED, Status.CANCELLED})
-# "He admitted in 2005 that he knew" is no briefing: a year or a month in which it came out.
-DISCLOSED = frozenset({"reveal"})
 # "In this Jan. 5, 2012 file photo": the picture's day.
 ARCHIVE = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\bin this (?:[A-Z0-9]|undated)", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class DateValue:
-    """A moment, what it is the moment of, and whether that is somebody's speaking.
-
-    ``of`` is the lemma of the verb or event noun, ``happening`` all that it tells; they,
-    ``status`` and whether it lies ahead of its article place the value and are not part of it.
-    """
-
-    moment: Moment
-    spoken: bool = False
-    of: str = field(default="", compare=False)
-    of_event: bool = field(default=False, compare=False)
-    happening: Happening = field(default=NOTHING, compare=False)
-    status: Status = field(default=Status.UNKNOWN, compare=False)
-    ahead: bool = field(default=False, compare=False)
 
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
@@ -134,140 +96,6 @@ def is_left_out(parsed: ParsedSentence) -> bool:
     if is_date_header(sentence.text):
         return True
     return ARCHIVE.search(sentence.text) is not None and sentence.role is Role.CAPTION
-
-
-def value_of(
-    parsed: ParsedSentence, timex: Timex, people: Sequence[PersonMention] = ()
-) -> DateValue:
-    """What the time means and what it belongs to, as far as the sentence is short enough to say.
-
-    ``people`` are those of the article, for what its pronouns mean.
-    """
-    moment = Moment(timex.interval, timex.bound, timex.anchor)
-    tokens = parsed.tokens_between(timex.start, timex.end)
-    if tokens is None or len(tokens) == 0 or len(parsed.span) > LONGEST:
-        return DateValue(moment)
-    inside = frozenset(token.i for token in tokens)
-    last = first_since(tokens)
-    if last is not None:
-        return value_of_last(moment, last, inside)
-    governor = modified(tokens)
-    if (lone := once(tokens, moment.interval.grain)) is not None:
-        return DateValue(
-            replace(moment, bound=Bound.AT),
-            of=min(lone.deeds),
-            of_event=True,
-            happening=replace(lone, turns=turns_at(governor)),
-            status=status_of(parsed, tokens.root),
-        )
-    then = replace(happening(told_when(tokens), inside), told_apart=frozenset())
-    told = told_by(parsed, governor, inside, people) | then
-    if is_again(tokens):
-        told = replace(told, told_apart=told.told_apart | AGAIN)
-    if moment.bound is Bound.SINCE and governor is not None:
-        begun = then.deeds or begun_by(governor)
-        if begun:
-            # "In custody since Sunday" is an arrest on Sunday.
-            moment = replace(moment, bound=Bound.AT)
-            told = replace(told, deeds=begun)
-    turns = turns_at(
-        governor,
-        since=moment.bound is Bound.SINCE,
-        until=moment.bound in (Bound.UNTIL, Bound.BY),
-    )
-    if moment.bound is Bound.SINCE and turns - ENDS:
-        # "On strike since Tuesday": the strike began then.
-        moment = replace(moment, bound=Bound.AT)
-    if moment.bound is Bound.SINCE and governor is not None and lasts(governor):
-        told = replace(told, phase=LASTING)
-    elif governor is not None and not told.phase and is_being(governor, inside):
-        told = replace(told, phase=BEING)
-    told = replace(told, turns=turns)
-    return DateValue(
-        moment,
-        spoken=parsed.sentence.role is not Role.CAPTION
-        and is_spoken(tokens, governor)
-        and turns.isdisjoint(ENDS)
-        and not (DISCLOSED & told.deeds and moment.interval.grain < Grain.WEEK),
-        of="" if governor is None else governor.lemma_.lower(),
-        of_event=governor is not None and governor.pos_ not in VERBAL,
-        happening=told,
-        status=status_at(parsed, tokens, governor),
-    )
-
-
-def of_the_news(
-    value: DateValue, parsed: ParsedSentence, timex: Timex, before: Sequence[ParsedSentence]
-) -> DateValue:
-    """The value with what "it happened" tells of, by the sentences before; else as it is."""
-    if value.of not in ("happen", "occur", "take", "unfold"):
-        return value
-    tokens = parsed.tokens_between(timex.start, timex.end)
-    governor = modified(tokens) if tokens is not None and len(tokens) else None
-    if governor is None or not is_the_news(governor):
-        return value
-    told = news_told(governor, before)
-    return replace(value, happening=told) if told.deeds else value
-
-
-def ahead_of(value: DateValue, now: date | None) -> DateValue:
-    """The value, told whether it is yet to come; what is sold "from 7 May" is so on that day."""
-    if not lies_ahead(value.moment, now):
-        return value
-    begins = value.moment.bound is Bound.SINCE and value.happening.deeds & PHRASED
-    moment = replace(value.moment, bound=Bound.AT) if begins else value.moment
-    return replace(value, moment=moment, ahead=True)
-
-
-def lies_ahead(moment: Moment, now: date | None) -> bool:
-    """Whether it begins after the day of publication."""
-    start = moment.interval.start
-    return now is not None and start is not None and start > now
-
-
-def status_at(parsed: ParsedSentence, time: Span, governor: Token | None) -> Status:
-    """How real it was then; "scrapped a 2001 rule" calls nothing off in 2001."""
-    if governor is not None and is_dated_thing(governor, time):
-        return Status.UNKNOWN
-    return status_of(parsed, time.root)
-
-
-def is_again(time: Span) -> bool:
-    """Whether "again" stands before a time or its preposition."""
-    before = time.doc[max(0, time.start - 2) : time.start]
-    return any(token.lower_ in AGAIN for token in before)
-
-
-def told_by(
-    parsed: ParsedSentence,
-    governor: Token | None,
-    inside: frozenset[int],
-    people: Sequence[PersonMention],
-) -> Happening:
-    """What the verb or event noun tells, with the sums it tells and whom its pronouns mean."""
-    told = with_meant(happening(governor, inside), governor, partial(person_at, people, parsed))
-    return replace(told, sums=sums_of(parsed, governor)) if governor is not None else told
-
-
-def sums_of(parsed: ParsedSentence, governor: Token) -> frozenset[str]:
-    """The sums of money that a clause tells: "sold the mill for a reported $30 million"."""
-    first = parsed.start_of(governor.left_edge) - parsed.sentence.start
-    last = parsed.end_of(governor.right_edge) - parsed.sentence.start
-    return frozenset(
-        f"{figure.unit.dimension} {figure.unit.base(figure.low).normalize()}"
-        for figure in figures_in(parsed.sentence.text)
-        if figure.unit.is_money and first <= figure.start < last
-    )
-
-
-def value_of_last(moment: Moment, last: Token, inside: frozenset[int]) -> DateValue:
-    """ "The first talks since May": the day of the last ones before."""
-    return DateValue(
-        replace(moment, bound=Bound.AT),
-        of=f"last {last.lemma_.lower()}",
-        of_event=last.pos_ not in VERBAL,
-        happening=replace(happening(last, inside), singled=LAST, told_apart=frozenset()),
-    )
 
 
 def relate(left: DateValue, right: DateValue) -> Relation:

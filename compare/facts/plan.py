@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from compare.facts import date as dates
+from compare.facts.datevalue import DateValue
 from compare.facts.kind import Example
 from compare.model import (
     EQUAL,
@@ -61,7 +62,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """The dates of plans, outcomes and cancellations; not the days on which sources spoke."""
     for found in dates.find(parsed):
         value = found.value
-        if not isinstance(value, dates.DateValue):
+        if not isinstance(value, DateValue):
             continue
         # "Since 2012" and "until Friday" tell a state, which is neither planned nor done.
         is_state = value.moment.bound in (Bound.SINCE, Bound.UNTIL)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from compare.facts.date import DateValue
+from compare.facts.datevalue import DateValue
 from compare.facts.figures import figures_in
 from compare.facts.kind import Kind
 from compare.facts.plan import NAME as PLAN

@@ -18,7 +18,7 @@ import numpy as np
 from compare.facts.alone import done_once
 from compare.facts.assertion import PolarityValue
 from compare.facts.countable import kin
-from compare.facts.date import DateValue
+from compare.facts.datevalue import DateValue
 from compare.facts.plan import PlanValue
 from compare.facts.quantities import is_rate
 from compare.facts.quantity import HIATUS, Quantity

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from compare.facts import date, place
-from compare.facts.date import DateValue
+from compare.facts.datevalue import DateValue
 from compare.facts.site import PlaceValue
 from compare.match.main import are_beside, is_news
 from compare.match.when import FAR_DAYS, are_ahead, are_told_apart, clash, far, is_ahead

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from compare.facts.date import DateValue
+from compare.facts.datevalue import DateValue
 from compare.facts.site import PlaceValue
 from compare.match.when import clash, far, is_one_deed
 from compare.model import Clause, Mention, Status

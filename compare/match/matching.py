@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
-from compare.facts.date import DateValue
+from compare.facts.datevalue import DateValue
 from compare.facts.kind import Kind
 from compare.facts.quantity import FLOORS, Quantity
 from compare.facts.remark import QuoteValue

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from compare.facts.assertion import PolarityValue
-from compare.facts.date import DateValue
+from compare.facts.datevalue import DateValue
 from compare.facts.quantity import Quantity
 from compare.model import Mention
 from compare.text.aside import charge_of, compared_with, is_yardstick, other_event, thing_of

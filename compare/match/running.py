@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compare.facts.date import DateValue
+from compare.facts.datevalue import DateValue
 from compare.facts.figures import figures_in
 from compare.facts.quantity import COUNT, Quantity
 from compare.facts.scenes import SCENES

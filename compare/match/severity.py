@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from compare.facts.date import DateValue
+from compare.facts.datevalue import DateValue
 from compare.facts.site import PlaceValue
 from compare.facts.whither import is_loose
 from compare.model import Mention, Relation, Severity, Verdict

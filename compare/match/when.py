@@ -7,7 +7,7 @@ two robberies, and outages seven weeks apart are two outages.
 
 from __future__ import annotations
 
-from compare.facts.date import AHEAD, DateValue
+from compare.facts.datevalue import AHEAD, DateValue
 from compare.facts.plan import PlanValue
 from compare.match.alike import alike, is_seldom
 from compare.model import Value

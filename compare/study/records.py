@@ -21,7 +21,7 @@ from compare.align.when import Interval as Days
 from compare.facts.assertion import PolarityValue
 from compare.facts.claim import Claim
 from compare.facts.contrast import Contrast
-from compare.facts.date import DateValue
+from compare.facts.datevalue import DateValue
 from compare.facts.ladder import Title
 from compare.facts.name import Name
 from compare.facts.party import Party

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compare.facts import date as dates
+from compare.facts.datevalue import DateValue
 from compare.facts.figures import figures_in
 from compare.model import Article, Verdict
 from compare.options import DEFAULT_PARSER
@@ -204,7 +205,7 @@ def pairs(folder: Path, wanted: Wanted) -> dict[str, float]:
 
 def read_places(
     folder: Path, places: list[tuple[str, str]]
-) -> Iterator[tuple[tuple[str, str], dates.DateValue]]:
+) -> Iterator[tuple[tuple[str, str], DateValue]]:
     """The date value at each place; places where no date is found are left out."""
     texts: dict[str, list[str]] = defaultdict(list)
     for document, text in places:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.facts import date as dates
+from compare.facts.datevalue import DateValue
 from compare.facts.kind import Example
 from compare.model import EQUAL, Mention, Reason, Relation, Severity, Status, Verdict
 from compare.text.interval import Clock, Grain, Interval, one_day, whole_month, whole_years
@@ -21,9 +22,9 @@ def found(sentence: str, published: date | None = PUBLISHED) -> list[Mention]:
     return list(dates.find(parsed(sentence, published=published)))
 
 
-def value(sentence: str, published: date | None = PUBLISHED) -> dates.DateValue:
+def value(sentence: str, published: date | None = PUBLISHED) -> DateValue:
     [mention] = found(sentence, published)
-    assert isinstance(mention.value, dates.DateValue)
+    assert isinstance(mention.value, DateValue)
     return mention.value
 
 
@@ -174,7 +175,7 @@ intervals = st.one_of(
     st.builds(lambda clock: Interval(Grain.CLOCK, clock=clock or Clock(0, 0)), clocks),
 )
 values = st.builds(
-    dates.DateValue,
+    DateValue,
     st.builds(Moment, intervals, st.sampled_from(Bound), st.sampled_from(Anchor)),
     spoken=st.booleans(),
     status=st.sampled_from(Status),
@@ -182,21 +183,19 @@ values = st.builds(
 
 
 @given(values, values)
-def test_relate_is_symmetric(left: dates.DateValue, right: dates.DateValue) -> None:
+def test_relate_is_symmetric(left: DateValue, right: DateValue) -> None:
     assert dates.relate(left, right) == dates.relate(right, left)
 
 
 @given(values, values, values)
-def test_equal_is_transitive(
-    left: dates.DateValue, middle: dates.DateValue, right: dates.DateValue
-) -> None:
+def test_equal_is_transitive(left: DateValue, middle: DateValue, right: DateValue) -> None:
     steps = (dates.relate(left, middle), dates.relate(middle, right))
 
     assert steps != (EQUAL, EQUAL) or dates.relate(left, right) == EQUAL
 
 
 @given(values)
-def test_a_time_equals_itself_and_can_be_told(one: dates.DateValue) -> None:
+def test_a_time_equals_itself_and_can_be_told(one: DateValue) -> None:
     assert dates.relate(one, one) == EQUAL
     assert dates.describe(one)
 
@@ -218,4 +217,4 @@ def test_a_day_belongs_to_what_stands_nearest_to_it(sentence: str, of: list[str]
 
     found = [mention.value for mention in dates.find(article)]
 
-    assert [value.of for value in found if isinstance(value, dates.DateValue)] == of
+    assert [value.of for value in found if isinstance(value, DateValue)] == of

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from compare.facts import date as dates
-from compare.facts.date import DateValue
+from compare.facts.datevalue import DateValue
 from compare.match.alike import alike
 from compare.match.when import when
 from compare.model import Article, Report

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from compare.facts import date as dates
-from compare.facts.date import DateValue
+from compare.facts.datevalue import DateValue
 from compare.match.when import hour_slip, when
 from compare.model import conflict
 from compare.text.interval import Clock, Grain, Interval

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from compare.facts import date as dates
-from compare.facts.date import DateValue
+from compare.facts.datevalue import DateValue
 from tests.newsroom import compare_texts, loud, parsed
 from tests.stories.reading import disputed
 

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from compare.facts.date import DateValue, find
+from compare.facts.date import find
+from compare.facts.datevalue import DateValue
 from tests.newsroom import compare_texts, loud, parsed
 
 
