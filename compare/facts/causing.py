@@ -19,12 +19,21 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-# "An apparent heart attack", "suspected arson", "believed to have been started by".
+# "An apparent heart attack", "neighbours claimed that", "police ruled out that", "nearly died of".
 DOUBTED = words(
-    "alleged allegedly apparent apparently attempt attempted believe if likely maybe perhaps "
-    "possible possibly presumably presume probable probably reported reportedly speculation "
-    "suspect suspected suspicion think unlikely whether"
+    "alleged allegedly almost apparent apparently attempt attempted believe blame claim deny early "
+    "expect false fear film first had hoax hope if initially later likely maybe movie narrowly "
+    "nearly neighbor neighbour once originally paper perhaps possible possibly presumably presume "
+    "prevent probable probably reported reportedly rule rumor rumour speculation suspect suspected "
+    "suspicion think true unlikely whether witness worry wrongly"
 )
+# Of another time, or of one more: "another fire", "last year's", "two years ago", "was also hit".
+OF_ANOTHER = words(
+    "ago again also another before earlier last once previous previously second similar then third "
+    "too unrelated"
+)
+YEARS = frozenset({4})
+QUOTES = frozenset({'"', "“", "”"})
 # "Complications of pneumonia", "the effects of a stroke", "a count of murder".
 LEADING_ON = words("case complication count effect result")
 JOINED = frozenset({"cc", "conj"})
@@ -46,11 +55,31 @@ class Caused:
 
 def caused(span: Span) -> Iterator[Caused]:
     """The questions that a sentence answers, in text order."""
+    another, asked = is_of_another(span), span.text.rstrip().endswith("?")
+    asking = [one for one in causes() if not asked and (one.once or not another)]
     for token in span:
-        for cause in causes():
+        for cause in asking:
             found = told_by(cause, token) or done_by(cause, token)
-            if found is not None:
+            if found is not None and is_alone(found, span):
                 yield found
+
+
+def is_of_another(span: Span) -> bool:
+    """Whether a sentence quotes, or tells of another time than the news's own."""
+    told = [token.lower_ for token in span]
+    if not QUOTES.isdisjoint(told) or not OF_ANOTHER.isdisjoint(told):
+        return True
+    return any(len(word) in YEARS and word.isdigit() for word in told)
+
+
+def is_alone(found: Caused, span: Span) -> bool:
+    """Whether the sentence names no other answer that excludes it: "a candle on the stove"."""
+    others = {
+        kind_of(found.cause, token)
+        for token in span
+        if token.pos_ == "NOUN" and token != found.what
+    } - {"", found.kind}
+    return not others - found.cause.soft or found.cause.once
 
 
 def told_by(cause: Cause, word: Token) -> Caused | None:
@@ -106,8 +135,13 @@ DYING = words("die perish succumb")
 
 
 def befits(cause: Cause, victim: Token) -> bool:
-    """Whether the question is asked of such: of a fire, or of somebody."""
-    return cause.of == WHO or victim.lemma_.lower() in cause.things
+    """Whether the question is asked of such: of the fire, or of somebody."""
+    if cause.of == WHO:
+        return True
+    own = {child.lower_ for child in victim.lefts}
+    plain = not own or not own.isdisjoint({"the", "this"})
+    told = any(child.dep_ in {"relcl", "nummod"} for child in victim.children)
+    return victim.lemma_.lower() in cause.things and plain and not told
 
 
 def kind_of(cause: Cause, what: Token) -> str:
@@ -133,6 +167,11 @@ def is_one_of_several(what: Token) -> bool:
 
 def is_doubted(word: Token) -> bool:
     """Whether it is denied, only possible, or somebody's guess: "may have been started by"."""
-    if any(child.dep_ == "neg" or child.tag_ == "MD" or is_hedge(child) for child in word.children):
+    steps = [word, *word.ancestors]
+    beside = [child for step in steps for child in step.children if child.dep_ != "conj"]
+    if word.tag_ in {"VBZ", "VBP"} and not is_passive(word):
+        # "Cooking causes one fire in three."
         return True
-    return any(is_hedge(one) for one in word.ancestors)
+    if any(child.dep_ == "neg" or child.tag_ == "MD" for child in word.children):
+        return True
+    return any(map(is_hedge, (*steps[1:], *beside)))

@@ -109,8 +109,7 @@ def of_the_news(
     governor = modified(tokens) if tokens is not None and len(tokens) else None
     if governor is None or not is_the_news(governor):
         return value
-    told = news_told(governor, before)
-    return replace(value, happening=told) if told.deeds else value
+    return replace(value, happening=news_told(governor, before))
 
 
 def ahead_of(value: DateValue, now: date | None) -> DateValue:

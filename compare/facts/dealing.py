@@ -2,7 +2,7 @@
 
 "Kerr sold the carvings to the museum" and "Kerr bought them from the museum" are told of one
 sale, by its seller; whoever "lost to Chile" was beaten by Chile.  So it is with who lent and who
-borrowed, and with who phoned whom.
+borrowed.
 """
 
 from __future__ import annotations
@@ -28,14 +28,9 @@ CONTESTS = words(
 DEFEATS = {"defeat": "by to", "loss": "to"}
 SUITS = words("action claim complaint lawsuit suit writ")
 FILING = words("bring file launch lodge")
-# "Kerr lent her money", "she borrowed from Kerr"; "Kerr phoned her", "she got a call from Kerr".
+# "Kerr lent her money", "she borrowed from Kerr".
 LENDING, BORROWING = words("lend loan"), words("borrow")
-PHONING = words("call phone ring telephone")
-GETTING = words("get receive take")
-CALLS = words("call phone-call")
-# "Called her a liar", "called it off".
-COMPLEMENTS = frozenset({"oprd", "attr", "acomp", "ccomp", "xcomp", "prt"})
-VERBS = BUYING | FILING | LENDING | BORROWING | PHONING | GETTING | words("lose sell")
+VERBS = BUYING | FILING | LENDING | BORROWING | words("lose sell take")
 LINKING = frozenset({"prep", "dative", "agent"})
 NUMBERS = frozenset({"NUM", "PUNCT", "SYM"})
 
@@ -87,9 +82,9 @@ def directed(verb: Token, agent: Token | None, thing: Token | None, mood: str) -
 
 
 def taken_over(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
-    """ "Takes over the firm", "takes over from Olin"; "took a call from Olin"."""
+    """ "Takes over the firm", "takes over from Olin"."""
     if not any(child.lower_ == "over" for child in verb.children):
-        return called_up(verb, agent, thing)
+        return None
     former = tied(verb, "from")
     if thing is not None:
         return Dealing(verb, "buy", agent, thing, "")
@@ -108,30 +103,18 @@ def bought(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
     return None if seller is None else Dealing(verb, "sell", seller, agent, "", thing)
 
 
-def lent(verb: Token, agent: Token, _thing: Token | None) -> Dealing | None:
+def lent(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
     """ "Lent Kerr money"."""
     borrower = given_to(verb)
-    return None if borrower is None else Dealing(verb, "lend", agent, borrower, "")
+    return None if borrower is None else Dealing(verb, "lend", agent, borrower, "", thing)
 
 
 def borrowed(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
     """ "Borrowed money from Kerr"."""
     lender = tied(verb, "from")
-    return None if lender is None or thing is None else Dealing(verb, "lend", lender, agent, "")
-
-
-def phoned(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
-    """ "Phoned Kerr"."""
-    plain = thing is not None and is_plain(verb)
-    return Dealing(verb, "phone", agent, thing, "") if plain and thing is not None else None
-
-
-def called_up(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
-    """ "Got a call from Kerr"."""
-    if thing is None or thing.lemma_.lower() not in CALLS:
+    if lender is None or thing is None:
         return None
-    caller = tied(verb, "from")
-    return None if caller is None else Dealing(verb, "phone", caller, agent, "")
+    return Dealing(verb, "lend", lender, agent, "", thing)
 
 
 def lost(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
@@ -154,8 +137,6 @@ READERS = (
     (BUYING, bought),
     (LENDING, lent),
     (BORROWING, borrowed),
-    (PHONING, phoned),
-    (GETTING, called_up),
     (frozenset({"lose"}), lost),
     (FILING, filed),
 )
@@ -165,11 +146,6 @@ def given_to(verb: Token) -> Token | None:
     """To whom it is lent: "lent Kerr money", "lent money to Kerr"."""
     given = (child for child in verb.children if child.dep_ == "dative" and child.lower_ != "to")
     return next(given, None) or tied(verb, "to")
-
-
-def is_plain(verb: Token) -> bool:
-    """Whether nothing else is said of whom somebody calls: no name that she is called."""
-    return not any(child.dep_ in COMPLEMENTS for child in verb.children)
 
 
 def thing_of(verb: Token) -> Token | None:

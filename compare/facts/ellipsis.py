@@ -37,11 +37,22 @@ def borrowing(number: Span, figure: Figure, last: Quantity) -> Quantity | None:
         bound=figure.bound,
     )
     if is_of_whole(number):
-        return replace(borrowed, part=Part.PART, state=last.state)
+        said = what_is_said(number.root.head)
+        return replace(borrowed, part=Part.PART, state=last.state, modifiers=last.modifiers | said)
     state = state_of(number[0], None, number[-1])
     if state in STATES_OF_THINGS and state != last.state:
         return replace(borrowed, state=state)
-    return borrowed if not state and is_gapped(number[-1]) else None
+    if state or not is_gapped(number[-1]):
+        return None
+    # "Hijacked 40" and "sank 40" are two counts.
+    deed = frozenset({number[-1].head.lemma_.lower()})
+    return replace(borrowed, modifiers=last.modifiers | deed)
+
+
+def what_is_said(verb: Token) -> frozenset[str]:
+    """What some of them are, or what they do: "12 are Danes", "two were hurt"."""
+    said = [child for child in verb.children if child.dep_ in {"attr", "acomp", "xcomp", "oprd"}]
+    return frozenset(word.lemma_.lower() for word in (verb, *said)) - {"be"}
 
 
 def is_of_whole(number: Span) -> bool:

@@ -37,9 +37,11 @@ WIDEST = 100
 MOST_NUMBERS = 40
 # "For a minute", "a year and a half", "after a week on the run".
 LONE_UNIT = re.compile(
-    r"\bafter (?P<spell>an?) (?:day|week|month|year)\b(?= (?:at|in|of|on|without)\b)"
-    r"|(?<!dollar )(?<!dollars )(?<!cents )(?<!pence )(?<![0-9] )\b(?P<way>an?) "
-    r"(?:mile|kilomet(?:er|re)|km)\b(?P<more> and a half\b)?"
+    r"\bafter (?P<spell>an?) (?:day|week|month|year)\b"
+    r"(?= (?:at large|in (?:a coma|captivity|custody|hiding|hospital|jail|prison)"
+    r"|on (?:strike|the run)))"
+    r"|\b(?P<way>an?) "
+    r"(?:mile|kilomet(?:er|re)|km)\b(?P<more> and a half\b)"
     r"|\b(?:for|about|than|nearly|almost|over|least|lasted|took|within|around|roughly|last) "
     r"(?P<article>an?) (?:second|minute|hour|day|week|month|year|decade)\b(?P<half> and a half\b)?"
     r"|\b(?P<alone>an?) (?:minute|hour|day|week|month|year|decade)\b(?:(?P<too> and a half\b)"

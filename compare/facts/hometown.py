@@ -35,6 +35,11 @@ RESIDENT = "resident"
 OF, FROM = "of", "from"
 APPOSED = frozenset({"appos", "attr"})
 OLDEST = 110
+# "A former resident of Lund", "who moved to Lund", "lives in Lund for half of the year".
+ELSEWHERE = words(
+    "another formerly former half lived long-time longtime move moved most once originally "
+    "part-time previously since then time when while years"
+)
 # "Hale, a 34-year-old nurse from Lund": a noun or two stand between the name and the town.
 STEPS = 4
 
@@ -44,6 +49,8 @@ def hometowns(parsed: ParsedArticle) -> Iterator[Mention]:
     people = people_of(parsed)
     for sentence in parsed.sentences:
         if len(sentence.span) > LONGEST:
+            continue
+        if any(token.lower_ in ELSEWHERE for token in sentence.span):
             continue
         for token in sentence.span:
             told = told_by(people, sentence, token)
@@ -99,7 +106,9 @@ def town_led(preposition: Token) -> Token | None:
     """The town in "of Lund", "from Lund"; none in "of Lund University"."""
     led = (child for child in preposition.children if child.dep_ == "pobj")
     town = next(led, None)
-    return town if town is not None and town.pos_ == "PROPN" else None
+    if town is None or town.pos_ != "PROPN":
+        return None
+    return None if any(child.dep_ in ("cc", "conj") for child in town.children) else town
 
 
 def bearer_of(preposition: Token) -> Token | None:
@@ -174,7 +183,7 @@ def related(left: PlaceValue, right: PlaceValue) -> Relation:
     return conflict(Severity.WARNING if sure else Severity.NOTE)
 
 
-NEAR_KM = 20
+NEAR_KM = 80
 """Papers name the village, or the city near it."""
 
 

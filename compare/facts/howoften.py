@@ -38,8 +38,9 @@ def nth_time(noun: Token) -> frozenset[str] | None:
     """ "Defended it for the sixth time", "his sixth defence": how often it was done by somebody."""
     if noun.lemma_.lower() == OFTEN:
         led = noun.head
-        deed = led.head if led.lower_ == "for" and led.head.pos_ == "VERB" else None
-        return frozenset({deed.lemma_.lower()}) if deed is not None else None
+        deed = led.head.lemma_.lower() if led.lower_ == "for" else ""
+        # "Won for the sixth time this year", "for the 31st in his career" are two numbers.
+        return frozenset({deed}) if deed in DONE_AGAIN.values() else None
     verb = DONE_AGAIN.get(noun.lemma_.lower())
     whose = any(child.dep_ == "poss" for child in noun.lefts)
     return frozenset({verb}) if verb and whose else None

@@ -34,7 +34,7 @@ NAMED = {
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Somebody by name: the folded words, a person by surname; ``sort`` says what it is."""
+    """Somebody by name: the folded words; ``sort`` says what it is."""
 
     words: tuple[str, ...]
     sort: str = field(compare=False)
@@ -60,7 +60,7 @@ def party(
         return None
     person = person_at(people, parsed, token)
     if person is not None:
-        return Party((person.surname,), "person", person.name)
+        return Party(tuple(sorted(person.words)), "person", person.name)
     if token.pos_ != "PROPN" or token.ent_type_ not in NAMED or not token.text[0].isupper():
         return None
     name = " ".join(part.text for part in name_of(token))

@@ -19,12 +19,13 @@ from compare.model import (
     Mention,
     Reason,
     Relation,
+    Severity,
     Verdict,
     compatible,
     conflict,
     unrelated,
 )
-from compare.text.causes import asked_of_causes
+from compare.text.causes import asked_of_causes, soft_kinds
 from compare.text.lexicon import words
 from compare.text.people import people_of
 
@@ -70,7 +71,10 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
         return compatible(Reason.ALIAS) if left.deed in MUTUAL else conflict()
     rivals = same_patient and left.agent.sort == right.agent.sort
     if rivals and left.deed in ONCE and left.will == right.will:
-        return conflict()
+        soft = any(
+            (one.deed, word) in soft_kinds() for one in (left, right) for word in one.agent.words
+        )
+        return conflict(Severity.NOTE) if soft else conflict()
     return unrelated(Reason.OTHER_MOMENT)
 
 

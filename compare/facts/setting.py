@@ -34,7 +34,7 @@ from compare.text.happening import (
     happening_at,
     words_for,
 )
-from compare.text.lexicon import words
+from compare.text.lexicon import ONE_MORE, by_first, words
 from compare.text.numerals import number_of
 from compare.text.sorts import REGIONS, SETTLEMENTS
 from compare.text.status import LONGEST
@@ -53,8 +53,8 @@ SETTLED = SETTLEMENTS | REGIONS | words("capital neighborhood neighbourhood reso
 BLOWS = words(
     "batter bomb devastate flood hit jolt lash pound rattle rock shake shell strike swamp"
 )
-FINDING = words("discover find locate")
-FOUND = frozenset({"discover"})
+ONCE_IN_A_STREET = by_first("find discover locate", "break start", "die", "shoot", "arrest")
+ALONE_IN_A_STREET = words("blaze body bodies couple fire inferno")
 # Whoever and whatever it happens to, or does it.
 BEFALLEN = ("nsubj", "nsubjpass", "dobj")
 # "Iran's southern area" is the south of Iran.
@@ -152,15 +152,43 @@ def at_name(parsed: ParsedSentence, name: Token, about: frozenset[str]) -> Menti
     if value.compass:
         tokens = [next(child for child in name.lefts if compass(child.lower_)), *tokens]
     if value.house:
+        value = replace(value, house="") if value.near else of_house(value, what)
+    if value.house:
         tokens = [tokens[0].nbor(-1), *tokens]
-        about |= FOUND if is_finding(what) else frozenset()
-    return made(parsed, tokens, replace(value, venue=facility_at(what)), about)
+    return made(
+        parsed, tokens, replace(value, venue=facility_at(what)), about | told_of(what, value)
+    )
 
 
-def is_finding(head: Token) -> bool:
-    """Whether something was found there: much is found all over a story, but not in one house."""
-    happening = happening_at(head)
-    return happening is not None and happening.lemma_.lower() in FINDING
+def of_house(value: PlaceValue, what: Token) -> PlaceValue:
+    """The value with its house number only where one thing befell one somebody in that house."""
+    return value if befallen_in(what) else replace(value, house="")
+
+
+def told_of(what: Token, value: PlaceValue) -> frozenset[str]:
+    """What was found in the house, or died there: "found body"."""
+    return frozenset({befallen_in(what)}) if value.house else frozenset()
+
+
+def befallen_in(what: Token) -> str:
+    """ "The body was found", "a fire broke out", "Roe was arrested": one deed to one thing.
+
+    Much else goes on in two houses of a street: what is searched, damaged, robbed or evacuated.
+    """
+    deed = happening_at(what)
+    if deed is None or deed.lemma_.lower() not in ONCE_IN_A_STREET:
+        return ""
+    things = [child for child in deed.children if child.dep_ in BEFALLEN]
+    # Who is found, or is arrested, and not who finds him.
+    things.sort(key=lambda child: ("nsubjpass", "dobj", "nsubj").index(child.dep_))
+    thing = next(iter(things), None)
+    if thing is None or thing.pos_ not in {"NOUN", "PROPN"}:
+        return ""
+    told = {child.lower_ for child in thing.lefts}
+    one_more = not told.isdisjoint(ONE_MORE) or any(child.pos_ == "NUM" for child in thing.lefts)
+    known = thing.pos_ == "PROPN" or thing.lemma_.lower() in ALONE_IN_A_STREET
+    word = ONCE_IN_A_STREET[deed.lemma_.lower()]
+    return f"{word} {thing.lemma_.lower()}" if known and not one_more else ""
 
 
 def at_noun(

@@ -77,12 +77,14 @@ def cause_of(
         return RoleValue(told.cause.name, what, Party((told.cause.name,), "", ""))
     person = person_at(people, sentence, told.victim) or person_of_surname(people, told.victim)
     if person is not None:
-        return RoleValue(told.cause.name, what, Party((person.surname,), "person", person.name))
+        who = Party(tuple(sorted(person.words)), "person", person.name)
+        return RoleValue(told.cause.name, what, who)
     if told.victim.pos_ != "PROPN":
         return None
     # The model takes some people for a firm or for nothing; only they die and are stabbed.
     name = [token.text for token in name_of(told.victim)]
-    return RoleValue(told.cause.name, what, Party((fold(name[-1]),), "person", " ".join(name)))
+    who = Party(tuple(sorted(map(fold, name))), "person", " ".join(name))
+    return RoleValue(told.cause.name, what, who)
 
 
 def by_kind(told: Done) -> Party:

@@ -123,11 +123,18 @@ def is_sentence(number: Span, noun: str) -> bool:
     if behind[:1] in (["in"], ["behind"]):
         return not PUNISHMENTS.isdisjoint(token.rstrip("s") for token in behind[1:])
     if verb in GRANTING and behind[:1] not in (["of"], ["to"]) and number.root.dep_ in GRANTED:
+        if not UNSURE.isdisjoint(token.lower_ for token in number.sent):
+            return False
         got = verb == "get" and (not behind or behind[0] in CLOSING) and is_somebodys(chain[-1])
         return got or is_by_court(chain[-1])
     return verb == "serve" and chain[-1].tag_ == "VBG" and behind[:1] == ["for"]
 
 
+# "A judge can give ten years", "a lower court gave him eight", "six years for fraud and two more".
+UNSURE = words(
+    "also another appeal appealed before can could count counts cut earlier if lower may might "
+    "more previous previously reduced should then too wanted would"
+)
 GRANTED = frozenset({"dobj", "npadvmod", "nummod"})
 # "Roe got six years", "gets two years for fraud".
 CLOSING = frozenset({".", ",", ";", "for"})

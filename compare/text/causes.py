@@ -23,12 +23,13 @@ class Cause:
 
     ``kinds`` lead from the words of an answer to its kind, ``told`` from a verb or noun to the
     prepositions that lead to one; ``does`` are verbs of which the answer is the subject; ``once``
-    where it befalls nobody again.
+    where it befalls nobody again, and ``soft`` are the kinds that may be true beside another.
     """
 
     name: str
     of: str
     once: bool
+    soft: frozenset[str]
     things: frozenset[str]
     kinds: Mapping[tuple[str, ...], str]
     told: Mapping[str, frozenset[str]]
@@ -48,13 +49,13 @@ def cause_of(block: str) -> Cause:
     head, *lines = block.splitlines()
     name, _, flags = head.partition(":")
     of, *more = map(str.strip, flags.split(","))
-    rows: dict[str, list[str]] = {"thing": [], "kind": [], "told": [], "does": []}
+    rows: dict[str, list[str]] = {"thing": [], "kind": [], "soft": [], "told": [], "does": []}
     for line in lines:
         key, _, said = line.partition(" ")
         rows[key].append(said.strip())
     kinds = {
         tuple(words.split()): row.partition(";")[0]
-        for row in rows["kind"]
+        for row in (*rows["kind"], *rows["soft"])
         for words in map(str.strip, row.split(";"))
     }
     told: dict[str, set[str]] = {}
@@ -65,6 +66,10 @@ def cause_of(block: str) -> Cause:
         name=name,
         of=of,
         once="once" in more,
+        soft=frozenset(
+            row.partition(";")[0]
+            for row in rows["soft"] + (rows["kind"] if "loose" in more else [])
+        ),
         things=frozenset(word for row in rows["thing"] for word in row.split()),
         kinds=kinds,
         told={verb: frozenset(led) for verb, led in told.items()},
@@ -82,3 +87,9 @@ def asked_of_causes() -> frozenset[str]:
 def asked_once() -> frozenset[str]:
     """The names of what befalls one once, whenever it is told: what killed somebody."""
     return frozenset(cause.name for cause in causes() if cause.once)
+
+
+@cache
+def soft_kinds() -> frozenset[tuple[str, str]]:
+    """The questions and the kinds of answers that may be true beside another."""
+    return frozenset((cause.name, kind) for cause in causes() for kind in cause.soft)

@@ -30,9 +30,11 @@ COLOURING = frozenset({"amod", "compound"})
 # What follows upon an incident: nobody's arrest is one.
 AFTERMATH = words("appear arrest bury charge convict hospitalise investigate search sentence trial")
 # "A bank was robbed a month ago.  It happened at noon."
-EARLIER = words("ago another earlier last previous previously similar")
+EARLIER = words("ago also another before earlier last previous previously similar too unrelated")
 NO_TIME: frozenset[int] = frozenset()
-OPENING = 2
+# The headline, or the first paragraph: one sentence more may tell of something else.
+OPENING = 1
+NO_NEWS = words("be do have")
 
 
 def is_the_news(governor: Token | None) -> bool:
@@ -41,12 +43,19 @@ def is_the_news(governor: Token | None) -> bool:
 
 
 def news_told(governor: Token, before: Sequence[ParsedSentence]) -> Happening:
-    """What such a verb tells of; ``before`` are the sentences of the article before."""
-    if is_it(governor):
-        earlier = any(token.lower_ in EARLIER for one in before[-1:] for token in one.span)
-        return NOTHING if earlier else verbs_told(before[-1:])
-    deeds = verbs_told(before[:OPENING]).deeds | nouns_told(before[:OPENING])
-    return Happening(deeds - AFTERMATH)
+    """What such a verb tells of; ``before`` are the sentences of the article before.
+
+    Nothing where the sentence before goes on to something else, or tells of another time.
+    """
+    last = before[-1:]
+    if any(token.lower_ in EARLIER for one in last for token in one.span):
+        return NOTHING
+    opening = verbs_told(before[:OPENING]).deeds | nouns_told(before[:OPENING])
+    told = verbs_told(last)
+    own = told.deeds - NO_NEWS
+    if len(before) > OPENING and opening.isdisjoint(own):
+        return NOTHING
+    return told if is_it(governor) else Happening(opening - AFTERMATH)
 
 
 def is_it(verb: Token) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from compare.facts.causing import caused
+from compare.model import Severity
 from compare.text.causes import causes
 from tests.newsroom import alarms_after, compare_texts, parsed
 
@@ -26,9 +27,9 @@ def answers(sentence: str) -> list[tuple[str, str, str]]:
             "The blaze was started by a cigarette.",
             ("what started the fire", "cigarette", "blaze"),
         ),
-        ("A gas leak sparked the fire.", ("what started the fire", "leak", "fire")),
-        ("A man attacked Hale with a hammer.", ("attacked with", "hammer", "Hale")),
-        ("Hale, stabbed with a knife, survived.", ("attacked with", "knife", "Hale")),
+        ("A gas leak sparked the fire.", ("how the fire started", "leak", "fire")),
+        ("A man beat Hale with a hammer.", ("beaten with", "hammer", "Hale")),
+        ("Hale, stabbed with a knife, survived.", ("stabbed with", "knife", "Hale")),
         ("Roe was charged with manslaughter.", ("charged with", "manslaughter", "Roe")),
     ],
 )
@@ -69,7 +70,12 @@ ATTACK = "Bo Hale, 34, was attacked outside a bar in Taunton on Saturday, police
 @pytest.mark.parametrize(
     ("lead", "left", "right", "kinds"),
     [
-        (DEATH, "Page, 85, died of pneumonia.", "She succumbed to a heart attack.", ["role"]),
+        (DEATH, "Page, 85, died of cancer.", "She succumbed to a heart attack.", ["role"]),
+        (DEATH, "Page, 85, died of pneumonia.", "She succumbed to a heart attack.", []),
+        (DEATH, "Eva Page died of a stroke.", "Nora Page died of cancer.", []),
+        (DEATH, "Page nearly died of a stroke in 2004.", "She died of cancer.", []),
+        (DEATH, "Rumours that Page died of a stroke were false.", "She died of cancer.", []),
+        (DEATH, "Was it true that Page died of a stroke?", "She died of cancer.", []),
         (DEATH, "Page, 85, died of heart failure.", "She died of a cardiac arrest.", []),
         (DEATH, "Page, 85, died of pneumonia.", "Her husband died of cancer.", []),
         (DEATH, "Page, 85, died of pneumonia.", "She may have died of a stroke.", []),
@@ -85,7 +91,33 @@ ATTACK = "Bo Hale, 34, was attacked outside a bar in Taunton on Saturday, police
             "Last year's fire was caused by a cigarette.",
             [],
         ),
-        (ATTACK, "Hale was stabbed with a knife.", "Hale was beaten with a hammer.", ["role"]),
+        (
+            FIRE,
+            "The fire was caused by an electrical fault in a heater.",
+            "The fire was caused by a heater.",
+            [],
+        ),
+        (
+            FIRE,
+            "The fire was caused by a gas leak.",
+            "A neighbour said a short circuit had started the fire.",
+            [],
+        ),
+        (
+            FIRE,
+            "The fire was caused by lightning.",
+            "Another fire was caused by a candle.",
+            [],
+        ),
+        (FIRE, "The fire was caused by lightning.", "Cooking causes one fire in three.", []),
+        (
+            ATTACK,
+            "Hale was stabbed with a knife.",
+            "Hale was stabbed with a screwdriver.",
+            ["role"],
+        ),
+        (ATTACK, "Hale was stabbed with a knife.", "Hale was beaten with a hammer.", []),
+        (ATTACK, "Roe was charged with murder.", "Roe was charged with manslaughter.", []),
         (ATTACK, "Hale was stabbed with a knife.", "His wife was beaten with a hammer.", []),
         (ATTACK, "Roe was charged with murder.", "Roe was charged with murder.", []),
     ],
@@ -100,7 +132,9 @@ def test_the_answer_is_told_in_the_paper_s_words() -> None:
         post=f"{DEATH}\n\nPage, 85, died of Alzheimer's disease.",
     )
 
+    # Who dies of the one may have had the other.
     [found] = report.discrepancies
+    assert found.severity is Severity.NOTE
     assert found.message == (
         "what killed: Nora Page: Alzheimer's disease or congestive heart failure"
     )

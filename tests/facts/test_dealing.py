@@ -48,9 +48,6 @@ def test_a_sale_has_a_seller_and_a_buyer_however_it_is_told(text: str) -> None:
         ("Lysen Bank lent money to Varde Foods.", "Lysen Bank → lend → Varde Foods"),
         ("Lysen Bank lent Varde Foods $4 million.", "Lysen Bank → lend → Varde Foods"),
         ("Varde Foods borrowed money from Lysen Bank.", "Lysen Bank → lend → Varde Foods"),
-        ("Greta Holm phoned Carl Berg on Sunday.", "Greta Holm → phone → Carl Berg"),
-        ("The mayor, Greta Holm, phoned Carl Berg on Sunday.", "Greta Holm → phone → Carl Berg"),
-        ("Carl Berg got a call from Greta Holm.", "Greta Holm → phone → Carl Berg"),
         ("Varde Foods had approached Lysen Dairies.", "Varde Foods → approach → Lysen Dairies"),
     ],
 )
@@ -64,8 +61,6 @@ def test_a_particle_or_a_preposition_directs_a_deed(text: str, expected: str) ->
         "Varde Foods did not sell its dairy arm to Lysen Bank.",
         "Varde Foods may sell its dairy arm to Lysen Bank.",
         "Spain lost three players to Chile.",
-        "Greta Holm called Carl Berg a liar.",
-        "Greta Holm got a letter from Carl Berg.",
         "Greta Holm took over Varde United on Monday.",
         "Greta Holm took the ball over from Carl Berg's side.",
     ],

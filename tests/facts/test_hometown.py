@@ -42,6 +42,9 @@ def test_a_home_is_told_in_many_ways(told: str) -> None:
         "Ann Marsh of Greenpeace was there.",
         "Sgt. Ann Marsh of Worcester police was there.",
         "He lived in Worcester for a year.",
+        "Keller, a former resident of Worcester, was charged.",
+        "Keller lives in Worcester for half of the year.",
+        "Keller lives in Worcester and Lima.",
         "Keller is not from Worcester.",
         "He ran from Worcester to Lima.",
         "He is tired of Worcester.",
@@ -80,17 +83,17 @@ LEAD = "A man was shot dead outside a bar in Taunton on Saturday, police said."
 
 def test_two_homes_of_a_suspect_are_a_warning() -> None:
     report = compare_texts(
-        herald=f"{LEAD}\n\nPolice arrested Robert Keller, 34, of Boston.",
+        herald=f"{LEAD}\n\nPolice arrested Robert Keller, 34, of Chicago.",
         post=f"{LEAD}\n\nRobert Keller, who lives in Worcester, was charged.",
     )
 
     [found] = loud(report)
-    assert found.message == "where Keller lives: Boston or Worcester"
+    assert found.message == "where Keller lives: Chicago or Worcester"
 
 
 def test_who_comes_from_a_town_may_have_left_it() -> None:
     report = compare_texts(
-        herald=f"{LEAD}\n\nPolice arrested Robert Keller, 34, of Boston.",
+        herald=f"{LEAD}\n\nPolice arrested Robert Keller, 34, of Chicago.",
         post=f"{LEAD}\n\nRobert Keller, a plumber from Worcester, was charged.",
     )
 
@@ -100,7 +103,7 @@ def test_who_comes_from_a_town_may_have_left_it() -> None:
 
 def test_two_of_one_surname_live_in_two_towns() -> None:
     report = compare_texts(
-        herald=f"{LEAD}\n\nPolice arrested Robert Keller, 34, of Boston.",
+        herald=f"{LEAD}\n\nPolice arrested Robert Keller, 34, of Chicago.",
         post=f"{LEAD}\n\nHis brother Thomas Keller, 30, of Worcester, was charged too.",
     )
 

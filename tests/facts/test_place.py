@@ -118,6 +118,8 @@ def test_a_distance_in_words_and_none_at_all_are_told_of_one_side_too() -> None:
         ("The bodies were found on Independent Street.", []),
         ("The bodies were found at 24 Independent Street.", []),
         ("Police also searched a house at 42 Independent Street.", []),
+        ("A knife was found at 42 Independent Street.", []),
+        ("One of the bodies was found at 42 Independent Street.", []),
         ("A neighbour who lives at 42 Independent Street heard nothing.", []),
     ],
 )

@@ -65,3 +65,11 @@ def test_rescuers_were_not_rescued() -> None:
     assert not alarms_after(
         FERRY, "Helicopters saved 84 people.", "Two fishermen plucked a woman from the water."
     )
+
+
+def test_what_some_of_them_are_and_what_was_done_to_others_are_two_counts() -> None:
+    lead = "Pirates off Somalia seized a tanker with 23 sailors on Friday, officials said."
+
+    assert alarms_after(lead, "Of the 23 sailors, 12 are Danes.", "Of the 23, 11 are Poles.") == []
+    left, right = "They took 20 ships and burned five.", "They took 20 ships and held three."
+    assert alarms_after(lead, left, right) == []

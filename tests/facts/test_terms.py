@@ -40,6 +40,8 @@ def test_one_of_several_terms_is_not_the_sentence(text: str, asks: str) -> None:
         ("Ann Lee was given 12 years by a tribunal.", "12 years", SENTENCE),
         ("Ann Lee got 12 years for fraud.", "12 years", SENTENCE),
         ("The court gave Ann Lee two years to pay.", "two years", ""),
+        ("A judge can give Ann Lee 12 years.", "12 years", ""),
+        ("A lower court gave Ann Lee 12 years.", "12 years", ""),
         ("The judge gave the boys two years of training.", "two years", ""),
     ],
 )

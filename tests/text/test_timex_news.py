@@ -56,6 +56,8 @@ LEFT = "The men robbed the shop on Friday evening as staff were lowering the shu
         ("The robbery took place on Thursday evening.", ["date"]),
         ("The robbery took place on Friday evening.", []),
         ("A man was arrested later. It happened on Sunday.", []),
+        ("A clerk was hurt. It happened on Thursday evening.", []),
+        ("A second shop was robbed, too. The incident occurred on Thursday.", []),
         ("A similar robbery was reported in Lund last week. It happened on Monday morning.", []),
         ("The mayor held a vigil. It took place on Saturday night.", []),
     ],
