@@ -79,12 +79,16 @@ def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
         told = times(sentence, parsed.now)
         told = sorted([*told, *carried(sentence, told, before)], key=lambda timex: timex.start)
         # "A shop was robbed a week ago.  It happened at noon."
-        told_before = () if before else parsed.sentences[:index]
+        dated = bool(before)
         before = told
         for timex in told if len(told) <= MOST_TIMES else ():
-            value = value_of(sentence, timex, people_of(parsed))
-            value = of_the_news(value, sentence, timex, told_before)
-            value = ahead_of(value, parsed.now)
+            read = value_of(sentence, timex, people_of(parsed))
+            told_of = (
+                read if dated else of_the_news(read, sentence, timex, parsed.sentences[:index])
+            )
+            if told_of is None:
+                continue
+            value = ahead_of(told_of, parsed.now)
             found = mention(NAME, sentence, start=timex.start, end=timex.end, value=value)
             if found is not None:
                 yield found

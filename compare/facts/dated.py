@@ -101,15 +101,19 @@ def value_of(
 
 def of_the_news(
     value: DateValue, parsed: ParsedSentence, timex: Timex, before: Sequence[ParsedSentence]
-) -> DateValue:
-    """The value with what "it happened" tells of, by the sentences before; else as it is."""
+) -> DateValue | None:
+    """The value with what "it happened" tells of, by the sentences before; else as it is.
+
+    None where they do not say: "A robbery ...  A man was arrested.  It happened on Saturday."
+    """
     if value.of not in ("happen", "occur", "take", "unfold"):
         return value
     tokens = parsed.tokens_between(timex.start, timex.end)
     governor = modified(tokens) if tokens is not None and len(tokens) else None
     if governor is None or not is_the_news(governor):
         return value
-    return replace(value, happening=news_told(governor, before))
+    told = news_told(governor, before)
+    return replace(value, happening=told) if told.deeds else None
 
 
 def ahead_of(value: DateValue, now: date | None) -> DateValue:

@@ -160,7 +160,7 @@ def asked(value: Quantity, *, verb: str = "") -> str:
         return f"sum in {value.unit.label}"
     if not value.is_count:
         return asked_measure(value)
-    if value.ordinal and value.noun != "time":
+    if value.ordinal and not (value.noun == "time" and value.modifiers):
         return f"which {value.noun}"
     if value.noun == "time":
         return f"how often ({', '.join(sorted(value.modifiers))})"
