@@ -115,7 +115,9 @@ def is_sentence(number: Span, noun: str) -> bool:
     if verb in SENTENCING:
         led = {token.lower_ for token in chain}
         # "Condemned it for two years" is no sentence.
-        return led.isdisjoint({"after", "in", "within"}) and (verb != "condemn" or "to" in led)
+        closed = not behind or behind[0] in CLOSING or "prison" in behind or "jail" in behind
+        condemned = verb != "condemn" or ("to" in led and closed)
+        return led.isdisjoint({"after", "in", "within"}) and condemned
     if verb not in RECEIVING:
         return False
     if noun in PUNISHED or any(token.lemma_.lower() in PUNISHED for token in chain[:-1]):
@@ -123,7 +125,7 @@ def is_sentence(number: Span, noun: str) -> bool:
     if behind[:1] in (["in"], ["behind"]):
         return not PUNISHMENTS.isdisjoint(token.rstrip("s") for token in behind[1:])
     if verb in GRANTING and behind[:1] not in (["of"], ["to"]) and number.root.dep_ in GRANTED:
-        if not UNSURE.isdisjoint(token.lower_ for token in number.sent):
+        if any(token.lower_ in UNSURE or is_year(token) for token in number.sent):
             return False
         got = verb == "get" and (not behind or behind[0] in CLOSING) and is_somebodys(chain[-1])
         return got or is_by_court(chain[-1])
@@ -138,6 +140,11 @@ UNSURE = words(
 GRANTED = frozenset({"dobj", "npadvmod", "nummod"})
 # "Roe got six years", "gets two years for fraud".
 CLOSING = frozenset({".", ",", ";", "for"})
+
+
+def is_year(token: Token) -> bool:
+    """ "In 2003 a judge gave him two years": of another trial."""
+    return len(token) == len("2003") and token.is_digit
 
 
 def is_somebodys(verb: Token) -> bool:

@@ -42,6 +42,8 @@ def test_one_of_several_terms_is_not_the_sentence(text: str, asks: str) -> None:
         ("The court gave Ann Lee two years to pay.", "two years", ""),
         ("A judge can give Ann Lee 12 years.", "12 years", ""),
         ("A lower court gave Ann Lee 12 years.", "12 years", ""),
+        ("In 2003 a judge gave Ann Lee 12 years.", "12 years", ""),
+        ("Her mistake condemned the firm to 12 years of debt.", "12 years", ""),
         ("The judge gave the boys two years of training.", "two years", ""),
     ],
 )
