@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.countable import is_person
-from compare.facts.site import PlaceValue, name_tokens, place_named, stated
+from compare.facts.site import PlaceValue, as_one_town, name_tokens, place_named, stated
 from compare.model import Reason, Relation, Severity, compatible, conflict
 from compare.text.gazetteer import Sort
 from compare.text.participants import subject_of
@@ -150,12 +150,6 @@ def whom(people: Sequence[PersonMention], sentence: ParsedSentence, bearer: Toke
 
 def related(left: PlaceValue, right: PlaceValue) -> Relation:
     """How two places of one person's birth stand."""
-    one, other = left.place, right.place
-    words = [set(value.name.split()) for value in (left, right)]
-    if words[0] <= words[1] or words[1] <= words[0]:
-        return compatible(Reason.ALIAS)
-    if not {one.sort, other.sort} <= TOWNS:
-        return compatible(Reason.PART_OF)
-    if one.is_part_of(other) or other.is_part_of(one):
-        return compatible(Reason.PART_OF)
-    return conflict(Severity.NOTE)
+    wider = not {left.place.sort, right.place.sort} <= TOWNS
+    apart = compatible(Reason.PART_OF) if wider else conflict(Severity.NOTE)
+    return as_one_town(left, right) or apart

@@ -83,12 +83,10 @@ def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
         before = told
         for timex in told if len(told) <= MOST_TIMES else ():
             read = value_of(sentence, timex, people_of(parsed))
-            told_of = (
-                read if dated else of_the_news(read, sentence, timex, parsed.sentences[:index])
-            )
-            if told_of is None:
+            value = read if dated else of_the_news(read, sentence, timex, parsed.sentences[:index])
+            if value is None:
                 continue
-            value = ahead_of(told_of, parsed.now)
+            value = ahead_of(value, parsed.now)
             found = mention(NAME, sentence, start=timex.start, end=timex.end, value=value)
             if found is not None:
                 yield found

@@ -106,10 +106,8 @@ def of_the_news(
 
     None where they do not say: "A robbery ...  A man was arrested.  It happened on Saturday."
     """
-    if value.of not in ("happen", "occur", "take", "unfold"):
-        return value
     tokens = parsed.tokens_between(timex.start, timex.end)
-    governor = modified(tokens) if tokens is not None and len(tokens) else None
+    governor = modified(tokens) if value.of and tokens is not None else None
     if governor is None or not is_the_news(governor):
         return value
     told = news_told(governor, before)

@@ -30,7 +30,15 @@ SUITS = words("action claim complaint lawsuit suit writ")
 FILING = words("bring file launch lodge")
 # "Kerr lent her money", "she borrowed from Kerr".
 LENDING, BORROWING = words("lend loan"), words("borrow")
-VERBS = BUYING | FILING | LENDING | BORROWING | words("lose sell take")
+# What a verb's preposition tells: the deed, the preposition, and whether the other one does it.
+TIED = {
+    "sell": ("sell", "to", False),
+    "lose": ("beat", "to", True),
+    **dict.fromkeys(BUYING, ("sell", "from", True)),
+    **dict.fromkeys(LENDING, ("lend", "to", False)),
+    **dict.fromkeys(BORROWING, ("lend", "from", True)),
+}
+VERBS = FILING | {"take", *TIED}
 LINKING = frozenset({"prep", "dative", "agent"})
 NUMBERS = frozenset({"NUM", "PUNCT", "SYM"})
 
@@ -70,76 +78,41 @@ def defeats(span: Span) -> Iterator[Dealing]:
 
 def directed(verb: Token, agent: Token | None, thing: Token | None, mood: str) -> Iterator[Dealing]:
     """The deed that a verb tells together with what its preposition or its particle ties to it."""
+    lemma = verb.lemma_.lower()
     if agent is None:
         return
-    lemma = verb.lemma_.lower()
-    for verbs, reader in READERS:
-        if lemma in verbs:
-            found = reader(verb, agent, thing)
-            if found is not None:
-                yield found._replace(mood=mood)
-            return
+    if lemma == "take":
+        yield from taken_over(verb, agent, thing, mood)
+    elif lemma in FILING:
+        yield from filed(verb, agent, thing, mood)
+    elif lemma == "lose" and not is_contest(thing):
+        return
+    else:
+        deed, link, turned = TIED[lemma]
+        other = given_to(verb) if lemma in LENDING else tied(verb, link)
+        if other is not None:
+            one, two = (other, agent) if turned else (agent, other)
+            yield Dealing(verb, deed, one, two, mood, None if lemma == "lose" else thing)
 
 
-def taken_over(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
+def taken_over(verb: Token, agent: Token, thing: Token | None, mood: str) -> Iterator[Dealing]:
     """ "Takes over the firm", "takes over from Olin"."""
     if not any(child.lower_ == "over" for child in verb.children):
-        return None
+        return
     former = tied(verb, "from")
     if thing is not None:
-        return Dealing(verb, "buy", agent, thing, "")
-    return None if former is None else Dealing(verb, "succeed", agent, former, "")
+        yield Dealing(verb, "buy", agent, thing, mood)
+    elif former is not None:
+        yield Dealing(verb, "succeed", agent, former, mood)
 
 
-def sold(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
-    """ "Sold it to the museum"."""
-    buyer = tied(verb, "to")
-    return None if buyer is None else Dealing(verb, "sell", agent, buyer, "", thing)
-
-
-def bought(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
-    """ "Bought it from Kerr"."""
-    seller = tied(verb, "from")
-    return None if seller is None else Dealing(verb, "sell", seller, agent, "", thing)
-
-
-def lent(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
-    """ "Lent Kerr money"."""
-    borrower = given_to(verb)
-    return None if borrower is None else Dealing(verb, "lend", agent, borrower, "", thing)
-
-
-def borrowed(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
-    """ "Borrowed money from Kerr"."""
-    lender = tied(verb, "from")
-    if lender is None or thing is None:
-        return None
-    return Dealing(verb, "lend", lender, agent, "", thing)
-
-
-def lost(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
-    """ "Lost to Chile"."""
-    winner = tied(verb, "to") if is_contest(thing) else None
-    return None if winner is None else Dealing(verb, "beat", winner, agent, "")
-
-
-def filed(verb: Token, agent: Token, thing: Token | None) -> Dealing | None:
+def filed(verb: Token, agent: Token, thing: Token | None, mood: str) -> Iterator[Dealing]:
     """ "Filed a suit against Kerr"."""
     if thing is None or thing.lemma_.lower() not in SUITS:
-        return None
+        return
     sued = tied(verb, "against") or tied(thing, "against")
-    return None if sued is None else Dealing(verb, "sue", agent, sued, "")
-
-
-READERS = (
-    (frozenset({"take"}), taken_over),
-    (frozenset({"sell"}), sold),
-    (BUYING, bought),
-    (LENDING, lent),
-    (BORROWING, borrowed),
-    (frozenset({"lose"}), lost),
-    (FILING, filed),
-)
+    if sued is not None:
+        yield Dealing(verb, "sue", agent, sued, mood)
 
 
 def given_to(verb: Token) -> Token | None:

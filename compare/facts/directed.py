@@ -12,7 +12,7 @@ from compare.facts.assertion import is_one_of_people, meant
 from compare.facts.blows import RUN_INTO, Blow, blows, vehicle
 from compare.facts.dealing import Dealing, dealings, tied
 from compare.facts.party import Party, party, party_named
-from compare.facts.rolevalue import NOUN, RoleValue, spanning
+from compare.facts.rolevalue import NOUN, RoleValue, told
 from compare.facts.undertaking import undertakings
 from compare.text.lexicon import by_first
 from compare.text.participants import by_agent, participants
@@ -85,26 +85,22 @@ def directed(people: Sequence[PersonMention], sentence: ParsedSentence) -> Itera
     """The deeds of a sentence that have a direction."""
     for deed in (*by_verb(sentence), *by_noun(sentence), *dealings(sentence.span)):
         value = value_of(people, sentence, deed)
-        found = value and spanning(sentence, deed.verb, (deed.agent, deed.patient), value)
-        if found:
-            yield found
+        yield from told(sentence, deed.verb, (deed.agent, deed.patient), value)
     for blow in blows(sentence.span):
         turned = turned_of(people, sentence, blow)
-        found = turned and spanning(sentence, blow.verb, (blow.agent, blow.patient), turned)
-        if found:
-            yield found
+        yield from told(sentence, blow.verb, (blow.agent, blow.patient), turned)
 
 
 def turned_of(
-    people: Sequence[PersonMention], sentence: ParsedSentence, told: Blow
+    people: Sequence[PersonMention], sentence: ParsedSentence, blow: Blow
 ) -> RoleValue | None:
     """Who did it to whom, one of whom may be told by a noun; of vehicles both."""
-    one, other = (side(people, sentence, token) for token in (told.agent, told.patient))
+    one, other = (side(people, sentence, token) for token in (blow.agent, blow.patient))
     if one is None or other is None or one.is_same(other):
         return None
-    if told.deed != RUN_INTO and one.sort == other.sort == NOUN:
+    if blow.deed != RUN_INTO and one.sort == other.sort == NOUN:
         return None
-    return RoleValue(told.deed, one, other)
+    return RoleValue(blow.deed, one, other)
 
 
 def side(people: Sequence[PersonMention], sentence: ParsedSentence, token: Token) -> Party | None:
@@ -122,33 +118,33 @@ def side(people: Sequence[PersonMention], sentence: ParsedSentence, token: Token
 
 
 def value_of(
-    people: Sequence[PersonMention], sentence: ParsedSentence, told: Dealing
+    people: Sequence[PersonMention], sentence: ParsedSentence, dealing: Dealing
 ) -> RoleValue | None:
     """Who did it to whom by name; None where either is unknown, or both are one."""
     one, other = (
-        party_named(people, sentence, token, alone=told.deed not in SEVERAL)
-        for token in (told.agent, told.patient)
+        party_named(people, sentence, token, alone=dealing.deed not in SEVERAL)
+        for token in (dealing.agent, dealing.patient)
     )
     if one is None or other is None or one.is_same(other):
         return None
-    if told.deed in FIRMS and one.is_full_person:
+    if dealing.deed in FIRMS and one.is_full_person:
         return None
-    if told.deed in MUTUAL and other.words < one.words:
+    if dealing.deed in MUTUAL and other.words < one.words:
         one, other = other, one
-    thing = tied(told.verb, "as") if told.deed == "succeed" else told.thing
+    thing = tied(dealing.verb, "as") if dealing.deed == "succeed" else dealing.thing
     with_it = thing.lemma_.lower() if thing is not None and thing.tag_ in NOUNS else ""
-    return RoleValue(told.deed, one, other, will=told.mood == "will", thing=with_it)
+    return RoleValue(dealing.deed, one, other, will=dealing.mood == "will", thing=with_it)
 
 
 def by_verb(parsed: ParsedSentence) -> Iterator[Dealing]:
     """Deeds that a verb tells: "Alpha bought Beta", "Beta was bought by Alpha"."""
     bound = list(undertakings(parsed.span, DEEDS))
     yield from (done(verb, agent, patient, "will") for verb, agent, patient in bound)
-    told = {verb for verb, _, _ in bound}
+    planned = {verb for verb, _, _ in bound}
     for found in predications(parsed.span):
         if (
             found.verb.lemma_.lower() not in DEEDS
-            or found.verb in told
+            or found.verb in planned
             or found.negated
             or found.mood not in ("", "will")
         ):

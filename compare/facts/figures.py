@@ -41,12 +41,13 @@ LONE_UNIT = re.compile(
     r"(?= (?:at large|in (?:a coma|captivity|custody|hiding|hospital|jail|prison)"
     r"|on (?:strike|the run)))"
     r"|\b(?P<way>an?) "
-    r"(?:mile|kilomet(?:er|re)|km)\b(?P<more> and a half\b)"
+    r"(?:mile|kilomet(?:er|re)|km)\b and a half\b"
     r"|\b(?:for|about|than|nearly|almost|over|least|lasted|took|within|around|roughly|last) "
-    r"(?P<article>an?) (?:second|minute|hour|day|week|month|year|decade)\b(?P<half> and a half\b)?"
-    r"|\b(?P<alone>an?) (?:minute|hour|day|week|month|year|decade)\b(?:(?P<too> and a half\b)"
+    r"(?P<article>an?) (?:second|minute|hour|day|week|month|year|decade)\b(?: and a half\b)?"
+    r"|\b(?P<alone>an?) (?:minute|hour|day|week|month|year|decade)\b(?: and a half\b"
     r"|(?= and (?:[0-9]|[a-z]+ (?:second|minute|hour|day|week|month)s\b)))"
 )
+AND_A_HALF = " and a half"
 ARTICLES = ("article", "alone", "spell", "way")
 TWICE = re.compile(r"\b[Tt]wice\b(?! (?:as|the|that|a|an|per|daily|weekly)\b)")
 ANOTHER = re.compile(r"(?<!one )\b(?P<one>another) ")
@@ -162,19 +163,11 @@ def with_cents(text: str, whole: Figure, cents: Figure) -> Figure | None:
 def lone_units(text: str) -> Iterator[Numeral]:
     """ "for a minute", "nearly a year and a half": an article that is a number; and "twice"."""
     for match in LONE_UNIT.finditer(text):
-        halves = match.group("half") or match.group("too") or match.group("more")
-        amount = Decimal("1.5") if halves else Decimal(1)
+        amount = Decimal("1.5") if match.group().endswith(AND_A_HALF) else Decimal(1)
         place = next(match.span(name) for name in ARTICLES if match.group(name))
-        if text[match.start() : match.end() + 1].endswith(("-", "/")) or is_halved(text, place[0]):
-            continue
         yield Numeral(*place, amount, amount)
     for match in TWICE.finditer(text):
         yield Numeral(match.start(), match.end(), Decimal(2), Decimal(2))
-
-
-def is_halved(text: str, at: int) -> bool:
-    """ "Half a mile", "a quarter of a mile": the article belongs to the part."""
-    return text[:at].endswith(("alf ", "quarter of ", "third of ", "quarters of ", "thirds of "))
 
 
 def others(text: str, written: Iterable[Numeral]) -> Iterator[Numeral]:

@@ -9,9 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.site import PlaceValue, is_street, name_tokens, place_named, stated
-from compare.model import Reason, Relation, Severity, compatible, conflict
-from compare.text.gazetteer import Sort
+from compare.facts.site import (
+    PlaceValue,
+    as_one_town,
+    is_street,
+    name_tokens,
+    place_named,
+    stated,
+)
+from compare.model import Relation, Severity, conflict
+from compare.text.gazetteer import Sort, kilometres_between
 from compare.text.lexicon import words
 from compare.text.participants import subject_of
 from compare.text.people import people_of, person_at
@@ -40,6 +47,8 @@ ELSEWHERE = words(
     "another formerly former half lived long-time longtime move moved most once originally "
     "part-time previously since then time when while years"
 )
+# Papers name the village, or the city near it.
+NEAR_KM = 80
 # "Hale, a 34-year-old nurse from Lund": a noun or two stand between the name and the town.
 STEPS = 4
 
@@ -174,20 +183,9 @@ def resident_of(word: Token) -> tuple[Token | None, Token | None]:
 
 def related(left: PlaceValue, right: PlaceValue) -> Relation:
     """How two homes of one person stand."""
-    words_told = [set(value.name.split()) for value in (left, right)]
-    if words_told[0] <= words_told[1] or words_told[1] <= words_told[0]:
-        return compatible(Reason.ALIAS)
-    if left.place.is_part_of(right.place) or right.place.is_part_of(left.place):
-        return compatible(Reason.PART_OF)
-    sure = not (left.loose or right.loose) and not are_near(left, right)
+    one = as_one_town(left, right)
+    if one is not None:
+        return one
+    apart = kilometres_between(left.place, right.place)
+    sure = not (left.loose or right.loose) and apart is not None and apart > NEAR_KM
     return conflict(Severity.WARNING if sure else Severity.NOTE)
-
-
-NEAR_KM = 80
-"""Papers name the village, or the city near it."""
-
-
-def are_near(left: PlaceValue, right: PlaceValue) -> bool:
-    """Whether the one town may be meant by the other, as far as is known where they are."""
-    one, other = left.place.spot, right.place.spot
-    return one is None or other is None or one.kilometres_to(other) <= NEAR_KM

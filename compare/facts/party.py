@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.text.countries import country_of, is_demonym
 from compare.text.lexicon import words
-from compare.text.people import person_at
+from compare.text.people import person_at, person_of_surname
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from compare.text.parse import ParsedSentence
-    from compare.text.people import PersonMention
+    from compare.text.people import Person, PersonMention
 
 COMPANY_FORMS = words(
     "inc corp corporation co company ltd plc ag sa nv llc lp group holdings fc the"
@@ -60,7 +60,7 @@ def party(
         return None
     person = person_at(people, parsed, token)
     if person is not None:
-        return Party(tuple(sorted(person.words)), "person", person.name)
+        return of_person(person)
     if token.pos_ != "PROPN" or token.ent_type_ not in NAMED or not token.text[0].isupper():
         return None
     name = " ".join(part.text for part in name_of(token))
@@ -69,6 +69,22 @@ def party(
         return None if is_demonym(name) else Party((country,), "country", name)
     folded = tuple(word for word in map(fold, name.split()) if word and word not in COMPANY_FORMS)
     return Party(folded, NAMED[token.ent_type_], name) if folded else None
+
+
+def of_person(person: Person) -> Party:
+    """Somebody by all words of his name: Eva Holm is not Karl Holm."""
+    return Party(tuple(sorted(person.words)), "person", person.name)
+
+
+def somebody(people: Sequence[PersonMention], parsed: ParsedSentence, token: Token) -> Party | None:
+    """A person by name, though the model may take him for a firm, or for no name at all."""
+    person = person_at(people, parsed, token) or person_of_surname(people, token)
+    if person is not None:
+        return of_person(person)
+    if token.pos_ != "PROPN":
+        return None
+    name = [one.text for one in name_of(token)]
+    return Party(tuple(sorted(map(fold, name))), "person", " ".join(name))
 
 
 def party_named(

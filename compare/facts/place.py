@@ -37,7 +37,7 @@ from compare.model import (
     unrelated,
 )
 from compare.text.compass import are_opposed
-from compare.text.gazetteer import Sort
+from compare.text.gazetteer import Sort, kilometres_between
 from compare.text.spelling import is_slip, same_name
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
     if left.asked.startswith(tuple(RELATED)):
         return relate_of_one(left, right)
     if left == right:
-        return EQUAL if are_one_house(left, right) else relate_houses(left, right)
+        return EQUAL
     if left.street or right.street:
         return relate_streets(left, right)
     if left.name == right.name:
@@ -140,27 +140,26 @@ def relate_asked(left: PlaceValue, right: PlaceValue) -> Relation:
 
 def are_far(left: PlaceValue, right: PlaceValue) -> bool:
     """Whether nobody would call the one town near the other."""
-    one, other = left.place.spot, right.place.spot
-    return one is not None and other is not None and one.kilometres_to(other) > FAR_KM
+    apart = kilometres_between(left.place, right.place)
+    return apart is not None and apart > FAR_KM
 
 
 def relate_streets(left: PlaceValue, right: PlaceValue) -> Relation:
     """Streets are many; only a street's name in two spellings is in doubt."""
     if not (left.street and right.street):
         return unrelated(Reason.OTHER_PLACE)
+    if (left.name, left.street) == (right.name, right.street):
+        return relate_houses(left, right)
     if left.name == right.name:
         return conflict(Severity.NOTE)
     near = is_slip(left.name, right.name) or is_slip(right.name, left.name)
     return conflict() if near else unrelated(Reason.OTHER_PLACE)
 
 
-def are_one_house(left: PlaceValue, right: PlaceValue) -> bool:
-    """Whether both can be one house of a street: its number may go unsaid."""
-    return left.house == right.house or not (left.house and right.house)
-
-
 def relate_houses(left: PlaceValue, right: PlaceValue) -> Relation:
-    """ "Found at 24 Mill Street", "found at 42 Mill Street"; a search may go on next door."""
+    """ "Found at 24 Mill Street", "found at 42 Mill Street"; the number may go unsaid."""
+    if not (left.house and right.house):
+        return compatible(Reason.PRECISION)
     return conflict() if left.about & right.about else unrelated(Reason.OTHER_PLACE)
 
 

@@ -9,6 +9,8 @@ from compare.facts.kind import mention
 from compare.facts.party import Party, name_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from compare.model import Mention
@@ -33,14 +35,19 @@ class RoleValue:
     thing: str = field(default="", compare=False)
 
 
-def spanning(
-    parsed: ParsedSentence, verb: Token, parties: tuple[Token, Token], value: RoleValue
-) -> Mention | None:
-    """The mention from the first party to the last; what is masked in its clause is the deed."""
+def told(
+    parsed: ParsedSentence, verb: Token, parties: tuple[Token, Token], value: RoleValue | None
+) -> Iterator[Mention]:
+    """The mention from the first party to the last, where there is a value for it.
+
+    What is masked in its clause is the deed.
+    """
+    if value is None:
+        return
     found = mention(NAME, parsed, start=parsed.start_of(verb), end=parsed.end_of(verb), value=value)
     if found is None:
-        return None
+        return
     tokens = [verb, *name_of(parties[0]), *name_of(parties[1])]
     start = max(parsed.sentence.start, min(parsed.start_of(token) for token in tokens))
     end = min(parsed.sentence.end, max(parsed.end_of(token) for token in tokens))
-    return replace(found, start=start, end=end, text=parsed.text_between(start, end))
+    yield replace(found, start=start, end=end, text=parsed.text_between(start, end))

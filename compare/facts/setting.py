@@ -151,23 +151,12 @@ def at_name(parsed: ParsedSentence, name: Token, about: frozenset[str]) -> Menti
         return None
     if value.compass:
         tokens = [next(child for child in name.lefts if compass(child.lower_)), *tokens]
-    if value.house:
-        value = replace(value, house="") if value.near else of_house(value, what)
-    if value.house:
+    befell = befallen_in(what) if value.house and not value.near else ""
+    if befell:
         tokens = [tokens[0].nbor(-1), *tokens]
-    return made(
-        parsed, tokens, replace(value, venue=facility_at(what)), about | told_of(what, value)
-    )
-
-
-def of_house(value: PlaceValue, what: Token) -> PlaceValue:
-    """The value with its house number only where one thing befell one somebody in that house."""
-    return value if befallen_in(what) else replace(value, house="")
-
-
-def told_of(what: Token, value: PlaceValue) -> frozenset[str]:
-    """What was found in the house, or died there: "found body"."""
-    return frozenset({befallen_in(what)}) if value.house else frozenset()
+        about |= {befell}
+    value = replace(value, venue=facility_at(what), house=value.house if befell else "")
+    return made(parsed, tokens, value, about)
 
 
 def befallen_in(what: Token) -> str:

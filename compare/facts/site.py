@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from compare.facts.kind import mention
+from compare.model import Reason, compatible
 from compare.text.compass import compass
 from compare.text.gazetteer import Place, Sort, place_of
 from compare.text.lexicon import words
@@ -18,7 +19,7 @@ from compare.text.lexicon import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from compare.model import Mention
+    from compare.model import Mention, Relation
     from compare.text.parse import ParsedSentence
 
 NAME = "place"
@@ -50,12 +51,12 @@ class PlaceValue:
     distance: float | None = None
     street: str = ""
     asked: str = ""
+    house: str = ""
     words: str = field(default="", compare=False)
     venue: str = field(default="", compare=False)
     about: frozenset[str] = field(default=frozenset(), compare=False)
     place: Place = field(default=Place(""), compare=False)
     loose: bool = field(default=False, compare=False)
-    house: str = field(default="", compare=False)
     counted: str = field(default="", compare=False)
 
     @property
@@ -181,3 +182,13 @@ def stated(parsed: ParsedSentence, tokens: list[Token], value: PlaceValue | None
         return None
     start, end = parsed.start_of(tokens[0]), parsed.end_of(tokens[-1])
     return mention(NAME, parsed, start=start, end=end, value=value)
+
+
+def as_one_town(left: PlaceValue, right: PlaceValue) -> Relation | None:
+    """A town by a longer name, or a part of it: Lund and Lund Park; None where they are two."""
+    one, other = (set(value.name.split()) for value in (left, right))
+    if one <= other or other <= one:
+        return compatible(Reason.ALIAS)
+    if left.place.is_part_of(right.place) or right.place.is_part_of(left.place):
+        return compatible(Reason.PART_OF)
+    return None

@@ -13,10 +13,8 @@ from compare.facts.alone import FIRMS, KINDS, PEOPLE, RESCUE, SELF, Done, done_a
 from compare.facts.assertion import is_one_of_people, meant
 from compare.facts.causing import Caused, caused
 from compare.facts.doers import RELEASE, Doing, close, doings
-from compare.facts.party import Party, name_of, party, party_named
-from compare.facts.rolevalue import NOUN, RoleValue, spanning
-from compare.text.causes import WHO
-from compare.text.people import person_at, person_of_surname
+from compare.facts.party import Party, name_of, party, party_named, somebody
+from compare.facts.rolevalue import NOUN, RoleValue, told
 from compare.text.spelling import fold
 
 if TYPE_CHECKING:
@@ -35,75 +33,62 @@ TO_SOMEBODY = frozenset({RESCUE, "run down"})
 def done_by_one(people: Sequence[PersonMention], sentence: ParsedSentence) -> Iterator[Mention]:
     """The deeds of a sentence that one alone does in a story."""
     for doing in doings(sentence.span):
-        for done_by in sole_doers(people, sentence, doing):
-            found = spanning(sentence, doing.verb, (doing.agent, doing.patient), done_by)
-            if found:
-                yield found
+        for value in sole_doers(people, sentence, doing):
+            yield from told(sentence, doing.verb, (doing.agent, doing.patient), value)
     for what in caused(sentence.span):
-        value = cause_of(people, sentence, what)
-        made = value and spanning(sentence, what.word, (what.what, what.victim), value)
-        if made:
-            yield made
+        parties = (what.what, what.victim)
+        yield from told(sentence, what.word, parties, cause_of(people, sentence, what))
     for one in done_alone(sentence.span):
-        told = alone(people, sentence, one)
-        single = told and spanning(sentence, one.verb, (one.agent, one.patient), told)
-        if single:
-            yield single
+        yield from told(sentence, one.verb, (one.agent, one.patient), alone(people, sentence, one))
 
 
 def alone(
-    people: Sequence[PersonMention], sentence: ParsedSentence, told: Done
+    people: Sequence[PersonMention], sentence: ParsedSentence, done: Done
 ) -> RoleValue | None:
     """Who alone did it, by a noun of his kind or by name, and to whom where that tells cases."""
-    of_kind = told.deed.sort == KINDS
-    doer = by_kind(told) if of_kind else party_named(people, sentence, told.agent)
-    if doer is None or (told.deed.sort == PEOPLE and not doer.is_full_person):
+    of_kind = done.deed.sort == KINDS
+    doer = by_kind(done) if of_kind else party_named(people, sentence, done.agent)
+    if doer is None or (done.deed.sort == PEOPLE and not doer.is_full_person):
         return None
-    if told.deed.sort == FIRMS:
+    if done.deed.sort == FIRMS:
         if doer.is_full_person or doer.sort == "country":
             return None
         doer = replace(doer, sort=FIRMS)
-    victim = victim_of(people, sentence, told)
-    return None if victim is None else RoleValue(told.deed.name, doer, victim)
+    victim = victim_of(people, sentence, done)
+    return None if victim is None else RoleValue(done.deed.name, doer, victim)
 
 
 def cause_of(
-    people: Sequence[PersonMention], sentence: ParsedSentence, told: Caused
+    people: Sequence[PersonMention], sentence: ParsedSentence, found: Caused
 ) -> RoleValue | None:
     """What did it, by its kind, and to whom: somebody by name, or the one fire of the story."""
-    first = min((child.i for child in told.what.lefts if child.dep_ != "det"), default=told.what.i)
-    what = Party((told.kind,), KINDS, told.what.doc[first : told.what.i + 1].text)
-    if told.cause.of != WHO:
-        return RoleValue(told.cause.name, what, Party((told.cause.name,), "", ""))
-    person = person_at(people, sentence, told.victim) or person_of_surname(people, told.victim)
-    if person is not None:
-        who = Party(tuple(sorted(person.words)), "person", person.name)
-        return RoleValue(told.cause.name, what, who)
-    if told.victim.pos_ != "PROPN":
-        return None
-    # The model takes some people for a firm or for nothing; only they die and are stabbed.
-    name = [token.text for token in name_of(told.victim)]
-    who = Party(tuple(sorted(map(fold, name))), "person", " ".join(name))
-    return RoleValue(told.cause.name, what, who)
+    name, word = found.cause.name, found.what
+    first = min((child.i for child in word.lefts if child.dep_ != "det"), default=word.i)
+    what = Party((found.kind,), KINDS, word.doc[first : word.i + 1].text)
+    if found.cause.things:
+        return RoleValue(name, what, Party((name,), "", ""))
+    # Only somebody dies, or is stabbed.
+    victim = somebody(people, sentence, found.victim)
+    return None if victim is None else RoleValue(name, what, victim)
 
 
-def by_kind(told: Done) -> Party:
+def by_kind(done: Done) -> Party:
     """Who did it, by the kind of those who do: "a police motorcycle", "himself"."""
-    plain = told.kind != SELF and told.agent.lemma_.lower() in told.deed.by
-    return Party((told.kind,), KINDS, " ".join(words_of(told.agent)) if plain else told.kind)
+    plain = done.kind != SELF and done.agent.lemma_.lower() in done.deed.by
+    return Party((done.kind,), KINDS, " ".join(words_of(done.agent)) if plain else done.kind)
 
 
 def victim_of(
-    people: Sequence[PersonMention], sentence: ParsedSentence, told: Done
+    people: Sequence[PersonMention], sentence: ParsedSentence, done: Done
 ) -> Party | None:
     """To whom it was done where several may have undergone it, else the deed itself."""
-    if told.deed.name not in TO_SOMEBODY:
-        thing = told.deed.of.get(told.patient.lemma_.lower(), "")
-        return Party((told.deed.name, thing) if thing else (told.deed.name,), "", "")
-    named = party(people, sentence, told.patient)
+    if done.deed.name not in TO_SOMEBODY:
+        thing = done.deed.of.get(done.patient.lemma_.lower(), "")
+        return Party((done.deed.name, thing) if thing else (done.deed.name,), "", "")
+    named = party(people, sentence, done.patient)
     if named is not None:
         return named if named.sort == "person" else None
-    noun = meant(told.patient)
+    noun = meant(done.patient)
     if noun.pos_ != "NOUN" or not is_one_of_people(noun.lemma_.lower()):
         return None
     counts = [child.lower_ for child in noun.lefts if child.pos_ == "NUM"]
@@ -119,29 +104,29 @@ def words_of(noun: Token) -> list[str]:
 
 
 def sole_doers(
-    people: Sequence[PersonMention], sentence: ParsedSentence, told: Doing
+    people: Sequence[PersonMention], sentence: ParsedSentence, doing: Doing
 ) -> Iterator[RoleValue]:
     """Who alone did it: somebody by a full name, or one of somebody's kin, or both in one."""
-    if told.deed == RELEASE:
-        club = released(people, sentence, told)
+    if doing.deed == RELEASE:
+        club = released(people, sentence, doing)
         yield from () if club is None else (club,)
         return
-    deed = Party((told.deed,), "", "")
-    joined = any(child.dep_ in ("cc", "conj") for child in told.agent.children)
-    kin = "" if joined else close(told.agent)
+    deed = Party((doing.deed,), "", "")
+    joined = any(child.dep_ in ("cc", "conj") for child in doing.agent.children)
+    kin = "" if joined else close(doing.agent)
     if kin:
-        yield RoleValue(told.deed, Party((kin,), "kin", told.agent.text), deed)
-    named = None if told.kin else party_named(people, sentence, told.agent)
+        yield RoleValue(doing.deed, Party((kin,), "kin", doing.agent.text), deed)
+    named = None if doing.kin else party_named(people, sentence, doing.agent)
     if named is not None and named.is_full_person:
-        yield RoleValue(told.deed, named, deed)
+        yield RoleValue(doing.deed, named, deed)
 
 
 def released(
-    people: Sequence[PersonMention], sentence: ParsedSentence, told: Doing
+    people: Sequence[PersonMention], sentence: ParsedSentence, doing: Doing
 ) -> RoleValue | None:
     """Which club, or firm, let somebody go to another, which is the ``thing``."""
-    player, club = (party(people, sentence, one) for one in (told.patient, told.agent))
+    player, club = (party(people, sentence, one) for one in (doing.patient, doing.agent))
     if club is None or player is None or not player.is_full_person:
         return None
-    to = "" if told.to is None else " ".join(fold(token.text) for token in name_of(told.to))
+    to = "" if doing.to is None else " ".join(fold(token.text) for token in name_of(doing.to))
     return RoleValue(RELEASE, replace(club, sort="club"), player, thing=to)

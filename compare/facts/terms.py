@@ -14,6 +14,7 @@ from compare.facts.courtroom import FINE
 from compare.facts.governing import above, following, subject_of, verb_of
 from compare.facts.gunfire import GUNFIRE, shooter_of
 from compare.facts.honours import honoured, is_honour
+from compare.facts.labels import YEAR
 from compare.facts.marriages import MARRIAGES, spouse_of
 from compare.facts.parents import QUESTION, parent_named
 from compare.facts.phrased import OF_ONE
@@ -35,6 +36,14 @@ SENTENCING = words("cage condemn imprison jail sentence")
 COURTS = words("court judge jury magistrate panel tribunal")
 GRANTING = words("give hand get receive")
 RECEIVING = words("be get give hand impose receive serve")
+# "A judge can give ten years", "a lower court gave him eight", "six years for fraud and two more".
+UNSURE = words(
+    "also another appeal appealed before can could count counts cut earlier if lower may might "
+    "more previous previously reduced should then too wanted would"
+)
+GRANTED = frozenset({"dobj", "npadvmod", "nummod"})
+# "Roe got six years", "gets two years for fraud".
+CLOSING = frozenset({".", ",", ";", "for"})
 PUNISHMENTS = words("bar jail prison")
 PUNISHED = words("sentence term imprisonment")
 # "To three years, with all but six months suspended".
@@ -125,30 +134,16 @@ def is_sentence(number: Span, noun: str) -> bool:
     if behind[:1] in (["in"], ["behind"]):
         return not PUNISHMENTS.isdisjoint(token.rstrip("s") for token in behind[1:])
     if verb in GRANTING and behind[:1] not in (["of"], ["to"]) and number.root.dep_ in GRANTED:
-        if any(token.lower_ in UNSURE or is_year(token) for token in number.sent):
+        # "In 2003 a judge gave him two years" is of another trial.
+        if any(one.lower_ in UNSURE or YEAR.fullmatch(one.text) for one in number.sent):
             return False
         got = verb == "get" and (not behind or behind[0] in CLOSING) and is_somebodys(chain[-1])
         return got or is_by_court(chain[-1])
     return verb == "serve" and chain[-1].tag_ == "VBG" and behind[:1] == ["for"]
 
 
-# "A judge can give ten years", "a lower court gave him eight", "six years for fraud and two more".
-UNSURE = words(
-    "also another appeal appealed before can could count counts cut earlier if lower may might "
-    "more previous previously reduced should then too wanted would"
-)
-GRANTED = frozenset({"dobj", "npadvmod", "nummod"})
-# "Roe got six years", "gets two years for fraud".
-CLOSING = frozenset({".", ",", ";", "for"})
-
-
-def is_year(token: Token) -> bool:
-    """ "In 2003 a judge gave him two years": of another trial."""
-    return len(token) == len("2003") and token.is_digit
-
-
 def is_somebodys(verb: Token) -> bool:
-    """Whether somebody by name, or he or she, gets it."""
+    """Whether somebody by name, or he or she, is its subject."""
     subject = subject_of(verb)
     return subject is not None and (
         subject.pos_ == "PROPN" or subject.lower_ in {"he", "she", "who"}
@@ -213,8 +208,7 @@ def is_tenure(number: Span) -> bool:
     chain = list(above(number))
     if len(chain) != 2 or chain[0].lower_ != "after" or chain[1].lemma_.lower() not in LEAVING:
         return False
-    subject = subject_of(chain[1])
-    return subject is not None and (subject.pos_ == "PROPN" or subject.lower_ in {"he", "she"})
+    return is_somebodys(chain[1])
 
 
 def bearer_of(number: Span, asks: str) -> Token | None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from compare.facts.name import Name
+from compare.match.hotlines import MISTYPED, SURE, digits_of
 from compare.match.misprints import Misprint
 from compare.match.twins import in_text_order, words_of
 from compare.model import Clause, Feature, Match, Mention, conflict
@@ -27,11 +28,10 @@ if TYPE_CHECKING:
 
 # What bears a long number, of which one digit is soon wrong.
 NUMBERED = ("flight", "train")
-# What bears a short one.
+# What bears a short one.  Of wards, gates and rooms a story has several (``labels``).
 PLACED = (
-    "article", "channel", "clause", "exit", "gate", "highway", "interstate", "junction", "motorway",
-    "pier", "platform", "proposition", "resolution", "room", "route", "runway", "section",
-    "terminal",
+    "article", "channel", "clause", "exit", "highway", "interstate", "junction", "motorway",
+    "proposition", "resolution", "section",
 )  # fmt: skip
 WRITTEN = re.compile(
     rf"\b(?P<head>{'|'.join((*NUMBERED, *PLACED))}) (?:No\.? ?|number )?(?P<number>[0-9]{{1,4}})"
@@ -41,8 +41,7 @@ WRITTEN = re.compile(
 SHORTEST = 3
 # Words that say something in both sentences, beside the number and what bears it.
 LEAST_SHARED = 3
-SURE, LIKELY = 0.95, 0.85
-MISTYPED = (Feature("slip", 2.94),)
+LIKELY = 0.85
 SAID_ALIKE = (Feature("words", 1.73),)
 DESIGNATION = Misprint("number", "which number", "which flight, section or road it was")
 
@@ -103,9 +102,3 @@ def are_alike(head: str, left: Mention, right: Mention) -> bool:
 def made(left: Mention, right: Mention, sure: float, features: tuple[Feature, ...]) -> Match:
     """The match, in the order of the places."""
     return Match(*in_text_order(left, right), sure, conflict(), features)
-
-
-def digits_of(mention: Mention) -> str:
-    """The digits of a number."""
-    assert isinstance(mention.value, Name)
-    return mention.value.words[0]

@@ -8,73 +8,68 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from compare.text.matters import blocks
 
-WHO, THING = "who", "thing"
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+ONCE, LOOSE = "once", "loose"
+LEADS = ("like", "thing", "kind", "soft", "told", "does")
+# What a question may share with the one before it.
+SHARED = ("thing", "told", "does")
 
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """A question, whom or what it is asked of, and the answers by their last words.
+    """A question, and whom or what (``things``) it is asked of; of a person if that is empty.
 
-    ``kinds`` lead from the words of an answer to its kind, ``told`` from a verb or noun to the
-    prepositions that lead to one; ``does`` are verbs of which the answer is the subject; ``once``
-    where it befalls nobody again, and ``soft`` are the kinds that may be true beside another.
+    ``kinds`` lead from the words of an answer to its kind, ``told`` are the verbs and the
+    prepositions that lead to one; of the verbs in ``does`` the answer is the doer.  ``once`` where
+    it befalls nobody again; ``soft`` are the kinds that may be true beside another.
     """
 
     name: str
-    of: str
-    once: bool
-    soft: frozenset[str]
     things: frozenset[str]
     kinds: Mapping[tuple[str, ...], str]
-    told: Mapping[str, frozenset[str]]
+    soft: frozenset[str]
+    told: frozenset[tuple[str, ...]]
     does: frozenset[str]
+    once: bool
 
 
 @cache
 def causes() -> tuple[Cause, ...]:
     """Every question, in the order of the file."""
-    text = files(__package__).joinpath("causes.txt").read_text(encoding="utf-8")
-    blocks = (block.strip() for block in text.split("\n\n"))
-    return tuple(cause_of(block) for block in blocks if block and not block.startswith("#"))
+    known: dict[str, dict[str, list[str]]] = {}
+    found = []
+    for name, flags, said in blocks("causes.txt", LEADS):
+        for like in said["like"]:
+            said |= {lead: known[like][lead] for lead in SHARED}
+        known[name] = said
+        found.append(cause_of(name, flags, said))
+    return tuple(found)
 
 
-def cause_of(block: str) -> Cause:
-    """The question that a block of the file tells."""
-    head, *lines = block.splitlines()
-    name, _, flags = head.partition(":")
-    of, *more = map(str.strip, flags.split(","))
-    rows: dict[str, list[str]] = {"thing": [], "kind": [], "soft": [], "told": [], "does": []}
-    for line in lines:
-        key, _, said = line.partition(" ")
-        rows[key].append(said.strip())
-    kinds = {
-        tuple(words.split()): row.partition(";")[0]
-        for row in (*rows["kind"], *rows["soft"])
-        for words in map(str.strip, row.split(";"))
-    }
-    told: dict[str, set[str]] = {}
-    for form in (form.strip() for row in rows["told"] for form in row.split(";")):
-        verb, *_, preposition = form.split()
-        told.setdefault(verb, set()).add(preposition)
+def cause_of(name: str, flags: list[str], said: Mapping[str, list[str]]) -> Cause:
+    """A question by its block."""
+    rows = [list(parts(row)) for row in (*said["kind"], *said["soft"])]
+    soft = rows if LOOSE in flags else rows[len(said["kind"]) :]
     return Cause(
-        name=name,
-        of=of,
-        once="once" in more,
-        soft=frozenset(
-            row.partition(";")[0]
-            for row in rows["soft"] + (rows["kind"] if "loose" in more else [])
-        ),
-        things=frozenset(word for row in rows["thing"] for word in row.split()),
-        kinds=kinds,
-        told={verb: frozenset(led) for verb, led in told.items()},
-        does=frozenset(verb.strip() for row in rows["does"] for verb in row.split(";")),
+        name,
+        things=frozenset(word for row in said["thing"] for word in row.split()),
+        kinds={tuple(word.split()): row[0] for row in rows for word in row},
+        soft=frozenset(row[0] for row in soft),
+        told=frozenset(tuple(form.split()) for row in said["told"] for form in parts(row)),
+        does=frozenset(verb for row in said["does"] for verb in parts(row)),
+        once=ONCE in flags,
     )
+
+
+def parts(row: str) -> Iterator[str]:
+    """What semicolons part."""
+    yield from map(str.strip, row.split(";"))
 
 
 @cache

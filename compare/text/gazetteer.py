@@ -133,6 +133,11 @@ BOTH = frozenset({"new york", "washington", "georgia", "luxembourg", "singapore"
 """A city and its state or country have one name, or two countries do: nobody can tell which."""
 
 
+def kilometres_between(left: Place, right: Place) -> float | None:
+    """How far two places are apart; None where it is not known where they are."""
+    return left.spot.kilometres_to(right.spot) if left.spot and right.spot else None
+
+
 def place_of(name: str, region: str = "") -> Place:
     """The place that a name stands for; ``region`` is what follows it: "Salem, Ore."."""
     key = fold_name(name)

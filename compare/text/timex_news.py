@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_VERBS
-from compare.text.timex_event import NOTHING, Happening, of_noun, of_verb
+from compare.text.timex_event import NOTHING, Happening, of_noun, of_verb, verb_word
 from compare.text.timex_governor import is_event
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from compare.text.parse import ParsedSentence
 
-HAPPENING = words("happen occur unfold")
+HAPPENING = words("happen occur take_place unfold")
 WHATEVER = words("accident attack disaster drama episode event horror incident ordeal tragedy")
 POINTING = words("it that this")
 COLOURING = frozenset({"amod", "compound"})
@@ -37,9 +37,9 @@ OPENING = 1
 NO_NEWS = words("be do have")
 
 
-def is_the_news(governor: Token | None) -> bool:
+def is_the_news(verb: Token) -> bool:
     """Whether a verb says only that something took place: "it happened", "the drama unfolded"."""
-    return governor is not None and (is_it(governor) or is_whatever(governor))
+    return verb_word(verb) in HAPPENING and (is_it(verb) or is_whatever(verb))
 
 
 def news_told(governor: Token, before: Sequence[ParsedSentence]) -> Happening:
@@ -60,25 +60,18 @@ def news_told(governor: Token, before: Sequence[ParsedSentence]) -> Happening:
 
 def is_it(verb: Token) -> bool:
     """ "It happened", "this took place"."""
-    return takes_place(verb) and any(child.lower_ in POINTING for child in subjects(verb))
+    return any(child.lower_ in POINTING for child in subjects(verb))
 
 
 def is_whatever(verb: Token) -> bool:
     """ "The whole drama unfolded"; not "an incident", nor "the incident in Lund"."""
-    return takes_place(verb) and any(map(is_plain, subjects(verb)))
+    return any(map(is_plain, subjects(verb)))
 
 
 def is_plain(subject: Token) -> bool:
     """A word for whatever it was, with its article alone."""
     own = [child.lower_ for child in subject.children if child.dep_ not in COLOURING]
     return own == ["the"] and subject.lemma_.lower() in WHATEVER
-
-
-def takes_place(verb: Token) -> bool:
-    """ "Happened", "took place"."""
-    lemma = verb.lemma_.lower()
-    placed = lemma == "take" and any(child.lower_ == "place" for child in verb.children)
-    return lemma in HAPPENING or placed
 
 
 def subjects(verb: Token) -> list[Token]:

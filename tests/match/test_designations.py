@@ -2,6 +2,8 @@
 
 import pytest
 
+from compare.match.designations import PLACED
+from compare.match.labels import NUMBERED
 from compare.model import Discrepancy
 from tests.newsroom import compare_texts, loud
 
@@ -44,7 +46,15 @@ def test_one_thing_has_one_number(left: str, right: str) -> None:
         ("Room 14 was searched.", "Room 41 was on fire."),
         ("The flight 200 miles north took long.", "The flight 210 miles south took longer."),
         ("In section 3 people sat.", "In section 4 passengers sat."),
+        (
+            "The patients of Ward 14 were moved to a school by the army.",
+            "The army moved the patients of Ward 41 to a school.",
+        ),
     ],
 )
 def test_two_things_have_two_numbers(left: str, right: str) -> None:
     assert findings(left, right) == []
+
+
+def test_what_a_place_has_several_of_is_told_apart_and_not_set_against_each_other() -> None:
+    assert NUMBERED.isdisjoint(PLACED)
