@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 # "nearly died of", "ruled out that", "a neighbour said".
 UNSURE = CLAIMING | words(
     "alleged almost apparent attempt attempted blame false fear film movie narrowly nearly "
-    "neighbor neighbour possible probable rule speculation suspected suspicion witness worry wrongly"
+    "neighbor neighbour possible probable rule speculation suspected suspicion "
+    "witness worry wrongly"
 )
 # A sentence that speaks of such tells nothing that happened.
 INVENTED = words("hoax rumor rumors rumour rumours")
