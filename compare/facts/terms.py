@@ -124,7 +124,8 @@ def is_sentence(number: Span, noun: str) -> bool:
     if verb in SENTENCING:
         led = {token.lower_ for token in chain}
         # "Condemned it for two years" is no sentence.
-        closed = not behind or behind[0] in CLOSING or "prison" in behind or "jail" in behind
+        # "Condemned it to ten years of debt", "in exile".
+        closed = behind[:1] not in (["of"], ["in"]) or not PUNISHMENTS.isdisjoint(behind)
         condemned = verb != "condemn" or ("to" in led and closed)
         return led.isdisjoint({"after", "in", "within"}) and condemned
     if verb not in RECEIVING:

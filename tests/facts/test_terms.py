@@ -35,6 +35,8 @@ def test_one_of_several_terms_is_not_the_sentence(text: str, asks: str) -> None:
         ("Lee will serve at least two years in jail.", "at least two years", MINIMUM),
         ("Lee was jailed for 12 years.", "12 years", SENTENCE),
         ("The judges condemned Ann Lee to 12 years.", "12 years", SENTENCE),
+        ("The judges condemned to 12 years the painter Ann Lee.", "12 years", SENTENCE),
+        ("The judges condemned Ann Lee to 12 years in prison.", "12 years", SENTENCE),
         ("Critics condemned the bank for 12 years.", "12 years", ""),
         ("A tribunal gave Ann Lee 12 years.", "12 years", SENTENCE),
         ("Ann Lee was given 12 years by a tribunal.", "12 years", SENTENCE),
