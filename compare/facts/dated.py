@@ -14,8 +14,9 @@ from compare.text.moment import Moment
 from compare.text.people import person_at
 from compare.text.status import LONGEST, VERBAL, status_of
 from compare.text.timex import Bound
-from compare.text.timex_event import AGAIN, Happening, happening
+from compare.text.timex_event import happening
 from compare.text.timex_governor import first_since, is_dated_thing, is_spoken, modified, told_when
+from compare.text.timex_happening import AGAIN, Happening
 from compare.text.timex_lasting import begun_by
 from compare.text.timex_meant import with_meant
 from compare.text.timex_news import is_the_news, news_told

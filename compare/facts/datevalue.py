@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.model import Status
-from compare.text.timex_event import NOTHING, Happening
+from compare.text.timex_happening import NOTHING, Happening
 
 if TYPE_CHECKING:
     from compare.text.moment import Moment

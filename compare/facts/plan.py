@@ -29,7 +29,7 @@ from compare.model import (
 )
 from compare.text.moment import POINTS, Moment, in_words, is_allowed, may_be_one
 from compare.text.timex import Bound
-from compare.text.timex_event import NOTHING, Happening
+from compare.text.timex_happening import NOTHING, Happening
 
 if TYPE_CHECKING:
     from compare.text.parse import ParsedArticle

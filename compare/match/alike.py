@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.text.timex_deeds import SELDOM, SELDOM_TO_ONE
 
 if TYPE_CHECKING:
-    from compare.text.timex_event import Happening
+    from compare.text.timex_happening import Happening
     from compare.text.timex_party import Party
 
 # "The company" and "the company" may be two; a name, or one sum of money, is one.

@@ -35,7 +35,7 @@ from compare.match.slips import digits_of, sort_of
 from compare.match.tolls import state_of
 from compare.match.when import NONE_TOLD
 from compare.text.timex_deeds import SELDOM, SELDOM_TO_ONE
-from compare.text.timex_event import NOTHING, Happening
+from compare.text.timex_happening import NOTHING, Happening
 from compare.text.timex_once import LASTING, OF_THINGS, ONCE
 
 if TYPE_CHECKING:

@@ -22,17 +22,18 @@ from compare.text.happening import TOGETHER
 from compare.text.interval import MINUTES, Grain, side_by_side
 from compare.text.lexicon import words
 from compare.text.moment import reach
-from compare.text.timex_deeds import OFTEN
-from compare.text.timex_event import AGAIN, KNOWN, YET_TO_COME
+from compare.text.timex_deeds import KNOWN, OFTEN
+from compare.text.timex_happening import AGAIN
 from compare.text.timex_party import RELATIONS
 from compare.text.timex_phrases import ON_SALE, PHRASED
 from compare.text.timex_turns import CHECK, DAYS, LAST_CHECK, TO_COME, WHOEVER
+from compare.text.timex_verb import YET_TO_COME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from compare.model import Mention
-    from compare.text.timex_event import Happening
+    from compare.text.timex_happening import Happening
 
 # Two months of one deed that memory or a slip confuses, and two days that are planned, lie within
 # half a year.

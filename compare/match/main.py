@@ -18,7 +18,7 @@ from compare.model import Clause, Mention, Status
 from compare.text.interval import Grain
 from compare.text.lexicon import words
 from compare.text.timex_deeds import ONE_NOUN, ONE_VERB
-from compare.text.timex_event import also
+from compare.text.timex_eventnoun import also
 from compare.text.timex_party import RELATIONS
 from compare.text.timex_phrases import told_together
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from compare.text.parse import ParsedArticle
-    from compare.text.timex_event import Happening
+    from compare.text.timex_happening import Happening
 
 # Headline, caption or summary, and the first paragraphs.
 OPENING = 4

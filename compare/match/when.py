@@ -13,8 +13,8 @@ from compare.match.alike import alike, is_seldom
 from compare.model import Value
 from compare.text.interval import MINUTES, Grain, Interval, side_by_side
 from compare.text.moment import reach
-from compare.text.timex_deeds import MUTUAL, OFTEN, STORMS
-from compare.text.timex_event import AGAIN, KNOWN, Happening
+from compare.text.timex_deeds import KNOWN, MUTUAL, OFTEN, STORMS
+from compare.text.timex_happening import AGAIN, Happening
 from compare.text.timex_once import BEING, OF_THINGS, ONCE, is_of_its_time
 from compare.text.timex_party import Party
 

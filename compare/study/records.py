@@ -40,7 +40,7 @@ from compare.text.ranks import Office
 from compare.text.speaker import Speaker
 from compare.text.timex_around import Bound as DateBound
 from compare.text.timex_draft import Anchor
-from compare.text.timex_event import Happening
+from compare.text.timex_happening import Happening
 from compare.text.timex_party import Party as Doer
 from compare.text.units import Unit
 

@@ -14,7 +14,8 @@ from compare.align.outline import Outline, outline_of
 from compare.facts import KINDS, contrast, date
 from compare.facts.deeds import deeds_of
 from compare.match.main import opening_deeds
-from compare.match.occasion import Occasion, occasions
+from compare.match.occasion import Occasion
+from compare.match.occasions import occasions
 from compare.model import Article, Mention
 
 if TYPE_CHECKING:

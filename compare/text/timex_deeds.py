@@ -134,6 +134,8 @@ ALSO = {
 # A verdict of guilty convicts, and a strike may be a walkout, where "the storm struck" tells none.
 ALSO_OF_NOUNS = ALSO | {"strike": "walkout", "verdict": "convict"}
 # What bears a name of its own: "Hurricane Ida".
+# What can be known for another deed, and not only for another word.
+KNOWN = frozenset({*ONE_VERB.values(), *ONE_NOUN.values()})
 STORMS = frozenset(word for word, deed in ONE_NOUN.items() if deed == "storm")
 # Who wins or loses against somebody has played him: "beat Olm", "the win over Tarvik".
 CONTEST = words("defeat draw lose win")

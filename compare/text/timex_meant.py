@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from compare.text.people import PRONOUNS
 from compare.text.status import VERBAL
-from compare.text.timex_event import OBJECTS, Happening, subject_of
+from compare.text.timex_happening import Happening
+from compare.text.timex_verb import OBJECTS, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

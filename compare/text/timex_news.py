@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
 from compare.text.reporting import REPORTING_VERBS
-from compare.text.timex_event import NOTHING, Happening, of_noun, of_verb, verb_word
+from compare.text.timex_eventnoun import of_noun
 from compare.text.timex_governor import is_event
+from compare.text.timex_happening import NOTHING, Happening
+from compare.text.timex_verb import of_verb, verb_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,8 +13,9 @@ from compare.text.interval import Grain
 from compare.text.lexicon import words
 from compare.text.participants import MAYBE_PERFECT, helpers
 from compare.text.sorts import FIRMS
-from compare.text.timex_event import OBJECTS, Happening, subject_of
+from compare.text.timex_happening import Happening
 from compare.text.timex_party import together
+from compare.text.timex_verb import OBJECTS, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -6,7 +6,8 @@ import pytest
 
 from compare.facts import date as dates
 from compare.facts import number, place
-from compare.match.occasion import Occasion, occasions
+from compare.match.occasion import Occasion
+from compare.match.occasions import occasions
 from tests.newsroom import alarms_after, compare_texts, loud, parsed
 
 PUBLISHED = date(2015, 3, 20)
