@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from compare.model import Severity
 from compare.text.ranks import (
     are_apart,
+    are_barred,
     covers,
     equivalents,
     exclude,
@@ -125,6 +127,13 @@ def is_vague(plain: Title, ranked: Title) -> bool:
     return bool(ranked.post.portfolio and not plain.post.portfolio)
 
 
+def divided(left: Title, right: Title) -> Severity | None:
+    """How surely two offices are two people's; None where one may hold both."""
+    if are_barred_from_each(left, right):
+        return Severity.WARNING
+    return Severity.NOTE if divide(left, right) else None
+
+
 def divide(left: Title, right: Title) -> bool:
     """Whether two offices mostly are two people's, and neither article gives the holder both.
 
@@ -139,6 +148,18 @@ def divide(left: Title, right: Title) -> bool:
     if not are_apart(one, other) or is_of_party(left) or is_of_party(right):
         return False
     return SPEAKER in (one, other) or bool(left.post.rank) == bool(right.post.rank)
+
+
+def are_barred_from_each(left: Title, right: Title) -> bool:
+    """Whether two offices are two people's, and neither article tells of the holder's other one.
+
+    "District Attorney Ann Lee", "Mayor Ann Lee": of a surname alone there may be two.
+    """
+    one, other = left.post.office.name, right.post.office.name
+    if other in left.offices or one in right.offices or left.post.moment or right.post.moment:
+        return False
+    in_full = min(len(left.holder), len(right.holder)) > 1 and left.attached and right.attached
+    return in_full and are_barred(one, other) and not (left.told or right.told)
 
 
 def leads_and_speaks(leader: Title, speaker: Title) -> bool:

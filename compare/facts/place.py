@@ -19,7 +19,7 @@ from compare.facts.hometown import related as hometowns_related
 from compare.facts.kind import Example
 from compare.facts.seat import SEAT
 from compare.facts.setting import settings_in
-from compare.facts.site import NAME, PlaceValue
+from compare.facts.site import NAME, ONE_OF_THEM, PlaceValue
 from compare.facts.standing import standings
 from compare.facts.whither import is_loose
 from compare.facts.wounds import ASKED as WOUND
@@ -110,7 +110,10 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
 
 def relate_towns(left: PlaceValue, right: PlaceValue) -> Relation:
     """Two places of one sort; three were arrested in the one, and eleven in the other."""
-    if left.counted and right.counted and left.counted != right.counted:
+    counted = {left.counted, right.counted}
+    if len(counted) > 1 and (all(counted) or ONE_OF_THEM in counted):
+        return unrelated(Reason.OTHER_QUANTITY)
+    if left.vehicle and right.vehicle and left.vehicle != right.vehicle:
         return unrelated(Reason.OTHER_QUANTITY)
     return conflict() if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.facts.blows import vehicle
 from compare.facts.landmark import directed, of_what
 from compare.facts.site import (
     EDGES,
+    ONE_OF_THEM,
     PlaceValue,
     is_street,
     name_tokens,
@@ -239,13 +241,26 @@ def about_at(head: Token) -> frozenset[str] | None:
     return None if happening is None else words_for(happening)
 
 
-def counted_at(tokens: list[Token]) -> str:
-    """How many it befell there, or which of them: "eleven were arrested", "the first patient"."""
+def befallen_at(tokens: list[Token]) -> list[Token]:
+    """Whom or what it befell there, or who did it."""
     happening = happening_at(tokens[-1].head.head) if tokens[-1].dep_ == "pobj" else None
-    befell = (child for child in happening.children if child.dep_ in BEFALLEN) if happening else ()
-    numbers = (child for noun in befell for child in noun.lefts)
-    told = (one for one in numbers if one.dep_ == "nummod" or one.ent_type_ == "ORDINAL")
+    if happening is None:
+        return []
+    return [child for child in happening.children if child.dep_ in BEFALLEN]
+
+
+def counted_at(tokens: list[Token]) -> str:
+    """How many it befell there, or which of them: "eleven were arrested", "another man"."""
+    before = [child for noun in befallen_at(tokens) for child in noun.lefts]
+    if any(child.lower_ in ONE_MORE for child in before):
+        return ONE_OF_THEM
+    told = (one for one in before if one.dep_ == "nummod" or one.ent_type_ == "ORDINAL")
     return next((str(number_of(one.text) or one.lower_) for one in told), "")
+
+
+def vehicle_at(tokens: list[Token]) -> str:
+    """The sort of vehicle that it befell there: a helicopter is no plane."""
+    return next(filter(None, map(vehicle, befallen_at(tokens))), "")
 
 
 def is_capital(name: Token) -> bool:
@@ -278,4 +293,8 @@ def made(
     """The mention over the tokens, with what it is said of."""
     if value is None:
         return None
-    return stated(parsed, tokens, replace(value, about=about, counted=counted_at(tokens)))
+    return stated(
+        parsed,
+        tokens,
+        replace(value, about=about, counted=counted_at(tokens), vehicle=vehicle_at(tokens)),
+    )

@@ -34,6 +34,10 @@ PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
 EDGES = words("edge fringe outskirt outskirts periphery")
 
 
+# How ``counted`` tells that it befell one more: "another man was arrested in Leeds".
+ONE_OF_THEM = "another"
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceValue:
     """A place, how the event lies to it, and what larger places hold it.
@@ -42,7 +46,8 @@ class PlaceValue:
     ``words`` as the paper has it; ``venue`` is what stands there, ``about`` are the words for what
     happened there, ``asked`` is a question that only such places answer: "seat company".
     ``loose`` where it is told by the way, without what sort of thing is there; ``house`` is its
-    number in the street; ``counted`` is how many it befell, or which of them.
+    number in the street; ``counted`` is how many it befell, or which of them, ``vehicle`` which
+    sort of vehicle.
     """
 
     name: str
@@ -58,6 +63,7 @@ class PlaceValue:
     place: Place = field(default=Place(""), compare=False)
     loose: bool = field(default=False, compare=False)
     counted: str = field(default="", compare=False)
+    vehicle: str = field(default="", compare=False)
 
     @property
     def question(self) -> str:

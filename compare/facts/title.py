@@ -18,7 +18,7 @@ from compare.facts.kind import Example
 from compare.facts.ladder import (
     Title,
     are_steps,
-    divide,
+    divided,
     is_vague,
     kin,
     may_be_short,
@@ -116,8 +116,8 @@ def relate(left: Title, right: Title) -> Relation:
         return unrelated(Reason.OTHER_PERSON)
     if elsewhere(left, right):
         return unrelated(Reason.OTHER_PLACE)
-    if divide(left, right):
-        return conflict(Severity.NOTE)
+    if (severity := divided(left, right)) is not None:
+        return conflict(severity)
     if not kin(left, right):
         return unrelated(Reason.OTHER_QUANTITY)
     if left.post.moment != right.post.moment:

@@ -32,6 +32,8 @@ OVERRULED = (
 SETTLED = {
     "lone": ("far",),
     "single": ("far", "status"),
+    # When the last talks were is told by "the first since", and by whoever tells of the new ones.
+    "singled": ("far", "background", "strangers"),
     # One turn is told in many words, of whoever had a part in it, and of years ago or to come.
     "turn": (
         "far",
@@ -109,6 +111,9 @@ class Evidence:
             sole=self.are_sole(left, right),
             verbatim=twin,
         )
+        if found["occasion"]:
+            # What an earlier quake did is not what the news is mainly about.
+            found["main"] = 0.0
         if twin >= LEAST_LIKENESS:
             return found | dict.fromkeys(OVERRULED, 0.0)
         found |= lone.evidence(one, other, self.lone, parties=found.get("parties", 0.0))

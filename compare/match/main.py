@@ -17,7 +17,7 @@ from compare.match.when import clash, far, is_one_deed
 from compare.model import Clause, Mention, Status
 from compare.text.interval import Grain
 from compare.text.lexicon import words
-from compare.text.timex_deeds import ONE_NOUN, ONE_VERB
+from compare.text.timex_deeds import LIGHT, ONE_NOUN, ONE_VERB
 from compare.text.timex_eventnoun import also
 from compare.text.timex_party import RELATIONS
 from compare.text.timex_phrases import told_together
@@ -134,5 +134,7 @@ def is_main(mention: Mention, deeds: frozenset[str]) -> bool:
         told_apart = value.spoken or coarse or bool(value.happening.told_apart)
         return not told_apart and not deeds.isdisjoint(map(one, (*value.happening.deeds, value.of)))
     if isinstance(value, PlaceValue):
-        return not deeds.isdisjoint(map(one, (clause.head, clause.verb)))
+        # "Talks were held in Oslo" are set there, whatever "hold" is.
+        told = value.about if clause.verb in LIGHT else frozenset({clause.head, clause.verb})
+        return not deeds.isdisjoint(map(one, told))
     return False

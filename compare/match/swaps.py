@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 # Words shown on either side of the name that is asked for.
 SHOWN = 4
+# "Japan's deputy foreign minister Olin" and "... Graf": few hold such an office.  How like the
+# sentences must be, and for how like they are taken then.
+HALF_ONE, OF_ONE_OFFICE = 0.6, 0.85
 # What leads to a place.
 LEADING = frozenset({"in", "at", "near", "from", "to", "outside"})
 
@@ -78,6 +81,8 @@ class Swap:
 
     def ask(self, mention: Mention) -> str:
         """ "who … was arrested at the"; the nearest words say what is asked."""
+        if self is HOLDER:
+            return name.ask(mention)
         words = words_of(mention.sentence)
         before = [word for word in words if word.end <= mention.start][-SHOWN:]
         after = [word for word in words if word.start >= mention.end][:SHOWN]
@@ -89,9 +94,10 @@ class Swap:
         return f"{self.asks}: “{' '.join(f'{lead}…{rest}'.split())}”"
 
 
+HOLDER = Swap("name", "who", "who holds an office, in like statements of two outlets")
 WHO = Swap("role", "who", "who it was, in one statement of two outlets")
 WHERE = Swap("place", "where", "where it was, in one statement of two outlets")
-SWAPS = (WHO, WHERE)
+SWAPS = (HOLDER, WHO, WHERE)
 
 
 def swaps(mentions: Sequence[Mention], sentences: Vectors) -> dict[str, list[Match]]:
@@ -106,14 +112,28 @@ def swaps(mentions: Sequence[Mention], sentences: Vectors) -> dict[str, list[Mat
             equal[other, one.article].append(one)
     for one, other in apart:
         alike = 0.0 if are_both(one, other) else likeness(one, other)
-        kind = swapped_kind(one, other) if alike >= MOSTLY_ONE else None
+        kind = swapped_kind(one, other) if alike >= least_likeness(one, other) else None
         if kind is None:
             continue
         own = [likeness(one, own) for own in equal[one, other.article]]
         own += [likeness(other, own) for own in equal[other, one.article]]
         if max(own, default=0.0) + MARGIN < alike:
-            found[kind.NAME].append(differing(kind.of(one), kind.of(other), alike))
+            sure = max(alike, OF_ONE_OFFICE) if hold_one_office(one, other) else alike
+            found[kind.NAME].append(differing(kind.of(one), kind.of(other), sure))
     return found
+
+
+def least_likeness(one: Mention, other: Mention) -> float:
+    """How like two sentences must be: who holds one office of one country is asked sooner."""
+    return HALF_ONE if hold_one_office(one, other) else MOSTLY_ONE
+
+
+def hold_one_office(one: Mention, other: Mention) -> bool:
+    """Whether two are called the same, of one body: "Japan's deputy foreign minister"."""
+    left, right = one.value, other.value
+    assert isinstance(left, Name)
+    assert isinstance(right, Name)
+    return not left.offices.isdisjoint(right.offices)
 
 
 def swapped_kind(one: Mention, other: Mention) -> Swap | None:
@@ -140,7 +160,7 @@ def kind_of(one: Mention, other: Mention) -> Swap | None:
     assert isinstance(left, Name)
     assert isinstance(right, Name)
     if left.person and right.person:
-        return WHO
+        return HOLDER if hold_one_office(one, other) else WHO
     if are_places(one, other):
         return WHERE
     return None

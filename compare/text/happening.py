@@ -57,6 +57,8 @@ EVERYWHERE = words(
     spend stand start stay study take travel try use work
     """
 )
+# "The quake was felt in Oman": it struck elsewhere.
+PERCEIVED = words("feel hear notice see sense")
 # What stands at one place and is named by one name; a company or a chain has many places.
 FACILITIES = words(
     """
@@ -123,6 +125,8 @@ def is_at_it(noun: Token) -> bool:
 
 def words_for(happening: Token) -> frozenset[str]:
     """The words for what happened: a verb, and the event that is its subject or object."""
+    if happening.pos_ in VERBAL and happening.lemma_.lower() in PERCEIVED:
+        return frozenset()
     tokens = [happening]
     if happening.pos_ in VERBAL:
         tokens += [child for child in happening.children if child.dep_ in TAKING_PART]

@@ -64,7 +64,7 @@ def is_telling(token: Token) -> bool:
         return after(token) != "cent"
     if token.lower_ in {"last", "earlier"}:
         return after(token) not in OF_THE_NEWS
-    if token.lower_ == "before":
+    if token.lower_ in {"before", "prior"}:
         return not is_in_sequence(token)
     return not is_yardstick(token)
 
@@ -78,8 +78,10 @@ def after(token: Token) -> str:
 
 
 def is_in_sequence(before: Token) -> bool:
-    """ "Killed 12 before the police came": what came next dates nothing; "before 2011" does."""
+    """ "Killed 12 before the police came", "posed prior to the talks": what came next dates
+    nothing; "before 2011" does."""
     if before.dep_ == "mark":
         return True
-    told = [child for child in before.children if child.dep_ in FOLLOWED]
+    to = [child for child in before.children if child.dep_ == "prep" and child.lower_ == "to"]
+    told = [child for word in (before, *to) for child in word.children if child.dep_ in FOLLOWED]
     return any(child.ent_type_ != "DATE" for child in told)

@@ -208,6 +208,12 @@ def are_apart(left: str, right: str) -> bool:
     return right in table.get(left, ()) or left in table.get(right, ())
 
 
+def are_barred(left: str, right: str) -> bool:
+    """Whether nobody holds the two offices together: a judge is no sheriff."""
+    table = lexicon()["barred"]
+    return right in table.get(left, ()) or left in table.get(right, ())
+
+
 def exclude(left: Office, right: Office) -> bool:
     """Whether nobody holds both offices at once."""
     if left.name == right.name or left.scale != right.scale:
