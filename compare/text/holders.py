@@ -32,6 +32,8 @@ AND = frozenset({"and", "&", "/", ","})
 CLOSERS: tuple[list[str], ...] = ([","], ["."], [";"], [])
 OF_ONE = frozenset({"the", "'s", "’s", "'", "’", "its", "his", "her", "their", "our"})
 ANY = frozenset({"a", "an"})
+# What a body stands behind: "an analyst at the bank", "director of sales for the firm".
+BODY_LEADS = frozenset({"at", "for", "with"})
 STEPS = frozenset({"and", "before", "then", "after", "until"})
 WHO_IS = (["who", "is"], ["who", "was"])
 """Ann Lee, the general who is director of the institute."""
@@ -132,7 +134,7 @@ def titles_of(
     after = names_after(scene, phrases)
     before: tuple[PersonRun | None, TitlePhrase | None] = (None, None)
     for at, phrase in enumerate(phrases):
-        run = after[at] or name_before(scene, phrase)
+        run = beside(scene, phrase, after[at])
         if run is None and (called := called_to(sentence, scene, phrase)):
             before = (None, phrase)
             yield called
@@ -150,6 +152,16 @@ def titles_of(
                 yield placed(sentence, phrase, None)
         elif (run and not is_adjective(scene, phrase, run)) or is_one_mans(scene, phrase):
             yield placed(sentence, phrase, run)
+
+
+def beside(scene: Scene, phrase: TitlePhrase, after: PersonRun | None) -> PersonRun | None:
+    """Who bears a title, behind it or before it.
+
+    Behind "a director at telecoms company" comes the company's name, whatever the parser sees.
+    """
+    before = name_before(scene, phrase)
+    tail = {word.lower() for word in scene.words[phrase.core + 1 : phrase.end]}
+    return before if after is None or (before is not None and tail & BODY_LEADS) else after
 
 
 def told_of(sentence: ParsedSentence, scene: Scene, phrase: TitlePhrase) -> HeldTitle | None:

@@ -62,6 +62,9 @@ def is_telling(token: Token) -> bool:
     """Whether a word of the list tells of another time here."""
     if token.lower_ == "per":
         return after(token) != "cent"
+    if token.lower_ == "once" and after(token) == "-":
+        # "Once-frozen relations" are of today.
+        return False
     if token.lower_ in {"last", "earlier"}:
         return after(token) not in OF_THE_NEWS
     if token.lower_ in {"before", "prior"}:
