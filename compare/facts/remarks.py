@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.facts.remark import QuoteValue, meanings
 from compare.facts.rewording import Step, aligned
 from compare.model import EQUAL, Reason, Relation, Severity, compatible, conflict, unrelated
-from compare.text.wording import GAP, NEGATIONS, is_telling, stem
+from compare.text.wording import GAP, NEGATIONS, is_content, is_telling, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -85,7 +85,7 @@ def relate(left: QuoteValue, right: QuoteValue) -> Relation:
     if one and (is_nearly_all(steps, len(shorter)) or are_same_words(left, right)):
         return conflict(Severity.NOTE)
     if may_be_retold(left, right):
-        return conflict(Severity.NOTE)
+        return conflict(Severity.WARNING if are_opposed(left, right) else Severity.NOTE)
     return unrelated(Reason.OTHER_QUOTE)
 
 
@@ -273,6 +273,22 @@ def may_be_retold(left: QuoteValue, right: QuoteValue) -> bool:
     if len(shared - (names_in(left) & names_in(right))) < LEAST_SHARED:
         return False
     return len(shared) >= LEAST_SHARE * min(len(one), len(other))
+
+
+def are_opposed(left: QuoteValue, right: QuoteValue) -> bool:
+    """Whether one denies what the other speaks of: "we could not complete a pass"."""
+    one, other = denied(left.words), denied(right.words)
+    meant = (meanings(left.words), meanings(right.words))
+    return bool((one - other) & meant[1] or (other - one) & meant[0])
+
+
+def denied(said: Sequence[str]) -> set[str]:
+    """What each "not" of a remark stands before."""
+    return {
+        next((stem(behind) for behind in said[at + 1 :] if is_content(behind)), "")
+        for at, word in enumerate(said)
+        if word in NEGATIONS
+    }
 
 
 def names_in(value: QuoteValue) -> set[str]:

@@ -30,8 +30,8 @@ GO_ON = words("bay cape coast gulf isle port sea strait straits lake")
 # A city so large is meant by its name even where the parser sees no place in it.
 LARGE = 100_000
 PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
-# "On the edge of Lund", "in the outskirts of Lund": near it.
-EDGES = words("edge fringe outskirt outskirts periphery")
+# "On the edge of Lund", "off the coast of Sicily": near it.
+EDGES = words("coast coastline edge fringe outskirt outskirts periphery shore shores")
 
 
 # How ``counted`` tells that it befell one more: "another man was arrested in Leeds".
