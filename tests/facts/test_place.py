@@ -12,7 +12,7 @@ from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.gazetteer import place_of
 from compare.text.parse import parse
-from tests.newsroom import alarms_after, compare_texts
+from tests.newsroom import alarms_after, compare_texts, loud
 
 
 def places(text: str) -> list[Mention]:
@@ -56,6 +56,7 @@ def test_the_example_relates_as_it_says(example: Example) -> None:
         ("Pirates seized a tanker in the Gulf of Aden.", ["Gulf of Aden"]),
         ("The killing of a student in Lyon led to riots.", ["Lyon"]),
         ("Police were called to a house in Leeds.", ["Leeds"]),
+        ("The cable was cut off the coast of Sicily.", ["Sicily"]),
         ("The quake levelled two villages in Iran's southern province.", ["Iran"]),
     ],
 )
@@ -207,3 +208,20 @@ def test_two_fires_in_two_towns_are_told_apart_by_their_dead() -> None:
     )
 
     assert "place" not in {found.kind for found in report.discrepancies}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The plane crashed in Leeds.", "The helicopter crashed in Bradford."),
+        ("The man was arrested in Leeds.", "Another man was arrested in Bradford."),
+        ("The quake was felt in Leeds.", "The quake struck in Bradford."),
+    ],
+)
+def test_another_vehicle_another_man_and_what_was_only_felt_are_elsewhere(
+    left: str, right: str
+) -> None:
+    lead = "Rescuers and police spoke of a long night on Friday.\n\n"
+    report = compare_texts(herald=lead + left, post=lead + right)
+
+    assert "place" not in {found.kind for found in loud(report)}

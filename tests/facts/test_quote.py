@@ -133,6 +133,29 @@ def test_two_translations_of_one_speaker_s_remark_are_worth_a_note() -> None:
     assert (relation.verdict, relation.severity) == (Verdict.CONFLICT, Severity.NOTE)
 
 
+@pytest.mark.parametrize(
+    ("star", "post", "severity"),
+    [
+        (
+            "it was odd we could not complete a pass and we were down by ten",
+            "we were completing passes but down by ten",
+            Severity.WARNING,
+        ),
+        (
+            "it was a clever play and he made it against good coverage",
+            "you never see that so clever a play against coverage",
+            Severity.NOTE,
+        ),
+    ],
+)
+def test_what_one_version_denies_and_the_other_says_is_no_matter_of_wording(
+    star: str, post: str, severity: Severity
+) -> None:
+    relation = relate(said(star), said(post))
+
+    assert (relation.verdict, relation.severity) == (Verdict.CONFLICT, severity)
+
+
 def test_a_name_in_two_remarks_of_one_speaker_makes_them_no_one_remark() -> None:
     star = '"I am the man they used to call Iron Otto," Otto Brenner said.'
     post = '"I am proud of everything that Iron Otto did," said Otto Brenner.'

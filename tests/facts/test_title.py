@@ -60,6 +60,11 @@ def test_the_holder_is_found_wherever_the_name_stands(text: str) -> None:
     assert said(text) == [("deputy finance minister", "Ruth Odhiambo")]
 
 
+def test_a_firm_behind_at_holds_no_title() -> None:
+    text = "It was a failure, said Ruth Odhiambo, a director at telecoms company Interoute."
+    assert said(text) == [("director", "Ruth Odhiambo")]
+
+
 def test_a_full_stop_of_junior_ends_no_name() -> None:
     text = "Omar Haddad Sr., the deputy mayor of Halden, signed."
 
@@ -187,6 +192,12 @@ def test_a_groups_rank_is_each_members(other: str, expected: tuple[Verdict, Reas
         ("Detective Chief Inspector Dana Whitlock left.", "Det Insp Dana Whitlock left.",
          (Verdict.CONFLICT, None)),
         ("Colonel Dana Whitlock left.", "Lt. Col. Dana Whitlock left.", (Verdict.CONFLICT, None)),
+        ("District Attorney Dana Whitlock left.", "Police Commissioner Dana Whitlock left.",
+         (Verdict.CONFLICT, None)),
+        ("Head coach Dana Whitlock left.", "General Manager Dana Whitlock left.",
+         (Verdict.CONFLICT, None)),
+        ("District Attorney Dana Whitlock left.", "Commissioner Whitlock left.",
+         (Verdict.UNRELATED, Reason.OTHER_QUANTITY)),
         ("Dana Whitlock came. Colonel Whitlock left.", "Lt. Col. Dana Whitlock left.",
          (Verdict.COMPATIBLE, Reason.PRECISION)),
         ("Deputy Premier Dana Whitlock left.", "Dana Whitlock, the speaker, left.",
