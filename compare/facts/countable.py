@@ -134,9 +134,28 @@ def broader(wide: str, narrow: str) -> bool:
     return wide in ANYONE and is_sort_of_people(narrow)
 
 
+# Words before a noun by which outlets tell one sort of thing.
+ONE_SORT = by_first(
+    "undersea submarine subsea underwater",
+    "big huge large major massive",
+    "little small tiny",
+    "elderly old",
+    "timber wooden",
+    "high-rise multi-storey multistorey multistory",
+    "armed gun-wielding",
+    "rescue relief",
+    "crude oil",
+    "commercial merchant",
+)
+
+
 def clash(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Each side has a word of its own: "US soldiers" and "Afghan soldiers"; not "US" and none."""
-    return bool(left - right) and bool(right - left)
+    """Each side has a word of its own: "US soldiers" and "Afghan soldiers"; not "US" and none.
+
+    "Submarine cables" and "undersea cables" are told by one word.
+    """
+    one, other = ({ONE_SORT.get(word, word) for word in words} for words in (left, right))
+    return bool(one - other) and bool(other - one)
 
 
 def lemma_of(noun: Token) -> str:

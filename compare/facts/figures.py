@@ -35,7 +35,7 @@ THOUSAND = Decimal(1000)
 WIDEST = 100
 # A "sentence" with more numbers is a table or a list of results; it states nothing of one thing.
 MOST_NUMBERS = 40
-# "For a minute", "a year and a half", "after a week on the run".
+# "For a minute", "a year and a half", "after a week on the run", "the first talks in a decade".
 LONE_UNIT = re.compile(
     r"\bafter (?P<spell>an?) (?:day|week|month|year)\b"
     r"(?= (?:at large|in (?:a coma|captivity|custody|hiding|hospital|jail|prison)"
@@ -44,11 +44,12 @@ LONE_UNIT = re.compile(
     r"(?:mile|kilomet(?:er|re)|km)\b and a half\b"
     r"|\b(?:for|about|than|nearly|almost|over|least|lasted|took|within|around|roughly|last) "
     r"(?P<article>an?) (?:second|minute|hour|day|week|month|year|decade)\b(?: and a half\b)?"
+    r"|\b(?:first|only|time)\b (?:[\w'’-]+ ){0,8}?in (?P<rare>an?) (?:year|decade|century)\b"
     r"|\b(?P<alone>an?) (?:minute|hour|day|week|month|year|decade)\b(?: and a half\b"
     r"|(?= and (?:[0-9]|[a-z]+ (?:second|minute|hour|day|week|month)s\b)))"
 )
 AND_A_HALF = " and a half"
-ARTICLES = ("article", "alone", "spell", "way")
+ARTICLES = ("article", "alone", "rare", "spell", "way")
 TWICE = re.compile(r"\b[Tt]wice\b(?! (?:as|the|that|a|an|per|daily|weekly)\b)")
 ANOTHER = re.compile(r"(?<!one )\b(?P<one>another) ")
 TO = re.compile(r"-? (?:to|and|or) |-to-| ?[-–] ?")

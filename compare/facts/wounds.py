@@ -1,4 +1,5 @@
-"""Where somebody was wounded: "shot in the arm", "a bullet wound to his leg", "broke his left hip".
+"""Where somebody was wounded: "shot in the arm", "a bullet wound to his leg", "broke his left hip",
+"out with a sprained right knee", "has a left knee injury".
 
 A knee is a part of a leg, and who was hit in two places is told of both; but a left leg is no right
 one, and an arm is no leg.
@@ -33,6 +34,14 @@ ASKED = "wound "
 SIDES = frozenset({"left", "right"})
 STRUCK = HITTING | HURTING | words("bite kick punch slash")
 LEADING = frozenset({"in", "on", "through", "to"})
+# "A sprained knee", "a knee injury": who has it, or is out with it.
+HARMED = words(
+    "bad bloodied broken bruised cracked dislocated fractured hurt injured ruptured shattered sore "
+    "sprained strained swollen torn twisted wounded"
+)
+AILMENTS = INJURIES | words("injury operation problem sprain strain surgery trouble")
+HAVING = SUFFERING | words("aggravate have nurse undergo")
+OUT_WITH = frozenset({"because", "with"})
 
 
 def wounds(parsed: ParsedArticle) -> Iterator[Mention]:
@@ -48,8 +57,7 @@ def wounds(parsed: ParsedArticle) -> Iterator[Mention]:
             surname, name = name_of(people, sentence, victim)
             if not surname:
                 continue
-            side = [child.lower_ for child in part.lefts if child.lower_ in SIDES]
-            where = " ".join([*side, part.lemma_.lower()])
+            where = " ".join([*side_of(part), part.lemma_.lower()])
             asked = f"{ASKED}{surname}"
             value = PlaceValue(where, asked=asked, words=where, place=Place(where), about=name)
             made = stated(sentence, [part], value)
@@ -80,9 +88,32 @@ def wounded(found: Predication) -> tuple[Token | None, Token | None]:
         what = thing.lemma_.lower()
         if lemma in BREAKING | HURTING and what in BODY:
             return found.agent, thing
-        if lemma in SUFFERING and what in INJURIES:
-            return found.agent, part_at(thing) or part_at(verb)
-    return (found.patient, part_at(verb)) if lemma in STRUCK else (None, None)
+        if lemma in SUFFERING and what in INJURIES and (part := part_at(thing) or part_at(verb)):
+            return found.agent, part
+        if lemma in HAVING and (part := harmed(thing)) is not None:
+            return found.agent, part
+    if lemma in STRUCK and (part := part_at(verb)) is not None:
+        return found.patient, part
+    beside = [*verb.children, *(thing.children if thing is not None else ())]
+    led = (led_to(child) for child in beside if child.lower_ in OUT_WITH)
+    part = next((part for one in led if one is not None and (part := harmed(one))), None)
+    return (found.patient or found.agent, part) if part is not None else (None, None)
+
+
+def side_of(part: Token) -> list[str]:
+    """ "Left" or "right", of "his left knee" and of "a left knee injury"."""
+    beside = [part, part.head] if part.dep_ == "compound" else [part]
+    return [child.lower_ for word in beside for child in word.lefts if child.lower_ in SIDES][:1]
+
+
+def harmed(noun: Token) -> Token | None:
+    """The part of the body that a noun tells was hurt: "a sprained left knee", "a knee injury"."""
+    before = [child for child in noun.lefts if child.dep_ in {"amod", "compound", "nmod"}]
+    if noun.lemma_.lower() in BODY:
+        return noun if any(child.lower_ in HARMED for child in before) else None
+    if noun.lemma_.lower() not in AILMENTS:
+        return None
+    return next((child for child in before if child.lemma_.lower() in BODY), None)
 
 
 def part_at(word: Token) -> Token | None:

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 NUMBERED = ("flight", "train")
 # What bears a short one.  Of wards, gates and rooms a story has several (``labels``).
 PLACED = (
-    "article", "channel", "clause", "exit", "highway", "interstate", "junction", "motorway",
-    "proposition", "resolution", "section",
+    "article", "channel", "clause", "county road", "exit", "highway", "interstate", "junction",
+    "motorway", "proposition", "resolution", "section", "state route",
 )  # fmt: skip
 WRITTEN = re.compile(
     rf"\b(?P<head>{'|'.join((*NUMBERED, *PLACED))}) (?:No\.? ?|number )?(?P<number>[0-9]{{1,4}})"
