@@ -165,14 +165,11 @@ def rhymes(one: str, other: str) -> bool:
 
 
 def one_given_name(left: Name, right: Name, pair: tuple[str, str]) -> Severity | None:
-    """ "Negotiator Ana Tavares", "negotiator Ana Tavira": most of the name, or one office.
-
-    Two directors of one firm hardly have one given name.
-    """
+    """ "Negotiator Ana Tavares", "negotiator Ana Tavira": most of the name, or one lone office."""
     one, other = pair
     if is_extension(one, other) or is_inflection(one, other):
         return None
-    if left.partners & right.partners or left.offices & right.offices:
+    if left.partners & right.partners:
         return Severity.WARNING
     if one[0] != other[0]:
         return None

@@ -153,7 +153,7 @@ def divide(left: Title, right: Title) -> bool:
 def are_barred_from_each(left: Title, right: Title) -> bool:
     """Whether two offices are two people's, and neither article tells of the holder's other one.
 
-    "District Attorney Ann Lee", "Mayor Ann Lee": of a surname alone there may be two.
+    "District Attorney Ann Lee", "Sheriff Ann Lee": of a surname alone there may be two.
     """
     one, other = left.post.office.name, right.post.office.name
     if other in left.offices or one in right.offices or left.post.moment or right.post.moment:

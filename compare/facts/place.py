@@ -111,7 +111,7 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
 def relate_towns(left: PlaceValue, right: PlaceValue) -> Relation:
     """Two places of one sort; three were arrested in the one, and eleven in the other."""
     counted = {left.counted, right.counted}
-    if len(counted) > 1 and (all(counted) or ONE_OF_THEM in counted):
+    if ONE_OF_THEM in counted or (len(counted) > 1 and all(counted)):
         return unrelated(Reason.OTHER_QUANTITY)
     if left.vehicle and right.vehicle and left.vehicle != right.vehicle:
         return unrelated(Reason.OTHER_QUANTITY)

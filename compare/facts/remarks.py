@@ -56,6 +56,8 @@ LEAST_TURNED = 6
 # "Did not lie" is "lied" with a "not".
 DOING = frozenset({"do", "does", "did"})
 NEARLY_ALL = 0.75
+# Of two remarks that say the same but for a "not", the shorter speaks of nothing else.
+NEARLY_SAID = 0.9
 # Nobody says nine words in ten of another's remark: a speaker is misheard sooner.
 VERBATIM = 0.85
 VERBATIM_MATCHED = 8
@@ -276,9 +278,13 @@ def may_be_retold(left: QuoteValue, right: QuoteValue) -> bool:
 
 
 def are_opposed(left: QuoteValue, right: QuoteValue) -> bool:
-    """Whether one denies what the other speaks of: "we could not complete a pass"."""
+    """Whether they say the same, but one denies it: "we could not complete a throw"."""
     one, other = denied(left.words), denied(right.words)
     meant = (meanings(left.words), meanings(right.words))
+    shared = len(meant[0] & meant[1])
+    if shared < max(PLENTY_MEANT, NEARLY_SAID * min(map(len, meant))):
+        # "Not hurt in the first half", "hurt in the second half".
+        return False
     return bool((one - other) & meant[1] or (other - one) & meant[0])
 
 

@@ -31,6 +31,7 @@ from compare.model import (
 )
 from compare.text.countries import is_demonym
 from compare.text.gazetteer import Place, Sort, place_of
+from compare.text.reporting import REPORTING_VERBS
 
 if TYPE_CHECKING:
     from compare.text.parse import ParsedArticle
@@ -111,7 +112,7 @@ def swaps(mentions: Sequence[Mention], sentences: Vectors) -> dict[str, list[Mat
             equal[one, other.article].append(other)
             equal[other, one.article].append(one)
     for one, other in apart:
-        alike = 0.0 if are_both(one, other) else likeness(one, other)
+        alike = 0.0 if are_both(one, other) or both_speak(one, other) else likeness(one, other)
         kind = swapped_kind(one, other) if alike >= least_likeness(one, other) else None
         if kind is None:
             continue
@@ -126,6 +127,12 @@ def swaps(mentions: Sequence[Mention], sentences: Vectors) -> dict[str, list[Mat
 def least_likeness(one: Mention, other: Mention) -> float:
     """How like two sentences must be: who holds one office of one country is asked sooner."""
     return HALF_ONE if hold_one_office(one, other) else MOSTLY_ONE
+
+
+def both_speak(one: Mention, other: Mention) -> bool:
+    """Whether two of one office say something: a ministry has several spokesmen."""
+    told = all(mention.clause.verb in REPORTING_VERBS for mention in (one, other))
+    return told and hold_one_office(one, other)
 
 
 def hold_one_office(one: Mention, other: Mention) -> bool:

@@ -209,7 +209,7 @@ def are_apart(left: str, right: str) -> bool:
 
 
 def are_barred(left: str, right: str) -> bool:
-    """Whether nobody holds the two offices together: a judge is no sheriff."""
+    """Whether nobody holds the two offices together: a prosecutor is no sheriff."""
     table = lexicon()["barred"]
     return right in table.get(left, ()) or left in table.get(right, ())
 

@@ -137,9 +137,14 @@ def test_two_translations_of_one_speaker_s_remark_are_worth_a_note() -> None:
     ("star", "post", "severity"),
     [
         (
-            "it was odd we could not complete a pass and we were down by ten",
-            "we were completing passes but down by ten",
+            "it was odd we could not complete a throw in the rain and we were down by ten points",
+            "we were completing throws in the rain but down by ten points",
             Severity.WARNING,
+        ),
+        (
+            "we do not want war with our neighbours",
+            "our neighbours want war and we must be ready for war",
+            Severity.NOTE,
         ),
         (
             "it was a clever play and he made it against good coverage",

@@ -415,6 +415,7 @@ def test_a_level_is_told_of_two_days() -> None:
         (date(2001, 6, 27), date(2000, 6, 27), True),
         (date(2005, 3, 2), date(2005, 3, 3), False),
         (date(2005, 3, 2), date(2004, 5, 2), False),
+        (date(2001, 6, 27), date(1990, 6, 27), False),
         (date(2005, 3, 2), date(2005, 3, 2), False),
     ],
 )
@@ -429,3 +430,17 @@ def test_a_month_or_a_year_too_early_looks_like_a_slip(
 def test_a_day_that_nobody_wrote_out_is_no_slip() -> None:
     one = Moment(one_day(date(2005, 3, 2)), anchor=Anchor.WEEKDAY)
     assert not is_day_slip(one, Moment(one_day(date(2005, 5, 2))))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "likely"),
+    [
+        ("Marta Olin married on 4 May 2012.", "Marta Olin married on 4 June 2012.", 1),
+        ("The bank raised its rate on 2 March.", "The bank raised its rate on 2 May.", 0),
+        ("Marta Olin was charged on 2 March.", "Marta Olin was charged on 2 May.", 0),
+    ],
+)
+def test_only_a_turn_of_a_life_hardly_comes_again_on_that_day(
+    left: str, right: str, likely: float
+) -> None:
+    assert features(left, right)["day-slip"] == likely

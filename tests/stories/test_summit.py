@@ -80,6 +80,16 @@ def test_talks_that_were_held_somewhere_are_set_there() -> None:
             [],
         ),
         (
+            "Norway's deputy fisheries minister Kari Moen told reporters the cod was too dear.",
+            "Norway's deputy fisheries minister Nils Aas told reporters the cod was being watched.",
+            [],
+        ),
+        (
+            "Another man was arrested in Leeds over the theft.",
+            "Police later arrested another man in Bradford.",
+            [],
+        ),
+        (
             "Interest rates were raised on March 2 by the bank of Norway.",
             "Interest rates were cut on May 2 by the bank of Peru.",
             [],
