@@ -10,4 +10,5 @@ UNLABELLED = frozenset({"2", "9", "21", "27", "31"})
 CONFLICTS_UNREAD = frozenset({"2", "21", "27"})
 # Folders of ``invented`` that nobody reads.
 INVENTED = frozenset({"05", "06", "07", "16", "17"})
+# Of the two lists of edits to the seeds, ``seed_edits_unread.json`` is the one that nobody reads.
 HELD_BACK = LABELLED | OPENED | UNLABELLED
