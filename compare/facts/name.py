@@ -122,6 +122,8 @@ def relate(left: Name, right: Name) -> Relation:
         return EQUAL
     if set(left.words) <= set(right.words) or set(right.words) <= set(left.words):
         return compatible(Reason.ALIAS)
+    if are_of_one_country(left, right):
+        return compatible(Reason.ALIAS)
     other = unrelated(Reason.OTHER_PERSON if left.person or right.person else Reason.OTHER_PLACE)
     if "".join(left.words) == "".join(right.words):
         return split(left, right)
@@ -141,6 +143,12 @@ def relate(left: Name, right: Name) -> Relation:
     if not is_supported(left, right, paired):
         return other
     return conflict(Severity.NOTE if worst is Spelling.TRANSLITERATION else Severity.WARNING)
+
+
+def are_of_one_country(left: Name, right: Name) -> bool:
+    """ "South Korea", "South Korean": a country and its people are no two spellings."""
+    country = country_of(" ".join(left.words))
+    return country is not None and country == country_of(" ".join(right.words))
 
 
 def split(left: Name, right: Name) -> Relation:

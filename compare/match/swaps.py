@@ -31,6 +31,7 @@ from compare.model import (
 )
 from compare.text.countries import is_demonym
 from compare.text.gazetteer import Place, Sort, place_of
+from compare.text.happening import PERCEIVED
 from compare.text.reporting import REPORTING_VERBS
 
 if TYPE_CHECKING:
@@ -168,9 +169,14 @@ def kind_of(one: Mention, other: Mention) -> Swap | None:
     assert isinstance(right, Name)
     if left.person and right.person:
         return HOLDER if hold_one_office(one, other) else WHO
-    if are_places(one, other):
+    if are_places(one, other) and not is_perceived(one):
         return WHERE
     return None
+
+
+def is_perceived(mention: Mention) -> bool:
+    """ "The quake was felt in Lund": and elsewhere."""
+    return mention.clause.verb in PERCEIVED
 
 
 def are_places(one: Mention, other: Mention) -> bool:

@@ -379,3 +379,12 @@ def test_a_book_has_one_title_and_no_plural() -> None:
 
     [found] = report.discrepancies
     assert found.severity is Severity.NOTE
+
+
+def test_a_country_and_its_people_are_no_two_spellings() -> None:
+    report = compare_texts(
+        herald="It was the first visit to the North by a South Korean president.",
+        post="South Korea's president began a visit to the North by train.",
+    )
+
+    assert "name" not in {found.kind for found in loud(report)}

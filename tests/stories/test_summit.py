@@ -95,6 +95,11 @@ def test_talks_that_were_held_somewhere_are_set_there() -> None:
             [],
         ),
         (
+            "The quake was felt in Bergen, residents said on Tuesday.",
+            "The quake was felt in Oslo, residents said on Tuesday.",
+            [],
+        ),
+        (
             "The quake, which struck at noon, was felt in Oman.",
             "The quake struck southern Iran at noon.",
             [],
