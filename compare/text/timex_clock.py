@@ -12,6 +12,7 @@ from compare.text.timex_draft import Draft, Reader
 from compare.text.timex_words import ZONES, either
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
 ZONE = f"(?:\\s?\\(?(?P<zone>{either(*ZONES)}|(?:local|[A-Z][a-z]{{3,11}})\\stime)\\b\\)?)"
@@ -43,9 +44,10 @@ HOURS = {
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
 QUARTERS_OF_HOUR = {"half past": 30, "quarter past": 15, "quarter to": -15}
-# "nine o'clock in the morning"; "half past two in the afternoon"; "3 in the morning"
+# "nine o'clock in the morning"; "half past two in the afternoon"; "18 minutes past 3 a.m."
 SPOKEN = re.compile(
-    r"(?<![\d.:$£€/-])\b(?:(?P<past>half past|quarter past|quarter to)\s)?"
+    r"(?<![\d.:$£€/-])\b(?:(?P<past>half past|quarter past|quarter to"
+    r"|(?P<count>[1-5]?[0-9]) minutes? (?P<way>past|after|to|before))\s)?"
     rf"(?P<hour>1[0-2]|[1-9]|{either(*HOURS)})(?:\s?o['’]clock)?\s?"
     r"(?P<half>in the (?:early )?(?:morning|afternoon|evening)|at night|[ap]\.?m)\b\.?",
     re.IGNORECASE,
@@ -169,11 +171,19 @@ def read_spoken(found: Match[str], _now: date | None) -> Draft | None:
     """An hour as people say it, with the half of the day."""
     words = found["hour"].lower()
     hour = (HOURS.get(words) or int(words)) % 12
-    half, past = found["half"].lower(), (found.groupdict().get("past") or "").lower()
+    half = found["half"].lower()
     if not is_before_noon(half, hour):
         hour += 12
-    minutes = hour * 60 + QUARTERS_OF_HOUR.get(past, 0)
+    minutes = hour * 60 + minutes_past(found.groupdict())
     return Draft(*found.span(), clock=clock_at(minutes, None)) if minutes >= 0 else None
+
+
+def minutes_past(found: Mapping[str, str | None]) -> int:
+    """The 30 of "half past", and the -5 of "5 minutes to"."""
+    count = int(found.get("count") or 0)
+    if count:
+        return count if (found["way"] or "").lower() in {"past", "after"} else -count
+    return QUARTERS_OF_HOUR.get((found.get("past") or "").lower(), 0)
 
 
 def is_before_noon(half: str, hour: int) -> bool:

@@ -121,6 +121,8 @@ def test_the_end_of_the_year_is_not_this_years_beside_another_year() -> None:
         ("The quake struck at 0935 GMT.", Clock(575, 575, 0, zoned=True)),
         ("He fell at three in the morning.", Clock(180, 180)),
         ("He fell at half past nine in the evening.", Clock(21 * 60 + 30, 21 * 60 + 30)),
+        ("He fell at 18 minutes past 2 in the afternoon.", Clock(14 * 60 + 18, 14 * 60 + 18)),
+        ("He fell at 5 minutes to nine in the morning.", Clock(8 * 60 + 55, 8 * 60 + 55)),
         ("He fell at nine that morning.", Clock(540, 540)),
         ("He fell at half past three p.m. by the well.", Clock(930, 930)),
         ("He fell between 9pm and 11pm.", Clock(21 * 60, 23 * 60)),
