@@ -142,10 +142,6 @@ ONE_SORT = by_first(
     "elderly old",
     "timber wooden",
     "high-rise multi-storey multistorey multistory",
-    "armed gun-wielding",
-    "rescue relief",
-    "crude oil",
-    "commercial merchant",
 )
 
 

@@ -44,7 +44,7 @@ LONE_UNIT = re.compile(
     r"(?:mile|kilomet(?:er|re)|km)\b and a half\b"
     r"|\b(?:for|about|than|nearly|almost|over|least|lasted|took|within|around|roughly|last) "
     r"(?P<article>an?) (?:second|minute|hour|day|week|month|year|decade)\b(?: and a half\b)?"
-    r"|\b(?:first|only|time)\b (?:[\w'’-]+ ){0,8}?in (?P<rare>an?) (?:year|decade|century)\b"
+    r"|\bfirst (?:[\w'’-]+ ){0,8}?in (?P<rare>an?) (?:year|decade|century)\b"
     r"|\b(?P<alone>an?) (?:minute|hour|day|week|month|year|decade)\b(?: and a half\b"
     r"|(?= and (?:[0-9]|[a-z]+ (?:second|minute|hour|day|week|month)s\b)))"
 )

@@ -128,38 +128,34 @@ def is_vague(plain: Title, ranked: Title) -> bool:
 
 
 def divided(left: Title, right: Title) -> Severity | None:
-    """How surely two offices are two people's; None where one may hold both."""
-    if are_barred_from_each(left, right):
+    """How surely two offices are two people's; None where one may hold both, or either article
+    gives the holder both."""
+    one, other = left.post.office.name, right.post.office.name
+    if other in left.offices or one in right.offices or left.post.moment != right.post.moment:
+        return None
+    if are_barred(one, other) and are_told_in_full(left, right):
         return Severity.WARNING
-    return Severity.NOTE if divide(left, right) else None
+    return Severity.NOTE if are_mostly_two(left, right) else None
 
 
-def divide(left: Title, right: Title) -> bool:
-    """Whether two offices mostly are two people's, and neither article gives the holder both.
+def are_told_in_full(left: Title, right: Title) -> bool:
+    """ "District Attorney Ann Lee", "Sheriff Ann Lee": of a surname alone there may be two."""
+    in_full = min(len(left.holder), len(right.holder)) > 1 and left.attached and right.attached
+    return in_full and not (left.post.moment or left.told or right.told)
+
+
+def are_mostly_two(left: Title, right: Title) -> bool:
+    """Whether two offices mostly are two people's.
 
     A council's deputy leader is no assistant mayor, who is another's deputy; but a parliament's
     speaker is in no government, of whatever rank.
     """
     one, other = left.post.office.name, right.post.office.name
-    if other in left.offices or one in right.offices or left.post.moment != right.post.moment:
-        return False
     if leads_and_speaks(left, right) or leads_and_speaks(right, left):
         return True
     if not are_apart(one, other) or is_of_party(left) or is_of_party(right):
         return False
     return SPEAKER in (one, other) or bool(left.post.rank) == bool(right.post.rank)
-
-
-def are_barred_from_each(left: Title, right: Title) -> bool:
-    """Whether two offices are two people's, and neither article tells of the holder's other one.
-
-    "District Attorney Ann Lee", "Sheriff Ann Lee": of a surname alone there may be two.
-    """
-    one, other = left.post.office.name, right.post.office.name
-    if other in left.offices or one in right.offices or left.post.moment or right.post.moment:
-        return False
-    in_full = min(len(left.holder), len(right.holder)) > 1 and left.attached and right.attached
-    return in_full and are_barred(one, other) and not (left.told or right.told)
 
 
 def leads_and_speaks(leader: Title, speaker: Title) -> bool:

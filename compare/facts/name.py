@@ -122,13 +122,13 @@ def relate(left: Name, right: Name) -> Relation:
         return EQUAL
     if set(left.words) <= set(right.words) or set(right.words) <= set(left.words):
         return compatible(Reason.ALIAS)
-    if are_of_one_country(left, right):
-        return compatible(Reason.ALIAS)
     other = unrelated(Reason.OTHER_PERSON if left.person or right.person else Reason.OTHER_PLACE)
     if "".join(left.words) == "".join(right.words):
         return split(left, right)
     if are_strangers(left.words, right.words):
         return other
+    if are_of_one_country(left, right):
+        return compatible(Reason.ALIAS)
     paired = pairs(left.words, right.words)
     if not may_be_one(left, right, paired):
         severity = one_bearer(left, right)

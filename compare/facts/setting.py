@@ -42,7 +42,7 @@ from compare.text.sorts import REGIONS, SETTLEMENTS
 from compare.text.status import LONGEST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -249,18 +249,13 @@ def befallen_at(tokens: list[Token]) -> list[Token]:
     return [child for child in happening.children if child.dep_ in BEFALLEN]
 
 
-def counted_at(tokens: list[Token]) -> str:
-    """How many it befell there, or which of them: "eleven were arrested", "another man"."""
-    before = [child for noun in befallen_at(tokens) for child in noun.lefts]
+def counted(befell: Iterable[Token]) -> str:
+    """How many it befell, or which of them: "eleven were arrested", "another man"."""
+    before = [child for noun in befell for child in noun.lefts]
     if any(child.lower_ in ONE_MORE for child in before):
         return ONE_OF_THEM
     told = (one for one in before if one.dep_ == "nummod" or one.ent_type_ == "ORDINAL")
     return next((str(number_of(one.text) or one.lower_) for one in told), "")
-
-
-def vehicle_at(tokens: list[Token]) -> str:
-    """The sort of vehicle that it befell there: a helicopter is no plane."""
-    return next(filter(None, map(vehicle, befallen_at(tokens))), "")
 
 
 def is_capital(name: Token) -> bool:
@@ -293,8 +288,8 @@ def made(
     """The mention over the tokens, with what it is said of."""
     if value is None:
         return None
-    return stated(
-        parsed,
-        tokens,
-        replace(value, about=about, counted=counted_at(tokens), vehicle=vehicle_at(tokens)),
-    )
+    befell = befallen_at(tokens)
+    # A helicopter is no plane.
+    kind = next(filter(None, map(vehicle, befell)), "")
+    told = replace(value, about=about, counted=counted(befell), vehicle=kind)
+    return stated(parsed, tokens, told)

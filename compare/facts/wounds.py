@@ -1,5 +1,5 @@
 """Where somebody was wounded: "shot in the arm", "a bullet wound to his leg", "broke his left hip",
-"out with a sprained right knee", "has a left knee injury".
+"was sidelined with a sprained right knee", "has a left knee injury".
 
 A knee is a part of a leg, and who was hit in two places is told of both; but a left leg is no right
 one, and an arm is no leg.
@@ -39,7 +39,7 @@ HARMED = words(
     "bad bloodied broken bruised cracked dislocated fractured hurt injured ruptured shattered sore "
     "sprained strained swollen torn twisted wounded"
 )
-AILMENTS = INJURIES | words("injury operation problem sprain strain surgery trouble")
+AILMENTS = INJURIES | words("operation problem strain surgery trouble")
 HAVING = SUFFERING | words("aggravate have nurse undergo")
 OUT_WITH = frozenset({"because", "with"})
 

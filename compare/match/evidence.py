@@ -51,6 +51,8 @@ SETTLED = {
     "befell": ("occasion", "background", "strangers", "apart", "status"),
     "one-toll": tolls.OVERRULED,
     "company": company.OVERRULED,
+    # What an earlier quake did is not what the news is mainly about.
+    "occasion": ("main",),
 }
 # What the kinds are judged by whose values say nearly all: titles, names, quotations.
 PLAIN = frozenset({"frame", "sentence", "names", "kept"})
@@ -111,9 +113,6 @@ class Evidence:
             sole=self.are_sole(left, right),
             verbatim=twin,
         )
-        if found["occasion"]:
-            # What an earlier quake did is not what the news is mainly about.
-            found["main"] = 0.0
         if twin >= LEAST_LIKENESS:
             return found | dict.fromkeys(OVERRULED, 0.0)
         found |= lone.evidence(one, other, self.lone, parties=found.get("parties", 0.0))

@@ -232,7 +232,6 @@ SPOKEN = {
     "told-apart": "only one is told apart from others of its sort",
     "singled": "both call it the last, or the first, of its sort",
     "far": "the times lie far apart",
-    "day-slip": "one day looks like the other with its month or year mistyped",
     "hour-slip": "one time of day looks like the other mistyped",
     "grain": "one time is told more finely",
     "apart": "one stands much further down",

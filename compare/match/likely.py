@@ -33,7 +33,7 @@ from compare.match.likelynames import likely_names
 from compare.match.main import is_main
 from compare.match.slips import digits_of, sort_of
 from compare.match.tolls import state_of
-from compare.match.when import NONE_TOLD, written
+from compare.match.when import NONE_TOLD
 from compare.text.timex_deeds import SELDOM, SELDOM_TO_ONE
 from compare.text.timex_happening import NOTHING, Happening
 from compare.text.timex_once import LASTING, OF_THINGS, ONCE
@@ -97,13 +97,6 @@ def clocked(mention: Mention) -> Hashable | None:
     return value.moment.interval.clock is not None or None
 
 
-def numbered(mention: Mention) -> Hashable | None:
-    """The day of the month of a date that is written out."""
-    value = mention.value
-    day = written(value.moment) if isinstance(value, DateValue | PlanValue) else None
-    return None if day is None else day[2]
-
-
 def digits(mention: Mention) -> str:
     """The digits of a figure; only as many can be one of them mistyped."""
     return digits_of(mention.value) if isinstance(mention.value, Quantity) else ""
@@ -163,7 +156,6 @@ KEYS: Mapping[str, Key] = {
     "bearer": aged,
     "told-of": told_of,
     "hour-slip": clocked,
-    "day-slip": numbered,
 }
 # Features that can speak for one question only where both tell one of these.
 SETS: Mapping[str, Callable[[Happening], frozenset[str]]] = {

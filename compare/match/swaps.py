@@ -50,7 +50,7 @@ LEADING = frozenset({"in", "at", "near", "from", "to", "outside"})
 class Swap:
     """The kind that a swapped name belongs to, as ``collate`` takes a kind: role or place.
 
-    ``asks`` is the word that its question begins with.
+    ``asks`` is the word that its question begins with; empty where the name's own is asked.
     """
 
     NAME: str
@@ -83,7 +83,7 @@ class Swap:
 
     def ask(self, mention: Mention) -> str:
         """ "who … was arrested at the"; the nearest words say what is asked."""
-        if self is HOLDER:
+        if not self.asks:
             return name.ask(mention)
         words = words_of(mention.sentence)
         before = [word for word in words if word.end <= mention.start][-SHOWN:]
@@ -96,7 +96,7 @@ class Swap:
         return f"{self.asks}: “{' '.join(f'{lead}…{rest}'.split())}”"
 
 
-HOLDER = Swap("name", "who", "who holds an office, in like statements of two outlets")
+HOLDER = Swap("name", "", "who holds an office, in like statements of two outlets")
 WHO = Swap("role", "who", "who it was, in one statement of two outlets")
 WHERE = Swap("place", "where", "where it was, in one statement of two outlets")
 SWAPS = (HOLDER, WHO, WHERE)

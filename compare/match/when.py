@@ -12,10 +12,8 @@ from compare.facts.plan import PlanValue
 from compare.match.alike import alike, is_seldom
 from compare.model import Value
 from compare.text.interval import MINUTES, Grain, Interval, side_by_side
-from compare.text.lexicon import words
-from compare.text.moment import Moment, reach
+from compare.text.moment import reach
 from compare.text.timex_deeds import KNOWN, MUTUAL, OFTEN, STORMS
-from compare.text.timex_draft import Anchor
 from compare.text.timex_happening import AGAIN, Happening
 from compare.text.timex_once import BEING, OF_THINGS, ONCE, is_of_its_time
 from compare.text.timex_party import Party
@@ -28,8 +26,6 @@ FAR_DAYS = 8
 HOURS_OFF = frozenset({1, 2, 12})
 HALF_AN_HOUR = 30
 NEAR_MINUTES = 0.5
-# Somebody is born and dies, weds and is dismissed; he may be hired again.
-CAREER = words("bear bury die divorce fire marry quit retire")
 # Half the words of a name tell that it is the same: "Linden", "the Linden Clinic in Lund".
 ENOUGH = 0.5
 NAMED_FAR = 0.25
@@ -58,7 +54,6 @@ def when(left: Value, right: Value) -> dict[str, float]:
         "singled": float(is_one_deed(one, other) and not one.singled.isdisjoint(other.singled)),
         "far": distance(left, right),
         "hour-slip": hour_slip(left.moment.interval, right.moment.interval),
-        "day-slip": float(is_day_slip(left.moment, right.moment) and is_of_career(one, other)),
         # "The 1980s" is how a year long past is told.
         "grain": float(grains[0] != grains[1] and not lone),
     }
@@ -168,47 +163,10 @@ def hour_slip(left: Interval, right: Interval) -> float:
     return NEAR_MINUTES if hour == other_hour and minute != other_minute and alike else 0.0
 
 
-def is_day_slip(left: Moment, right: Moment) -> bool:
-    """Whether one date is the other with its month mistyped, or its year by one: 2 March and 2 May.
-
-    By chance two dates share their day of the month once in thirty.
-    """
-    one, other = written(left), written(right)
-    if one is None or other is None or one[2] != other[2]:
-        return False
-    (year, month, _), (another, other_month, _) = one, other
-    apart = 0 if year is None or another is None else abs(year - another)
-    return apart == 0 if month != other_month else apart == 1
-
-
-def is_of_career(one: Happening, other: Happening) -> bool:
-    """Whether both tell of a turn of somebody's life, which hardly comes again on that day.
-
-    Accounts are published on the 30th of April and of July; a man is charged once and again.
-    """
-    told_apart = one.told_apart | other.told_apart
-    return bool(one.deeds & other.deeds & CAREER) and not told_apart and not clash(one, other)
-
-
-def written(moment: Moment) -> tuple[int | None, int, int] | None:
-    """The year, if known, the month and the day of a date that is written out so; None for a
-    weekday, or a day counted from today."""
-    interval = moment.interval
-    if moment.anchor not in {Anchor.CALENDAR, Anchor.YEAR} or interval.grain < Grain.DAY:
-        return None
-    if interval.start is not None:
-        return interval.start.year, interval.start.month, interval.start.day
-    if interval.month is None or interval.day is None:
-        return None
-    return None, interval.month, interval.day
-
-
 def distance(left: DateValue | PlanValue, right: DateValue | PlanValue) -> float:
     """1 where more than a slip lies between them; little where both name the same."""
     one, other = left.moment.interval, right.moment.interval
     if not far(one, other) or is_once(left.happening, right.happening):
-        return 0.0
-    if is_day_slip(left.moment, right.moment) and is_of_career(left.happening, right.happening):
         return 0.0
     named = is_named(left.happening, right.happening)
     return NAMED_FAR if named and may_be_slip(one, other) else 1.0

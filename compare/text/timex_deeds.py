@@ -151,8 +151,8 @@ SELDOM = words(
 # What one does but once to the same: "left the bank in 1998", "married Ivo Lind".
 SELDOM_TO_ONE = words(
     """
-    acquire adopt appoint become convert defect divorce enrol enroll expel inherit join leave marry
-    quit replace sell swear_in
+    acquire adopt appoint become convert defect divorce enrol enroll expel fire inherit join leave
+    marry quit replace sell swear_in
     """
 )
 # What the same do again and again: the cup won in 1998 is not the cup won in 2003.

@@ -22,10 +22,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from compare.model import Discrepancy, Severity
+from compare.model import Discrepancy
 from compare.options import Options
 from compare.pipeline import run
 from tests.benchmarks.corpora import is_missing, options
+from tests.newsroom import loud
 
 SEEDS = Path("seeds")
 READ, UNREAD = "seed_edits_read.json", "seed_edits_unread.json"
@@ -45,7 +46,7 @@ def main() -> None:
     path = Path(__file__).with_name(UNREAD if chosen.unread else READ)
     listed = json.loads(path.read_text(encoding="utf-8"))
     articles = {one.name: one.read_text("utf-8") for one in sorted(SEEDS.glob("*.txt"))}
-    known = {key(found) for found in loud(articles)}
+    known = {key(found) for found in alarms(articles)}
     counted: Counter[str] = Counter()
     for group in GROUPS:
         for row in listed[group]:
@@ -70,7 +71,7 @@ def is_told(row: Row, articles: dict[str, str], known: set[Key], *, here: bool) 
     many = -1 if row["mode"] == "all" else 1
     changed = text.replace(row["original"], row["replacement"], many)
     start, end = sentence_at(changed, changed.index(row["replacement"]), len(row["replacement"]))
-    fresh = [found for found in loud(articles | {name: changed}) if key(found) not in known]
+    fresh = [found for found in alarms(articles | {name: changed}) if key(found) not in known]
     return any(not here or stands_in(found, name, start, end) for found in fresh)
 
 
@@ -81,13 +82,12 @@ def sentence_at(text: str, start: int, length: int) -> tuple[int, int]:
     return first, max(min(ends, default=len(text)), start + length)
 
 
-def loud(articles: dict[str, str]) -> list[Discrepancy]:
+def alarms(articles: dict[str, str]) -> list[Discrepancy]:
     """The warnings and errors on some articles."""
     with TemporaryDirectory() as folder:
         for name, text in articles.items():
             (Path(folder) / name).write_text(text, encoding="utf-8")
-        report = run([folder], Options())
-    return [found for found in report.discrepancies if found.severity is not Severity.NOTE]
+        return loud(run([folder], Options()))
 
 
 def key(found: Discrepancy) -> Key:

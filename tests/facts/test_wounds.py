@@ -24,6 +24,8 @@ def verdicts(left: str, right: str) -> set[Verdict]:
         ("Ivo Lind broke his left leg.", "Ivo Lind fractured his right leg."),
         ("Ivo Lind injured his right knee.", "Ivo Lind hurt his left knee in the second half."),
         ("Ivo Lind was stabbed in the chest.", "Ivo Lind was stabbed in the hand."),
+        ("Ivo Lind has a sprained left knee.", "Ivo Lind hurt his right knee last week."),
+        ("Ivo Lind suffered a left knee injury.", "Ivo Lind was sidelined with a sprained right knee."),
     ],
 )
 def test_an_arm_is_no_leg(left: str, right: str) -> None:
@@ -40,6 +42,8 @@ def test_an_arm_is_no_leg(left: str, right: str) -> None:
         ("Ivo Lind was shot in the shoulder.", "Ivo Lind was shot in the chest."),
         ("Ivo Lind was shot in the leg.", "Ivo Lind was not shot in the arm."),
         ("Ivo Lind broke his leg.", "Ivo Lind broke his left leg."),
+        ("Ivo Lind has a bad knee.", "Ivo Lind has a sprained left knee."),
+        ("Ivo Lind has a strong left foot.", "Ivo Lind has a broken right foot."),
     ],
 )
 def test_a_part_two_wounds_and_another_victim_are_none(left: str, right: str) -> None:

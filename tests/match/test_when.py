@@ -6,11 +6,9 @@ import pytest
 
 from compare.facts import date as dates
 from compare.facts.datevalue import DateValue
-from compare.match.when import hour_slip, is_day_slip, when
+from compare.match.when import hour_slip, when
 from compare.model import conflict
-from compare.text.interval import Clock, Grain, Interval, one_day
-from compare.text.moment import Moment
-from compare.text.timex_draft import Anchor
+from compare.text.interval import Clock, Grain, Interval
 from tests.newsroom import compare_texts, loud, parsed
 from tests.stories.reading import disputed
 
@@ -81,7 +79,7 @@ def test_one_of_many_is_told_apart(other: str) -> None:
     [
         ("The harbour cranes stood still on Monday.", "The cranes stood still on Tuesday.", 0),
         ("In July thieves robbed a jeweller.", "In May thieves robbed a jeweller.", 1),
-        ("Marta Olin married on 4 May 2012.", "Marta Olin married on 4 May 2011.", 0),
+        ("Marta Olin married on 4 May 2012.", "Marta Olin married on 4 May 2011.", 0.25),
         ("Marta Olin won on 4 May 2012.", "Marta Olin won on 28 June 2012.", 1),
     ],
     ids=["two days", "two months", "a slip of the year", "two days weeks apart"],
@@ -406,41 +404,3 @@ def test_a_level_is_told_of_two_days() -> None:
     )
 
     assert not loud(report)
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "likely"),
-    [
-        (date(2005, 3, 2), date(2005, 5, 2), True),
-        (date(2001, 6, 27), date(2000, 6, 27), True),
-        (date(2005, 3, 2), date(2005, 3, 3), False),
-        (date(2005, 3, 2), date(2004, 5, 2), False),
-        (date(2001, 6, 27), date(1990, 6, 27), False),
-        (date(2005, 3, 2), date(2005, 3, 2), False),
-    ],
-)
-def test_a_month_or_a_year_too_early_looks_like_a_slip(
-    left: date, right: date, *, likely: bool
-) -> None:
-    one, other = Moment(one_day(left)), Moment(one_day(right))
-    assert is_day_slip(one, other) is likely
-    assert is_day_slip(other, one) is likely
-
-
-def test_a_day_that_nobody_wrote_out_is_no_slip() -> None:
-    one = Moment(one_day(date(2005, 3, 2)), anchor=Anchor.WEEKDAY)
-    assert not is_day_slip(one, Moment(one_day(date(2005, 5, 2))))
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "likely"),
-    [
-        ("Marta Olin married on 4 May 2012.", "Marta Olin married on 4 June 2012.", 1),
-        ("The bank raised its rate on 2 March.", "The bank raised its rate on 2 May.", 0),
-        ("Marta Olin was charged on 2 March.", "Marta Olin was charged on 2 May.", 0),
-    ],
-)
-def test_only_a_turn_of_a_life_hardly_comes_again_on_that_day(
-    left: str, right: str, likely: float
-) -> None:
-    assert features(left, right)["day-slip"] == likely
