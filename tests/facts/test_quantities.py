@@ -85,6 +85,8 @@ def verdict(left: str, right: str) -> Verdict:
         ("The other three hurt went home.", "Seven were hurt.", Verdict.COMPATIBLE),
         ("The three hurt went home.", "Seven were hurt.", Verdict.CONFLICT),
         ("Police shut seven roads.", "Police shut seven schools.", Verdict.UNRELATED),
+        ("Three submarine cables broke.", "Four undersea cables broke.", Verdict.CONFLICT),
+        ("Three submarine cables broke.", "Four power cables broke.", Verdict.UNRELATED),
     ],
 )
 def test_only_two_numbers_of_one_thing_clash(left: str, right: str, expected: Verdict) -> None:

@@ -98,6 +98,11 @@ def test_the_second_share_is_of_the_same_thing() -> None:
         ),
         (
             "They hold the first talks in four years.",
+            "They hold talks for the first time in a decade.",
+            (Verdict.CONFLICT, None),
+        ),
+        (
+            "They hold the first talks in four years.",
             "They hold talks after a 4-year break.",
             (Verdict.EQUAL, None),
         ),

@@ -28,6 +28,10 @@ def findings(left: str, right: str) -> list[Discrepancy]:
             "He was stopped on Highway 52 near the airport by a patrol officer.",
             "A patrol officer stopped him on Highway 94 near the airport.",
         ),
+        (
+            "He was stopped on state Route 52 near the airport by a patrol officer.",
+            "A patrol officer stopped him on state Route 56 near the airport.",
+        ),
     ],
 )
 def test_one_thing_has_one_number(left: str, right: str) -> None:
