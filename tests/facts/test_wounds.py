@@ -25,7 +25,10 @@ def verdicts(left: str, right: str) -> set[Verdict]:
         ("Ivo Lind injured his right knee.", "Ivo Lind hurt his left knee in the second half."),
         ("Ivo Lind was stabbed in the chest.", "Ivo Lind was stabbed in the hand."),
         ("Ivo Lind has a sprained left knee.", "Ivo Lind hurt his right knee last week."),
-        ("Ivo Lind suffered a left knee injury.", "Ivo Lind was sidelined with a sprained right knee."),
+        (
+            "Ivo Lind suffered a left knee injury.",
+            "Ivo Lind was sidelined with a sprained right knee.",
+        ),
     ],
 )
 def test_an_arm_is_no_leg(left: str, right: str) -> None:
