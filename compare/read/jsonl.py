@@ -1,4 +1,7 @@
-"""JSON Lines: an article a line, in fields with the names of ``sources.toml`` and ``text``."""
+"""JSON Lines: an article a line, in fields with the names of ``sources.toml`` and ``text``.
+
+Collections of news have the same under names of their own, such as ``content`` and ``domain``.
+"""
 
 from __future__ import annotations
 
@@ -18,14 +21,19 @@ if TYPE_CHECKING:
 NAME = "jsonl"
 SUFFIXES: tuple[str, ...] = (".jsonl", ".ndjson")
 
-# The fields that are read, and no others: text, outlet, title, published, url.
-TEXT = '"text"'
+# The fields that are read, and no others, each under the first name that a line has; ours comes
+# first, then those of what gathers news (NewsAPI, news-please, Common Crawl's lists).
+TEXT = ("text", "content", "maintext", "body")
+OUTLET = ("outlet", "domain", "source_domain", "publisher")
+PUBLISHED = ("published", "publishedAt", "published_at", "date_publish", "date")
 
 
 def claims(raw: bytes) -> bool:
     """A first line that is an object with a text."""
     first = opening_text(raw).split("\n", 1)[0].rstrip()
-    return first.startswith("{") and first.endswith("}") and TEXT in first
+    return (
+        first.startswith("{") and first.endswith("}") and any(f'"{name}"' in first for name in TEXT)
+    )
 
 
 def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:
@@ -43,13 +51,20 @@ def items_of(raw: bytes, limits: Limits) -> Iterator[Page | Refused]:
 
 def page_of(value: object, name: str) -> Page:
     """One line's article."""
-    if not isinstance(value, dict) or not isinstance(value.get("text"), str):
+    text = told(value, TEXT) if isinstance(value, dict) else None
+    if not isinstance(value, dict) or text is None:
         raise NoArticle('no object with a "text"; write one to a line')
     return Page(
-        text=value["text"],
-        outlet=line_in(value.get("outlet")),
+        text=text,
+        outlet=line_in(told(value, OUTLET)),
         title=line_in(value.get("title")),
-        published=day_in(value.get("published")),
+        published=day_in(told(value, PUBLISHED)),
         url=web_address(value.get("url")),
         name=name,
     )
+
+
+def told(value: dict[str, object], names: tuple[str, ...]) -> str | None:
+    """The first of some fields that has words in it, or an empty one if all are."""
+    found = [one for name in names if isinstance(one := value.get(name), str)]
+    return next((one for one in found if one.strip()), found[0] if found else None)

@@ -140,6 +140,19 @@ def test_a_line_that_is_no_article_costs_that_line() -> None:
     assert broken.reason.startswith("not valid JSON: ")
 
 
+def test_lines_of_a_collection_are_read_by_its_own_names() -> None:
+    line = {
+        "content": FLOOD.lines[1],
+        "domain": "herald.example",
+        "publishedAt": "2015-03-19T08:00:00Z",
+    }
+
+    [article] = read_bytes(json.dumps({"author": None, **line}).encode(), "gathered.jsonl")
+
+    assert (article.outlet, article.published) == ("herald.example", date(2015, 3, 19))
+    assert article.text == FLOOD.lines[1]
+
+
 def test_an_archive_holds_documents_of_every_format() -> None:
     packed = forms.zipped(
         **{f"news/{form}": make(FIRE) for form, make in FORMS.items()}, **{"photo.jpg": b"\xff\xd8"}
