@@ -15,10 +15,10 @@ from compare.align.origins import origins
 from compare.cite import Library
 from compare.facts.kind import Kind
 from compare.fingerprint import fingerprint
-from compare.match.calibration import calibration
-from compare.match.features import SPOKEN
 from compare.match.questions import Asked, Group, Questions, grouped, strength
-from compare.match.weights import weights_of
+from compare.match.weighed.calibration import calibration
+from compare.match.weighed.features import SPOKEN
+from compare.match.weighed.weights import weights_of
 from compare.match.within import WITHIN
 from compare.model import (
     Discrepancy,

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from compare.model import Discrepancy
-from compare.text.timex_deeds import ONE_NOUN, ONE_VERB
+from compare.text.happening.deeds import ONE_NOUN, ONE_VERB
 
 LENGTH = 16
 # The readings say what is asked: two names, two remarks.

@@ -280,7 +280,7 @@ class Match:
     """Two mentions that answer one question, how sure we are, and how the values stand.
 
     ``confidence`` is the match's own score, by which it decides; what a report calls confidence
-    is the probability that such scores have (``compare.match.calibration``).
+    is the probability that such scores have (``compare.match.weighed.calibration``).
     """
 
     left: Mention

@@ -15,24 +15,25 @@ from compare.collate import Collated, across, collate
 from compare.encode.contradiction import made_with, model_of
 from compare.encode.embedding import Ahead, Embedding, embed, encoder_of, parts_of
 from compare.encode.encoder import Encoder
-from compare.facts import KINDS, contrast, name, polarity, quote
+from compare.facts import KINDS, name, polarity, quote
+from compare.facts.done import contrast
 from compare.facts.kind import Kind
 from compare.house import by_house_rules
-from compare.match.contrasts import contrasts
-from compare.match.denials import denials
-from compare.match.designations import DESIGNATION, designations
-from compare.match.hotlines import HOTLINE, hotlines
-from compare.match.main import main_deeds
 from compare.match.matching import match
-from compare.match.misprints import misprints
-from compare.match.occasion import Occasion
+from compare.match.occasion.main import main_deeds
+from compare.match.occasion.occasion import Occasion
+from compare.match.occasion.running import goes_on
 from compare.match.odds import at_odds, set_apart
 from compare.match.opinion import heard
-from compare.match.running import goes_on
-from compare.match.speakers import SPEAKING, speakers
-from compare.match.swaps import SWAPS, swaps
-from compare.match.unmarked import unmarked
-from compare.match.weights import weighs_frames
+from compare.match.twin.contrasts import contrasts
+from compare.match.twin.denials import denials
+from compare.match.twin.designations import DESIGNATION, designations
+from compare.match.twin.hotlines import HOTLINE, hotlines
+from compare.match.twin.misprints import misprints
+from compare.match.twin.speakers import SPEAKING, speakers
+from compare.match.twin.swaps import SWAPS, swaps
+from compare.match.twin.unmarked import unmarked
+from compare.match.weighed.weights import weighs_frames
 from compare.model import (
     AlignedPlaces,
     Alignment,

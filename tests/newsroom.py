@@ -6,7 +6,7 @@ from compare.facts import number
 from compare.model import Article, Discrepancy, Report, Severity
 from compare.options import DEFAULT_PARSER, LIKELY_ENOUGH, Options
 from compare.pipeline import examine
-from compare.text.parse import ParsedArticle, parse
+from compare.text.grammar.parse import ParsedArticle, parse
 
 
 def parsed(text: str, *, published: date | None = None, outlet: str = "Outlet") -> ParsedArticle:

@@ -75,7 +75,7 @@ def named(path: Path) -> str:
 
 
 def part_of(path: Path) -> str:
-    """``compare/text/parse.py`` belongs to ``text``."""
+    """``compare/text/grammar/parse.py`` belongs to ``text``."""
     return path.relative_to(ROOT / "compare").with_suffix("").parts[0]
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-    from compare.text.parse import ParsedSentence
+    from compare.text.grammar.parse import ParsedSentence
 
 # The headline and the first two sentences.
 TOP = 3

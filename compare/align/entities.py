@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-    from compare.text.parse import ParsedSentence
+    from compare.text.grammar.parse import ParsedSentence
 
 PERSONS = frozenset({"PERSON"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})

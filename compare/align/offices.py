@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span
 
-    from compare.text.parse import ParsedSentence
+    from compare.text.grammar.parse import ParsedSentence
 
 TITLE_TAGS = frozenset({"PROPN", "NOUN", "ADJ"})
 LINKS = frozenset({"of", "the", "for", "'s", "’s"})

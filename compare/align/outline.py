@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compare.model import Article, Sentence
-    from compare.text.parse import ParsedArticle
+    from compare.text.grammar.parse import ParsedArticle
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -17,7 +17,7 @@ from compare.align.days import days_of, is_date_line, weekdays_of, years_of
 from compare.align.entities import PERSONS, PLACES, entities_of, is_name, is_word, surname
 from compare.align.offices import offices_of
 from compare.align.when import Interval, occasion_of
-from compare.text.clause import CONTENT
+from compare.text.statement.clause import CONTENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.text.grammar.parse import ParsedArticle, ParsedSentence
 
 # The first sentences say what happened: their names count three times, as an editor reads.
 OPENING = 2

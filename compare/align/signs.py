@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.text.clause import CONTENT
+from compare.text.statement.clause import CONTENT
 
 if TYPE_CHECKING:
-    from compare.text.parse import ParsedSentence
+    from compare.text.grammar.parse import ParsedSentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from compare.align.days import MONTHS, full_dates
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from compare.text.parse import ParsedSentence
+    from compare.text.grammar.parse import ParsedSentence
 
 # Captions and leads carry the event's own full date; further down it is history's.
 HEAD = 6

@@ -13,7 +13,7 @@ import numpy as np
 
 from compare.encode.encoder import Vectors
 from compare.encode.store import STORED
-from compare.match.weights import weighs_frames
+from compare.match.weighed.weights import weighs_frames
 from compare.model import Article, Mark, Role
 from compare.study.study import Study
 from compare.study.written import DAMAGED, unpacked

@@ -16,8 +16,8 @@ from compare.archive.shelf import Shelf
 from compare.model import Article, Discrepancy
 from compare.options import Options
 from compare.pipeline import examine
-from compare.text.blocks import blocks_of
-from compare.text.dateline import publication_date
+from compare.text.layout.blocks import blocks_of
+from compare.text.layout.dateline import publication_date
 
 
 def changes(folder: Path, options: Options) -> Iterator[str]:

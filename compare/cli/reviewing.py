@@ -99,7 +99,7 @@ def filed(folder: str) -> tuple[Sequence[Article], Sequence[Skipped]]:
 def printed(articles: Iterable[Article]) -> Mapping[str, Printed]:
     """The articles with their blocks, by key."""
     from compare.review.case import Printed
-    from compare.text.blocks import blocks_of
+    from compare.text.layout.blocks import blocks_of
 
     return {one.key: Printed(one, tuple(blocks_of(one.text, one.marks))) for one in articles}
 

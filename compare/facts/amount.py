@@ -8,23 +8,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.bodies import CREW, MEMBER, band_of, body_of, is_population
-from compare.facts.classrank import PLACE, class_told
-from compare.facts.countable import PERSON, is_person
-from compare.facts.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
-from compare.facts.damages import DAMAGE, damaged_by
-from compare.facts.governing import verb_of
-from compare.facts.honours import honours
-from compare.facts.howoften import OFTEN, nth_time
-from compare.facts.howold import age_of_person
-from compare.facts.parents import counted_of, parent_of
-from compare.facts.phrased import COUNTING, ONE_EACH, asked_in
-from compare.facts.quantity import COUNT, Part, Quantity
-from compare.facts.question import BARGAINING, is_capacity, question_of
-from compare.facts.rest import ANOTHER, is_rest, one_more
-from compare.facts.scores import standing
-from compare.facts.staff import UNIT, is_body, is_ordered
-from compare.facts.statline import (
+from compare.facts.asked.bodies import CREW, MEMBER, band_of, body_of, is_population
+from compare.facts.asked.classrank import PLACE, class_told
+from compare.facts.asked.damages import DAMAGE, damaged_by
+from compare.facts.asked.honours import honours
+from compare.facts.asked.howold import age_of_person
+from compare.facts.asked.question import BARGAINING, is_capacity, question_of
+from compare.facts.asked.scores import standing
+from compare.facts.asked.staff import UNIT, is_body, is_ordered
+from compare.facts.asked.votes import vote_of
+from compare.facts.asked.yardstick import shoot_out
+from compare.facts.counted.countable import PERSON, is_person
+from compare.facts.counted.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
+from compare.facts.counted.governing import verb_of
+from compare.facts.counted.howoften import OFTEN, nth_time
+from compare.facts.counted.parents import counted_of, parent_of
+from compare.facts.counted.rest import ANOTHER, is_rest, one_more
+from compare.facts.counted.statline import (
     IN_THE_MATCH,
     MADE,
     PLAYED,
@@ -32,18 +32,18 @@ from compare.facts.statline import (
     is_bare_score,
     spell_before,
 )
-from compare.facts.votes import vote_of
-from compare.facts.yardstick import shoot_out
+from compare.facts.figure.quantity import COUNT, Part, Quantity
+from compare.facts.worded.phrased import COUNTING, ONE_EACH, asked_in
 from compare.model import Role
 from compare.text.lexicon import words
-from compare.text.numerals import Form
-from compare.text.units import FRACTION
+from compare.text.numerals.numerals import Form
+from compare.text.numerals.units import FRACTION
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-    from compare.facts.figure import Figure
-    from compare.text.parse import ParsedSentence
+    from compare.facts.figure.record import Figure
+    from compare.text.grammar.parse import ParsedSentence
 
 INVARIANT = words(
     """

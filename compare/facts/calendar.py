@@ -10,18 +10,18 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from compare.facts.ages import age_checks
-from compare.facts.claim import Claim
+from compare.facts.checked.ages import age_checks
+from compare.facts.checked.claim import Claim
+from compare.facts.checked.sums import sum_checks
+from compare.facts.checked.weekdays import length_checks, weekday_checks, years_vouched
 from compare.facts.kind import Example, mention
-from compare.facts.sums import sum_checks
-from compare.facts.weekdays import length_checks, weekday_checks, years_vouched
 from compare.model import EQUAL, Mention, Reason, Relation, Verdict, conflict, unrelated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.facts.claim import Check
-    from compare.text.parse import ParsedArticle
+    from compare.facts.checked.claim import Check
+    from compare.text.grammar.parse import ParsedArticle
 
 __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
 

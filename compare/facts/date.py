@@ -12,8 +12,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.facts.dated import ahead_of, of_the_news, value_of
-from compare.facts.datevalue import AHEAD, DateValue
+from compare.facts.dated.dated import ahead_of, of_the_news, value_of
+from compare.facts.dated.datevalue import AHEAD, DateValue
 from compare.facts.kind import Example, mention
 from compare.model import (
     EQUAL,
@@ -27,9 +27,14 @@ from compare.model import (
     conflict,
     unrelated,
 )
-from compare.text.byline import is_date_header
+from compare.text.happening.once import is_of_its_time
+from compare.text.happening.turns import ENDS
 from compare.text.interval import Grain
-from compare.text.moment import (
+from compare.text.layout.byline import is_date_header
+from compare.text.naming.people import people_of
+from compare.text.timex.carried import carried
+from compare.text.timex.expressions import Bound, times
+from compare.text.timex.moment import (
     FROM_THEN,
     POINTS,
     Moment,
@@ -37,17 +42,12 @@ from compare.text.moment import (
     is_allowed,
     may_be_one,
 )
-from compare.text.people import people_of
-from compare.text.timex import Bound, times
-from compare.text.timex_carried import carried
-from compare.text.timex_once import is_of_its_time
-from compare.text.timex_turns import ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.text.parse import ParsedArticle, ParsedSentence
-    from compare.text.timex import Timex
+    from compare.text.grammar.parse import ParsedArticle, ParsedSentence
+    from compare.text.timex.expressions import Timex
 
 NAME = "date"
 SUMMARY = "days and times on which something happened or is to happen"

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from compare.model import Mention, Reason, Relation, Value, Verdict
-from compare.text.clause import clause_of
-from compare.text.parse import ParsedArticle, ParsedSentence
+from compare.text.grammar.parse import ParsedArticle, ParsedSentence
+from compare.text.statement.clause import clause_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.facts import kind
-from compare.facts.bearer import is_numbered, one_bearer
 from compare.facts.kind import Example
+from compare.facts.named.bearer import is_numbered, one_bearer
 from compare.model import (
     EQUAL,
     Mention,
@@ -27,12 +27,11 @@ from compare.model import (
     conflict,
     unrelated,
 )
-from compare.text.countries import country_of
-from compare.text.epithets import CHRISTENED
-from compare.text.givennames import sex_of
-from compare.text.names import NamedRun, names_of
-from compare.text.sorts import SETTLEMENTS
-from compare.text.spelling import (
+from compare.text.geography.countries import country_of
+from compare.text.naming.epithets import CHRISTENED
+from compare.text.naming.givennames import sex_of
+from compare.text.naming.names import NamedRun, names_of
+from compare.text.naming.spelling import (
     Spelling,
     are_first_letters_alike,
     are_respelled,
@@ -47,11 +46,12 @@ from compare.text.spelling import (
     sounds_alike,
     spelling,
 )
+from compare.text.sorts import SETTLEMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.text.parse import ParsedArticle
+    from compare.text.grammar.parse import ParsedArticle
 
 NAME = "name"
 SUMMARY = "One person's, body's or place's name, spelled differently."

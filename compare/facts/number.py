@@ -10,36 +10,36 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.facts.aged import whose_age
 from compare.facts.amount import tokens_of, value_of
-from compare.facts.ellipsis import borrowing, is_of_whole
-from compare.facts.figures import figures_in
-from compare.facts.governing import SUBJECTS
+from compare.facts.asked.aged import whose_age
+from compare.facts.asked.marches import MARCHERS, towns_of
+from compare.facts.asked.scores import RECORD
+from compare.facts.asked.terms import BESIDE, bearer_of, is_borne
+from compare.facts.asked.winloss import is_in_brackets, side_before
+from compare.facts.counted.ellipsis import borrowing, is_of_whole
+from compare.facts.counted.governing import SUBJECTS
+from compare.facts.counted.rest import are_the_rest
+from compare.facts.counted.told import Stated, as_told
+from compare.facts.figure.figures import figures_in
+from compare.facts.figure.numberlabels import asked, described
+from compare.facts.figure.quantities import relate
+from compare.facts.figure.quantity import Bound, Quantity
 from compare.facts.kind import Example, mention
-from compare.facts.marches import MARCHERS, towns_of
-from compare.facts.numberlabels import asked, described
-from compare.facts.phrased import OF_ONE
-from compare.facts.quantities import relate
-from compare.facts.quantity import Bound, Quantity
-from compare.facts.rest import are_the_rest
-from compare.facts.scenebearers import told_of
-from compare.facts.scenes import PACE, SCENES
-from compare.facts.scores import RECORD
-from compare.facts.terms import BESIDE, bearer_of, is_borne
-from compare.facts.told import Stated, as_told
-from compare.facts.winloss import is_in_brackets, side_before
+from compare.facts.worded.phrased import OF_ONE
+from compare.facts.worded.scenebearers import told_of
+from compare.facts.worded.scenes import PACE, SCENES
 from compare.model import Mention, Reason, Verdict
-from compare.text.people import people_of, person_at, person_of_surname
-from compare.text.spelling import fold
-from compare.text.timex_party import RELATIONS
+from compare.text.happening.party import RELATIONS
+from compare.text.naming.people import people_of, person_at, person_of_surname
+from compare.text.naming.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Token
 
-    from compare.facts.figure import Figure
-    from compare.text.parse import ParsedArticle, ParsedSentence
+    from compare.facts.figure.record import Figure
+    from compare.text.grammar.parse import ParsedArticle, ParsedSentence
 
 __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
 

@@ -9,22 +9,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.birthplace import BIRTH, birthplaces
-from compare.facts.birthplace import related as birthplaces_related
-from compare.facts.deathbed import ASKED as DEATH
-from compare.facts.deathbed import deathbeds
-from compare.facts.deathbed import related as deathbeds_related
-from compare.facts.hometown import HOME, hometowns
-from compare.facts.hometown import related as hometowns_related
 from compare.facts.kind import Example
-from compare.facts.seat import SEAT
-from compare.facts.setting import settings_in
-from compare.facts.site import NAME, ONE_OF_THEM, PlaceValue
-from compare.facts.standing import standings
-from compare.facts.whither import is_loose
-from compare.facts.wounds import ASKED as WOUND
-from compare.facts.wounds import related as wounds_related
-from compare.facts.wounds import wounds
+from compare.facts.placed.birthplace import BIRTH, birthplaces
+from compare.facts.placed.birthplace import related as birthplaces_related
+from compare.facts.placed.deathbed import ASKED as DEATH
+from compare.facts.placed.deathbed import deathbeds
+from compare.facts.placed.deathbed import related as deathbeds_related
+from compare.facts.placed.hometown import HOME, hometowns
+from compare.facts.placed.hometown import related as hometowns_related
+from compare.facts.placed.seat import SEAT
+from compare.facts.placed.setting import settings_in
+from compare.facts.placed.site import NAME, ONE_OF_THEM, PlaceValue
+from compare.facts.placed.standing import standings
+from compare.facts.placed.whither import is_loose
+from compare.facts.placed.wounds import ASKED as WOUND
+from compare.facts.placed.wounds import related as wounds_related
+from compare.facts.placed.wounds import wounds
 from compare.model import (
     EQUAL,
     Mention,
@@ -36,14 +36,14 @@ from compare.model import (
     conflict,
     unrelated,
 )
-from compare.text.compass import are_opposed
-from compare.text.gazetteer import Sort, kilometres_between
-from compare.text.spelling import is_slip, same_name
+from compare.text.geography.compass import are_opposed
+from compare.text.geography.gazetteer import Sort, kilometres_between
+from compare.text.naming.spelling import is_slip, same_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.text.parse import ParsedArticle
+    from compare.text.grammar.parse import ParsedArticle
 
 __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
 

@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from compare.facts import date as dates
-from compare.facts.datevalue import DateValue
+from compare.facts.dated.datevalue import DateValue
 from compare.facts.kind import Example
 from compare.model import (
     EQUAL,
@@ -27,12 +27,12 @@ from compare.model import (
     conflict,
     unrelated,
 )
-from compare.text.moment import POINTS, Moment, in_words, is_allowed, may_be_one
-from compare.text.timex import Bound
-from compare.text.timex_happening import NOTHING, Happening
+from compare.text.happening.record import NOTHING, Happening
+from compare.text.timex.expressions import Bound
+from compare.text.timex.moment import POINTS, Moment, in_words, is_allowed, may_be_one
 
 if TYPE_CHECKING:
-    from compare.text.parse import ParsedArticle
+    from compare.text.grammar.parse import ParsedArticle
 
 NAME = "plan"
 SUMMARY = "what was planned for a time, against what then happened"

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.facts.assertion import PolarityValue, Reader, are_opposed_tolls
-from compare.facts.called import callings
+from compare.facts.done.assertion import PolarityValue, Reader, are_opposed_tolls
+from compare.facts.done.tolls import with_tolls
 from compare.facts.kind import Example, mention
-from compare.facts.tolls import with_tolls
-from compare.facts.voices import voices_of
+from compare.facts.named.called import callings
+from compare.facts.quoted.voices import voices_of
 from compare.model import (
     EQUAL,
     NO_QUESTION,
@@ -27,18 +27,18 @@ from compare.model import (
     conflict,
     unrelated,
 )
+from compare.text.answers.phrases import ANYBODYS
 from compare.text.lexicon import words
-from compare.text.mood import REFUSED, WILL
-from compare.text.people import people_of
-from compare.text.phrases import ANYBODYS
-from compare.text.predication import predications
-from compare.text.quotation import quotations_of
+from compare.text.naming.people import people_of
+from compare.text.quoting.quotation import quotations_of
+from compare.text.statement.mood import REFUSED, WILL
+from compare.text.statement.predication import predications
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.text.parse import ParsedArticle, ParsedSentence
-    from compare.text.predication import Predication
+    from compare.text.grammar.parse import ParsedArticle, ParsedSentence
+    from compare.text.statement.predication import Predication
 
 __all__ = ["EXAMPLES", "NAME", "SUMMARY", "PolarityValue", "ask", "describe", "find", "relate"]
 

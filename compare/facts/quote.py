@@ -11,17 +11,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.facts.kind import Example, mention
-from compare.facts.remark import QuoteValue
-from compare.facts.remarks import relate
+from compare.facts.quoted.remark import QuoteValue
+from compare.facts.quoted.remarks import relate
 from compare.model import Mention, Reason, Verdict
-from compare.text.quotation import quotations_of
-from compare.text.wording import is_content, wording
+from compare.text.quoting.quotation import quotations_of
+from compare.text.quoting.wording import is_content, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.text.parse import ParsedArticle, ParsedSentence
-    from compare.text.quotation import Quotation
+    from compare.text.grammar.parse import ParsedArticle, ParsedSentence
+    from compare.text.quoting.quotation import Quotation
 
 __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
 

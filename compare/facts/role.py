@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.alone import done_once
-from compare.facts.directed import MUTUAL, directed
+from compare.facts.done.alone import done_once
+from compare.facts.done.directed import MUTUAL, directed
+from compare.facts.done.rolevalue import NAME, RoleValue
+from compare.facts.done.solely import done_by_one
 from compare.facts.kind import Example
-from compare.facts.rolevalue import NAME, RoleValue
-from compare.facts.solely import done_by_one
 from compare.model import (
     EQUAL,
     Mention,
@@ -25,14 +25,14 @@ from compare.model import (
     conflict,
     unrelated,
 )
-from compare.text.causes import asked_of_causes, soft_kinds
+from compare.text.answers.causes import asked_of_causes, soft_kinds
 from compare.text.lexicon import words
-from compare.text.people import people_of
+from compare.text.naming.people import people_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.text.parse import ParsedArticle
+    from compare.text.grammar.parse import ParsedArticle
 
 __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
 

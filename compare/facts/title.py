@@ -13,9 +13,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from compare.facts import kind
-from compare.facts.bearer import LONE
 from compare.facts.kind import Example
-from compare.facts.ladder import (
+from compare.facts.named.bearer import LONE
+from compare.facts.named.ladder import (
     Title,
     are_steps,
     divided,
@@ -39,18 +39,18 @@ from compare.model import (
     conflict,
     unrelated,
 )
-from compare.text.appointed import PAST, TO_COME
-from compare.text.holders import holders_of
-from compare.text.ranks import equivalents
-from compare.text.spelling import fold, same_name
+from compare.text.naming.holders import holders_of
+from compare.text.naming.spelling import fold, same_name
+from compare.text.office.appointed import PAST, TO_COME
+from compare.text.office.ranks import equivalents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.text.holders import HeldTitle
-    from compare.text.parse import ParsedArticle
-    from compare.text.people import Person
-    from compare.text.post import Post
+    from compare.text.grammar.parse import ParsedArticle
+    from compare.text.naming.holders import HeldTitle
+    from compare.text.naming.people import Person
+    from compare.text.office.post import Post
 
 NAME = "title"
 # Where there is a shadow cabinet, its secretaries stand above its ministers.

@@ -9,19 +9,19 @@ from decimal import Decimal
 import numpy as np
 from numpy.typing import NDArray
 
-from compare.facts.datevalue import DateValue
+from compare.facts.dated.datevalue import DateValue
 from compare.facts.kind import Kind
-from compare.match import tolls
-from compare.match.evidence import Evidence
-from compare.match.features import LEAD
-from compare.match.labels import are_labelled_apart
-from compare.match.main import are_main
-from compare.match.running import may_be_of_two_days
+from compare.match.occasion.main import are_main
+from compare.match.occasion.running import may_be_of_two_days
 from compare.match.severity import graded
-from compare.match.twins import LEAST_LIKENESS, likeness
+from compare.match.twin.labels import are_labelled_apart
+from compare.match.twin.twins import LEAST_LIKENESS, likeness
 from compare.match.updates import is_so_far, is_update
-from compare.match.weights import Weights, weights_of
-from compare.match.when import is_told_again
+from compare.match.weighed import tolls
+from compare.match.weighed.evidence import Evidence
+from compare.match.weighed.features import LEAD
+from compare.match.weighed.weights import Weights, weights_of
+from compare.match.weighed.when import is_told_again
 from compare.model import Match, Mention, Reason, Relation, Verdict, compatible, conflict, unrelated
 from compare.text.interval import Grain
 

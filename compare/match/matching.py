@@ -10,16 +10,17 @@ from collections.abc import Mapping, Sequence
 from compare.encode.embedding import Embedding
 from compare.encode.encoder import Vectors
 from compare.facts.kind import Kind
-from compare.match import company, lone, results, tolls
-from compare.match.beside import known_names, rarity_of, rivals_of
 from compare.match.compared import LEAST_CONFIDENCE, SELF_EVIDENT, Compared
-from compare.match.evidence import PLAIN, Evidence
-from compare.match.explained import unexplained
-from compare.match.likely import Candidates
-from compare.match.neartwins import near_twins
-from compare.match.occasion import Occasion
-from compare.match.slips import soles
-from compare.match.weights import weighs_frames, weights_of
+from compare.match.occasion import results
+from compare.match.occasion.occasion import Occasion
+from compare.match.twin.neartwins import near_twins
+from compare.match.twin.slips import soles
+from compare.match.weighed import company, lone, tolls
+from compare.match.weighed.beside import known_names, rarity_of, rivals_of
+from compare.match.weighed.evidence import PLAIN, Evidence
+from compare.match.weighed.explained import unexplained
+from compare.match.weighed.likely import Candidates
+from compare.match.weighed.weights import weighs_frames, weights_of
 from compare.match.within import WITHIN, within
 from compare.model import Match, Mention
 

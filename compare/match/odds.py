@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from compare.match.questions import MERGED
-from compare.match.weights import weights_of
+from compare.match.weighed.weights import weights_of
 from compare.model import Match, Reason, Verdict, unrelated
 
 # In the topics worked with, 27 pairs of articles on one event differ in four findings or more, and

@@ -11,8 +11,8 @@ from dataclasses import replace
 from math import exp
 
 from compare.encode.contradiction import ContradictionModel
-from compare.match.calibration import log_odds
 from compare.match.severity import graded
+from compare.match.weighed.calibration import log_odds
 from compare.model import Feature, Match, Mention, Verdict
 
 # Kinds that turn on the meaning of words.

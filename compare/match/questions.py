@@ -13,8 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from compare.facts.kind import Kind
-from compare.match.beside import are_told_together
-from compare.match.explained import by_sentence
+from compare.match.weighed.beside import are_told_together
+from compare.match.weighed.explained import by_sentence
 from compare.match.within import WITHIN
 from compare.model import Match, Mention, Verdict
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from compare.facts.datevalue import DateValue
-from compare.facts.site import PlaceValue
-from compare.facts.whither import is_loose
+from compare.facts.dated.datevalue import DateValue
+from compare.facts.placed.site import PlaceValue
+from compare.facts.placed.whither import is_loose
 from compare.model import Mention, Relation, Severity, Verdict
 from compare.text.interval import Grain
-from compare.text.timex_around import Bound
+from compare.text.timex.around import Bound
 
 # "Error" fails a newsroom's build.  On the development topics 12 of 13 findings of the firm kinds
 # at this confidence were labelled true, and below it 5 of 10.

@@ -10,26 +10,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compare.facts.assertion import PolarityValue
-from compare.facts.damages import DAMAGE
-from compare.facts.plights import ARRESTED, RESCUED
-from compare.facts.quantity import STATES_OF_THINGS, Quantity
-from compare.facts.scenes import GROWING_SCENES, PASSING_SCENES
-from compare.facts.states import INJURED, KILLED, PASSING
-from compare.facts.unrest import UNREST
-from compare.match.figures import quantity
-from compare.text.aside import CHARGING
+from compare.facts.asked.damages import DAMAGE
+from compare.facts.asked.unrest import UNREST
+from compare.facts.counted.plights import ARRESTED, RESCUED
+from compare.facts.counted.states import INJURED, KILLED, PASSING
+from compare.facts.done.assertion import PolarityValue
+from compare.facts.figure.quantity import STATES_OF_THINGS, Quantity
+from compare.facts.worded.scenes import GROWING_SCENES, PASSING_SCENES
+from compare.match.weighed.figures import quantity
 from compare.text.interval import Grain
 from compare.text.lexicon import words
-from compare.text.moment import comparable, may_be_one, reach
-from compare.text.mood import YET
-from compare.text.predicate import OPEN
-from compare.text.timex_around import Bound
+from compare.text.statement.mood import YET
+from compare.text.statement.predicate import OPEN
+from compare.text.timex.around import Bound
+from compare.text.timex.aside import CHARGING
+from compare.text.timex.moment import comparable, may_be_one, reach
 
 if TYPE_CHECKING:
-    from compare.match.occasion import Occasion
+    from compare.match.occasion.occasion import Occasion
     from compare.model import Mention
-    from compare.text.moment import Moment
+    from compare.text.timex.moment import Moment
 
 # What more people are from day to day; what passes (``PASSING``) more or fewer are.
 GROWING = STATES_OF_THINGS | {
@@ -61,7 +61,7 @@ BY_NOW = re.compile(
     re.IGNORECASE,
 )
 SURVIVE = "survive"
-# How ``compare.text.markers`` writes "so far".
+# How ``compare.text.timex.markers`` writes "so far".
 SO_FAR = "so-far"
 # The noun of how often something happened: "erupted twice".
 OFTEN = "time"

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.model import Block, Role
-from compare.text.boilerplate import NOW_ON, is_portrait
+from compare.text.layout.boilerplate import NOW_ON, is_portrait
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -16,8 +16,8 @@ from compare.read.formats import HEAD, SUFFIXES, may_be_news
 from compare.read.limits import MOST_LAYERS
 from compare.read.page import Page, Part
 from compare.read.tongue import in_words, language_of
-from compare.text.blocks import blocks_of
-from compare.text.sentences import is_shortened
+from compare.text.grammar.sentences import is_shortened
+from compare.text.layout.blocks import blocks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

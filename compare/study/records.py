@@ -18,31 +18,31 @@ from typing import Any
 from compare.align.profile import Profile
 from compare.align.signs import Signs
 from compare.align.when import Interval as Days
-from compare.facts.assertion import PolarityValue
-from compare.facts.claim import Claim
-from compare.facts.contrast import Contrast
-from compare.facts.datevalue import DateValue
-from compare.facts.ladder import Title
+from compare.facts.checked.claim import Claim
+from compare.facts.dated.datevalue import DateValue
+from compare.facts.done.assertion import PolarityValue
+from compare.facts.done.contrast import Contrast
+from compare.facts.done.party import Party
+from compare.facts.done.rolevalue import RoleValue
+from compare.facts.figure.quantity import Bound, Course, Part, Quantity
 from compare.facts.name import Name
-from compare.facts.party import Party
+from compare.facts.named.ladder import Title
+from compare.facts.placed.site import PlaceValue
 from compare.facts.plan import PlanValue
-from compare.facts.quantity import Bound, Course, Part, Quantity
-from compare.facts.remark import QuoteValue
-from compare.facts.rolevalue import RoleValue
-from compare.facts.site import PlaceValue
-from compare.match.occasion import Occasion
+from compare.facts.quoted.remark import QuoteValue
+from compare.match.occasion.occasion import Occasion
 from compare.model import Article, Clause, Mark, Role, Status, Stretch
-from compare.text.gazetteer import Place, Sort, Spot
+from compare.text.geography.gazetteer import Place, Sort, Spot
+from compare.text.happening.party import Party as Doer
+from compare.text.happening.record import Happening
 from compare.text.interval import Clock, Grain, Interval
-from compare.text.moment import Moment
-from compare.text.post import Post
-from compare.text.ranks import Office
-from compare.text.speaker import Speaker
-from compare.text.timex_around import Bound as DateBound
-from compare.text.timex_draft import Anchor
-from compare.text.timex_happening import Happening
-from compare.text.timex_party import Party as Doer
-from compare.text.units import Unit
+from compare.text.numerals.units import Unit
+from compare.text.office.post import Post
+from compare.text.office.ranks import Office
+from compare.text.quoting.speaker import Speaker
+from compare.text.timex.around import Bound as DateBound
+from compare.text.timex.draft import Anchor
+from compare.text.timex.moment import Moment
 
 # Every record that a study is made of; a new kind's value and its parts get their lines here.
 RECORDS: tuple[type, ...] = (

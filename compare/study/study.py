@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.align.outline import Outline, outline_of
-from compare.facts import KINDS, contrast, date
-from compare.facts.deeds import deeds_of
-from compare.match.main import opening_deeds
-from compare.match.occasion import Occasion
-from compare.match.occasions import occasions
+from compare.facts import KINDS, date
+from compare.facts.done import contrast
+from compare.facts.done.deeds import deeds_of
+from compare.match.occasion.main import opening_deeds
+from compare.match.occasion.occasion import Occasion
+from compare.match.occasion.occasions import occasions
 from compare.model import Article, Mention
 
 if TYPE_CHECKING:
-    from compare.text.parse import ParsedArticle
+    from compare.text.grammar.parse import ParsedArticle
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -50,7 +51,7 @@ class Study:
 
 def study_in(article: Article, parser: str) -> Study:
     """The study of an article, parsed by itself: its company must not change a bit of it."""
-    from compare.text.parse import parse
+    from compare.text.grammar.parse import parse
 
     [parsed] = parse([article], parser=parser)
     return study(parsed)

@@ -12,7 +12,7 @@ from compare.align.events import LABEL_LENGTH, group, shortened
 from compare.align.outline import outline_of
 from compare.model import Article, Event
 from compare.options import DEFAULT_PARSER
-from compare.text.parse import ParsedArticle, parse
+from compare.text.grammar.parse import ParsedArticle, parse
 
 WAREHOUSE = (
     "A fire destroyed a furniture warehouse in Ashby on Monday night, killing three workers. "

@@ -17,7 +17,7 @@ from compare.encode.embedding import Embedding, embed, encoder_of
 from compare.facts import date, number
 from compare.model import Article, Mention, Verdict
 from compare.options import DEFAULT_PARSER, Options
-from compare.text.parse import ParsedArticle, parse
+from compare.text.grammar.parse import ParsedArticle, parse
 from tests.benchmarks.corpora import rows_in
 from tests.benchmarks.heldback import HELD_BACK
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from compare.facts.kind import Kind
 from compare.model import Severity, Verdict
-from compare.text.parse import ParsedArticle
+from compare.text.grammar.parse import ParsedArticle
 from tests.benchmarks.corpora import is_missing, options, rows_in
 from tests.newsroom import parsed
 

@@ -15,12 +15,12 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from compare.facts.figures import figures_in
-from compare.facts.quantity import COUNT, Bound
+from compare.facts.figure.figures import figures_in
+from compare.facts.figure.quantity import COUNT, Bound
 from compare.text.interval import Grain
-from compare.text.numerals import Form, numerals_in
-from compare.text.timex import times
-from compare.text.units import UNITS
+from compare.text.numerals.numerals import Form, numerals_in
+from compare.text.numerals.units import UNITS
+from compare.text.timex.expressions import times
 from tests.benchmarks.corpora import is_missing, options, rows_in
 from tests.benchmarks.duckling_targets import (
     DIMENSIONS,
@@ -34,10 +34,10 @@ from tests.benchmarks.duckling_targets import (
 from tests.newsroom import parsed
 
 if TYPE_CHECKING:
-    from compare.facts.figure import Figure
+    from compare.facts.figure.record import Figure
     from compare.text.interval import Interval
-    from compare.text.timex import Timex
-    from compare.text.units import Unit
+    from compare.text.numerals.units import Unit
+    from compare.text.timex.expressions import Timex
     from tests.benchmarks.duckling_targets import Amount, When
 
 CURRENCIES = {

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from compare.text.parse import ParsedArticle, ParsedSentence
+from compare.text.grammar.parse import ParsedArticle, ParsedSentence
 from tests.benchmarks.stated import Statement, anything, nothing
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from time import perf_counter
 from compare.align.events import group
 from compare.align.outline import outline_of
 from compare.options import DEFAULT_PARSER
-from compare.text.parse import ParsedArticle, parse
+from compare.text.grammar.parse import ParsedArticle, parse
 from tests.benchmarks.corpora import article_at, is_missing, options
 
 SMALL_FOLDERS = 200

@@ -16,7 +16,7 @@ from compare.model import Role
 from compare.options import Options
 from compare.read import html
 from compare.read.limits import Limits
-from compare.text.blocks import blocks_of
+from compare.text.layout.blocks import blocks_of
 from tests.benchmarks.corpora import is_missing, options, rows_in
 
 

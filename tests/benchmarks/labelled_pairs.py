@@ -17,8 +17,8 @@ from typing import Any
 
 from compare.align.events import group
 from compare.encode.embedding import embed, encoder_of
-from compare.match.main import main_deeds
 from compare.match.matching import match
+from compare.match.occasion.main import main_deeds
 from compare.model import Match, Mention, Severity, Verdict
 from compare.options import Options
 from compare.pipeline import kinds_in, studied_articles, texts_of, unheard

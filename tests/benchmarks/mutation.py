@@ -26,7 +26,7 @@ from compare.model import Article, Discrepancy, Event, Severity
 from compare.options import DEFAULT_PARSER, Options
 from compare.pipeline import judged, texts_of
 from compare.study.study import Study, study
-from compare.text.parse import ParsedArticle, parse
+from compare.text.grammar.parse import ParsedArticle, parse
 from tests.benchmarks import planted, reworded
 from tests.benchmarks.corpora import article_at, is_missing, options
 from tests.benchmarks.edit import Edit, is_allowed

@@ -14,8 +14,8 @@ from typing import Any
 
 from compare.facts.name import Name, relate
 from compare.model import Relation, Severity, Verdict
-from compare.text.ranks import is_honorific, office_at
-from compare.text.runs import name_words
+from compare.text.naming.runs import name_words
+from compare.text.office.ranks import is_honorific, office_at
 from tests.benchmarks.corpora import is_missing, options, rows_in
 from tests.benchmarks.heldback import HELD_BACK
 

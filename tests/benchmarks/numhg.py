@@ -13,7 +13,7 @@ from collections import Counter
 from decimal import Decimal
 from itertools import combinations
 
-from compare.text.numerals import numerals_in
+from compare.text.numerals.numerals import numerals_in
 from tests.benchmarks.corpora import is_missing, options, rows_in
 
 MASK = "____"

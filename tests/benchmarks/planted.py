@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.text.parse import ParsedArticle, ParsedSentence
+from compare.text.grammar.parse import ParsedArticle, ParsedSentence
 from tests.benchmarks.edit import Edit, token_edit
 from tests.benchmarks.plantedwords import (
     COUNTRIES,

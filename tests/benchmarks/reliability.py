@@ -20,8 +20,8 @@ from pathlib import Path
 
 import numpy as np
 
-from compare.match import calibration as shipped
-from compare.match.calibration import Calibration, log_odds
+from compare.match.weighed import calibration as shipped
+from compare.match.weighed.calibration import Calibration, log_odds
 from tests.benchmarks.corpora import GOLD, is_missing, options
 from tests.benchmarks.diagram import Bin, diagram
 from tests.benchmarks.heldback import LABELLED

@@ -19,8 +19,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from compare.model import Article
-from compare.text.blocks import blocks_of
-from compare.text.parse import pieces_of, spoken
+from compare.text.grammar.parse import pieces_of, spoken
+from compare.text.layout.blocks import blocks_of
 from tests.benchmarks.chart import chart
 from tests.benchmarks.corpora import article_at, is_missing, options
 from tests.benchmarks.spent import Spent, spent

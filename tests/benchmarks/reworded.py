@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compare.text.parse import ParsedArticle, ParsedSentence
+from compare.text.grammar.parse import ParsedArticle, ParsedSentence
 from tests.benchmarks.edit import Edit, token_edit
 from tests.benchmarks.planted import TIMES, persons
 from tests.benchmarks.plantedwords import NUMBERS

@@ -20,7 +20,7 @@ from compare.align.signs import signs_of
 from compare.encode.embedding import embed, encoder_of
 from compare.model import Sentence
 from compare.options import Options
-from compare.text.parse import ParsedSentence, language
+from compare.text.grammar.parse import ParsedSentence, language
 from tests.benchmarks.corpora import is_missing, options, rows_in
 from tests.benchmarks.heldback import HELD_BACK
 

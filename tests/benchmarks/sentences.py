@@ -11,7 +11,7 @@ import json
 import sys
 from itertools import pairwise
 
-from compare.text.sentences import starts_of
+from compare.text.grammar.sentences import starts_of
 from tests.benchmarks.corpora import is_missing, options, rows_in
 
 RULES = "golden_rules_en.jsonl"

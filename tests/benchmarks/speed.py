@@ -19,8 +19,8 @@ from time import process_time
 from compare.facts import KINDS
 from compare.model import Article
 from compare.options import DEFAULT_PARSER
-from compare.text.language import PACKAGED_PARSER
-from compare.text.parse import parse
+from compare.text.grammar.language import PACKAGED_PARSER
+from compare.text.grammar.parse import parse
 from tests.benchmarks.corpora import article_at, is_missing, options
 from tests.benchmarks.heldback import HELD_BACK
 from tests.newsroom import parsed

@@ -29,8 +29,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from compare.text.grammar.parse import ParsedSentence
 from compare.text.lexicon import words
-from compare.text.parse import ParsedSentence
 from tests.benchmarks.plantedwords import REPORTING
 
 if TYPE_CHECKING:

@@ -16,14 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compare.facts import date as dates
-from compare.facts.datevalue import DateValue
-from compare.facts.figures import figures_in
+from compare.facts.dated.datevalue import DateValue
+from compare.facts.figure.figures import figures_in
 from compare.model import Article, Verdict
 from compare.options import DEFAULT_PARSER
+from compare.text.grammar.parse import ParsedArticle, parse
 from compare.text.interval import Grain, Interval
-from compare.text.parse import ParsedArticle, parse
-from compare.text.timex import Timex, times
-from compare.text.units import UNITS
+from compare.text.numerals.units import UNITS
+from compare.text.timex.expressions import Timex, times
 from tests.benchmarks.corpora import is_missing, options, rows_in
 from tests.benchmarks.heldback import HELD_BACK
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from compare.facts import calendar
-from compare.facts.claim import Claim
+from compare.facts.checked.claim import Claim
 from compare.model import Severity
 from tests.newsroom import compare_texts, loud, parsed
 

@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.facts import date as dates
-from compare.facts.datevalue import DateValue
+from compare.facts.dated.datevalue import DateValue
 from compare.facts.kind import Example
 from compare.model import EQUAL, Mention, Reason, Relation, Severity, Status, Verdict
 from compare.text.interval import Clock, Grain, Interval, one_day, whole_month, whole_years
-from compare.text.moment import Moment
-from compare.text.timex_around import Bound
-from compare.text.timex_draft import Anchor
+from compare.text.timex.around import Bound
+from compare.text.timex.draft import Anchor
+from compare.text.timex.moment import Moment
 from tests.newsroom import parsed
 
 # A Friday.

@@ -10,7 +10,7 @@ import pytest
 
 from compare.facts import KINDS
 from compare.facts.kind import Kind
-from compare.text.parse import ParsedArticle
+from compare.text.grammar.parse import ParsedArticle
 from tests.newsroom import parsed
 from tests.repeated import repeated
 

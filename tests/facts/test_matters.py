@@ -6,9 +6,9 @@ from itertools import product
 import pytest
 
 from compare.facts import polarity
-from compare.facts.assertion import PolarityValue
+from compare.facts.done.assertion import PolarityValue
 from compare.model import Mention, Verdict
-from compare.text.matters import form_of, matters
+from compare.text.answers.matters import form_of, matters
 from tests.newsroom import alarms_after, compare_texts, loud, parsed
 
 # The ways to say yes, the ways to say no, and what answers nothing of the kind.

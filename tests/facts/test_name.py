@@ -9,7 +9,7 @@ from compare.facts.kind import Example
 from compare.facts.name import Name, relate
 from compare.model import EQUAL, Article, Mention, Severity, Verdict
 from compare.options import DEFAULT_PARSER
-from compare.text.parse import ParsedArticle, parse
+from compare.text.grammar.parse import ParsedArticle, parse
 from tests.newsroom import compare_texts, loud
 
 

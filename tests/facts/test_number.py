@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from compare.facts import number
+from compare.facts.figure.quantities import relate
 from compare.facts.kind import Example
-from compare.facts.quantities import relate
 from compare.model import Article, Mention, Verdict
 from compare.options import DEFAULT_PARSER
-from compare.text.parse import ParsedArticle, parse
+from compare.text.grammar.parse import ParsedArticle, parse
 
 
 def read(text: str) -> ParsedArticle:

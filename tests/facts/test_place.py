@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from compare.facts import place
 from compare.facts.kind import Example
 from compare.facts.place import relate
-from compare.facts.site import PlaceValue
+from compare.facts.placed.site import PlaceValue
 from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
 from compare.options import DEFAULT_PARSER
-from compare.text.gazetteer import place_of
-from compare.text.parse import parse
+from compare.text.geography.gazetteer import place_of
+from compare.text.grammar.parse import parse
 from tests.newsroom import alarms_after, compare_texts, loud
 
 

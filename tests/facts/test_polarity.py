@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.facts import polarity
-from compare.facts.assertion import PolarityValue
+from compare.facts.done.assertion import PolarityValue
 from compare.facts.kind import Example
 from compare.facts.polarity import relate
 from compare.model import EQUAL, Article, Mention, Relation, Severity, Verdict, conflict
 from compare.options import DEFAULT_PARSER
-from compare.text.parse import parse
+from compare.text.grammar.parse import parse
 from tests.newsroom import compare_texts, loud
 
 

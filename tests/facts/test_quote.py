@@ -6,12 +6,12 @@ from hypothesis import strategies as st
 
 from compare.facts import quote
 from compare.facts.kind import Example
-from compare.facts.remark import QuoteValue
-from compare.facts.remarks import relate
+from compare.facts.quoted.remark import QuoteValue
+from compare.facts.quoted.remarks import relate
 from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
 from compare.options import DEFAULT_PARSER
-from compare.text.parse import parse
-from compare.text.speaker import Speaker
+from compare.text.grammar.parse import parse
+from compare.text.quoting.speaker import Speaker
 from tests.newsroom import compare_texts
 
 

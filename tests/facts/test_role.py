@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.facts import role
+from compare.facts.done.party import Party
+from compare.facts.done.rolevalue import RoleValue
 from compare.facts.kind import Example
-from compare.facts.party import Party
 from compare.facts.role import relate
-from compare.facts.rolevalue import RoleValue
 from compare.model import EQUAL, Article, Mention, Verdict
 from compare.options import DEFAULT_PARSER
-from compare.text.parse import parse
+from compare.text.grammar.parse import parse
 from tests.newsroom import parsed
 
 

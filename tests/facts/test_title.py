@@ -6,13 +6,13 @@ from hypothesis import strategies as st
 
 from compare.facts import title
 from compare.facts.kind import Example
-from compare.facts.ladder import Title
+from compare.facts.named.ladder import Title
 from compare.facts.title import relate
 from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
 from compare.options import DEFAULT_PARSER
-from compare.text.parse import ParsedArticle, parse
-from compare.text.post import Post
-from compare.text.ranks import Office
+from compare.text.grammar.parse import ParsedArticle, parse
+from compare.text.office.post import Post
+from compare.text.office.ranks import Office
 from tests.newsroom import compare_texts
 
 

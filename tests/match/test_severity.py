@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from compare.facts import number, polarity
-from compare.facts.assertion import PolarityValue
-from compare.facts.quantity import Part, Quantity
+from compare.facts.done.assertion import PolarityValue
+from compare.facts.figure.quantity import Part, Quantity
 from compare.model import Reason, Severity, Verdict
 from tests.newsroom import compare_texts, loud
 

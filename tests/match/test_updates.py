@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from compare.facts.assertion import PolarityValue
+from compare.facts.done.assertion import PolarityValue
 from compare.match.updates import passes_over
 from compare.model import Reason
 from compare.text.interval import Grain, Interval
-from compare.text.moment import Moment
+from compare.text.timex.moment import Moment
 from tests.newsroom import compare_texts, loud
 
 MONDAY = "HALDEN, May 4 (Coast Wire) - "

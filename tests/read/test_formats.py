@@ -13,7 +13,7 @@ import pytest
 from compare.model import Article, Outcome, Role, Skipped
 from compare.options import Options
 from compare.read import read
-from compare.text.blocks import blocks_of
+from compare.text.layout.blocks import blocks_of
 from tests.read import forms
 from tests.read.forms import FIRE, FORMS, Story
 

@@ -6,7 +6,7 @@ import pytest
 
 from compare.model import Role
 from compare.read.ignores import Ignore, Misread, ignores_in
-from compare.text.blocks import blocks_of
+from compare.text.layout.blocks import blocks_of
 
 
 def found(folder: Path, name: str, text: str) -> list[Ignore | Misread]:

@@ -10,8 +10,8 @@ from warcio.warcwriter import BufferWARCWriter
 from compare.model import Article, Role, Skipped
 from compare.options import DEFAULT_PARSER, Options
 from compare.read import read
-from compare.text.blocks import blocks_of
-from compare.text.parse import parse
+from compare.text.grammar.parse import parse
+from compare.text.layout.blocks import blocks_of
 from tests.read import forms, shapes
 from tests.read.shapes import (
     ALL,

@@ -15,7 +15,7 @@ from compare.review.decisions import Decisions
 from compare.review.desk import Desk
 from compare.review.security import Lock
 from compare.review.server import listening, server_for
-from compare.text.blocks import blocks_of
+from compare.text.layout.blocks import blocks_of
 from tests.render.sample import FIRE, OUTLETS, TEXTS
 
 RULES = {

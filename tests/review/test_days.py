@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from compare.review.days import Days, days_in
 from compare.text.interval import Grain, Interval, days, one_day, whole_month, whole_years
-from compare.text.moment import Moment, in_words
+from compare.text.timex.moment import Moment, in_words
 
 NEAR = date(2015, 3, 19)
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from compare.text.interval import Clock
-from compare.text.timex import times
+from compare.text.timex.expressions import times
 from tests.newsroom import parsed
 
 # A Friday.

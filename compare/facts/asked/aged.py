@@ -1,0 +1,40 @@
+"""Whose age it is that stands far from the name: "Lind died Thursday at 91", "she was 91"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.facts.counted.governing import above, subject_of
+from compare.text.lexicon import words
+from compare.text.naming.people import people_of, person_at, person_of_surname
+from compare.text.office.ranks import plain
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+    from compare.text.grammar.parse import ParsedArticle, ParsedSentence
+
+# What tells that the age is its subject's own.
+LIVING = words("be die turn")
+LEADING = words("age aged at of on")
+
+
+def whose_age(
+    parsed: ParsedArticle, sentence: ParsedSentence, number: Span, names: frozenset[str]
+) -> frozenset[str]:
+    """The name that an age is told of, that of its verb's subject where none stands beside it."""
+    # "Died on Thursday aged 91": no name, though it looks like one.
+    beside = frozenset(name for name in names if not plain("calendar", name))
+    *between, verb = list(above(number)) or [number.root]
+    if verb.lower_ == "aged":
+        verb = verb.head
+    # "She is the first person under age 40 on the board" tells nobody's age.
+    own = all(token.lower_ in LEADING or plain("calendar", token.text) for token in between)
+    if beside or not own or verb.lemma_.lower() not in LIVING:
+        return beside
+    subject = subject_of(verb)
+    if subject is None:
+        return frozenset()
+    people = people_of(parsed)
+    person = person_at(people, sentence, subject) or person_of_surname(people, subject)
+    return frozenset(person.words) if person is not None else frozenset()

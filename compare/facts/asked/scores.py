@@ -1,0 +1,72 @@
+"""What a score is of: how it ended, how it stood for a while, or a season's record.
+
+"United won 31-24" and "United led 17-14" are both true of one match, and "United (11-4, third)"
+tells of a season.  Only scores of one sort are compared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.facts.asked.winloss import is_in_brackets
+from compare.text.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+RESULT, INTERIM, RECORD = "result", "interim score", "record"
+# How far from the score the word may stand that tells of what it is.
+NEAR = 4
+WHILE_IT_LASTED = words(
+    """
+    advantage ahead behind break cushion deficit down erase half half-time halftime halve inning
+    interval lead level midway outscore overcome overturn period quarter rest run spurt stretch
+    trail up
+    """
+)
+OF_A_SEASON = words("campaign improve mark overall record season stand standing start year")
+ENDED = words(
+    """
+    beat conquer crush decision defeat down edge final finish loss lose outcome rout ruling score
+    success thrash triumph upset verdict victory vote win
+    """
+)
+# Who stands at a score has won and lost so often: "the Rovers are 8-1 at home".
+STANDING_AT = words("be remain sit stay")
+# "Down" is both: "beat United 3-1" ends it, "were 3-1 down" does not.
+INTERIM_ONLY = WHILE_IT_LASTED - {"down"}
+
+
+def standing(number: Span) -> str:
+    """What a score is of, by the nearest word that tells."""
+    doc, first, last = number.doc, number.sent.start, number.sent.end
+    if is_in_brackets(number):
+        return RECORD
+    for step in range(1, NEAR + 1):
+        for at in (number.end - 1 + step, number.start - step):
+            if first <= at < last and (told := sort_of(doc[at], after=at >= number.end)):
+                return told
+    return RECORD if is_stood_at(number.root) else RESULT
+
+
+def is_stood_at(score: Token) -> bool:
+    """ "The Rovers were 4-4 on the road", "they sit at 10-5"; "it was 3-1" tells of a match."""
+    verb = score.head.head if score.head.dep_ == "prep" else score.head
+    if verb.lemma_ not in STANDING_AT or score.dep_ not in {"attr", "acomp", "nummod", "pobj"}:
+        return False
+    return any(child.dep_ == "nsubj" and is_side(child) for child in verb.children)
+
+
+def is_side(token: Token) -> bool:
+    """A team, or those who play in it."""
+    return token.pos_ == "PROPN" or token.lower_ in {"he", "she", "they", "we", "who", "team"}
+
+
+def sort_of(token: Token, *, after: bool) -> str:
+    """The sort of score that a word beside it tells of; empty for most words."""
+    lemma = token.lemma_.lower()
+    if lemma in INTERIM_ONLY or (lemma == "down" and after):
+        return INTERIM
+    if lemma in OF_A_SEASON:
+        return RECORD
+    return RESULT if lemma in ENDED else ""

@@ -1,0 +1,1 @@
+"""What one article must get right by itself: weekdays, sums, ages beside years."""

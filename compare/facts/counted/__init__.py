@@ -1,0 +1,1 @@
+"""What a figure counts, and what befell whom it counts."""

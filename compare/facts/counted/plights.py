@@ -1,0 +1,71 @@
+"""What a night of trouble made of people, told in phrases: they had to leave, were taken off.
+
+"1,400 residents had to leave their homes" were evacuated, "84 passengers were taken off" rescued,
+and who "spent the night at the station" was stranded there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.facts.counted.countable import is_person, lemma_of
+from compare.facts.figure.bounds import BOUNDING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+EVACUATED, RESCUED, HOSPITALISED = "evacuated", "rescued", "hospitalised"
+STRANDED, ARRESTED = "stranded", "arrested"
+HELPING = r"(?: who| also| have| has| had| been| being| were| was| are| all| still){0,4}"
+HOMES = r"(?:their|the|his|her) (?:homes?|houses?|flats?|apartments?)\b"
+# Rescuers have saved somebody; the rescued were saved, or saved by somebody and from something.
+UNDERGONE = r"(?: (?:are|be|been|being|were|was)(?: all| also| later| then)?)"
+SAVED = r"saved\b(?! by the)|plucked|picked up|winched|brought ashore"
+NO_OBJECT = r"(?=[.,;:]| (?:after|as|by|from|off|when)\b)"
+# What stands behind the people: "84 were plucked from the sea".
+BEHIND = {
+    EVACUATED: rf" (?:(?:to )?(?:abandon|flee|leave)|forced (?:from|out of|to (?:flee|leave))"
+    rf"|driven (?:from|out of)|told to leave) {HOMES}",
+    RESCUED: rf"(?:{UNDERGONE} (?:pulled out|{SAVED})| (?:{SAVED}){NO_OBJECT}"
+    r"| (?:taken off|pulled (?:from|out of the (?:rubble|sea|water|wreck\w*)))\b)",
+    HOSPITALISED: r" (?:treated (?:in|at) (?:a |the |local |area |nearby ){0,2}hospitals?"
+    r"|(?:needed|received|required) hospital treatment|admitted to (?:the )?hospital)",
+    STRANDED: r" (?:(?:left )?stranded|marooned|(?:left )?stuck (?:at|in|on|over)"
+    r"|spent the night (?:at|in|on) (?:an? |the )?(?:airport|buses|coaches|platforms?|station|"
+    r"terminal|trains?))",
+    ARRESTED: r" held (?:by (?:the )?police|for questioning|on suspicion)",
+}
+# What stands before them, with what may have to stand behind: "brought 84 people ashore".
+BEFORE = {
+    EVACUATED: (r"\b(?:driv(?:e|en|ing)|drove|forc(?:e|ed|ing))",
+                rf" (?:from|out of|to (?:flee|leave)) {HOMES}"),
+    RESCUED: (r"\b(?:pick(?:ed|ing) up|pluck(?:ed|ing)|sav(?:ed|ing)|winch(?:ed|ing))", ""),
+    STRANDED: (r"\b(?:strand(?:ed|ing)|maroon(?:ed|ing))", ""),
+}  # fmt: skip
+ASHORE = (r"\b(?:brought|bringing|took)", r" (?:ashore|off the (?:boat|ferry|ship|vessel))")
+ROUGHLY = rf"(?: (?:all|the|{BOUNDING}))*$"
+FOLLOWING = [(state, re.compile(HELPING + said)) for state, said in BEHIND.items()]
+GOVERNING = [
+    (state, re.compile(before + ROUGHLY), re.compile(behind))
+    for state, (before, behind) in [*BEFORE.items(), (RESCUED, ASHORE)]
+]
+# How many words beside the people are read.
+NEAR = 9
+
+
+def plight(first: Token, noun: Token | None, last: Token) -> str:
+    """What became of the people counted by the tokens first to last; empty for things."""
+    if noun is not None and not is_person(lemma_of(noun)):
+        return ""
+    doc, sentence = first.doc, first.sent
+    behind = doc[last.i + 1 : min(sentence.end, last.i + NEAR)]
+    told = " " + behind.text.lower()
+    for state, said in FOLLOWING:
+        if said.match(told):
+            return state
+    before = doc[max(sentence.start, first.i - NEAR) : first.i].text.lower()
+    for state, said, needed in GOVERNING:
+        if said.search(before) and needed.match(told):
+            return state
+    return ""

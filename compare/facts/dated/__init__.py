@@ -1,0 +1,1 @@
+"""What a time belongs to, and the value of a time."""

@@ -1,0 +1,181 @@
+"""What a time belongs to: the verb or the event that it dates, and how real that was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from compare.facts.dated.datevalue import DateValue
+from compare.facts.figure.figures import figures_in
+from compare.model import Role, Status
+from compare.text.happening.event import happening
+from compare.text.happening.governor import (
+    first_since,
+    is_dated_thing,
+    is_spoken,
+    modified,
+    told_when,
+)
+from compare.text.happening.lasting import begun_by
+from compare.text.happening.meant import with_meant
+from compare.text.happening.news import is_the_news, news_told
+from compare.text.happening.once import BEING, LASTING, is_being, lasts, once
+from compare.text.happening.phrases import PHRASED
+from compare.text.happening.record import AGAIN, Happening
+from compare.text.happening.turns import ENDS, turns_at
+from compare.text.interval import Grain
+from compare.text.naming.people import person_at
+from compare.text.statement.status import LONGEST, VERBAL, status_of
+from compare.text.timex.expressions import Bound
+from compare.text.timex.moment import Moment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from spacy.tokens import Span, Token
+
+    from compare.text.grammar.parse import ParsedSentence
+    from compare.text.naming.people import PersonMention
+    from compare.text.timex.expressions import Timex
+
+# "The first talks since May": May saw the last.
+LAST = frozenset({"last"})
+# "He admitted in 2005 that he knew" is no briefing: a year or a month in which it came out.
+DISCLOSED = frozenset({"reveal"})
+
+
+def value_of(
+    parsed: ParsedSentence, timex: Timex, people: Sequence[PersonMention] = ()
+) -> DateValue:
+    """What the time means and what it belongs to, as far as the sentence is short enough to say.
+
+    ``people`` are those of the article, for what its pronouns mean.
+    """
+    moment = Moment(timex.interval, timex.bound, timex.anchor)
+    tokens = parsed.tokens_between(timex.start, timex.end)
+    if tokens is None or len(tokens) == 0 or len(parsed.span) > LONGEST:
+        return DateValue(moment)
+    inside = frozenset(token.i for token in tokens)
+    last = first_since(tokens)
+    if last is not None:
+        return value_of_last(moment, last, inside)
+    governor = modified(tokens)
+    if (lone := once(tokens, moment.interval.grain)) is not None:
+        return DateValue(
+            replace(moment, bound=Bound.AT),
+            of=min(lone.deeds),
+            of_event=True,
+            happening=replace(lone, turns=turns_at(governor)),
+            status=status_of(parsed, tokens.root),
+        )
+    then = replace(happening(told_when(tokens), inside), told_apart=frozenset())
+    told = told_by(parsed, governor, inside, people) | then
+    if is_again(tokens):
+        told = replace(told, told_apart=told.told_apart | AGAIN)
+    if moment.bound is Bound.SINCE and governor is not None:
+        begun = then.deeds or begun_by(governor)
+        if begun:
+            # "In custody since Sunday" is an arrest on Sunday.
+            moment = replace(moment, bound=Bound.AT)
+            told = replace(told, deeds=begun)
+    turns = turns_at(
+        governor,
+        since=moment.bound is Bound.SINCE,
+        until=moment.bound in (Bound.UNTIL, Bound.BY),
+    )
+    if moment.bound is Bound.SINCE and turns - ENDS:
+        # "On strike since Tuesday": the strike began then.
+        moment = replace(moment, bound=Bound.AT)
+    if moment.bound is Bound.SINCE and governor is not None and lasts(governor):
+        told = replace(told, phase=LASTING)
+    elif governor is not None and not told.phase and is_being(governor, inside):
+        told = replace(told, phase=BEING)
+    told = replace(told, turns=turns)
+    return DateValue(
+        moment,
+        spoken=parsed.sentence.role is not Role.CAPTION
+        and is_spoken(tokens, governor)
+        and turns.isdisjoint(ENDS)
+        and not (DISCLOSED & told.deeds and moment.interval.grain < Grain.WEEK),
+        of="" if governor is None else governor.lemma_.lower(),
+        of_event=governor is not None and governor.pos_ not in VERBAL,
+        happening=told,
+        status=status_at(parsed, tokens, governor),
+    )
+
+
+def of_the_news(
+    value: DateValue, parsed: ParsedSentence, timex: Timex, before: Sequence[ParsedSentence]
+) -> DateValue | None:
+    """The value with what "it happened" tells of, by the sentences before; else as it is.
+
+    None where they do not say: "A robbery ...  A man was arrested.  It happened on Saturday."
+    """
+    tokens = parsed.tokens_between(timex.start, timex.end)
+    governor = modified(tokens) if value.of and tokens is not None else None
+    if governor is None or not is_the_news(governor):
+        return value
+    told = news_told(governor, before)
+    return replace(value, happening=told) if told.deeds else None
+
+
+def ahead_of(value: DateValue, now: date | None) -> DateValue:
+    """The value, told whether it is yet to come; what is sold "from 7 May" is so on that day."""
+    if not lies_ahead(value.moment, now):
+        return value
+    begins = value.moment.bound is Bound.SINCE and value.happening.deeds & PHRASED
+    moment = replace(value.moment, bound=Bound.AT) if begins else value.moment
+    return replace(value, moment=moment, ahead=True)
+
+
+def lies_ahead(moment: Moment, now: date | None) -> bool:
+    """Whether it begins after the day of publication."""
+    start = moment.interval.start
+    return now is not None and start is not None and start > now
+
+
+def status_at(parsed: ParsedSentence, time: Span, governor: Token | None) -> Status:
+    """How real it was then; "scrapped a 2001 rule" calls nothing off in 2001."""
+    if governor is not None and is_dated_thing(governor, time):
+        return Status.UNKNOWN
+    return status_of(parsed, time.root)
+
+
+def is_again(time: Span) -> bool:
+    """Whether "again" stands before a time or its preposition."""
+    before = time.doc[max(0, time.start - 2) : time.start]
+    return any(token.lower_ in AGAIN for token in before)
+
+
+def told_by(
+    parsed: ParsedSentence,
+    governor: Token | None,
+    inside: frozenset[int],
+    people: Sequence[PersonMention],
+) -> Happening:
+    """What the verb or event noun tells, with the sums it tells and whom its pronouns mean."""
+    told = with_meant(happening(governor, inside), governor, partial(person_at, people, parsed))
+    return replace(told, sums=sums_of(parsed, governor)) if governor is not None else told
+
+
+def sums_of(parsed: ParsedSentence, governor: Token) -> frozenset[str]:
+    """The sums of money that a clause tells: "sold the mill for a reported $30 million"."""
+    first = parsed.start_of(governor.left_edge) - parsed.sentence.start
+    last = parsed.end_of(governor.right_edge) - parsed.sentence.start
+    return frozenset(
+        f"{figure.unit.dimension} {figure.unit.base(figure.low).normalize()}"
+        for figure in figures_in(parsed.sentence.text)
+        if figure.unit.is_money and first <= figure.start < last
+    )
+
+
+def value_of_last(moment: Moment, last: Token, inside: frozenset[int]) -> DateValue:
+    """ "The first talks since May": the day of the last ones before."""
+    return DateValue(
+        replace(moment, bound=Bound.AT),
+        of=f"last {last.lemma_.lower()}",
+        of_event=last.pos_ not in VERBAL,
+        happening=replace(happening(last, inside), singled=LAST, told_apart=frozenset()),
+    )

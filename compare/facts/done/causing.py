@@ -1,0 +1,153 @@
+"""What did it: "died of pneumonia" against "a heart attack", "an electrical fault" against "arson".
+
+A question of ``text/causes.txt`` is answered by whatever "killed" or "started", or by the noun that
+a preposition leads to.  What is only suspected, denied, or one of several answers nothing, and of
+what may befall somebody again nothing is read that may be of another time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.facts.figure.labels import YEAR
+from compare.text.answers.causes import Cause, causes
+from compare.text.lexicon import ONE_MORE, words
+from compare.text.statement.mood import CLAIMING
+from compare.text.statement.participants import by_agent, led_to
+from compare.text.statement.predication import predications
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span, Token
+
+# What leaves open if it was so, beside what a clause's mood tells: "an apparent heart attack",
+# "nearly died of", "ruled out that", "a neighbour said".
+UNSURE = CLAIMING | words(
+    "alleged almost apparent attempt attempted blame false fear film movie narrowly nearly "
+    "neighbor neighbour possible probable rule speculation suspected suspicion "
+    "witness worry wrongly"
+)
+# A sentence that speaks of such tells nothing that happened.
+INVENTED = words("hoax rumor rumors rumour rumours")
+# What tells of another time, or of one more: "last year's fire", "was also hit", "first charged".
+OF_ANOTHER = ONE_MORE | words(
+    "ago again also before earlier first initially last later once originally previous previously "
+    "similar then too unrelated"
+)
+QUOTES = frozenset({'"', "“", "”"})
+# "Complications of pneumonia", "the effects of a stroke", "a count of murder".
+LEADING_ON = words("case complication count effect result")
+# Whoever does it undergoes it: "died of".
+DYING = words("die perish succumb")
+JOINED = frozenset({"cc", "conj"})
+# Words of the longest answer: "Alzheimer's disease".
+LONGEST = 4
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Caused:
+    """A question that a clause answers: what, of which kind, and whom it befell."""
+
+    cause: Cause
+    word: Token
+    what: Token
+    kind: str
+    victim: Token
+
+
+def caused(span: Span) -> Iterator[Caused]:
+    """The questions that a sentence answers, in text order."""
+    if any(token.lower_ in INVENTED for token in span):
+        return
+    another = is_of_another(span)
+    for verb, agent, patient in clauses(span):
+        for cause in causes():
+            found = None if another and not cause.once else answer(cause, verb, agent, patient)
+            if found is not None and is_alone(found, span):
+                yield found
+
+
+def clauses(span: Span) -> Iterator[tuple[Token, Token | None, Token | None]]:
+    """What is told as a fact, by whom and to whom; "Hale, stabbed with a knife," too."""
+    for found in predications(span):
+        if not found.negated and not found.mood and not is_unsure(found.verb):
+            yield found.verb, found.agent, found.patient
+    for token in span:
+        if token.dep_ == "acl" and token.tag_ == "VBN" and not is_unsure(token):
+            yield token, by_agent(token), token.head
+
+
+def answer(cause: Cause, verb: Token, agent: Token | None, patient: Token | None) -> Caused | None:
+    """What a clause answers, and of whom or of what."""
+    lemma = verb.lemma_.lower()
+    what = agent if lemma in cause.does else led_from(cause, verb)
+    if cause.things:
+        victim = next((one for one in (patient, agent) if one and is_the(cause.things, one)), None)
+    else:
+        victim = agent if lemma in DYING else patient
+    if what is None or victim is None or is_one_of_several(what):
+        return None
+    kind = kind_of(cause, what)
+    return Caused(cause, verb, what, kind, victim) if kind else None
+
+
+def led_from(cause: Cause, verb: Token) -> Token | None:
+    """The noun that a preposition of the question leads to: "died of a heart attack"."""
+    lemma = verb.lemma_.lower()
+    links = (child for child in verb.children if (lemma, child.lower_) in cause.told)
+    what = next((one for link in links if (one := led_to(link))), None)
+    if what is None or what.lemma_.lower() not in LEADING_ON:
+        return what
+    return next((one for child in what.children if (one := led_to(child))), what)
+
+
+def is_the(things: frozenset[str], victim: Token) -> bool:
+    """Whether it is the fire, and not "a fire", "one fire in three" or "the fire that"."""
+    own = {child.lower_ for child in victim.lefts}
+    plain = not own or not own.isdisjoint({"the", "this"})
+    told = any(child.dep_ in {"relcl", "nummod"} for child in victim.children)
+    return victim.lemma_.lower() in things and plain and not told
+
+
+def kind_of(cause: Cause, what: Token) -> str:
+    """The kind of an answer by its last words: "heart attack" in "a massive heart attack"."""
+    lemmas = [token.lemma_.lower() for token in what.doc[what.sent.start : what.i + 1]][-LONGEST:]
+    kinds = (cause.kinds.get(tuple(lemmas[at:]), "") for at in range(len(lemmas)))
+    return "" if any(map(is_hedge, what.lefts)) else next(filter(None, kinds), "")
+
+
+# --- what answers nothing ---------------------------------------------------------------------
+
+
+def is_of_another(span: Span) -> bool:
+    """Whether a sentence quotes, or tells of another time than the news's own."""
+    told = {token.lower_ for token in span}
+    if not told.isdisjoint(QUOTES | OF_ANOTHER):
+        return True
+    return any(YEAR.fullmatch(word) for word in told)
+
+
+def is_alone(found: Caused, span: Span) -> bool:
+    """Whether the sentence names no other answer that excludes it: "a candle on the stove"."""
+    nouns = (token for token in span if token.pos_ == "NOUN" and token != found.what)
+    others = {kind_of(found.cause, noun) for noun in nouns} - {"", found.kind}
+    return found.cause.once or others <= found.cause.soft
+
+
+def is_hedge(token: Token) -> bool:
+    """ "An apparent", "a suspected"."""
+    return token.lemma_.lower() in UNSURE or token.lower_ in UNSURE
+
+
+def is_one_of_several(what: Token) -> bool:
+    """ "Smoke or burns", "a knife and a hammer": no one answer."""
+    return what.dep_ == "conj" or any(child.dep_ in JOINED for child in what.children)
+
+
+def is_unsure(verb: Token) -> bool:
+    """Whether it is somebody's guess: "nearly died", "feared that", "a neighbour said that"."""
+    steps = [verb, *verb.ancestors]
+    beside = (child for step in steps for child in step.children if child.dep_ != "conj")
+    return any(map(is_hedge, (*steps[1:], *beside)))

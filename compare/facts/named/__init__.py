@@ -1,0 +1,1 @@
+"""Whose name it is, and which titles one person cannot have both."""

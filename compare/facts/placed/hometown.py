@@ -1,0 +1,191 @@
+"""Where somebody lives: "Ann Lee, 34, of Lund", "Lund resident Ann Lee", "she lives in Lund".
+
+"Bo Hale, 42, of Lund" and "Bo Hale, who lives in Malmö" are two answers, however far apart the
+articles tell them.  A village and the town beside it may both be named, and who is "from Lund" may
+have left it: that is a note.  Whoever speaks for a firm or a club is "of" it and lives elsewhere.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.facts.placed.site import (
+    PlaceValue,
+    as_one_town,
+    is_street,
+    name_tokens,
+    place_named,
+    stated,
+)
+from compare.model import Relation, Severity, conflict
+from compare.text.geography.gazetteer import Sort, kilometres_between
+from compare.text.lexicon import words
+from compare.text.naming.people import people_of, person_at
+from compare.text.statement.participants import subject_of
+from compare.text.statement.status import LONGEST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from compare.model import Mention
+    from compare.text.grammar.parse import ParsedArticle, ParsedSentence
+    from compare.text.naming.people import Person, PersonMention
+
+HOME = "home "
+LIVING = words("live reside")
+# "Lives in the village of Olm" names a village; "lives in fear" and "in a flat" name none.
+INSIDE = frozenset({"in", "at"})
+COMING = words("be come hail")
+RESIDENT = "resident"
+OF, FROM = "of", "from"
+APPOSED = frozenset({"appos", "attr"})
+OLDEST = 110
+# "A former resident of Lund", "who moved to Lund", "lives in Lund for half of the year".
+ELSEWHERE = words(
+    "another formerly former half lived long-time longtime move moved most once originally "
+    "part-time previously since then time when while years"
+)
+# Papers name the village, or the city near it.
+NEAR_KM = 80
+# "Hale, a 34-year-old nurse from Lund": a noun or two stand between the name and the town.
+STEPS = 4
+
+
+def hometowns(parsed: ParsedArticle) -> Iterator[Mention]:
+    """Where the people of an article live, in text order."""
+    people = people_of(parsed)
+    for sentence in parsed.sentences:
+        if len(sentence.span) > LONGEST:
+            continue
+        if any(token.lower_ in ELSEWHERE for token in sentence.span):
+            continue
+        for token in sentence.span:
+            told = told_by(people, sentence, token)
+            found = told and stated(sentence, name_tokens(told[0]), value_of(*told))
+            if found:
+                yield found
+
+
+Told = tuple["Token", "Person", bool]
+
+
+def value_of(town: Token, person: Person, loose: bool) -> PlaceValue | None:
+    """The town as somebody's home; None where the word may be no town's."""
+    if is_street(town):
+        return None
+    place = place_named(name_tokens(town))
+    # "Lee, 34, of Olm" is of a town, however small; "Lee of Greenpeace" is of none.
+    if place.sort is not Sort.CITY and (loose or place.sort is not Sort.UNKNOWN):
+        return None
+    asked, about = f"{HOME}{person.surname}", frozenset(person.words)
+    return PlaceValue(place.name, asked=asked, about=about, place=place, loose=loose)
+
+
+# --- how it is told ---------------------------------------------------------------------------
+
+
+def told_by(people: Sequence[PersonMention], sentence: ParsedSentence, word: Token) -> Told | None:
+    """The town, who lives there, and whether it is told loosely."""
+    if word.lower_ in (OF, FROM) and word.dep_ == "prep":
+        town, bearer = town_led(word), bearer_of(word)
+        loose = word.lower_ == FROM or aged_before(word) is None
+    elif word.lemma_.lower() in LIVING and word.tag_ in ("VBZ", "VBP"):
+        town, bearer, loose = lived_in(word), subject_of(word), False
+    elif word.lower_ == RESIDENT:
+        town, bearer = resident_of(word)
+        loose = False
+    else:
+        return None
+    beside = [child for child in bearer.children if child.dep_ == "appos"] if bearer else []
+    # "The victim, Ann Lee, lives in Lund."
+    named = (person_at(people, sentence, one) for one in (bearer, *beside) if one is not None)
+    person = next(filter(None, named), None)
+    if town is not None and bearer is not None and person is not None:
+        # "Her mother, Ann Lee, and her sister, Eva Lee, who is from Lund": the one who is nearest.
+        first, last = sorted((bearer.i, town.i))
+        between = (person_at(people, sentence, one) for one in town.doc[first:last])
+        if any(one is not None and one != person for one in between):
+            return None
+    return (town, person, loose) if town is not None and person is not None else None
+
+
+def town_led(preposition: Token) -> Token | None:
+    """The town in "of Lund", "from Lund"; none in "of Lund University"."""
+    led = (child for child in preposition.children if child.dep_ == "pobj")
+    town = next(led, None)
+    if town is None or town.pos_ != "PROPN":
+        return None
+    return None if any(child.dep_ in ("cc", "conj") for child in town.children) else town
+
+
+def bearer_of(preposition: Token) -> Token | None:
+    """Whom "of Lund" is said of: "Lee, 34, of Lund", "Lee, a nurse from Lund", "is from Lund"."""
+    aged = aged_before(preposition)
+    if aged is not None:
+        return aged
+    head = preposition.head
+    if preposition.lower_ == OF:
+        return head if head.pos_ == "PROPN" and head.i == preposition.i - 1 else None
+    if head.lemma_.lower() in COMING:
+        return None if any(child.dep_ == "neg" for child in head.children) else subject_of(head)
+    return named_by(head)
+
+
+def aged_before(preposition: Token) -> Token | None:
+    """The name before "34, of Lund": what stands between commas is an age."""
+    doc, at = preposition.doc, preposition.i - 1
+    first = preposition.sent.start
+    if at < first or doc[at].text != ",":
+        return None
+    age = doc[at - 1] if at - 1 >= first else None
+    if age is None or not (age.text.isdigit() and int(age.text) <= OLDEST):
+        return None
+    return doc[at - 3] if at - 3 >= first and doc[at - 2].text == "," else None
+
+
+def named_by(noun: Token) -> Token | None:
+    """Who a noun tells that somebody is: "Lee, a nurse", "Lee is a nurse"."""
+    for _ in range(STEPS):
+        if noun.pos_ == "PROPN":
+            return noun
+        if noun.dep_ not in APPOSED:
+            return None
+        noun = noun.head if noun.dep_ == "appos" else subject_of(noun.head) or noun.head
+    return None
+
+
+def lived_in(verb: Token) -> Token | None:
+    """The town in "lives in Lund"."""
+    led = (child for child in verb.children if child.lower_ in INSIDE and child.dep_ == "prep")
+    return next((town for one in led if (town := town_led(one)) is not None), None)
+
+
+def resident_of(word: Token) -> tuple[Token | None, Token | None]:
+    """ "Lund resident Ann Lee", "Lee, a resident of Lund", "Lee is a Lund resident"."""
+    before = (child for child in word.lefts if child.dep_ in ("compound", "nmod"))
+    town = next((one for one in before if one.pos_ == "PROPN"), None)
+    if word.dep_ in ("compound", "nmod"):
+        first = word.nbor(-1) if word.i > word.sent.start else None
+        named = first is not None and first.text[:1].isupper() and word.head.pos_ == "PROPN"
+        return (first, word.head) if named else (None, None)
+    led = (child for child in word.rights if child.lower_ == OF)
+    town = town or next((one for link in led if (one := town_led(link)) is not None), None)
+    if town is None:
+        return None, None
+    apposed = next((child for child in word.children if child.dep_ == "appos"), None)
+    return town, apposed or named_by(word)
+
+
+# --- relating ---------------------------------------------------------------------------------
+
+
+def related(left: PlaceValue, right: PlaceValue) -> Relation:
+    """How two homes of one person stand."""
+    one = as_one_town(left, right)
+    if one is not None:
+        return one
+    apart = kilometres_between(left.place, right.place)
+    sure = not (left.loose or right.loose) and apart is not None and apart > NEAR_KM
+    return conflict(Severity.WARNING if sure else Severity.NOTE)

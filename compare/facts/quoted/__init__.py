@@ -1,0 +1,1 @@
+"""Quoted remarks, and how two of them stand."""

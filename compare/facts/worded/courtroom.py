@@ -1,0 +1,166 @@
+"""What a crime and its trial are told by: the loot, bail, the fine, what the prosecution asked for.
+
+"Prosecutors had asked for 14 years" is no answer to "sentenced to 12 years", nor is what the
+defence asked for; "made off with $2 million" and "stole $3 million" tell one loot, and what the
+police found again is less.
+"""
+
+from __future__ import annotations
+
+from compare.facts.asked.lasting import LENGTH, NOUNS
+from compare.facts.worded.phrases import questions
+
+SOUGHT, PLEADED = "sentence the prosecution asked for", "sentence the defence asked for"
+LONGEST = "longest sentence possible"
+FINE, AWARD, CLAIM = "fine", "compensation", "compensation asked for"
+BAIL, NEW_BAIL, REWARD = "bail", "bail set anew", "reward"
+LOOT, FOUND_AGAIN = "loot", "loot recovered"
+FRAUD, REPAID, VICTIMS = "sum of the fraud", "sum to repay", "victims of the fraud"
+RANSOM, PAID = "ransom asked for", "ransom paid"
+ON_THE_RUN = "time on the run"
+DELIBERATIONS = f"{LENGTH}{NOUNS['deliberation']}"
+ASKING = "ask|call|demand|press|push|recommend|request"
+# Not "prosecutors had sought him for three years".
+SEEKING = "(have) (be) seek|sought|want (a) (jail|prison) (sentence|term) (of) #"
+
+QUESTIONS = questions(f"""
+{SOUGHT}: duration: years, duration: months
+    prosecution|prosecutor ~ {ASKING} ~ #
+    prosecution|prosecutor {SEEKING}
+    unless adjourn|ago|defence|defense|extra|lawyer|more|postpone|retry
+{PLEADED}: duration: years, duration: months
+    attorney|defence|defense|lawyer ~ {ASKING} ~ #
+    attorney|defence|defense|lawyer {SEEKING}
+    unless prosecution|prosecutor
+{LONGEST}: duration: years, duration: months
+    face # ~ bar|jail|prison
+    face|carry ~ maximum|sentence|term ~ #
+    maximum ~ penalty|punishment|sentence|term ~ #
+    punishable by #
+    could get|face|receive|serve|spend #
+    could|may|might be jailed|imprisoned for #
+    could|may|might be sentenced to #
+    with bar|imprisonment|jail|penalty|prison|punishment|sentence|term
+    unless count|each|every|least|minimum|parole
+{FINE}: money
+    fin|fine|fined ~ #
+    # fine
+    penalty of #
+    unless could|each|face|may|maximum|might|risk|total|up|would
+{CLAIM}: money
+    ask|claim|demand|seek|sue|want ~ # ~ compensation|damages|restitution
+    ask|claim|demand|seek|sue|want ~ compensation|damages|restitution of #
+    sue ~ for #
+    unless order
+{AWARD}: money
+    pay ~ # ~ compensation|damages|restitution
+    compensation|damages|restitution of #
+    award ~ # ~ compensation|damages
+    # in compensation|damages|restitution
+    # settlement
+    settle ~ for #
+    unless ask|claim|demand|each|offer|seek|sue|want
+{NEW_BAIL}: money
+    bail ~ at|of|on|to #
+    double|increase|lower|raise|reduce ~ bail ~ #
+    with double|increase|lower|raise|reduce
+{BAIL}: money
+    bail ~ at|of|on #
+    bail be #
+    # bail
+    unless double|increase|initial|initially|lower|originally|prosecutor|raise|reduce
+{LOOT}: money
+    make|made off with #
+    get|got away with #
+    escape|flee|fled|run|vanish with #
+    grab|rob|snatch|steal|stole #
+    rob ~ of #
+    take|took ~ cash|goods|jewel|jewellery|jewelry|painting|watch ~ worth (at) #
+    stolen ~ be|estimate|put|value|worth (at) #
+    steal|stole ~ worth|value (at) #
+    make|made off with ~ worth|value (at) #
+    haul|loot|takings ~ estimate|put|value|worth (at) #
+    haul|loot|takings be|of #
+    # ~ be missing|stolen|taken
+    # heist|robbery|theft
+    unless also|another|attempt|could|find|found|recover|return|tax|taxpayer|try|tried
+{FRAUD}: money
+    cheat|con|defraud|fleece|swindle ~ of|for #
+    embezzle|siphon #
+    lose|lost #
+    # fraud|scam|scheme|swindle
+    fraud|scam|scheme of #
+    with cheat|client|con|defraud|embezzle|fleece|fraud|investor|scam|scheme|siphon|swindle|victim
+    unless company|each|firm|found|fund|repay|return
+{REPAID}: money
+    forfeit|repay #
+    pay back #
+    pay # back
+    with court|forfeit|judge|must|order
+    unless already|ask|demand|each|loan|want
+{VICTIMS}: count
+    cheat|con|defraud|fleece|swindle #
+    # victim
+    # ~ be cheated|conned|defrauded|fleeced|swindled
+    with cheat|con|defraud|fleece|fraud|scam|scheme|swindle|court
+    unless abuse|kill|murder|rape|shooting
+{FOUND_AGAIN}: money
+    recover|retrieve #
+    # ~ be|been recovered|retrieved
+    only # ~ found
+{REWARD}: money
+    reward ~ of #
+    # reward
+    offer # for information
+    unless double|increase|raise
+{PAID}: money
+    pay|paid ~ ransom ~ #
+    ransom ~ # ~ paid
+    pay|paid # ransom
+    unless demand|first
+{RANSOM}: money
+    ransom ~ of #
+    # ransom
+    ask|demand (for) # ~ for ~ freedom|life|release|return
+    unless lower|paid|pay|raise|reduce
+{ON_THE_RUN}: duration
+    on the run for #
+    # on the run
+    hide|hiding ~ for #
+    # in hiding
+    spend|spent # ~ hiding|fugitive
+    dodge|elude|evade ~ for #
+    fugitive for #
+    at large for #
+    unless accomplice|already|still
+witnesses of the defence: count
+    call|hear|present|question # ~ witness
+    # ~ witness ~ appear|be|give|take|testify
+    with defence|defense
+    unless prosecution|prosecutor
+witnesses of the prosecution: count
+    call|hear|present|put|question # ~ witness
+    # ~ witness ~ appear|be|give|take|testify
+    with prosecution|prosecutor
+    unless defence|defense
+witnesses: count
+    call|hear|question (from) # ~ witness
+    # ~ witness ~ appear|give|take|testify
+    unless day|defence|defense|prosecution|prosecutor|today
+{DELIBERATIONS}: duration: hours, duration: days, duration: minutes
+    juror|jury|panel ~ be out (for) #
+    juror|jury|panel need|spend|take #
+    juror|jury|panel deliberate ~ #
+    deliberate for #
+    unless continue|deadlock|far|resume|retrial|still
+""")
+ONE_EACH = frozenset(
+    {
+        SOUGHT, BAIL, FRAUD, REPAID, VICTIMS, LOOT, RANSOM, REWARD, LONGEST, ON_THE_RUN,
+        DELIBERATIONS, AWARD,
+    }
+)  # fmt: skip
+# What each of several may be given.
+OF_ONE = frozenset({FINE})
+# What is no answer to anything else.
+OWN = frozenset({NEW_BAIL, CLAIM, PLEADED, SOUGHT, FOUND_AGAIN, PAID})

@@ -1,0 +1,75 @@
+"""What a takeover is told by: the price a share, what the deal is worth, the premium, jobs to go.
+
+"Pays 41.50 euros for each share" and "at 43.50 euros a share" tell one price; what the shares
+closed at, an earlier offer and a dividend are others.
+"""
+
+from __future__ import annotations
+
+from compare.facts.asked.staff import STAFF
+from compare.facts.asked.yardstick import PRICE
+from compare.facts.worded.phrases import questions
+
+A_SHARE, PREMIUM, JOBS = "price a share", "premium", "jobs to go"
+PLANTS, SHOPS = "plants to close", "shops to close"
+BID = "acquisition|bid|buyout|deal|merger|offer|purchase|takeover|transaction"
+WORKS = "brewery|dairy|depot|factory|foundry|mill|plant|refinery|shipyard|site|works|yard"
+OUTLETS = "branch|outlet|restaurant|shop|store"
+NOT_NOW = "ago|alone|already|another|earlier|further|last|more|other|previous|since"
+
+QUESTIONS = questions(f"""
+{A_SHARE}: money
+    # (in) (cash) a|per share
+    # (in) (cash) for a|each|every ~ share
+    with acquire|acquisition|bid|buy|buyout|cash|deal|merger|offer|pay|price|purchase|receive
+    with takeover
+    unless average|close|closed|closing|dividend|down|earlier|earnings|fall|first|high|higher
+    unless initial|loss|low|lower|original|previous|previously|profit|quarter|raise|raised|reject
+    unless rise|sell|shut|trade|trading|up
+{PRICE}: money
+    bid|offer|deal|takeover|merger ~ value ~ at #
+    {BID} (be) worth|value (at) #
+    {BID} ~ be worth|value (at) #
+    # acquisition|bid|buyout|merger|takeover
+    unless contract|debt|earlier|extension|first|raise|reject|season|sign|stake
+{PREMIUM}: ratio
+    # premium
+    premium of #
+    # above|over ~ close|closing|price
+    # more than ~ close|closing
+    with close|closing|price|share|shareholder|stock
+    unless earlier|first|fall|fell|rise|rose
+{JOBS}: count job
+    axe|cut|eliminate|scrap|shed|slash # ~ job|position|post
+    cost|lose # ~ job
+    loss of # ~ job
+    lay|laid off #
+    make|made # ~ redundant
+    # ~ job|position|post ~ be axed|cut|eliminated|lost|scrapped|shed
+    # ~ job|position|post ~ will|would|to go|disappear
+    # job cut|loss
+    # ~ lose their|his|her job
+    # ~ be laid off
+    unless {NOT_NOW}|create|restore
+{PLANTS}: count
+    close|shut|shutter (down) # ~ {WORKS}
+    # ~ {WORKS} ~ be closed|shut|shuttered
+    # ~ {WORKS} ~ will|would|to close|shut
+    closure of # ~ {WORKS}
+    unless {NOT_NOW}|open|reopen
+{SHOPS}: count
+    close|shut|shutter (down) # ~ {OUTLETS}
+    # ~ {OUTLETS} ~ be closed|shut|shuttered
+    # ~ {OUTLETS} ~ will|would|to close|shut
+    closure of # ~ {OUTLETS}
+    unless {NOT_NOW}|open|reopen
+{STAFF}: count person
+    employ #
+    # ~ on ~ book|payroll
+    payroll|staff|workforce of #
+    workforce be|number|total #
+    # ~ work at|for
+    give work to #
+    unless another|more|other|temporary|volunteer
+""")
+ONE_EACH = frozenset({A_SHARE, PREMIUM, JOBS, PLANTS, SHOPS})

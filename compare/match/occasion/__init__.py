@@ -1,0 +1,1 @@
+"""Which occasion a mention is about: the news, an earlier time, another match, another night."""

@@ -1,0 +1,1 @@
+"""Places: countries, cities, directions, and what lies in what."""

@@ -1,0 +1,1 @@
+"""Titles: ranks, offices, and whose they are."""
