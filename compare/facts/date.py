@@ -222,7 +222,9 @@ def ask(mention: Mention) -> str:
         return what
     if value.of_event:
         return f"{what} of the {value.of}"
-    return f"{what}: {mention.clause.subject} {value.of}".replace("  ", " ")
+    # "They broke the ice in May, when the ministers met": the subject is another verb's.
+    who = mention.clause.subject if value.of == mention.clause.verb else ""
+    return f"{what}: {who} {value.of}".replace("  ", " ")
 
 
 EXAMPLES: tuple[Example, ...] = (

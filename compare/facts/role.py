@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.done.alone import done_once
+from compare.facts.done.control import CONTROL, controls
 from compare.facts.done.directed import MUTUAL, directed
 from compare.facts.done.rolevalue import NAME, RoleValue
 from compare.facts.done.solely import done_by_one
@@ -50,6 +51,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     for sentence in parsed.sentences:
         yield from directed(people, sentence)
         yield from done_by_one(people, sentence)
+        yield from controls(sentence)
 
 
 # --- relating ------------------------------------------------------------------------------------
@@ -82,16 +84,18 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
 
 
 def describe(value: RoleValue) -> str:
-    """ "Alpha: buy Beta"; "heart attack"."""
-    if value.deed in asked_of_causes():
+    """ "Alpha: buy Beta"; "heart attack"; "Japan"."""
+    if value.deed in asked_of_causes() or value.deed == CONTROL:
         return value.agent.name
     told = f"{value.agent.name} → {value.deed}"
     return f"{told} → {value.patient.name}" if value.patient.name else told
 
 
 def ask(mention: Mention) -> str:
-    """ "who: buy Beta"; "what killed: Nora Page"."""
+    """ "who: buy Beta"; "what killed: Nora Page"; "who controls: islands"."""
     value: RoleValue = mention.value  # type: ignore[assignment]
+    if value.deed == CONTROL:
+        return f"who controls: {value.patient.name}"
     if value.deed in asked_of_causes():
         return f"{value.deed}: {value.patient.name}" if value.patient.name else value.deed
     if not value.patient.name:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from compare.facts.dated.datevalue import DateValue
 from compare.facts.kind import Kind
+from compare.facts.placed.site import PlaceValue
 from compare.match.occasion.main import are_main
 from compare.match.occasion.running import may_be_of_two_days
 from compare.match.severity import graded
@@ -22,7 +23,17 @@ from compare.match.weighed.evidence import Evidence
 from compare.match.weighed.features import LEAD
 from compare.match.weighed.weights import Weights, weights_of
 from compare.match.weighed.when import is_told_again
-from compare.model import Match, Mention, Reason, Relation, Verdict, compatible, conflict, unrelated
+from compare.model import (
+    Match,
+    Mention,
+    Reason,
+    Relation,
+    Status,
+    Verdict,
+    compatible,
+    conflict,
+    unrelated,
+)
 from compare.text.interval import Grain
 
 Grid = NDArray[np.bool_]
@@ -96,6 +107,8 @@ class Compared:
         one, other = self.mentions[left], self.mentions[right]
         if are_labelled_apart(one, other):
             return unrelated(Reason.OTHER_PLACE)
+        if is_planned_elsewhere(one, other):
+            return compatible(Reason.OVERTAKEN)
         if self.is_update(left, right) or tolls.have_died_since(one, other, self.dead):
             return compatible(Reason.LATER_UPDATE)
         if self.is_so_far(left, right):
@@ -171,6 +184,12 @@ def told_in_one(kind: Kind, one: Mention, other: Mention) -> Relation | None:
     if not (coarse and left.spoken and right.spoken):
         return None
     return kind.relate(replace(left, spoken=False), replace(right, spoken=False))
+
+
+def is_planned_elsewhere(one: Mention, other: Mention) -> bool:
+    """ "The talks were held in Oslo", "the next round is to be held in Bergen"."""
+    placed = isinstance(one.value, PlaceValue) and isinstance(other.value, PlaceValue)
+    return placed and {one.clause.status, other.clause.status} == {Status.PLANNED, Status.HAPPENED}
 
 
 def is_slip(one: Mention, other: Mention, confidence: float, *, answers: bool) -> bool:

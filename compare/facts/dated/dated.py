@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from compare.facts.dated.datevalue import DateValue
 from compare.facts.figure.figures import figures_in
 from compare.model import Role, Status
+from compare.text.happening.begun import series_begun
+from compare.text.happening.deeds import KNOWN
 from compare.text.happening.event import happening
 from compare.text.happening.governor import (
     first_since,
@@ -71,15 +73,13 @@ def value_of(
             status=status_of(parsed, tokens.root),
         )
     then = replace(happening(told_when(tokens), inside), told_apart=frozenset())
-    told = told_by(parsed, governor, inside, people) | then
+    told = told_by(parsed, governor, inside, people)
+    # "They broke the ice in May, when the ministers met": who met is told, and no ice.
+    told = replace(then, deeds=told.deeds | then.deeds) if then.deeds & KNOWN else told | then
     if is_again(tokens):
         told = replace(told, told_apart=told.told_apart | AGAIN)
-    if moment.bound is Bound.SINCE and governor is not None:
-        begun = then.deeds or begun_by(governor)
-        if begun:
-            # "In custody since Sunday" is an arrest on Sunday.
-            moment = replace(moment, bound=Bound.AT)
-            told = replace(told, deeds=begun)
+    if governor is not None and (began := begun_at(governor, moment, told, then)) is not None:
+        moment, told = replace(moment, bound=Bound.AT), began
     turns = turns_at(
         governor,
         since=moment.bound is Bound.SINCE,
@@ -104,6 +104,19 @@ def value_of(
         happening=told,
         status=status_at(parsed, tokens, governor),
     )
+
+
+def begun_at(governor: Token, moment: Moment, told: Happening, then: Happening) -> Happening | None:
+    """What began at a time since which something is so: the first of a series, or a deed.
+
+    "In custody since Sunday" is an arrest on Sunday.
+    """
+    since = moment.bound is Bound.SINCE
+    series = series_begun(governor, moment.interval.grain, since=since)
+    if series is not None or not since:
+        return series
+    deeds = then.deeds or begun_by(governor)
+    return replace(told, deeds=deeds) if deeds else None
 
 
 def of_the_news(

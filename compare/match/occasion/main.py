@@ -35,7 +35,7 @@ NEWS = 8
 # "Is", "have" and "say" open articles on anything.
 EMPTY = frozenset({"be", "have", "say", "do", "make", "take", "go", "get", "tell", "come"})
 # What tells one deed from another of its sort.
-ONE_MORE = words("earlier fourth other previous second third")
+ONE_MORE = words("earlier fourth last next other previous second third")
 # A plan's day is not the deed's.
 DONE = (Status.HAPPENED, Status.ONGOING, Status.UNKNOWN)
 
@@ -135,6 +135,6 @@ def is_main(mention: Mention, deeds: frozenset[str]) -> bool:
         return not told_apart and not deeds.isdisjoint(map(one, (*value.happening.deeds, value.of)))
     if isinstance(value, PlaceValue):
         # "Talks were held in Oslo" are set there, whatever "hold" is.
-        told = value.about if clause.verb in LIGHT else frozenset({clause.head, clause.verb})
+        told = value.about if clause.verb in LIGHT else value.about | {clause.head, clause.verb}
         return not deeds.isdisjoint(map(one, told))
     return False

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from compare.facts import date, place
 from compare.facts.dated.datevalue import DateValue
 from compare.facts.placed.site import PlaceValue
-from compare.match.occasion.main import are_beside, is_news
+from compare.match.occasion.main import are_beside, is_another, is_news
 from compare.match.weighed.when import FAR_DAYS, are_ahead, are_told_apart, clash, far, is_ahead
-from compare.model import Value, Verdict
+from compare.model import Status, Value, Verdict
 from compare.text.geography.countries import countries_in
-from compare.text.happening.deeds import KNOWN, OFTEN
+from compare.text.happening.deeds import KNOWN, MUTUAL, OFTEN
 from compare.text.happening.party import RELATIONS
 from compare.text.happening.phrases import ON_SALE, PHRASED
 from compare.text.happening.placed import TOGETHER
@@ -65,10 +65,21 @@ def lone_deeds(mentions: Iterable[Mention]) -> Lone:
 
 
 def deeds_of(value: Value) -> frozenset[str]:
-    """The deeds that a time or a place is told of; a question of its own is no deed."""
+    """The deeds that a time or a place is told of; a question of its own is no deed.
+
+    That two met is a deed of its own, whoever else met that year.
+    """
     if isinstance(value, DateValue):
-        return value.happening.deeds | value.happening.turns
+        return value.happening.deeds | value.happening.turns | by_two(value.happening)
     return value.about if isinstance(value, PlaceValue) and not value.asked else frozenset()
+
+
+def by_two(told: Happening) -> frozenset[str]:
+    """What each two who are named did together: "meet abe xi"."""
+    both = told.doer | told.object
+    named = sorted(both.heads & both.names)
+    pairs = [" ".join(pair) for pair in combinations(named, 2)]
+    return frozenset(f"{deed} {pair}" for deed in told.deeds & MUTUAL for pair in pairs)
 
 
 def are_one(values: list[Value]) -> bool:
@@ -142,9 +153,15 @@ def is_lone(left: Mention, right: Mention, lone: Lone) -> bool:
 
 
 def is_lone_place(left: Mention, right: Mention, lone: Lone) -> bool:
-    """Whether both place one deed by the same verb, and either article places it but there."""
+    """Whether both place one deed by the same verb, and either article places it but there.
+
+    "The talks were held in Oslo", "the next round is to be held in Bergen": two.
+    """
     one, other = left.clause, right.clause
     same = bool(one.verb) and (one.verb, one.head) == (other.verb, other.head)
+    to_come = [clause.status is Status.PLANNED for clause in (one, other)]
+    if is_another(one, other) or to_come[0] != to_come[1]:
+        return False
     placed = isinstance(left.value, PlaceValue) and isinstance(right.value, PlaceValue)
     return placed and same and is_lone(left, right, lone)
 

@@ -173,8 +173,12 @@ def distance(left: DateValue | PlanValue, right: DateValue | PlanValue) -> float
 
 
 def are_told_apart(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool:
-    """Whether only one is called one of several; of what is to come, the next is meant anyway."""
+    """Whether only one is called one of several, or both are of two sorts; of what is to come, the
+    next is meant anyway."""
     apart = left.happening.told_apart ^ right.happening.told_apart
+    sorts = left.happening.sorts, right.happening.sorts
+    if all(sorts) and sorts[0].isdisjoint(sorts[1]):
+        return True
     return bool(apart - AGAIN if are_ahead(left, right) else apart)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.text.eventnouns import is_event_noun
 from compare.text.happening.office import becoming
 from compare.text.lexicon import words
 from compare.text.statement.participants import MAYBE_PERFECT, helpers
@@ -35,8 +36,14 @@ def begun_by(verb: Token) -> frozenset[str]:
         return MARRY
     if verb.lemma_.lower() in HOLDING:
         undergone = any(child.dep_ == "auxpass" for child in verb.children)
-        return ARREST if undergone else frozenset()
+        return ARREST if undergone and not is_of_events(verb) else frozenset()
     return of_being(verb) if verb.lemma_ == "be" else frozenset()
+
+
+def is_of_events(verb: Token) -> bool:
+    """ "Talks have been held since 1993": nobody is in custody."""
+    held = (child for child in verb.children if child.dep_ == "nsubjpass")
+    return any(is_event_noun(noun.lemma_.lower()) for noun in held)
 
 
 def of_being(verb: Token) -> frozenset[str]:

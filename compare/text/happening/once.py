@@ -94,6 +94,9 @@ def is_founding(verb: Token, thing: Token | None) -> bool:
         return False
     if any(child.dep_ in {"xcomp", "ccomp"} for child in verb.children):
         return False
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl":
+        # "They held 12 rounds, beginning in 1993": nothing of theirs was founded.
+        return False
     if verb.lemma_.lower() == "set" and not any(child.lower_ == "up" for child in verb.children):
         return False
     which = any(child.lower_ == "which" for child in verb.lefts)

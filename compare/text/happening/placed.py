@@ -57,8 +57,8 @@ EVERYWHERE = words(
     spend stand start stay study take travel try use work
     """
 )
-# "The quake was felt in Oman": it struck elsewhere.
-PERCEIVED = words("feel hear notice see sense")
+# "The quake was felt in Oman", "shook houses in Oman": it struck elsewhere.
+PERCEIVED = words("feel hear notice rattle see sense shake sway tremble")
 # What stands at one place and is named by one name; a company or a chain has many places.
 FACILITIES = words(
     """

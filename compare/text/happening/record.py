@@ -18,7 +18,8 @@ class Happening:
     second blast", "some services"; ``singled`` those that make it the only one: "the last talks";
     ``sums`` the money that it cost or brought.  ``fresh`` where it befalls, or is done by, somebody
     of whom nothing was told before: "a rescue helicopter took off".  ``turns`` are those of the
-    story that its words tell: "the contract ends".
+    story that its words tell: "the contract ends".  ``sorts`` tell of which sort a series is:
+    "border talks have been held since 1993".
     """
 
     deeds: frozenset[str] = frozenset()
@@ -32,6 +33,7 @@ class Happening:
     sums: frozenset[str] = frozenset()
     fresh: bool = False
     turns: frozenset[str] = frozenset()
+    sorts: frozenset[str] = frozenset()
 
     @property
     def places(self) -> frozenset[str]:
@@ -52,6 +54,7 @@ class Happening:
             self.sums | other.sums,
             self.fresh or other.fresh,
             self.turns | other.turns,
+            self.sorts | other.sorts,
         )
 
     @property

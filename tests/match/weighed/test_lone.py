@@ -55,3 +55,20 @@ MURDER = "A man has been charged with the murder of the teacher Carla Monk, pros
 )
 def test_an_arrest_told_in_other_words(left: str, right: str, kinds: list[str]) -> None:
     assert alarms_after(MURDER, left, right) == kinds
+
+
+LEAD = "Officials of both countries held talks in Lund on 19 March 2015, a year after the two sides quarrelled over fish."
+
+
+def test_two_who_are_named_met_once_whoever_else_meets() -> None:
+    left = "Relations thawed in November, when President Ana Lund and Premier Ivo Berg met in Oslo."
+    right = "In September, President Ana Lund and Premier Ivo Berg met for the first time."
+
+    assert alarms_after(LEAD, left, right) == ["date"]
+
+
+def test_one_may_meet_another_in_another_month() -> None:
+    left = "Relations thawed in November, when President Ana Lund and Premier Ivo Berg met in Oslo."
+    right = "In September, President Ana Lund and Chancellor Eva Holm met for the first time."
+
+    assert alarms_after(LEAD, left, right) == []
