@@ -17,6 +17,8 @@ from compare.facts.placed.deathbed import deathbeds
 from compare.facts.placed.deathbed import related as deathbeds_related
 from compare.facts.placed.hometown import HOME, hometowns
 from compare.facts.placed.hometown import related as hometowns_related
+from compare.facts.placed.lying import LIE, lying
+from compare.facts.placed.lying import related as waters_related
 from compare.facts.placed.seat import SEAT
 from compare.facts.placed.setting import settings_in
 from compare.facts.placed.site import NAME, ONE_OF_THEM, PlaceValue
@@ -55,6 +57,7 @@ RELATED = {
     HOME: hometowns_related,
     DEATH: deathbeds_related,
     WOUND: wounds_related,
+    LIE: waters_related,
 }
 ASKING = {
     SEAT: "is based",
@@ -74,6 +77,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """The places where something happens."""
     for sentence in parsed.sentences:
         yield from settings_in(sentence)
+        yield from lying(sentence)
     yield from birthplaces(parsed)
     yield from hometowns(parsed)
     yield from deathbeds(parsed)
@@ -122,7 +126,8 @@ def relate_of_one(left: PlaceValue, right: PlaceValue) -> Relation:
     """Where two of one surname were born, died or were hit: a family has several members."""
     if left.about == right.about and left.name == right.name:
         return EQUAL
-    if not same_name(sorted(left.about), sorted(right.about)):
+    somebodys = not left.asked.startswith(LIE)
+    if somebodys and not same_name(sorted(left.about), sorted(right.about)):
         return unrelated(Reason.OTHER_PERSON)
     [related] = (found for asked, found in RELATED.items() if left.asked.startswith(asked))
     return related(left, right)
@@ -202,6 +207,8 @@ def ask(mention: Mention) -> str:
     for asked, befell in ASKING.items():
         if value.asked.startswith(asked):
             return f"where {value.asked.removeprefix(asked).title()} {befell}"
+    if value.asked.startswith(LIE):
+        return f"where: {value.asked.removeprefix(LIE)}"
     if value.venue:
         return f"where: {value.venue.title()}"
     clause = mention.clause

@@ -10,13 +10,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.done.alone import done_once
-from compare.facts.done.control import CONTROL, controls
+from compare.facts.done.control import OF_GROUND, controls
 from compare.facts.done.directed import MUTUAL, directed
+from compare.facts.done.requests import ASK, are_alike, requests
 from compare.facts.done.rolevalue import NAME, RoleValue
 from compare.facts.done.solely import done_by_one
 from compare.facts.kind import Example
 from compare.model import (
     EQUAL,
+    NO_QUESTION,
     Mention,
     Reason,
     Relation,
@@ -52,6 +54,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
         yield from directed(people, sentence)
         yield from done_by_one(people, sentence)
         yield from controls(sentence)
+        yield from requests(people, sentence)
 
 
 # --- relating ------------------------------------------------------------------------------------
@@ -61,6 +64,8 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
     """The first rung that fits answers."""
     if left.deed != right.deed:
         return unrelated(Reason.OTHER_MOMENT)
+    if left.deed == ASK and not are_alike(left.content, right.content):
+        return NO_QUESTION
     if left == right:
         return EQUAL
     same_agent = left.agent.is_same(right.agent)
@@ -85,17 +90,17 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
 
 def describe(value: RoleValue) -> str:
     """ "Alpha: buy Beta"; "heart attack"; "Japan"."""
-    if value.deed in asked_of_causes() or value.deed == CONTROL:
+    if value.deed in asked_of_causes() or value.deed in OF_GROUND:
         return value.agent.name
     told = f"{value.agent.name} → {value.deed}"
     return f"{told} → {value.patient.name}" if value.patient.name else told
 
 
 def ask(mention: Mention) -> str:
-    """ "who: buy Beta"; "what killed: Nora Page"; "who controls: islands"."""
+    """ "who: buy Beta"; "what killed: Nora Page"; "who: control islands"."""
     value: RoleValue = mention.value  # type: ignore[assignment]
-    if value.deed == CONTROL:
-        return f"who controls: {value.patient.name}"
+    if value.deed in OF_GROUND:
+        return f"who: {value.deed} {value.patient.name}"
     if value.deed in asked_of_causes():
         return f"{value.deed}: {value.patient.name}" if value.patient.name else value.deed
     if not value.patient.name:

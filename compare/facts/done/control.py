@@ -1,8 +1,8 @@
-"""Which country holds an island, a base, a dam: "the Japanese-controlled islands".
+"""Which country holds an island, a base, a dam, or took it: "the Japanese-controlled islands".
 
 One country alone controls such a place at a time, so that "the Chinese-controlled islands" and
 "islands that Japan administers" disagree; what was held once is not asked, nor is a town or a
-region, of which either side of a war may hold a part.
+region, of which either side of a war may hold a part.  So it is with who nationalised the islands.
 """
 
 from __future__ import annotations
@@ -12,9 +12,16 @@ from typing import TYPE_CHECKING
 from compare.facts.done.party import Party, name_of
 from compare.facts.done.rolevalue import RoleValue, told
 from compare.text.geography.countries import country_of
-from compare.text.lexicon import words
+from compare.text.lexicon import by_first, words
 from compare.text.naming.spelling import fold
-from compare.text.statement.participants import by_agent, direct_object, is_passive, subject_of
+from compare.text.statement.participants import (
+    by_agent,
+    direct_object,
+    is_passive,
+    linked,
+    participants,
+    subject_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +41,11 @@ GROUND = words(
     pipeline port reef shoal
     """
 )
+# What a country does with an island but once.
+TAKING = by_first("nationalize nationalise", "annex", "lease")
+OF_GROUND = frozenset({CONTROL, *TAKING.values()})
 FORMER = words("former formerly long once previously then")
+GOVERNMENTS = words("army authority cabinet government military navy state")
 NOW = frozenset({"VBZ", "VBP"})
 RELATIVE = frozenset({"WDT", "WP"})
 WITHIN = frozenset({"ADJ", "ADP", "DET", "PROPN"})
@@ -43,14 +54,14 @@ WITHIN = frozenset({"ADJ", "ADP", "DET", "PROPN"})
 def controls(sentence: ParsedSentence) -> Iterator[Mention]:
     """Who holds which place, of a sentence, in text order."""
     for verb in sentence.span:
-        found = holding(verb)
+        deed, found = CONTROL, holding(verb)
+        if found is None and verb.lemma_.lower() in TAKING:
+            deed, found = TAKING[verb.lemma_.lower()], taking(verb)
         if found is None:
             continue
-        holder, place = found
-        agent, patient = country_at(holder), ground_of(place)
+        agent, patient = country_at(found[0]), ground_of(found[1])
         if agent is not None and patient is not None:
-            value = RoleValue(CONTROL, agent, patient)
-            yield from told(sentence, verb, (holder, place), value)
+            yield from told(sentence, verb, found, RoleValue(deed, agent, patient))
 
 
 def holding(verb: Token) -> tuple[Token, Token] | None:
@@ -72,6 +83,22 @@ def holding(verb: Token) -> tuple[Token, Token] | None:
         return None
     related = place.tag_ in RELATIVE or place == verb.head
     return holder, antecedent_of(verb) if related else place
+
+
+def taking(verb: Token) -> tuple[Token, Token] | None:
+    """Who took the place, and the place: "angered China by nationalising some of the islands"."""
+    if is_denied(verb) or any(
+        child.dep_ == "aux" and child.tag_ == "MD" for child in verb.children
+    ):
+        return None
+    by_it = verb.dep_ == "pcomp" and verb.head.lower_ == "by"
+    taker, place = participants(verb.head.head if by_it else verb)
+    if by_it:
+        place = direct_object(verb)
+    if taker is None or place is None:
+        return None
+    inner = linked(place, "of")
+    return taker, inner if inner is not None and not is_ground(place) else place
 
 
 def is_hyphened(word: Token) -> bool:
@@ -106,10 +133,13 @@ def plain(noun: Token) -> str:
 
 
 def country_at(holder: Token) -> Party | None:
-    """A country, by its name or its people; never two together."""
+    """A country, by its name, its people or its government; never two together."""
     if any(child.dep_ in ("conj", "cc") for child in holder.children):
         return None
     name = " ".join(token.text for token in name_of(holder))
+    if holder.lemma_.lower() in GOVERNMENTS:
+        own = (child for child in holder.lefts if child.dep_ in ("amod", "compound", "poss"))
+        name = next((one.text for one in own if country_of(one.text) is not None), "")
     country = country_of(name)
     return None if country is None else Party((country,), CONTROL, country.title())
 

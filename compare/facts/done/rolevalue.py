@@ -25,7 +25,8 @@ NOUN = "noun"
 class RoleValue:
     """A deed and its two parties, of a marriage in no order.
 
-    ``thing`` is what was sold, or the post in which somebody succeeds another.
+    ``thing`` is what was sold, or the post in which somebody succeeds another; ``content`` are the
+    words for what is asked for.
     """
 
     deed: str
@@ -33,6 +34,7 @@ class RoleValue:
     patient: Party
     will: bool = False
     thing: str = field(default="", compare=False)
+    content: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 def told(

@@ -26,7 +26,21 @@ def test_one_country_controls_an_island(left: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        ("Relations soured when the Brazilian government angered Chile by nationalising the islands.",
+         "Relations soured after Chile nationalized a group of islands."),
+        ("Brazil annexed the Corva Islands.", "The islands were annexed by Chile."),
+    ],
+)  # fmt: skip
+def test_one_country_took_an_island(left: str, right: str) -> None:
+    assert alarms_after(LEAD, left, right) == ["role"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
         ("The islands are controlled by Brazil.", "The islands are claimed by Chile."),
+        ("Brazil nationalised the islands.", "Chile may nationalise the islands."),
+        ("Brazil nationalised the islands.", "Chile nationalised its mines."),
         ("The islands are controlled by Brazil.", "Chile controlled the islands until 1902."),
         ("The islands are controlled by Brazil.", "The islands are not controlled by Chile."),
         ("The Corva Islands are controlled by Brazil.", "Chile administers the Sola Islands."),
