@@ -194,9 +194,10 @@ def are_tied_apart(left: PolarityValue, right: PolarityValue) -> bool:
 def is_denied_whole(no: PolarityValue, yes: PolarityValue) -> bool:
     """Whether what is denied is no narrower than what is affirmed, or touches it.
 
-    "Halden's shares" and "shares of Halden" say one thing in two places.
+    "Halden's shares" and "shares of Halden" say one thing in two places, and so do "defence
+    officials" and "officials of the defence ministry".
     """
-    known = yes.told | yes.rest | {yes.object}
+    known = yes.told | yes.rest | yes.shades | {yes.object}
     return no.told <= known and (no.rest <= known or bool(no.rest & yes.rest))
 
 

@@ -22,6 +22,7 @@ from compare.text.statement.predicate import (
     is_alone,
     predicate_of,
     rest_of,
+    shades_of,
     told_apart,
     told_of,
 )
@@ -70,7 +71,8 @@ class PolarityValue:
     ``asked`` where it answers one of the questions of ``text/matters``, ``passing`` where the
     answer may be another one the next day; ``called`` are the nouns that the subject goes by,
     and ``things`` those for the object.  ``ties`` say which of several things is meant ("a permit
-    for a pier"), ``vague`` where the thing itself does not ("a permit").
+    for a pier"), ``vague`` where the thing itself does not ("a permit").  ``shades`` are the
+    modifiers of ``rest``: "officials of the defence ministry".
     """
 
     predicate: str
@@ -91,6 +93,7 @@ class PolarityValue:
     things: frozenset[str] = field(default=frozenset(), compare=False)
     ties: frozenset[str] = field(default=frozenset(), compare=False)
     vague: bool = field(default=False, compare=False)
+    shades: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 def are_opposed_tolls(left: PolarityValue, right: PolarityValue) -> bool:
@@ -138,6 +141,7 @@ class Reader:
             named=self.is_somebody(parsed, found.agent),
             ties=frozenset() if got is None else ties_of(found.verb, got),
             vague=got is not None and not is_definite(got),
+            shades=shades_of(found),
         )
 
     def phrased(

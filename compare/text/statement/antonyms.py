@@ -122,6 +122,8 @@ ONE_PREDICATE = {
     "harm": "injure",
     "purchase": "buy",
     "acquire": "buy",
+    "involve": "include",
+    "comprise": "include",
 }
 """Verbs that say the same in the news."""
 

@@ -8,9 +8,11 @@ other fields are its parts, for gates and explanations.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from compare.model import Clause
+from compare.text.statement.participants import helpers
 from compare.text.statement.status import status_of
 from compare.text.timex.markers import markers, repeats
 from compare.text.timex.words import MONTH_NUMBER, WEEKDAY_NUMBER
@@ -98,12 +100,20 @@ def governors(verb: Token) -> Iterator[Token]:
 
 
 def of_one_time(verbs: Sequence[Token]) -> Iterator[Token]:
-    """The verbs up to one that tells of another time: the firm "began in 2008 and has 42 shops"."""
-    for verb in verbs:
+    """The verbs up to one that tells of another time: the firm "began in 2008 and has 42 shops",
+    "the talks, which included officers, had been held since 1993"."""
+    for verb, above in zip_longest(verbs, verbs[1:]):
         yield verb
         goes_on = verb.dep_ == "conj" and verb.tag_ in {"VBZ", "VBP"}
         if goes_on and verb.head.tag_ in {"VBD", "VBN"}:
             return
+        if above is not None and verb.dep_ == "relcl" and is_before(above, verb):
+            return
+
+
+def is_before(above: Token, verb: Token) -> bool:
+    """Whether only the clause above tells what had been so before."""
+    return "had" in helpers(above) and not helpers(verb) & {"had", "has", "have"}
 
 
 def spoken(verb: Token) -> Iterator[Token]:

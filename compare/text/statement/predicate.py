@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.text.lexicon import words
+from compare.text.quoting.wording import spelled
 from compare.text.statement.antonyms import (
     BEARING,
     GEAR,
@@ -46,6 +47,7 @@ PARTICLES = words("away back down off out over up")
 SPANS = words("day decade half hour minute month period quarter season second week year")
 # "Another employee was unhurt": not the one who was hurt.
 ONE_MORE = frozenset({"another", "each", "other"})
+SHADES = frozenset({"amod", "compound", "nmod"})
 PICKING = frozenset({"ADJ", "ADP", "ADV", "NOUN", "NUM", "PROPN", "VERB"})
 # Verbs that mean little without what follows them.
 # What "remained open" was not closed; what "was open" may have been, an hour before.
@@ -220,7 +222,7 @@ def told_apart(found: Predication) -> frozenset[str]:
 def told_of(noun: Token) -> frozenset[str]:
     """What sets one noun apart."""
     before = frozenset(
-        child.lemma_.lower()
+        in_one_spelling(child)
         for child in noun.lefts
         if (
             child.dep_ in ("amod", "compound", "nummod", "poss", "nmod")
@@ -229,6 +231,11 @@ def told_of(noun: Token) -> frozenset[str]:
         or child.lower_ in ONE_MORE
     )
     return before | picked_out(noun)
+
+
+def in_one_spelling(word: Token) -> str:
+    """A lemma as Americans write it: "defence" and "defense" are one."""
+    return spelled(word.lemma_.lower())[0]
 
 
 def picked_out(noun: Token) -> frozenset[str]:
@@ -247,19 +254,32 @@ def rest_of(found: Predication) -> frozenset[str]:
 
     Days and circumstances are left out; how long it lasted is not: "no shot in ten minutes".
     """
+    lived_through = [found.patient] if found.patient is not None and is_alone(found) else []
+    purposes = [child for child in found.verb.rights if is_purpose(child)]
+    return frozenset(word.lemma_.lower() for word in (*lived_through, *purposes)) | frozenset(
+        map(counted, added_to(found))
+    )
+
+
+def shades_of(found: Predication) -> frozenset[str]:
+    """What tells which those nouns are: "officials of the foreign and defence ministries"."""
+    before = [child for noun in added_to(found) for child in noun.lefts if child.dep_ in SHADES]
+    return frozenset(in_one_spelling(word) for one in before for word in (one, *joined(one)))
+
+
+def added_to(found: Predication) -> list[Token]:
+    """The nouns that prepositions add to the verb or to the core participant, no days."""
     core = acted_on(found) or found.agent or found.patient
     named = {token.i for token in (found.agent, acted_on(found)) if token is not None}
     held = [token for token in (found.verb, core, found.complement) if token is not None]
     tied = [child for token in held for child in token.children if child.dep_ == "prep"]
     prepositions = [link for child in tied for link in (child, *joined(child))]
-    lived_through = [found.patient] if found.patient is not None and is_alone(found) else []
-    purposes = [child for child in found.verb.rights if is_purpose(child)]
-    return frozenset(word.lemma_.lower() for word in (*lived_through, *purposes)) | frozenset(
-        counted(noun)
+    return [
+        noun
         for preposition in prepositions
         if preposition.lower_ not in CIRCUMSTANCES
         for led in preposition.children
         if led.dep_ in ("pobj", "pcomp")
         for noun in (led, *joined(led))
         if not is_day(noun) and noun.i not in named
-    )
+    ]

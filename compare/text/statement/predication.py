@@ -118,7 +118,7 @@ def is_statement(verb: Token) -> bool:
     """Whether a verb states something by itself: no "questions raised", no "while driving"."""
     if verb.dep_ in ("aux", "auxpass", "amod", "compound", "acl", "csubj"):
         return False
-    told = is_at_place(verb) or is_cleft(verb)
+    told = is_at_place(verb) or is_cleft(verb) or is_added(verb)
     if verb.dep_ == "relcl" and verb.head.pos_ != "PROPN" and not told:
         # It says which one is meant: "the men who did not sign".
         return False
@@ -149,6 +149,12 @@ def is_cleft(verb: Token) -> bool:
         return False
     it = any(child.lower_ == "it" and child.dep_ in SUBJECTS for child in be.children)
     return it and not any(child.dep_ == "neg" for child in be.children)
+
+
+def is_added(verb: Token) -> bool:
+    """ "The talks, which did not include officers": behind a comma it tells something more."""
+    led = next((child for child in verb.lefts if child.tag_ in ("WDT", "WP")), None)
+    return led is not None and led.i > verb.sent.start and led.nbor(-1).text == ","
 
 
 def is_at_place(verb: Token) -> bool:
