@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.facts.kind import Example, mention
 from compare.model import EQUAL, NO_QUESTION, Mention, Relation, conflict
 from compare.text.answers.opposites import OF_NOUNS, OF_OTHERS, OF_SORTS, OF_VERBS
+from compare.text.lexicon import words
 from compare.text.statement.participants import DEEPEST, led_to, subject_of
 from compare.text.statement.predication import NEGATIVE_ADVERBS, NEGATIVE_WORDS, NOUNS
 from compare.text.statement.status import VERBAL
@@ -38,6 +39,13 @@ MOST = 6
 DENYING = NEGATIVE_WORDS | NEGATIVE_ADVERBS | {"without"}
 # Words that a denial reaches over, whatever the grammar: "no longer quite safe".
 DENIAL_NEAR = 3
+# Adjectives that tell what rises or falls: "economic growth", and not "sharp growth".
+RELATIONAL = words(
+    """
+    agricultural commercial demographic economic federal financial fiscal global industrial military
+    monetary naval nuclear political territorial
+    """
+)
 AWAITING = frozenset({"before", "if", "till", "unless", "until"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 # "A free bus" is one, and free.
@@ -94,7 +102,7 @@ def contrasts_in(item: ParsedSentence) -> Iterator[Mention]:
         sides = sides_of(token)
         said = sides and not is_denied(token) and not tells_apart(token) and not is_awaited(token)
         thing = thing_of(token) if said else None
-        if thing is None or thing.i == token.i or thing.pos_ not in NOUNS:
+        if thing is None or thing.i == token.i or not is_thing(thing):
             continue
         of = things(token, thing)
         told = modifiers_of(thing) - {token.lemma_.lower()}
@@ -104,6 +112,11 @@ def contrasts_in(item: ParsedSentence) -> Iterator[Mention]:
             made = mention(NAME, item, start=start, end=end, value=value)
             if made is not None:
                 yield made
+
+
+def is_thing(word: Token) -> bool:
+    """A noun, or the adjective that stands for one: "military expansion" is the military's."""
+    return word.pos_ in NOUNS or word.lower_ in RELATIONAL
 
 
 def sides_of(token: Token) -> frozenset[Side]:
@@ -188,6 +201,7 @@ def possessed(noun: Token) -> Token | None:
     tied = [child for child in noun.children if child.dep_ == "prep" and child.lower_ in TYING]
     things = [thing for child in tied if (thing := led_to(child)) is not None]
     things += [child for child in noun.lefts if child.dep_ in ("compound", "nmod")][-1:]
+    things += [child for child in noun.lefts if child.lower_ in RELATIONAL]
     told = next((thing for thing in things if not is_figure(thing)), None)
     if told is not None or noun.dep_ not in ("dobj", "attr") or noun.head.pos_ not in VERBAL:
         return told

@@ -57,7 +57,7 @@ optimism | pessimism
 presence | absence
 profit gain | loss
 rise climb growth increase surge rebound hike expansion jump gain boost upturn uptick
-| fall drop plunge decline decrease slump reduction cut shrinkage downturn dip contraction
+| fall drop plunge decline decrease slump reduction cut cutback shrinkage downturn dip contraction
 stability | instability
 strengthening | weakening
 strength | weakness
