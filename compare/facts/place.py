@@ -21,6 +21,8 @@ from compare.facts.placed.lying import LIE, lying
 from compare.facts.placed.lying import related as waters_related
 from compare.facts.placed.seat import SEAT
 from compare.facts.placed.setting import settings_in
+from compare.facts.placed.sidelines import BESIDE, sidelines
+from compare.facts.placed.sidelines import related as gatherings_related
 from compare.facts.placed.site import NAME, ONE_OF_THEM, PlaceValue
 from compare.facts.placed.standing import standings
 from compare.facts.placed.whither import is_loose
@@ -58,7 +60,10 @@ RELATED = {
     DEATH: deathbeds_related,
     WOUND: wounds_related,
     LIE: waters_related,
+    BESIDE: gatherings_related,
 }
+# Whose question is not which of one surname is meant.
+OF_THINGS = (LIE, BESIDE)
 ASKING = {
     SEAT: "is based",
     BIRTH: "was born",
@@ -83,6 +88,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     yield from deathbeds(parsed)
     yield from standings(parsed)
     yield from wounds(parsed)
+    yield from sidelines(parsed)
 
 
 # --- relating ---------------------------------------------------------------------------------
@@ -126,8 +132,8 @@ def relate_of_one(left: PlaceValue, right: PlaceValue) -> Relation:
     """Where two of one surname were born, died or were hit: a family has several members."""
     if left.about == right.about and left.name == right.name:
         return EQUAL
-    somebodys = not left.asked.startswith(LIE)
-    if somebodys and not same_name(sorted(left.about), sorted(right.about)):
+    of_things = left.asked.startswith(OF_THINGS)
+    if not of_things and not same_name(sorted(left.about), sorted(right.about)):
         return unrelated(Reason.OTHER_PERSON)
     [related] = (found for asked, found in RELATED.items() if left.asked.startswith(asked))
     return related(left, right)
@@ -209,6 +215,8 @@ def ask(mention: Mention) -> str:
             return f"where {value.asked.removeprefix(asked).title()} {befell}"
     if value.asked.startswith(LIE):
         return f"where: {value.asked.removeprefix(LIE)}"
+    if value.asked == BESIDE:
+        return "where they met, on the sidelines"
     if value.venue:
         return f"where: {value.venue.title()}"
     clause = mention.clause

@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compare.encode.encoder import Vectors
+from compare.facts.done.assertion import PolarityValue
 from compare.facts.figure.quantity import FLOORS, Quantity
 from compare.facts.quoted.remark import QuoteValue
 from compare.facts.quoted.remarks import kept
 from compare.match.occasion import results
+from compare.match.occasion.main import one as one_deed
 from compare.match.occasion.occasion import Occasion
 from compare.match.occasion.running import may_be_two_rounds
 from compare.match.twin.slips import sort_of
@@ -131,6 +133,7 @@ class Evidence:
         found |= {"verbatim": 0.0, "series": float(series)}
         found["two-matches"] = float(results.are_of_two_matches(one, other, self.results))
         found["company"] = company.company(one, other, self.figures)
+        found["of-news"] = float(is_of_news(one, self.main) and is_of_news(other, self.main))
         for settling, settled in SETTLED.items():
             if found.get(settling):
                 found |= dict.fromkeys(settled, 0.0)
@@ -187,6 +190,14 @@ def remark_kept(one: Mention, other: Mention) -> float:
     if not isinstance(left, QuoteValue) or not isinstance(right, QuoteValue):
         return 0.0
     return kept(left, right)
+
+
+def is_of_news(mention: Mention, main: frozenset[str]) -> bool:
+    """Whether a yes or a no is said of what the event is about: "the talks included officers"."""
+    value = mention.value
+    if not isinstance(value, PolarityValue) or value.asked:
+        return False
+    return not main.isdisjoint(map(one_deed, {value.subject, value.object} - {""}))
 
 
 def is_number(one: Mention, other: Mention) -> bool:

@@ -221,6 +221,7 @@ SPOKEN = {
     "toll": "both tell whether anybody was hurt",
     "matter": "both answer one question, in whatever words",
     "of-one": "both say it of one person, by name",
+    "of-news": "both say it of what the news is about",
     "main": "both are about what the event is mainly about",
     "lead": "both stand in the lead",
     "deed": "both tell of the same deed",

@@ -7,7 +7,7 @@ import pytest
 from compare.facts.done import contrast
 from compare.facts.done.contrast import Contrast
 from compare.model import Verdict
-from tests.newsroom import parsed
+from tests.newsroom import alarms_after, parsed
 
 
 def told(sentence: str) -> list[tuple[str, list[str]]]:
@@ -87,3 +87,13 @@ def test_what_is_said_of_two_things_is_no_conflict() -> None:
     fall = Contrast("rise", "1", frozenset({"rent"}))
 
     assert contrast.relate(rise, fall).verdict is Verdict.UNRELATED
+
+
+def test_an_adjective_may_stand_for_what_grows_and_sharp_growth_is_nobodys() -> None:
+    lead = "Norland and Estmark held talks in Lund on Tuesday, officials of both said."
+    left = "Norland will ask Estmark to explain the reasons behind its military expansion."
+    right = "Norland will ask Estmark to explain the reasons behind its military cutbacks."
+    sharp = "Norland will ask Estmark to explain the reasons behind its sharp cutbacks."
+
+    assert alarms_after(lead, left, right) == ["polarity"]
+    assert alarms_after(lead, left, sharp) == []
