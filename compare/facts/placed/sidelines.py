@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from compare.model import Mention
-    from compare.text.grammar.parse import ParsedArticle, ParsedSentence
+    from compare.text.grammar.parse import ParsedArticle
 
 BESIDE = "sidelines"
 EDGES = words("fringe fringes margin margins sidelines")
