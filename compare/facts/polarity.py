@@ -51,7 +51,7 @@ OTHERS = words(
     """
     another additional appeal appeals appellate both different each early earlier enough fewer
     first former full further future half initial last later least less more most new next old
-    other previous same second similar such third
+    other preliminary previous same second similar such third
     """
 )
 
@@ -150,7 +150,7 @@ def is_one_matter(left: PolarityValue, right: PolarityValue) -> bool:
         return is_asked_of_one(left, right)
     if left.told != right.told and (left.told | right.told) & OTHERS:
         return False
-    if are_tied_apart(left, right):
+    if are_tied_apart(left, right) or are_of_two(left.which, right.which):
         return False
     same = left.subject == right.subject
     if left.predicate in ANYBODYS and not (left.subject and right.subject):
@@ -182,6 +182,12 @@ def is_asked_of_one(left: PolarityValue, right: PolarityValue) -> bool:
         or left.subject in right.called
         or right.subject in left.called
     )
+
+
+def are_of_two(left: frozenset[str], right: frozenset[str]) -> bool:
+    """ "The women's squad", "the men's squad"; "the previous package", "the package"."""
+    apart = bool(left and right) and left.isdisjoint(right)
+    return apart or bool((left ^ right) & OTHERS)
 
 
 def are_tied_apart(left: PolarityValue, right: PolarityValue) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.done.alone import done_once
-from compare.facts.done.control import OF_GROUND, controls
+from compare.facts.done.control import OF_GROUND, controls, may_be_one
 from compare.facts.done.directed import MUTUAL, directed
 from compare.facts.done.requests import ASK, are_alike, requests
 from compare.facts.done.rolevalue import NAME, RoleValue
@@ -64,7 +64,7 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
     """The first rung that fits answers."""
     if left.deed != right.deed:
         return unrelated(Reason.OTHER_MOMENT)
-    if left.deed == ASK and not are_alike(left.content, right.content):
+    if not ask_one(left, right):
         return NO_QUESTION
     if left == right:
         return EQUAL
@@ -75,6 +75,8 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
     if left.thing and right.thing and left.thing != right.thing:
         return unrelated(Reason.OTHER_QUANTITY)
     if left.agent.is_same(right.patient) and left.patient.is_same(right.agent):
+        if left.deed == ASK:
+            return conflict(Severity.NOTE)
         return compatible(Reason.ALIAS) if left.deed in MUTUAL else conflict()
     rivals = same_patient and left.agent.sort == right.agent.sort
     if rivals and left.deed in ONCE and left.will == right.will:
@@ -83,6 +85,15 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
         )
         return conflict(Severity.NOTE) if soft else conflict()
     return unrelated(Reason.OTHER_MOMENT)
+
+
+def ask_one(left: RoleValue, right: RoleValue) -> bool:
+    """Whether what is asked for is the same, and the islands told of can be."""
+    if left.deed == ASK:
+        return are_alike(left.content, right.content)
+    if left.deed in OF_GROUND:
+        return may_be_one(left.deed, left.content, right.content)
+    return True
 
 
 # --- in words ------------------------------------------------------------------------------------

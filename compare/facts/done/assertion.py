@@ -72,7 +72,7 @@ class PolarityValue:
     answer may be another one the next day; ``called`` are the nouns that the subject goes by,
     and ``things`` those for the object.  ``ties`` say which of several things is meant ("a permit
     for a pier"), ``vague`` where the thing itself does not ("a permit").  ``shades`` are the
-    modifiers of ``rest``: "officials of the defence ministry".
+    modifiers of ``rest``: "officials of the defence ministry"; ``which`` those of the subject.
     """
 
     predicate: str
@@ -94,6 +94,7 @@ class PolarityValue:
     ties: frozenset[str] = field(default=frozenset(), compare=False)
     vague: bool = field(default=False, compare=False)
     shades: frozenset[str] = field(default=frozenset(), compare=False)
+    which: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 def are_opposed_tolls(left: PolarityValue, right: PolarityValue) -> bool:
@@ -142,6 +143,7 @@ class Reader:
             ties=frozenset() if got is None else ties_of(found.verb, got),
             vague=got is not None and not is_definite(got),
             shades=shades_of(found),
+            which=frozenset() if found.agent is None else told_of(found.agent),
         )
 
     def phrased(

@@ -1,8 +1,9 @@
-"""Which country holds an island, a base, a dam, or took it: "the Japanese-controlled islands".
+"""Which country holds an island, or took it: "the Japanese-controlled Senkaku Islands".
 
-One country alone controls such a place at a time, so that "the Chinese-controlled islands" and
-"islands that Japan administers" disagree; what was held once is not asked, nor is a town or a
-region, of which either side of a war may hold a part.  So it is with who nationalised the islands.
+One country alone controls such a place at a time, so that "the Chinese-controlled Senkaku Islands"
+and "islands that Japan administers as the Senkakus" disagree: both must name them, for there are
+many islands.  What was held once is not asked, nor is a town or a region, of which either side of a
+war may hold a part.  So it is with who nationalised islands, which comes but once.
 """
 
 from __future__ import annotations
@@ -11,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from compare.facts.done.party import Party, name_of
 from compare.facts.done.rolevalue import RoleValue, told
+from compare.facts.placed.lying import island_names
 from compare.text.geography.countries import country_of
 from compare.text.lexicon import by_first, words
-from compare.text.naming.spelling import fold
 from compare.text.statement.participants import (
     by_agent,
     direct_object,
@@ -33,16 +34,11 @@ if TYPE_CHECKING:
 
 CONTROL = "control"
 HOLDING = words("administer control govern rule")
-# "British-held": with a hyphen alone, for whoever "held the base" held it for a day.
+# "British-held": with a hyphen alone, for whoever "held the island" held it for a day.
 HELD = HOLDING | words("hold occupy run")
-GROUND = words(
-    """
-    airbase airport archipelago atoll base bridge canal crossing dam island islet isle lighthouse
-    pipeline port reef shoal
-    """
-)
+GROUND = words("archipelago atoll island islet isle reef shoal")
 # What a country does with an island but once.
-TAKING = by_first("nationalize nationalise", "annex", "lease")
+TAKING = by_first("nationalize nationalise", "annex")
 OF_GROUND = frozenset({CONTROL, *TAKING.values()})
 FORMER = words("former formerly long once previously then")
 GOVERNMENTS = words("army authority cabinet government military navy state")
@@ -61,7 +57,8 @@ def controls(sentence: ParsedSentence) -> Iterator[Mention]:
             continue
         agent, patient = country_at(found[0]), ground_of(found[1])
         if agent is not None and patient is not None:
-            yield from told(sentence, verb, found, RoleValue(deed, agent, patient))
+            value = RoleValue(deed, agent, patient, content=island_names(sentence))
+            yield from told(sentence, verb, found, value)
 
 
 def holding(verb: Token) -> tuple[Token, Token] | None:
@@ -123,7 +120,7 @@ def antecedent_of(verb: Token) -> Token:
 
 
 def is_ground(noun: Token) -> bool:
-    """Whether it is called an island, a base or the like, be it in its name: "Senkaku Islands"."""
+    """Whether it is called an island or the like, be it in its name: "Senkaku Islands"."""
     return plain(noun) in GROUND
 
 
@@ -150,4 +147,11 @@ def ground_of(place: Token) -> Party | None:
         return None
     parts = [one for one in place.lefts if one.dep_ == "compound" and one.text[:1].isupper()]
     name = " ".join(token.text for token in [*parts, place])
-    return Party((*(fold(part.text) for part in parts), plain(place)), CONTROL, name)
+    return Party((plain(place),), CONTROL, name)
+
+
+def may_be_one(deed: str, left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two are told of one place, by the names that their sentences have for islands."""
+    if deed == CONTROL:
+        return not left.isdisjoint(right)
+    return not (left and right) or not left.isdisjoint(right)

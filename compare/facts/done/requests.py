@@ -1,7 +1,7 @@
 """Who asked whom: "Tokyo will ask Beijing to make its spending plain", told the other way round.
 
 Two governments ask much of each other, and so do a union and a firm; that one outlet has them the
-other way round is told only where both ask for the same, in nearly the same words.
+other way round is a note, and told only where both ask for the same, in nearly the same words.
 """
 
 from __future__ import annotations

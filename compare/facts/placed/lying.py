@@ -1,6 +1,7 @@
-"""In which waters islands lie: "uninhabited islands in the East China Sea", "reefs off Palawan".
+"""In which waters islands lie: "the Senkaku Islands in the East China Sea".
 
-Asked is where the islands of the story are, by their noun; two groups by two names are two.
+Asked is of islands that both sentences name, for a sea has many, and a country has islands in
+several.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.placed.site import PlaceValue, name_tokens, stated
 from compare.model import NO_QUESTION, Reason, Relation, compatible, conflict
+from compare.text.geography.countries import country_of
 from compare.text.geography.gazetteer import Place
 from compare.text.lexicon import by_first, words
 from compare.text.naming.spelling import fold
@@ -26,6 +28,7 @@ GROUND = by_first("island islands islet islets isle isles", "reef reefs", "shoal
                   "atoll atolls", "archipelago")  # fmt: skip
 # Of two such waters neither is a part of the other: an ocean has seas, and a sea has bays.
 WATERS = words("lake river sea")
+CALLING = words("call dub name term")
 OF_WATERS = frozenset({"of"})
 
 
@@ -47,7 +50,7 @@ def lying(sentence: ParsedSentence) -> Iterator[Mention]:
             value = PlaceValue(
                 name,
                 asked=f"{LIE}{noun}",
-                about=named(ground),
+                about=island_names(sentence),
                 place=Place(name),
                 words=name_of(tokens),
             )
@@ -56,9 +59,21 @@ def lying(sentence: ParsedSentence) -> Iterator[Mention]:
                 yield made
 
 
-def named(ground: Token) -> frozenset[str]:
-    """The name of the islands: "Senkaku"; of "the Falklands" it is their noun."""
-    return frozenset(fold(one.text) for one in ground.lefts if one.pos_ == "PROPN")
+def island_names(sentence: ParsedSentence) -> frozenset[str]:
+    """The names that a sentence has for islands: "Senkaku Islands", "known as the Senkakus"."""
+    found = {
+        fold(token.text).removesuffix("s")
+        for token in sentence.span
+        if token.pos_ == "PROPN" and (token.head.lower_ in GROUND or is_given(token))
+        if token.lower_ not in GROUND and country_of(token.text) is None
+    }
+    return frozenset(found)
+
+
+def is_given(name: Token) -> bool:
+    """Whether it is the name by which somebody calls a thing: "which Japan claims as the X"."""
+    led = name.dep_ == "pobj" and name.head.lower_ == "as"
+    return led or (name.dep_ in ("oprd", "dobj") and name.head.lemma_.lower() in CALLING)
 
 
 def name_of(tokens: list[Token]) -> str:
@@ -68,7 +83,7 @@ def name_of(tokens: list[Token]) -> str:
 
 def related(left: PlaceValue, right: PlaceValue) -> Relation:
     """How two waters stand in which the islands are said to lie."""
-    if left.about and right.about and left.about.isdisjoint(right.about):
+    if left.about.isdisjoint(right.about):
         return NO_QUESTION
     one, other = (set(value.name.split()) - OF_WATERS for value in (left, right))
     return compatible(Reason.ALIAS) if one <= other or other <= one else conflict()

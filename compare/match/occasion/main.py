@@ -36,6 +36,8 @@ NEWS = 8
 EMPTY = frozenset({"be", "have", "say", "do", "make", "take", "go", "get", "tell", "come"})
 # What tells one deed from another of its sort.
 ONE_MORE = words("earlier fourth last next other previous second third")
+# What takes place in one town, whoever tells of it and with whatever verb.
+AT_ONE_PLACE = frozenset({"meet"})
 # A plan's day is not the deed's.
 DONE = (Status.HAPPENED, Status.ONGOING, Status.UNKNOWN)
 
@@ -134,7 +136,8 @@ def is_main(mention: Mention, deeds: frozenset[str]) -> bool:
         told_apart = value.spoken or coarse or bool(value.happening.told_apart)
         return not told_apart and not deeds.isdisjoint(map(one, (*value.happening.deeds, value.of)))
     if isinstance(value, PlaceValue):
-        # "Talks were held in Oslo" are set there, whatever "hold" is.
-        told = value.about if clause.verb in LIGHT else value.about | {clause.head, clause.verb}
+        # "Talks were held in Oslo" are set there, whatever "hold" is; a strike has many places.
+        held = value.about if clause.verb in LIGHT else value.about & AT_ONE_PLACE
+        told = held if clause.verb in LIGHT else held | {clause.head, clause.verb}
         return not deeds.isdisjoint(map(one, told))
     return False

@@ -17,6 +17,8 @@ from compare.match.occasion.occasion import Occasion
 from compare.match.severity import graded
 from compare.match.twin.twins import in_text_order, words_of
 from compare.model import Feature, Match, Mention, Severity, conflict
+from compare.text.geography.countries import CAPITALS
+from compare.text.lexicon import words
 from compare.text.quoting.wording import stem
 
 # Sentences less alike than this (by cosine) speak of the thing on different occasions.  In the
@@ -28,6 +30,19 @@ SURE_COSINE = 0.75
 # Words that say something which the sentences share beside the thing itself.
 LEAST_SHARED = 1
 LEAST_SURE, MOST_SURE = 0.65, 0.95
+
+# "Growth in the first half, and contraction in the second".
+PARTS = frozenset(
+    map(
+        stem,
+        words(
+            """
+            first second third fourth former latter morning evening north south east west northern
+            southern eastern western
+            """
+        ),
+    )
+)
 
 Topic = tuple[str, str]
 
@@ -69,10 +84,18 @@ def is_one(
         return False
     if are_two_sorts(value_of(one).told, value_of(other).told):
         return False
-    left, right = one.clause, other.clause
-    if left.actors - right.participants and right.actors - left.participants:
+    left, right = powers(one.clause.actors), powers(other.clause.actors)
+    if left - powers(other.clause.participants) and right - powers(one.clause.participants):
         return False
-    return len(content_of(one) & content_of(other)) >= LEAST_SHARED
+    ours, theirs = content_of(one), content_of(other)
+    if (ours - theirs) & PARTS and (theirs - ours) & PARTS:
+        return False
+    return len(ours & theirs) >= LEAST_SHARED
+
+
+def powers(names: frozenset[str]) -> frozenset[str]:
+    """Names, each capital as its country: "Tokyo will ask Beijing", "Japan will ask China"."""
+    return frozenset(CAPITALS.get(name, name) for name in names)
 
 
 def are_two_sorts(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -18,7 +18,7 @@ from compare.match.occasion.main import are_beside, is_another, is_news
 from compare.match.weighed.when import FAR_DAYS, are_ahead, are_told_apart, clash, far, is_ahead
 from compare.model import Status, Value, Verdict
 from compare.text.geography.countries import countries_in
-from compare.text.happening.deeds import KNOWN, MUTUAL, OFTEN
+from compare.text.happening.deeds import KNOWN, OFTEN
 from compare.text.happening.party import RELATIONS
 from compare.text.happening.phrases import ON_SALE, PHRASED
 from compare.text.happening.placed import TOGETHER
@@ -52,6 +52,9 @@ ONCE_MORE = AGAIN | words("further more new next other")
 OTHERS = RELATIONS | words("another other second third")
 WORD = re.compile(r"[a-z]+")
 
+MET = "meet: "
+TURN = re.compile(r"\b(first|second|third|fourth|fifth|last|again)\b(?: time)?")
+
 Lone = frozenset[tuple[str, str]]
 
 
@@ -75,11 +78,10 @@ def deeds_of(value: Value) -> frozenset[str]:
 
 
 def by_two(told: Happening) -> frozenset[str]:
-    """What each two who are named did together: "meet abe xi"."""
+    """That two met who are named: "meet: abe xi"."""
     both = told.doer | told.object
-    named = sorted(both.heads & both.names)
-    pairs = [" ".join(pair) for pair in combinations(named, 2)]
-    return frozenset(f"{deed} {pair}" for deed in told.deeds & MUTUAL for pair in pairs)
+    named = sorted(both.heads & both.names) if "meet" in told.deeds else []
+    return frozenset(MET + " ".join(pair) for pair in combinations(named, 2))
 
 
 def are_one(values: list[Value]) -> bool:
@@ -149,7 +151,15 @@ def are_others_of_sort(left: DateValue, right: DateValue) -> bool:
 def is_lone(left: Mention, right: Mention, lone: Lone) -> bool:
     """Whether both are of a deed that either article dates, or places, but once."""
     common = deeds_of(left.value) & deeds_of(right.value)
+    if not are_first_time(left, right):
+        common = frozenset(deed for deed in common if not deed.startswith(MET))
     return any({(left.article, deed), (right.article, deed)} <= lone for deed in common)
+
+
+def are_first_time(left: Mention, right: Mention) -> bool:
+    """Whether one says that two met "for the first time", and the other of no other time."""
+    told = [set(TURN.findall(one.sentence.text.lower())) for one in (left, right)]
+    return told[0] | told[1] == {"first"}
 
 
 def is_lone_place(left: Mention, right: Mention, lone: Lone) -> bool:

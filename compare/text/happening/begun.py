@@ -28,56 +28,81 @@ PERFECT = MAYBE_PERFECT | {"had"}
 NEVER = words("neither never no none not n't nt")
 # "Two rounds have been held since 2011": of how many it is told, not when they began.
 COUNTED = frozenset({"NUM"})
+AGAIN = words("again anew back")
+MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
+ANY_SORT = words("annual bilateral earlier high-level previous regular such yearly")
+OF_THE_NEWS = words("such the these those")
+NO_SORT = frozenset({""})
+PARTNERS = frozenset({"between", "with"})
 PARTICIPLES = frozenset({"acl", "advcl", "prep"})
 MANY = frozenset({"NNS", "NNPS"})
 
 
 def series_begun(governor: Token, grain: Grain, *, since: bool) -> Happening | None:
     """The happenings that began in a year, as the only ones that did; None where none are told."""
-    if grain > Grain.YEAR or governor.pos_ not in VERBAL:
+    if grain > Grain.YEAR or governor.pos_ not in VERBAL or is_told_otherwise(governor):
         return None
-    found = None
     if verb_word(governor) in BEGINNING:
-        found = begun(governor)
-    elif since and is_repeated(governor):
-        found = of_verb(governor, frozenset())
-    if found is None:
+        return first_of(governor, begun_by(governor))
+    if not since or helpers(governor).isdisjoint(PERFECT):
         return None
-    sorts = sorts_of(governor)
-    return replace(found, phase="", sorts=sorts, singled=BEGUN, told_apart=BEGUN)
+    if governor.lemma_.lower() in MUTUAL and not any(map(is_counted, governor.children)):
+        return alone(of_verb(governor, frozenset()), frozenset())
+    return first_of(governor, governor) if verb_word(governor) in LIGHT else None
 
 
-def sorts_of(verb: Token) -> frozenset[str]:
-    """What sort of events they are: "security" of "rounds of security talks"."""
-    head = verb.head if verb.dep_ in PARTICIPLES else verb
-    nouns = [head] if head.pos_ not in VERBAL else carriers_of(head)
-    events = [inner for noun in nouns if is_series(noun) for inner in (noun, *inside(noun))]
-    return frozenset(
-        child.lemma_.lower() for noun in events for child in noun.lefts if child.dep_ == "compound"
-    )
-
-
-def begun(verb: Token) -> Happening | None:
-    """ "The talks began in 1993", "held 12 rounds of talks, beginning in 1993"."""
+def begun_by(verb: Token) -> Token | None:
+    """What has the events that began: the verb's own subject, or what a participle hangs on."""
     subject = subject_of(verb)
     if subject is not None and (subject.head == verb or verb.dep_ == "relcl"):
-        return of_noun(subject, frozenset()) if is_series(subject) else None
-    if verb.tag_ != "VBG" or verb.dep_ not in PARTICIPLES:
+        return subject
+    return verb.head if verb.tag_ == "VBG" and verb.dep_ in PARTICIPLES else None
+
+
+def first_of(verb: Token, holder: Token | None) -> Happening | None:
+    """The first of the events that a verb or a noun tells of; None where there are not several."""
+    if holder is None:
         return None
-    head = verb.head
-    if head.pos_ in VERBAL:
-        return of_verb(head, frozenset()) if any(map(is_series, carriers_of(head))) else None
-    return of_noun(head, frozenset()) if is_series(head) else None
+    told = carriers_of(holder) if holder.pos_ in VERBAL else [holder]
+    series = next((noun for noun in told if is_series(noun)), None)
+    if series is None or is_picked_out(series) or (holder == verb and is_counted(series)):
+        return None
+    by_verb = holder.pos_ in VERBAL
+    told_of = of_verb(holder, frozenset()) if by_verb else of_noun(series, frozenset())
+    return alone(told_of, sorts_of(series))
 
 
-def is_repeated(verb: Token) -> bool:
-    """ "Have been held", "have met": again and again since, and how often is not told."""
-    if helpers(verb).isdisjoint(PERFECT) or any(child.lower_ in NEVER for child in verb.children):
-        return False
-    if verb.lemma_.lower() in MUTUAL:
-        return not any(map(is_counted, verb.children))
-    carriers = carriers_of(verb) if verb_word(verb) in LIGHT else []
-    return any(map(is_series, carriers)) and not any(map(is_counted, carriers))
+def alone(told: Happening, sorts: frozenset[str]) -> Happening:
+    """The happening as the one that it is of its series."""
+    return replace(told, phase="", sorts=sorts, singled=BEGUN, told_apart=BEGUN)
+
+
+def sorts_of(series: Token) -> frozenset[str]:
+    """What sort of events they are: "security" of "rounds of security talks".
+
+    "The talks" are those of the news, of whatever sort; "talks" are of none.
+    """
+    modifiers = [
+        child
+        for noun in (series, *inside(series))
+        for child in noun.lefts
+        if child.dep_ in MODIFIERS and child.lower_ not in ANY_SORT
+    ]
+    if not modifiers and any(child.lower_ in OF_THE_NEWS for child in series.lefts):
+        return frozenset()
+    return frozenset(child.lemma_.lower() for child in modifiers) or NO_SORT
+
+
+def is_told_otherwise(verb: Token) -> bool:
+    """ "No talks have been held since", "began again": no beginning of them all."""
+    return any(child.lower_ in NEVER | AGAIN for child in verb.children)
+
+
+def is_picked_out(series: Token) -> bool:
+    """ "Talks at the level of ministers", "protests against the mine": of one sort of many."""
+    return any(
+        child.dep_ == "prep" and child.lower_ not in PARTNERS | {"of"} for child in series.rights
+    ) or (not inside(series) and any(child.lower_ == "of" for child in series.rights))
 
 
 def carriers_of(verb: Token) -> list[Token]:

@@ -12,7 +12,6 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from compare.model import Clause
-from compare.text.geography.countries import CAPITALS
 from compare.text.statement.participants import helpers
 from compare.text.statement.status import status_of
 from compare.text.timex.markers import markers, repeats
@@ -32,7 +31,6 @@ FRAME_WORDS = 24
 OTHER_CLAUSE = {"ccomp", "advcl", "relcl", "parataxis", "csubj", "acl"}
 UNSAID = {"punct", "det", "mark", "cc", "case", "intj", "meta", "dep"}
 SUBJECTS = {"nsubj", "nsubjpass", "agent", "csubj", "expl"}
-ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
 CONTENT = {"NOUN", "PROPN", "VERB", "ADJ"}
 NEGATIONS = {"no", "not", "n't", "never", "neither", "nor", "without", "none", "nobody", "nothing"}
 
@@ -53,7 +51,7 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
         subject=subject_of(verb, borrowed),
         nouns=frozenset(token.lemma_.lower() for token in words if token.pos_ in CONTENT),
         participants=frozenset(name for at, name in proper_nouns(parsed) if at not in masked),
-        actors=frozenset(called(token) for token in said if is_name(token)),
+        actors=frozenset(token.lower_ for token in said if is_name(token)),
         markers=frozenset((*markers(value, words), *repeats(value, above))),
         verbs=tuple(map(parsed.start_of, of_one_time(above))),
         status=status_of(parsed, value.root),
@@ -64,14 +62,7 @@ def clause_of(parsed: ParsedSentence, value: Span) -> Clause:
 @lru_cache(maxsize=64)
 def proper_nouns(parsed: ParsedSentence) -> tuple[tuple[int, str], ...]:
     """The proper nouns of a sentence in lower case, with their places; many mentions ask."""
-    return tuple((token.i, called(token)) for token in parsed.span if is_name(token))
-
-
-def called(name: Token) -> str:
-    """A name in lower case; a capital that acts speaks for its country: "Tokyo asked Beijing"."""
-    if name.dep_ in ACTING and name.lower_ in CAPITALS:
-        return CAPITALS[name.lower_]
-    return name.lower_
+    return tuple((token.i, token.lower_) for token in parsed.span if is_name(token))
 
 
 def is_name(token: Token) -> bool:

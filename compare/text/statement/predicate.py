@@ -47,6 +47,7 @@ PARTICLES = words("away back down off out over up")
 SPANS = words("day decade half hour minute month period quarter season second week year")
 # "Another employee was unhurt": not the one who was hurt.
 ONE_MORE = frozenset({"another", "each", "other"})
+BODIES = words("agency command department directorate forces ministry office service staff")
 SHADES = frozenset({"amod", "compound", "nmod"})
 PICKING = frozenset({"ADJ", "ADP", "ADV", "NOUN", "NUM", "PROPN", "VERB"})
 # Verbs that mean little without what follows them.
@@ -262,8 +263,9 @@ def rest_of(found: Predication) -> frozenset[str]:
 
 
 def shades_of(found: Predication) -> frozenset[str]:
-    """What tells which those nouns are: "officials of the foreign and defence ministries"."""
-    before = [child for noun in added_to(found) for child in noun.lefts if child.dep_ in SHADES]
+    """What tells which bodies those are: "officials of the foreign and defence ministries"."""
+    bodies = [noun for noun in added_to(found) if noun.lemma_.lower() in BODIES]
+    before = [child for noun in bodies for child in noun.lefts if child.dep_ in SHADES]
     return frozenset(in_one_spelling(word) for one in before for word in (one, *joined(one)))
 
 

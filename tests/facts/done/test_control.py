@@ -1,4 +1,4 @@
-"""Which country holds an island or a base: one at a time."""
+"""Which country holds an island: one at a time."""
 
 import pytest
 
@@ -10,13 +10,14 @@ LEAD = "The navies of Brazil and Chile met near the islands on Monday, both gove
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("The islands are controlled by Brazil.", "Ships sailed to the Chilean-controlled islands."),
+        ("The Corva Islands are controlled by Brazil.",
+         "Ships sailed to the Chilean-controlled Corva Islands."),
         ("Brazil administers the Corva Islands.",
-         "The dispute is over the islands, which are administered by Chile."),
+         "The dispute is over the islands, which are administered by Chile as the Corvas."),
         ("The Brazilian-held Corva Islands are uninhabited.",
-         "Nobody lives on the islands, which are administered by Chile."),
-        ("The islands in the Corva Gulf, which Brazil controls, are bare.",
-         "The bare islands are controlled by Chile."),
+         "Nobody lives on the Corva Islands, which are administered by Chile."),
+        ("The islands in the Alma Gulf, which Brazil controls as the Corvas, are bare.",
+         "The bare Corva Islands are controlled by Chile."),
     ],
 )  # fmt: skip
 def test_one_country_controls_an_island(left: str, right: str) -> None:
@@ -38,17 +39,22 @@ def test_one_country_took_an_island(left: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("The islands are controlled by Brazil.", "The islands are claimed by Chile."),
+        ("The Corva Islands are controlled by Brazil.", "The Corva Islands are claimed by Chile."),
+        ("The islands are controlled by Brazil.", "Ships sailed to the Chilean-held islands."),
         ("Brazil nationalised the islands.", "Chile may nationalise the islands."),
         ("Brazil nationalised the islands.", "Chile nationalised its mines."),
-        ("The islands are controlled by Brazil.", "Chile controlled the islands until 1902."),
-        ("The islands are controlled by Brazil.", "The islands are not controlled by Chile."),
+        ("The Corva Islands are controlled by Brazil.",
+         "Chile controlled the Corva Islands until 1902."),
+        ("The Corva Islands are controlled by Brazil.", "The Corva Islands are not controlled by Chile."),
         ("The Corva Islands are controlled by Brazil.", "Chile administers the Sola Islands."),
-        ("The islands are controlled by Brazil and Chile.", "Chile controls the islands."),
+        ("The Corva Islands are controlled by Brazil and Chile.",
+         "Chile controls the Corva Islands."),
         ("The Brazilian-controlled port of Corva is shut.", "The Chilean-held bridge is open."),
         ("Brazilian-controlled Corva was calm.", "Chilean-controlled Corva was calm."),
-        ("The islands are controlled by Brazil.", "The islands were once controlled by Chile."),
-        ("The islands are controlled by Brazil.", "The islands would be controlled by Chile."),
+        ("The Corva Islands are controlled by Brazil.",
+         "The Corva Islands were once controlled by Chile."),
+        ("The Corva Islands are controlled by Brazil.",
+         "The Corva Islands would be controlled by Chile."),
     ],
 )  # fmt: skip
 def test_what_is_claimed_or_was_held_once_is_no_control(left: str, right: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.newsroom import alarms_after
+from tests.newsroom import alarms_after, compare_texts
 
 LEAD = "Brazil and Chile held talks on fishing in Lima on Tuesday, officials of both said."
 
@@ -16,8 +16,10 @@ LEAD = "Brazil and Chile held talks on fishing in Lima on Tuesday, officials of 
          "Chile urged Brazil to release the crew of the seized trawler without any delay."),
     ],
 )  # fmt: skip
-def test_only_one_of_two_asks_for_it(left: str, right: str) -> None:
-    assert alarms_after(LEAD, left, right) == ["role"]
+def test_that_two_have_it_the_other_way_round_is_a_note(left: str, right: str) -> None:
+    report = compare_texts(herald=f"{LEAD}\n\n{left}\n", post=f"{LEAD}\n\n{right}\n")
+
+    assert [(one.kind, one.severity) for one in report.discrepancies] == [("role", "note")]
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ LEAD = "The navies of Brazil and Chile met near the islands on Monday, both gove
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("The row over islands in the North Corva Sea has lasted for years.",
+        ("The row over the Sola Islands in the North Corva Sea has lasted for years.",
          "Both claim the uninhabited Sola Islands in the South Corva Sea."),
-        ("Both claim a group of islands in the Sea of Olm.",
-         "Ships were sent to the islands in the Corva Sea in 1998."),
+        ("Both claim a group of islands in the Sea of Olm, known as the Solas.",
+         "Ships were sent to the Sola Islands in the Corva Sea in 1998."),
     ],
 )  # fmt: skip
 def test_islands_lie_in_one_sea(left: str, right: str) -> None:
@@ -25,7 +25,9 @@ def test_islands_lie_in_one_sea(left: str, right: str) -> None:
     [
         ("Both claim the Sola Islands in the North Corva Sea.",
          "Brazil holds the Alma Islands in the South Corva Sea."),
-        ("Both claim islands in the North Corva Sea.", "Both claim islands in the Corva Sea."),
+        ("Both claim the Sola Islands in the North Corva Sea.",
+         "Both claim the Sola Islands in the Corva Sea."),
+        ("Both claim islands in the North Corva Sea.", "Both claim islands in the Alma Sea."),
         ("Both claim islands in the North Corva Sea.", "Ships sailed in the South Corva Sea."),
         ("Both claim islands in the Corva Sea.", "The islands in the Pacific are claimed by both."),
     ],

@@ -45,11 +45,3 @@ def test_actors_are_the_clauses_and_participants_the_sentences() -> None:
 
     assert {"velsk"} <= found.participants
     assert "velsk" not in found.actors
-
-
-def test_a_capital_that_acts_speaks_for_its_country() -> None:
-    assert clause("Tokyo will ask Beijing to sign 12 papers.", "12").participants == {
-        "japan",
-        "china",
-    }
-    assert clause("The ministers signed 12 papers in Tokyo.", "12").participants == {"tokyo"}
