@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compare.facts.dated.datevalue import DateValue
+from compare.facts.figure.quantity import Quantity
 from compare.facts.kind import Kind
 from compare.facts.placed.site import PlaceValue
 from compare.match.occasion.main import are_main
@@ -34,6 +35,7 @@ from compare.model import (
     conflict,
     unrelated,
 )
+from compare.text.geography.gazetteer import place_of
 from compare.text.interval import Grain
 
 Grid = NDArray[np.bool_]
@@ -89,6 +91,8 @@ class Compared:
             relation = told_in_one(self.kind, one, other) or relation
         elif relation.verdict is Verdict.CONFLICT:
             relation = self.looked_into(left, right, relation)
+        if relation.verdict is Verdict.CONFLICT and is_counted_in_part(one, other):
+            relation = compatible(Reason.PART_OF)
         found = self.evidence.of(left, right, main=main, asked=asked, twin=twin)
         weights = weights_of(self.kind.NAME)
         confidence = weights.confidence(found)
@@ -184,6 +188,17 @@ def told_in_one(kind: Kind, one: Mention, other: Mention) -> Relation | None:
     if not (coarse and left.spoken and right.spoken):
         return None
     return kind.relate(replace(left, spoken=False), replace(right, spoken=False))
+
+
+def is_counted_in_part(one: Mention, other: Mention) -> bool:
+    """ "Tokyo reported 367 new infections", "Japan reported 1,260": a city and its country."""
+    left, right = one.value, other.value
+    if not (isinstance(left, Quantity) and isinstance(right, Quantity)):
+        return False
+    if not (left.is_count and right.is_count):
+        return False
+    small, large = (one, other) if left.low < right.low else (other, one)
+    return place_of(small.clause.subject).is_part_of(place_of(large.clause.subject))
 
 
 def is_planned_elsewhere(one: Mention, other: Mention) -> bool:

@@ -20,6 +20,8 @@ from compare.text.timex.moment import reach
 
 # "Was mayor", "was ill": no deed.
 STATE = "be"
+# What rivals do again within months.
+RIVALRY = frozenset({"crash", "fight", "play"})
 # A slip or a quarrel about the day of one happening stays within a week of it.
 FAR_DAYS = 8
 # Zones, summer time and a morning for an evening put a clock off by these.
@@ -176,10 +178,14 @@ def are_told_apart(left: DateValue | PlanValue, right: DateValue | PlanValue) ->
     """Whether only one is called one of several, or both are of two sorts; of what is to come, the
     next is meant anyway."""
     apart = left.happening.told_apart ^ right.happening.told_apart
-    sorts = left.happening.sorts, right.happening.sorts
-    if all(sorts) and sorts[0].isdisjoint(sorts[1]):
+    if are_of_two_sorts(left.happening, right.happening):
         return True
     return bool(apart - AGAIN if are_ahead(left, right) else apart)
+
+
+def are_of_two_sorts(one: Happening, other: Happening) -> bool:
+    """ "Women's matches have been held since 1976", "matches have been held since 1814"."""
+    return bool(one.sorts and other.sorts) and one.sorts.isdisjoint(other.sorts)
 
 
 def are_ahead(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool:
@@ -201,14 +207,23 @@ def is_again(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool:
     one, other = left.happening, right.happening
     if one.phase == other.phase == BEING and not one.deeds and not other.deeds:
         return True
-    years = [value.moment.interval.grain <= Grain.YEAR for value in (left, right)]
-    once = one.singled & other.singled or one.sums & other.sums
+    grains = [value.moment.interval.grain for value in (left, right)]
+    if one.singled & other.singled or one.sums & other.sums:
+        return False
+    common, grain = one.deeds & other.deeds, max(grains)
+    if common & RIVALRY and grain <= Grain.MONTH:
+        return True
     lasts = not one.deeds and not other.deeds and left.of == right.of == STATE
-    return all(years) and (lasts or bool(one.deeds & other.deeds & OFTEN)) and not once
+    return grain <= Grain.YEAR and (lasts or bool(common & OFTEN))
 
 
 def is_told_again(left: Value, right: Value) -> bool:
-    """Whether only one of two times is that of another time: "again in 2012"."""
+    """Whether only one is told of another time ("again in 2012"), or each of a sort of its own."""
+    if all(isinstance(value, DateValue) for value in (left, right)):
+        assert isinstance(left, DateValue)
+        assert isinstance(right, DateValue)
+        if are_of_two_sorts(left.happening, right.happening):
+            return True
     told = [
         value.happening.told_apart if isinstance(value, DateValue | PlanValue) else frozenset()
         for value in (left, right)

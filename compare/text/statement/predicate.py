@@ -266,7 +266,9 @@ def shades_of(found: Predication) -> frozenset[str]:
     """What tells which bodies those are: "officials of the foreign and defence ministries"."""
     bodies = [noun for noun in added_to(found) if noun.lemma_.lower() in BODIES]
     before = [child for noun in bodies for child in noun.lefts if child.dep_ in SHADES]
-    return frozenset(in_one_spelling(word) for one in before for word in (one, *joined(one)))
+    told = frozenset(in_one_spelling(word) for one in before for word in (one, *joined(one)))
+    # "Foreign officials" are of another country, those of "the foreign ministry" are not.
+    return told - {"foreign"}
 
 
 def added_to(found: Predication) -> list[Token]:
