@@ -289,6 +289,18 @@ def test_another_country_a_deputy_or_a_former_office_is_no_conflict(left: str, r
     assert verdict(left, right)[0] is not Verdict.CONFLICT
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "clash"),
+    [
+        ("President Kari Moen spoke.", "Prime Minister Kari Moen spoke.", True),
+        ("President Kari Moen spoke.", "Prime Minister Moen spoke.", False),
+        ("President Kari Moen spoke.", "Former Prime Minister Kari Moen spoke.", False),
+    ],
+)
+def test_two_heads_by_a_full_name_need_no_country(left: str, right: str, clash: bool) -> None:
+    assert (verdict(left, right)[0] is Verdict.CONFLICT) == clash
+
+
 def test_two_offices_that_one_person_may_hold_are_a_note() -> None:
     left = "Chief executive Dana Whitlock left."
     right = "Dana Whitlock, chairwoman of the bank, left."

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 HEADS = frozenset({"president", "prime minister", "chancellor", "king", "queen"})
 """Offices of state that one person does not hold together in one country."""
+PRIME = "prime minister"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,15 @@ def kin(left: Title, right: Title) -> bool:
     if is_head_and_minister(left, right) or is_head_and_minister(right, left):
         return True
     if {one.name, other.name} <= HEADS:
-        return bool(left.countries & right.countries) and not (left.post.rank or right.post.rank)
+        of_one = bool(left.countries & right.countries) or are_heads_by_name(left, right)
+        return of_one and not (left.post.rank or right.post.rank)
     return exclude(one, other) and (one.scale != "uniformed" or (left.attached and right.attached))
+
+
+def are_heads_by_name(left: Title, right: Title) -> bool:
+    """ "President Ana Lund", "Prime Minister Ana Lund": of which country is told elsewhere."""
+    named = left.post.office.name != right.post.office.name and are_told_in_full(left, right)
+    return named and PRIME in (left.post.office.name, right.post.office.name)
 
 
 def is_head_and_minister(head: Title, minister: Title) -> bool:

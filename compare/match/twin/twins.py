@@ -37,6 +37,8 @@ MOSTLY_ONE = 0.8
 # An answer that agrees and stands in nearly as like a sentence explains one that differs.
 MARGIN = 0.1
 # How sure two different answers are at that likeness, and in two sentences that are the same.
+# Words that name one place beside its town: "the Carlton hotel in", ", Ohio".
+OF_PLACE = 4
 LEAST_SURE, MOST_SURE = 0.75, 0.95
 # Content words that both must have around the value: "he said" is in every sentence.
 LEAST_WORDS = 4
@@ -160,9 +162,17 @@ def is_series(left: Mention, right: Mention) -> bool:
     A toll and the number of the injured may both differ in one statement.
     """
     one, other = around(left), around(right)
-    return (
-        differ(one, other, naming=left.kind == "number") and sameness(one, other) >= LEAST_LIKENESS
-    )
+    if sameness(one, other) < LEAST_LIKENESS:
+        return False
+    if left.kind == "place":
+        # "At the Carlton hotel in Cannes", "at the Negresco in Nice": one place, told by two names.
+        one, other = beyond(one), beyond(other)
+    return differ(one, other, naming=left.kind == "number")
+
+
+def beyond(side: Side) -> Side:
+    """A surrounding without what may belong to the place itself: its house before, its state."""
+    return side[0][:-OF_PLACE], side[1][OF_PLACE:]
 
 
 def sameness(left: Side, right: Side, *, least: int = LEAST_WORDS) -> float:

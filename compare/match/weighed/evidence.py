@@ -25,6 +25,7 @@ from compare.match.weighed.beside import place
 from compare.match.weighed.features import features
 from compare.match.weighed.figures import are_marches
 from compare.model import Mention
+from compare.text.eventnouns import is_event_noun
 
 # What cannot tell apart two sentences that say the same in the same words: "since" is in both.
 OVERRULED = (
@@ -197,7 +198,8 @@ def is_of_news(mention: Mention, main: frozenset[str]) -> bool:
     value = mention.value
     if not isinstance(value, PolarityValue) or value.asked:
         return False
-    return not main.isdisjoint(map(one_deed, {value.subject, value.object} - {""}))
+    events = filter(is_event_noun, (value.subject, value.object))
+    return not main.isdisjoint(map(one_deed, events))
 
 
 def is_number(one: Mention, other: Mention) -> bool:

@@ -22,6 +22,7 @@ from compare.text.timex.moment import reach
 STATE = "be"
 # What rivals do again within months.
 RIVALRY = frozenset({"crash", "fight", "play"})
+BECOMING = "become "
 # A slip or a quarrel about the day of one happening stays within a week of it.
 FAR_DAYS = 8
 # Zones, summer time and a morning for an evening put a clock off by these.
@@ -81,10 +82,20 @@ def is_once(one: Happening, other: Happening) -> bool:
 def is_other_deed(one: Happening, other: Happening) -> bool:
     """Whether what both tell is known, and is not the same: a shooting and a death, or the
     beginning of a siege and its end."""
-    if {one.phase, other.phase} == {"begin", "end"}:
+    if {one.phase, other.phase} == {"begin", "end"} or are_two_posts(one, other):
         return True
     known = one.deeds & KNOWN and other.deeds & KNOWN and not one.turns & other.turns
     return bool(known) and not one.deeds & other.deeds
+
+
+def are_two_posts(one: Happening, other: Happening) -> bool:
+    """ "Became assistant coach in 2003", "was promoted to head coach in 2009"."""
+    ours, theirs = (
+        [set(deed.split()[1:]) for deed in found.deeds if deed.startswith(BECOMING)]
+        for found in (one, other)
+    )
+    alike = any(left <= right or right <= left for left in ours for right in theirs)
+    return bool(ours and theirs) and not alike
 
 
 def shared(one: Happening, other: Happening) -> float:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 BECOME = "become"
+RAISING = frozenset({"appoint", "elect", "elevate", "name", "promote"})
 # What sets an office apart: "prime" and "defense"; whose it is, and which in a row, does not.
 APART = frozenset({"amod", "compound", "nmod"})
 BEFORE_PREPOSITION = 2
@@ -26,6 +27,22 @@ def office(verb: Token, time: frozenset[int]) -> Token | None:
     told += [more for one in told for more in joined(one)]
     before = [one for one in told if not time or one.i < min(time)]
     return before[-1] if before else next(iter(told), None)
+
+
+def raised_to(verb: Token) -> frozenset[str]:
+    """What whoever was promoted or named became: "was promoted to chief editor in 2003"."""
+    if verb.lemma_.lower() not in RAISING or verb.tag_ != "VBN":
+        return frozenset()
+    told = [child for child in verb.children if child.dep_ == "oprd"]
+    told += [
+        noun
+        for child in verb.children
+        if child.dep_ == "prep" and child.lower_ in ("to", "as")
+        for noun in child.children
+        if noun.dep_ == "pobj"
+    ]
+    every = [one for noun in told for one in (noun, *joined(noun))]
+    return frozenset(becoming(one) for one in every if one.pos_ in ("NOUN", "PROPN"))
 
 
 def joined(noun: Token) -> list[Token]:

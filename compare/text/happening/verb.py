@@ -32,7 +32,7 @@ from compare.text.happening.eventnoun import (
     told_apart,
 )
 from compare.text.happening.governor import is_event
-from compare.text.happening.office import BECOME, becoming, office
+from compare.text.happening.office import BECOME, becoming, office, raised_to
 from compare.text.happening.party import (
     NOBODY,
     RELATIONS,
@@ -111,6 +111,7 @@ def of_verb(verb: Token, time: frozenset[int]) -> Happening:
         deeds = told.deeds | deeds if carried else told.deeds
     if word == BECOME and (held := office(verb, time)) is not None:
         deeds, undergoing = frozenset({becoming(held)}), [held]
+    deeds |= raised_to(verb)
     if any(is_contest(deeds, holder, objects) for holder in (verb, *carriers)):
         deeds |= MATCH
     owned = (owners(noun, time) for noun in carriers if is_event(noun))

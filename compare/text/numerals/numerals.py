@@ -16,6 +16,7 @@ from compare.text.numerals.pieces import Form, Numeral, pieces_of
 from compare.text.numerals.words import (
     ARTICLES,
     CAPITALS,
+    CURRENCIES,
     DOZEN,
     LETTERS,
     OPENING,
@@ -105,7 +106,7 @@ def figure(pieces: Pieces, at: int) -> Found:
         return spelled(pieces, at, Spelled(current=amount), at + 1)
     if second.joint == " " and [pieces.at(at + step).word for step in (1, 2, 3)] == AND_A_HALF:
         return pieces.numeral(at, at + 4, amount + HALF), at + 4
-    letter = scale_letter(first, second)
+    letter = scale_letter(first, second, pieces.at(at + 2))
     if letter is not None:
         return pieces.numeral(at, at + 2, amount * letter), at + 2
     return mixed(pieces, at, amount)
@@ -120,9 +121,12 @@ def digits(text: str) -> Decimal | None:
     return Decimal(text) if PLAIN.fullmatch(text) else None
 
 
-def scale_letter(first: Piece, second: Piece) -> Decimal | None:
-    """The factor of "K", "m" or "bn" right behind the digits; None where it may be a unit."""
-    priced = first.sign in SIGNS
+def scale_letter(first: Piece, second: Piece, third: Piece) -> Decimal | None:
+    """The factor of "K", "m" or "bn" right behind the digits; None where it may be a unit.
+
+    "7m euros" are seven million, "7m" by itself may be metres.
+    """
+    priced = first.sign in SIGNS or (third.joint == " " and third.word in CURRENCIES)
     if second.joint == " " and len(second.text) == 1:
         return None
     if second.joint != "" and not (second.joint == " " and priced):

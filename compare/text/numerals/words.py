@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from compare.text.lexicon import words
+
 
 def counted(words: str, *, start: int, step: int = 1) -> dict[str, Decimal]:
     """The words with the numbers they stand for, counted from ``start``."""
@@ -48,6 +50,12 @@ LETTERS = {"k": 10**3, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn
 CAPITALS = {"M": 10**6, "B": 10**9}
 PRICED = {"m": 10**6, "mm": 10**6, "mil": 10**6, "b": 10**9, "t": 10**12, "trn": 10**12}
 SIGNS = frozenset("$€£¥₹₽₩₪₺")
+CURRENCIES = words(
+    """
+    crowns dirhams dollars euro euros francs kroner kronor kronur lira pesos pounds rand reais
+    riyals roubles rubles rupees yen yuan zloty zlotys
+    """
+)
 ARTICLES = frozenset({"a", "an"})
 
 # What a plural may stand for: an editor would not object to "hundreds" for 150 or for 1,200.

@@ -74,6 +74,13 @@ def test_tens_of_thousands_spans_what_it_may_mean() -> None:
     assert crowd.low > 5_000
 
 
+def test_a_letter_before_a_currency_is_a_scale_and_else_may_be_a_unit() -> None:
+    [euros] = numerals_in("They made off with 7m euros.")
+    [metres] = numerals_in("The jump of 7m won.")
+
+    assert (euros.low, metres.low) == (7_000_000, 7)
+
+
 def test_two_numbers_side_by_side_stay_two() -> None:
     found = numerals_in("two three-year terms and five million and two witnesses")
 
