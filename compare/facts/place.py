@@ -42,6 +42,7 @@ from compare.model import (
 )
 from compare.text.geography.compass import are_opposed
 from compare.text.geography.gazetteer import Sort, kilometres_between
+from compare.text.lexicon import words
 from compare.text.naming.spelling import is_slip, same_name
 
 if TYPE_CHECKING:
@@ -71,6 +72,10 @@ ASKING = {
     DEATH: "died",
     WOUND: "was wounded",
 }
+# What goes on in several towns at once.
+IN_MANY_TOWNS = words(
+    "blizzard cyclone drought heatwave hurricane outage protest strike storm typhoon unrest"
+)
 WAYS = ("north", "south", "central", "east", "west")
 # Distances are rounded in the telling: 35 miles are "56 km" and "about 60 km".
 ROUNDING = 0.1
@@ -119,12 +124,17 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
 
 
 def relate_towns(left: PlaceValue, right: PlaceValue) -> Relation:
-    """Two places of one sort; three were arrested in the one, and eleven in the other."""
+    """Two places of one sort; three were arrested in the one, and eleven in the other.
+
+    A storm kills in many towns, and a strike is held in as many.
+    """
     counted = {left.counted, right.counted}
     if ONE_OF_THEM in counted or (len(counted) > 1 and all(counted)):
         return unrelated(Reason.OTHER_QUANTITY)
     if left.vehicle and right.vehicle and left.vehicle != right.vehicle:
         return unrelated(Reason.OTHER_QUANTITY)
+    if left.about & right.about & IN_MANY_TOWNS:
+        return unrelated(Reason.OTHER_PLACE)
     return conflict() if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
 
 

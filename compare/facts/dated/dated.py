@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compare.facts.dated.datevalue import DateValue
 from compare.facts.figure.figures import figures_in
 from compare.model import Role, Status
-from compare.text.happening.begun import series_begun
+from compare.text.happening.begun import series_begun, sorts_done
 from compare.text.happening.deeds import KNOWN
 from compare.text.happening.event import happening
 from compare.text.happening.governor import (
@@ -80,6 +80,7 @@ def value_of(
         told = replace(told, told_apart=told.told_apart | AGAIN)
     if governor is not None and (began := begun_at(governor, moment, told, then)) is not None:
         moment, told = replace(moment, bound=Bound.AT), began
+    told = sorted_out(governor, moment, told)
     turns = turns_at(
         governor,
         since=moment.bound is Bound.SINCE,
@@ -117,6 +118,13 @@ def begun_at(governor: Token, moment: Moment, told: Happening, then: Happening) 
         return series
     deeds = then.deeds or begun_by(governor)
     return replace(told, deeds=deeds) if deeds else None
+
+
+def sorted_out(governor: Token | None, moment: Moment, told: Happening) -> Happening:
+    """The happening with the sort of what has gone on since: "nuclear tests", "missile tests"."""
+    if governor is None or moment.bound is not Bound.SINCE or governor.pos_ not in VERBAL:
+        return told
+    return replace(told, sorts=sorts_done(governor))
 
 
 def of_the_news(

@@ -93,6 +93,12 @@ def sorts_of(series: Token) -> frozenset[str]:
     return frozenset(child.lemma_.lower() for child in modifiers) or NO_SORT
 
 
+def sorts_done(verb: Token) -> frozenset[str]:
+    """Of what sort those are that a verb tells of, where they are several: "nuclear" tests."""
+    several = [noun for noun in carriers_of(verb) if noun.tag_ in MANY]
+    return frozenset[str]().union(*map(sorts_of, several)) - NO_SORT
+
+
 def is_told_otherwise(verb: Token) -> bool:
     """ "No talks have been held since", "began again": no beginning of them all."""
     return any(child.lower_ in NEVER | AGAIN for child in verb.children)

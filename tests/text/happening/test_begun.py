@@ -33,6 +33,8 @@ def test_a_series_began_in_one_year(left: str, right: str) -> None:
         ("The talks have been held since 1993.", "The talks began in the early 1990s."),
         ("Norland has held fisheries talks with Estmark since 1993.",
          "Norland has held fisheries talks with Sudland since 1999."),
+        ("Norland has conducted nuclear tests since 2006.",
+         "Norland has conducted missile tests since 1984."),
         ("Fisheries talks have been held since 1993.", "Border talks have been held since 1999."),
     ],
 )  # fmt: skip
