@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
-    from compare.text.statement.predication import Predication
+    from compare.text.statement.record import Predication
 
 __all__ = ["EXAMPLES", "NAME", "SUMMARY", "PolarityValue", "ask", "describe", "find", "relate"]
 

@@ -25,8 +25,8 @@ from compare.facts.done.contrast import Contrast
 from compare.facts.done.party import Party
 from compare.facts.done.rolevalue import RoleValue
 from compare.facts.figure.quantity import Bound, Course, Part, Quantity
-from compare.facts.name import Name
 from compare.facts.named.ladder import Title
+from compare.facts.named.namevalue import Name
 from compare.facts.placed.site import PlaceValue
 from compare.facts.plan import PlanValue
 from compare.facts.quoted.remark import QuoteValue

@@ -12,7 +12,8 @@ import itertools
 import json
 from typing import Any
 
-from compare.facts.name import Name, relate
+from compare.facts.name import relate
+from compare.facts.named.namevalue import Name
 from compare.model import Relation, Severity, Verdict
 from compare.text.naming.runs import name_words
 from compare.text.office.ranks import is_honorific, office_at

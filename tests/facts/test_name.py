@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from compare.facts import name
 from compare.facts.kind import Example
-from compare.facts.name import Name, relate
+from compare.facts.name import relate
+from compare.facts.named.namevalue import Name
 from compare.model import EQUAL, Article, Mention, Severity, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.grammar.parse import ParsedArticle, parse

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-    from compare.text.statement.predication import Predication
+    from compare.text.statement.record import Predication
 
 KINDS, FIRMS, PEOPLE = "kinds", "firms", "people"
 SELF = "himself"

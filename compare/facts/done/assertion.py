@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from compare.text.grammar.parse import ParsedSentence
     from compare.text.naming.people import Person, PersonMention
     from compare.text.quoting.quotation import Quotations
-    from compare.text.statement.predication import Predication
+    from compare.text.statement.record import Predication
 PEOPLE = "people"
 ANYBODY = words("anybody anyone man men nobody people person somebody someone woman women")
 # Nouns that only say how many there are: "the majority of voters".

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from compare.facts.done.assertion import PolarityValue
     from compare.text.grammar.parse import ParsedSentence
-    from compare.text.statement.predication import Predication
+    from compare.text.statement.record import Predication
 
 HARMS = frozenset({KILL, INJURE, ARREST})
 PEOPLE = "people"

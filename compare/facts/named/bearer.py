@@ -22,7 +22,7 @@ from compare.text.naming.spelling import (
 )
 
 if TYPE_CHECKING:
-    from compare.facts.name import Name
+    from compare.facts.named.namevalue import Name
 
 # One town, country or team has one of these: whoever bears the surname is the same.
 LONE = frozenset({

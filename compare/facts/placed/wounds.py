@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from compare.model import Mention
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
     from compare.text.naming.people import PersonMention
-    from compare.text.statement.predication import Predication
+    from compare.text.statement.record import Predication
 
 ASKED = "wound "
 SIDES = frozenset({"left", "right"})

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from compare.facts.name import Name
+from compare.facts.named.namevalue import Name
 from compare.match.twin.hotlines import MISTYPED, SURE, digits_of
 from compare.match.twin.misprints import Misprint
 from compare.match.twin.twins import in_text_order, words_of

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from compare.facts.name import Name
+from compare.facts.named.namevalue import Name
 from compare.match.twin.misprints import Misprint
 from compare.match.twin.twins import in_text_order
 from compare.model import Clause, Feature, Match, Mention, conflict

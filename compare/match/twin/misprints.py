@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from compare.facts.name import Name
+from compare.facts.named.namevalue import Name
 from compare.match.twin.difference import LEAST_SAME, Difference, Run, differences_of, is_denied
 from compare.match.twin.swaps import WHERE, WHO, Swap
 from compare.match.twin.twins import differing, words_of

@@ -16,7 +16,7 @@ import numpy as np
 from compare.encode.encoder import Vectors
 from compare.facts import name
 from compare.facts.kind import Example
-from compare.facts.name import Name
+from compare.facts.named.namevalue import Name
 from compare.match.twin.neartwins import near_twins
 from compare.match.twin.twins import MARGIN, MOSTLY_ONE, differing, likeness, words_of
 from compare.model import (

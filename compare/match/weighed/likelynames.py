@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.facts.name import Name, are_strangers
+from compare.facts.name import are_strangers
 from compare.facts.named.bearer import is_numbered
+from compare.facts.named.namevalue import Name
 from compare.text.naming.respelled import respelled
 
 if TYPE_CHECKING:

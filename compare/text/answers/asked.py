@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from compare.text.statement.predication import Predication
+    from compare.text.statement.record import Predication
 
 # Words between two of a form: "gave the whole deal its blessing".
 GAP = 4

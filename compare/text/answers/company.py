@@ -11,7 +11,7 @@ from compare.text.statement.participants import REFLEXIVES, led_to
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from compare.text.statement.predication import Predication
+    from compare.text.statement.record import Predication
 
 # Verbs that tell where somebody was or went; who "lived alone" or "acted alone" is asked apart.
 GOING = words(

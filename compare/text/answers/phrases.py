@@ -24,7 +24,7 @@ from compare.text.statement.participants import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from compare.text.statement.predication import Predication
+    from compare.text.statement.record import Predication
 
 FINDING = words("declare find judge rule")
 ACQUIT, INJURE = "acquit", "injure"

@@ -30,7 +30,7 @@ from compare.text.statement.reporting import REPORTING_VERBS
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from compare.text.statement.predication import Predication
+    from compare.text.statement.record import Predication
 
 BEFALLS = frozenset(UNTOUCHED.values())
 OPEN = "open"

@@ -7,7 +7,6 @@ too; what is wished, tried, ordered or conditional is left to ``mood``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,7 @@ from compare.text.statement.mood import (
     mood_of,
 )
 from compare.text.statement.participants import SUBJECTS, complement, participants
+from compare.text.statement.record import Predication
 from compare.text.statement.status import VERBAL
 
 if TYPE_CHECKING:
@@ -75,25 +75,6 @@ FINDING = words("declare find judge rule")
 # Words within which a contrast follows its negation.
 NEAR = 15
 LONGEST = 300
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Predication:
-    """A verb's clause: ``agent`` acts on ``patient``; either may be missing.
-
-    ``mood`` is empty for what is said as a fact, else ``will``, ``can``, ``must``, ``may`` (hedged,
-    wished or conditional), ``yet`` ("has yet to"), ``refused`` (neither did nor will).
-    ``claimant`` is whoever says so.
-    """
-
-    verb: Token
-    agent: Token | None
-    patient: Token | None
-    complement: Token | None
-    negated: bool
-    mood: str
-    claimant: Token | None
-    tokens: tuple[Token, ...]
 
 
 # Several kinds ask it of every sentence of an article.

@@ -2,8 +2,9 @@
 
 import pytest
 
-from compare.facts.name import Name, find
+from compare.facts.name import find
 from compare.facts.named.bearer import one_bearer
+from compare.facts.named.namevalue import Name
 from compare.model import Severity
 from tests.newsroom import compare_texts, loud, parsed
 

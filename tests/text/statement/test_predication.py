@@ -5,7 +5,8 @@ import pytest
 from compare.model import Article
 from compare.options import DEFAULT_PARSER
 from compare.text.grammar.parse import parse
-from compare.text.statement.predication import Predication, predications
+from compare.text.statement.predication import predications
+from compare.text.statement.record import Predication
 
 
 def clauses(text: str) -> list[Predication]:
