@@ -17,8 +17,6 @@ from compare.facts.placed.deathbed import deathbeds
 from compare.facts.placed.deathbed import related as deathbeds_related
 from compare.facts.placed.hometown import HOME, hometowns
 from compare.facts.placed.hometown import related as hometowns_related
-from compare.facts.placed.lying import LIE, lying
-from compare.facts.placed.lying import related as waters_related
 from compare.facts.placed.seat import SEAT
 from compare.facts.placed.setting import settings_in
 from compare.facts.placed.sidelines import BESIDE, sidelines
@@ -42,7 +40,7 @@ from compare.model import (
 )
 from compare.text.geography.compass import are_opposed
 from compare.text.geography.gazetteer import Sort, kilometres_between
-from compare.text.lexicon import words
+from compare.text.happening.placed import IN_MANY_TOWNS
 from compare.text.naming.spelling import is_slip, same_name
 
 if TYPE_CHECKING:
@@ -60,11 +58,7 @@ RELATED = {
     HOME: hometowns_related,
     DEATH: deathbeds_related,
     WOUND: wounds_related,
-    LIE: waters_related,
-    BESIDE: gatherings_related,
 }
-# Whose question is not which of one surname is meant.
-OF_THINGS = (LIE, BESIDE)
 ASKING = {
     SEAT: "is based",
     BIRTH: "was born",
@@ -72,10 +66,6 @@ ASKING = {
     DEATH: "died",
     WOUND: "was wounded",
 }
-# What goes on in several towns at once.
-IN_MANY_TOWNS = words(
-    "blizzard cyclone drought heatwave hurricane outage protest strike storm typhoon unrest"
-)
 WAYS = ("north", "south", "central", "east", "west")
 # Distances are rounded in the telling: 35 miles are "56 km" and "about 60 km".
 ROUNDING = 0.1
@@ -87,7 +77,6 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """The places where something happens."""
     for sentence in parsed.sentences:
         yield from settings_in(sentence)
-        yield from lying(sentence)
     yield from birthplaces(parsed)
     yield from hometowns(parsed)
     yield from deathbeds(parsed)
@@ -142,8 +131,7 @@ def relate_of_one(left: PlaceValue, right: PlaceValue) -> Relation:
     """Where two of one surname were born, died or were hit: a family has several members."""
     if left.about == right.about and left.name == right.name:
         return EQUAL
-    of_things = left.asked.startswith(OF_THINGS)
-    if not of_things and not same_name(sorted(left.about), sorted(right.about)):
+    if not same_name(sorted(left.about), sorted(right.about)):
         return unrelated(Reason.OTHER_PERSON)
     [related] = (found for asked, found in RELATED.items() if left.asked.startswith(asked))
     return related(left, right)
@@ -151,6 +139,8 @@ def relate_of_one(left: PlaceValue, right: PlaceValue) -> Relation:
 
 def relate_asked(left: PlaceValue, right: PlaceValue) -> Relation:
     """Two answers to one question: a longer name for the same clinic, or another clinic."""
+    if left.asked == BESIDE:
+        return gatherings_related(left, right)
     if left.place.sort is not right.place.sort or (left.loose and right.loose):
         return unrelated(Reason.OTHER_PLACE)
     vague = left.near or right.near or left.loose or right.loose
@@ -223,8 +213,6 @@ def ask(mention: Mention) -> str:
     for asked, befell in ASKING.items():
         if value.asked.startswith(asked):
             return f"where {value.asked.removeprefix(asked).title()} {befell}"
-    if value.asked.startswith(LIE):
-        return f"where: {value.asked.removeprefix(LIE)}"
     if value.asked == BESIDE:
         return "where they met, on the sidelines"
     if value.venue:

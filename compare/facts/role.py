@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.done.alone import done_once
-from compare.facts.done.control import OF_GROUND, controls, may_be_one
 from compare.facts.done.directed import MUTUAL, directed
 from compare.facts.done.requests import ASK, are_alike, requests
 from compare.facts.done.rolevalue import NAME, RoleValue
@@ -53,7 +52,6 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     for sentence in parsed.sentences:
         yield from directed(people, sentence)
         yield from done_by_one(people, sentence)
-        yield from controls(sentence)
         yield from requests(people, sentence)
 
 
@@ -64,7 +62,7 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
     """The first rung that fits answers."""
     if left.deed != right.deed:
         return unrelated(Reason.OTHER_MOMENT)
-    if not ask_one(left, right):
+    if left.deed == ASK and not are_alike(left.content, right.content):
         return NO_QUESTION
     if left == right:
         return EQUAL
@@ -87,31 +85,20 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
     return unrelated(Reason.OTHER_MOMENT)
 
 
-def ask_one(left: RoleValue, right: RoleValue) -> bool:
-    """Whether what is asked for is the same, and the islands told of can be."""
-    if left.deed == ASK:
-        return are_alike(left.content, right.content)
-    if left.deed in OF_GROUND:
-        return may_be_one(left.deed, left.content, right.content)
-    return True
-
-
 # --- in words ------------------------------------------------------------------------------------
 
 
 def describe(value: RoleValue) -> str:
-    """ "Alpha: buy Beta"; "heart attack"; "Japan"."""
-    if value.deed in asked_of_causes() or value.deed in OF_GROUND:
+    """ "Alpha: buy Beta"; "heart attack"."""
+    if value.deed in asked_of_causes():
         return value.agent.name
     told = f"{value.agent.name} → {value.deed}"
     return f"{told} → {value.patient.name}" if value.patient.name else told
 
 
 def ask(mention: Mention) -> str:
-    """ "who: buy Beta"; "what killed: Nora Page"; "who: control islands"."""
+    """ "who: buy Beta"; "what killed: Nora Page"."""
     value: RoleValue = mention.value  # type: ignore[assignment]
-    if value.deed in OF_GROUND:
-        return f"who: {value.deed} {value.patient.name}"
     if value.deed in asked_of_causes():
         return f"{value.deed}: {value.patient.name}" if value.patient.name else value.deed
     if not value.patient.name:

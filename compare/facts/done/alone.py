@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from compare.facts.done.control import OF_GROUND
 from compare.facts.done.doers import SOLE
 from compare.text.answers.asked import told_by, words_behind
 from compare.text.answers.causes import asked_of_causes
@@ -78,7 +77,7 @@ def lone_deeds() -> tuple[Deed, ...]:
 @cache
 def done_once() -> frozenset[str]:
     """The names of all deeds that one alone does in a story."""
-    return SOLE.union(OF_GROUND, asked_of_causes(), (deed.name for deed in lone_deeds()))
+    return SOLE.union(asked_of_causes(), (deed.name for deed in lone_deeds()))
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.done.party import Party, party
 from compare.facts.done.rolevalue import RoleValue, told
-from compare.text.geography.countries import CAPITALS, country_of
+from compare.text.geography.countries import country_of, governed_from
 from compare.text.lexicon import words
 from compare.text.statement.participants import SUBJECTS, by_agent, is_passive, linked
 
@@ -92,7 +92,7 @@ def power(people: Sequence[PersonMention], sentence: ParsedSentence, token: Toke
     found = party(people, sentence, token)
     if found is None or found.sort == "person":
         return found
-    country = CAPITALS.get(" ".join(found.words)) or country_of(found.name)
+    country = country_of(governed_from(" ".join(found.words)))
     return found if country is None else Party((country,), "country", found.name)
 
 

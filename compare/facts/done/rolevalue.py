@@ -26,7 +26,7 @@ class RoleValue:
     """A deed and its two parties, of a marriage in no order.
 
     ``thing`` is what was sold, or the post in which somebody succeeds another; ``content`` are the
-    words for what is asked for, or the names of islands.
+    words for what is asked for.
     """
 
     deed: str

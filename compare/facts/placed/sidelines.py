@@ -77,7 +77,6 @@ def is_inside(token: Token) -> bool:
 def value_of(tokens: list[Token], met: frozenset[str]) -> PlaceValue:
     """The gathering by its name, with the names of those who met."""
     joined = "".join(token.lower_ + token.whitespace_ for token in tokens).strip()
-    joined = joined.replace("co-op", "coop")
     said = " ".join(token.text for token in tokens).replace(" - ", "-")
     return PlaceValue(joined, asked=BESIDE, about=met, words=said, place=Place(joined))
 
@@ -88,7 +87,7 @@ def related(left: PlaceValue, right: PlaceValue) -> Relation:
         return NO_QUESTION
     one, other = names_of(left), names_of(right)
     nested = one <= other or other <= one
-    if nested or (one & other) - OF_MANY or initials(left) & other or initials(right) & one:
+    if nested or (one & other) - OF_MANY or abbreviates(one, right) or abbreviates(other, left):
         return compatible(Reason.ALIAS)
     return conflict()
 
@@ -100,13 +99,18 @@ def same(ours: frozenset[str], theirs: frozenset[str]) -> list[str]:
 
 
 def names_of(value: PlaceValue) -> set[str]:
-    """The words that name the gathering: no "summit", no "the"."""
-    return set(value.name.replace("-", " ").split()) - GATHERINGS - SMALL
+    """The words that name the gathering, with and without hyphens: no "summit", no "the"."""
+    whole = value.name.replace("-", "").split()
+    return {*whole, *parts_of(value)} - GATHERINGS - SMALL
 
 
-def initials(value: PlaceValue) -> set[str]:
-    """The acronym of a name: "g20" of "Group of 20", "apec"."""
-    said = value.name.replace("-", " ").split()
-    told = [word for word in said if word not in SMALL]
-    without = [word for word in told if word not in GATHERINGS]
-    return {"".join(w if w.isdigit() else w[0] for w in kept) for kept in (told, without)}
+def parts_of(value: PlaceValue) -> list[str]:
+    """The words of a name, parted at their hyphens."""
+    return value.name.replace("-", " ").split()
+
+
+def abbreviates(words: set[str], value: PlaceValue) -> bool:
+    """Whether one of the words is the name's acronym: "g20" of "Group of 20", "apec"."""
+    told = [word for word in parts_of(value) if word not in SMALL]
+    letters = "".join(word if word.isdigit() else word[0] for word in told)
+    return any(len(word) >= BOTH and letters.startswith(word) for word in words)

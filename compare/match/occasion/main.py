@@ -137,7 +137,7 @@ def is_main(mention: Mention, deeds: frozenset[str]) -> bool:
         return not told_apart and not deeds.isdisjoint(map(one, (*value.happening.deeds, value.of)))
     if isinstance(value, PlaceValue):
         # "Talks were held in Oslo" are set there, whatever "hold" is; a strike has many places.
-        held = value.about if clause.verb in LIGHT else value.about & AT_ONE_PLACE
-        told = held if clause.verb in LIGHT else held | {clause.head, clause.verb}
+        own = {clause.head, clause.verb} | (value.about & AT_ONE_PLACE)
+        told = value.about if clause.verb in LIGHT else own
         return not deeds.isdisjoint(map(one, told))
     return False

@@ -17,7 +17,7 @@ from compare.match.occasion.occasion import Occasion
 from compare.match.severity import graded
 from compare.match.twin.twins import in_text_order, words_of
 from compare.model import Feature, Match, Mention, Severity, conflict
-from compare.text.geography.countries import CAPITALS
+from compare.text.geography.countries import governed_from
 from compare.text.lexicon import words
 from compare.text.quoting.wording import stem
 
@@ -95,7 +95,7 @@ def is_one(
 
 def powers(names: frozenset[str]) -> frozenset[str]:
     """Names, each capital as its country: "Tokyo will ask Beijing", "Japan will ask China"."""
-    return frozenset(CAPITALS.get(name, name) for name in names)
+    return frozenset(governed_from(name) for name in names)
 
 
 def are_two_sorts(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -14,7 +14,6 @@ from compare.facts.done.assertion import PolarityValue, are_opposed_tolls
 from compare.facts.done.rolevalue import RoleValue
 from compare.facts.placed.birthplace import BIRTH
 from compare.facts.placed.hometown import HOME
-from compare.facts.placed.lying import LIE
 from compare.facts.placed.seat import SEAT
 from compare.facts.placed.site import PlaceValue
 from compare.match.occasion.aftermath import is_earlier
@@ -26,9 +25,7 @@ from compare.text.answers.causes import asked_once
 # A value among eight others of the same noun is one of a list, not an answer.
 MANY_RIVALS = 8
 # What has one place, whenever it is told: a firm's seat, somebody's birth.
-STANDING = (SEAT, BIRTH, HOME, LIE)
-# What is so at whatever time it is told.
-ALWAYS = (BIRTH, LIE)
+STANDING = (SEAT, BIRTH, HOME)
 # The sentences that tell an article's news: headline, caption and first paragraph.
 LEAD = 3
 UNREAL = {Status.PLANNED, Status.CANCELLED, Status.POSTPONED, Status.DENIED}
@@ -149,9 +146,8 @@ def ask_of_thing(left: Value, right: Value) -> bool:
 
 
 def ask_of_birth(left: Value, right: Value) -> bool:
-    """Whether two places are where one of a name was born, or where islands lie, at whatever time
-    that is told."""
-    return ask_one(left, right) and isinstance(left, PlaceValue) and left.asked.startswith(ALWAYS)
+    """Whether two places are where one of a name was born, at whatever time that is told."""
+    return ask_one(left, right) and isinstance(left, PlaceValue) and left.asked.startswith(BIRTH)
 
 
 def befell_once(left: Value, right: Value) -> bool:

@@ -53,7 +53,7 @@ OTHERS = RELATIONS | words("another other second third")
 WORD = re.compile(r"[a-z]+")
 
 MET = "meet: "
-TURN = re.compile(r"\b(first|second|third|fourth|fifth|last|again)\b(?: time)?")
+TURN = re.compile(r"\b(?P<time>first|second|third|fourth|fifth|last) time\b|\bagain\b")
 
 Lone = frozenset[tuple[str, str]]
 

@@ -38,6 +38,11 @@ def country_of(words: str) -> str | None:
     return NAMES.get(key) or DEMONYMS.get(key) or DEMONYMS.get(singular)
 
 
+def governed_from(name: str) -> str:
+    """The country for which a capital speaks, in lower case; any other name as it is."""
+    return CAPITALS.get(name, name)
+
+
 def is_demonym(words: str) -> bool:
     """Whether ``words`` are a people or an adjective ("Chinese"), not the country's name."""
     key = bare_name(words).casefold()

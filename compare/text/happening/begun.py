@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from compare.text.happening.deeds import BEGINNING, LIGHT, MUTUAL
 from compare.text.happening.eventnoun import inside, of_noun
 from compare.text.happening.governor import is_event
+from compare.text.happening.lasting import PERFECT
+from compare.text.happening.record import AGAIN
 from compare.text.happening.verb import OBJECTS, of_verb, subject_of, verb_word
 from compare.text.interval import Grain
 from compare.text.lexicon import words
-from compare.text.statement.participants import MAYBE_PERFECT, helpers
+from compare.text.statement.participants import helpers
 from compare.text.statement.status import VERBAL
 
 if TYPE_CHECKING:
@@ -23,12 +25,11 @@ if TYPE_CHECKING:
     from compare.text.happening.record import Happening
 
 BEGUN = frozenset({"begun"})
-PERFECT = MAYBE_PERFECT | {"had"}
 # "No talks have been held since 2011": the last were then.
 NEVER = words("neither never no none not n't nt")
 # "Two rounds have been held since 2011": of how many it is told, not when they began.
 COUNTED = frozenset({"NUM"})
-AGAIN = words("again anew back")
+ANEW = AGAIN | words("anew back")
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 ANY_SORT = words("annual bilateral earlier high-level previous regular such yearly")
 OF_THE_NEWS = words("such the these those")
@@ -43,15 +44,15 @@ def series_begun(governor: Token, grain: Grain, *, since: bool) -> Happening | N
     if grain > Grain.YEAR or governor.pos_ not in VERBAL or is_told_otherwise(governor):
         return None
     if verb_word(governor) in BEGINNING:
-        return first_of(governor, begun_by(governor))
+        return first_told(governor, begun_of(governor))
     if not since or helpers(governor).isdisjoint(PERFECT):
         return None
     if governor.lemma_.lower() in MUTUAL and not any(map(is_counted, governor.children)):
         return alone(of_verb(governor, frozenset()), frozenset())
-    return first_of(governor, governor) if verb_word(governor) in LIGHT else None
+    return first_told(governor, governor) if verb_word(governor) in LIGHT else None
 
 
-def begun_by(verb: Token) -> Token | None:
+def begun_of(verb: Token) -> Token | None:
     """What has the events that began: the verb's own subject, or what a participle hangs on."""
     subject = subject_of(verb)
     if subject is not None and (subject.head == verb or verb.dep_ == "relcl"):
@@ -59,7 +60,7 @@ def begun_by(verb: Token) -> Token | None:
     return verb.head if verb.tag_ == "VBG" and verb.dep_ in PARTICIPLES else None
 
 
-def first_of(verb: Token, holder: Token | None) -> Happening | None:
+def first_told(verb: Token, holder: Token | None) -> Happening | None:
     """The first of the events that a verb or a noun tells of; None where there are not several."""
     if holder is None:
         return None
@@ -101,7 +102,7 @@ def sorts_done(verb: Token) -> frozenset[str]:
 
 def is_told_otherwise(verb: Token) -> bool:
     """ "No talks have been held since", "began again": no beginning of them all."""
-    return any(child.lower_ in NEVER | AGAIN for child in verb.children)
+    return any(child.lower_ in NEVER | ANEW for child in verb.children)
 
 
 def is_picked_out(series: Token) -> bool:

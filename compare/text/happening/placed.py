@@ -57,6 +57,10 @@ EVERYWHERE = words(
     spend stand start stay study take travel try use work
     """
 )
+# What strikes several towns at once, each with dead of its own, and what is held in several.
+IN_MANY_TOWNS = words(
+    "blizzard cyclone drought heatwave hurricane outage protest strike storm typhoon unrest"
+)
 # "The quake was felt in Oman", "shook houses in Oman": it struck elsewhere.
 PERCEIVED = words("feel hear notice rattle see sense shake sway tremble")
 # What stands at one place and is named by one name; a company or a chain has many places.
