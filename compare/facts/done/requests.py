@@ -93,7 +93,7 @@ def power(people: Sequence[PersonMention], sentence: ParsedSentence, token: Toke
     if found is None or found.sort == "person":
         return found
     country = country_of(governed_from(" ".join(found.words)))
-    return found if country is None else Party((country,), "country", found.name)
+    return found if country is None else Party((country,), "country", country.title())
 
 
 def content(wanted: Token, parties: set[Token]) -> frozenset[str]:
