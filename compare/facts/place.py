@@ -40,7 +40,6 @@ from compare.model import (
 )
 from compare.text.geography.compass import are_opposed
 from compare.text.geography.gazetteer import Sort, kilometres_between
-from compare.text.happening.placed import IN_MANY_TOWNS
 from compare.text.naming.spelling import is_slip, same_name
 
 if TYPE_CHECKING:
@@ -113,17 +112,12 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
 
 
 def relate_towns(left: PlaceValue, right: PlaceValue) -> Relation:
-    """Two places of one sort; three were arrested in the one, and eleven in the other.
-
-    A storm kills in many towns, and a strike is held in as many.
-    """
+    """Two places of one sort; three were arrested in the one, and eleven in the other."""
     counted = {left.counted, right.counted}
     if ONE_OF_THEM in counted or (len(counted) > 1 and all(counted)):
         return unrelated(Reason.OTHER_QUANTITY)
     if left.vehicle and right.vehicle and left.vehicle != right.vehicle:
         return unrelated(Reason.OTHER_QUANTITY)
-    if left.about & right.about & IN_MANY_TOWNS:
-        return unrelated(Reason.OTHER_PLACE)
     return conflict() if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
 
 

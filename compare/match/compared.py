@@ -36,6 +36,7 @@ from compare.model import (
     unrelated,
 )
 from compare.text.geography.gazetteer import place_of
+from compare.text.happening.placed import IN_MANY_TOWNS
 from compare.text.interval import Grain
 
 Grid = NDArray[np.bool_]
@@ -109,7 +110,7 @@ class Compared:
     def looked_into(self, left: int, right: int, relation: Relation) -> Relation:
         """What a conflict is by what else the articles tell; the first rung that fits answers."""
         one, other = self.mentions[left], self.mentions[right]
-        if are_labelled_apart(one, other):
+        if are_labelled_apart(one, other) or are_in_many_towns(one, other):
             return unrelated(Reason.OTHER_PLACE)
         if is_planned_elsewhere(one, other):
             return compatible(Reason.OVERTAKEN)
@@ -199,6 +200,14 @@ def is_counted_in_part(one: Mention, other: Mention) -> bool:
         return False
     small, large = (one, other) if left.low < right.low else (other, one)
     return place_of(small.clause.subject).is_part_of(place_of(large.clause.subject))
+
+
+def are_in_many_towns(one: Mention, other: Mention) -> bool:
+    """ "One was killed in the storm in Lund", "in Malmö"; "the strike in Leeds", "in Hull"."""
+    left, right = one.value, other.value
+    if not (isinstance(left, PlaceValue) and isinstance(right, PlaceValue)):
+        return False
+    return not (left.about & right.about).isdisjoint(IN_MANY_TOWNS)
 
 
 def is_planned_elsewhere(one: Mention, other: Mention) -> bool:

@@ -45,8 +45,6 @@ def test_one_journey(left: str, right: str) -> None:
         ("The epicentre was near Antofagasta.", "The quake was felt in Santiago."),
         ("Eleven people were arrested in Leeds.", "Three people were arrested in Bradford."),
         ("The first patient died in Leeds.", "The second patient died in Bradford."),
-        ("One man was killed in the storm in Leeds.", "A cyclist died in the storm in Bradford."),
-        ("Police watched the strike in Leeds.", "The strike in Bradford began with a march."),
     ],
 )
 def test_another_journey(left: str, right: str) -> None:
