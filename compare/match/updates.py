@@ -60,6 +60,8 @@ BY_NOW = re.compile(
     r"|thought|totals?)\b",
     re.IGNORECASE,
 )
+# Minutes between two editions of one day in which a count may grow.
+HOURS = 60
 SURVIVE = "survive"
 # How ``compare.text.timex.markers`` writes "so far".
 SO_FAR = "so-far"
@@ -94,7 +96,7 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
         # The other article may be of any day.
         return one.standing != other.standing
     if may_be_one(*days):
-        return False
+        return passes_by_the_hour(left, right, one, other)
     earlier, later = left.value, right.value
     if not is_before(*days):
         earlier, later = later, earlier
@@ -162,6 +164,14 @@ def is_by_the_hour(fewer: Occasion) -> bool:
     return any(
         moment.bound is Bound.BY and moment.interval.grain is Grain.CLOCK for moment in fewer.days
     )
+
+
+def passes_by_the_hour(left: Mention, right: Mention, one: Occasion, other: Occasion) -> bool:
+    """Whether the smaller count was printed hours before the larger, on one day."""
+    if one.minute is None or other.minute is None or one.issued != other.issued:
+        return False
+    before, after = (left, right) if one.minute < other.minute else (right, left)
+    return abs(one.minute - other.minute) >= HOURS and quantity(before).low <= quantity(after).low
 
 
 def is_grown(left: Mention, right: Mention) -> bool:

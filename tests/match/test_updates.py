@@ -196,3 +196,16 @@ def test_a_ward_opens_and_shuts_and_who_is_dead_stays_so(
     assert passes_over(before, after, (on(4), on(6))) is passes
     assert passes_over(after, before, (on(6), on(4))) is passes
     assert not passes_over(before, after, (on(4), on(4)))
+
+
+def test_a_toll_of_the_morning_and_one_of_the_evening() -> None:
+    early = "Quake in Halden\n\nThe Post | May 4, 2012, 9:45 a.m.\n\n" + NINE
+    late = "Halden counts its dead\n\nThe Star | May 4, 2012, 7:40 p.m.\n\n" + TWELVE
+    soon = "Halden counts its dead\n\nThe Star | May 4, 2012, 10:10 a.m.\n\n" + TWELVE
+
+    assert not loud(compare_texts(post=early, star=late))
+    assert loud(compare_texts(post=early, star=soon))
+    # A toll does not shrink.
+    fewer = "Halden counts its dead\n\nThe Star | May 4, 2012, 7:40 p.m.\n\n" + NINE
+    more = "Quake in Halden\n\nThe Post | May 4, 2012, 9:45 a.m.\n\n" + TWELVE
+    assert loud(compare_texts(post=more, star=fewer))

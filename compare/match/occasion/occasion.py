@@ -27,7 +27,8 @@ class Occasion:
     ``own`` where the statement is such a time itself, ``beside`` where it is one that the news is
     only set beside: "up from $0.18 in the second quarter".  ``said`` is the day on which it was so,
     as its words tell ("officials said on Monday", "by 5 May"), and ``standing`` where it is told
-    as of that day; ``issued`` is that of the article.
+    as of that day; ``issued`` is that of the article, and ``minute`` the one of that day at which
+    it was issued, from midnight.
     """
 
     moments: tuple[Moment, ...] = ()
@@ -38,6 +39,7 @@ class Occasion:
     said: Moment | None = None
     standing: bool = False
     issued: Moment | None = None
+    minute: int | None = None
 
     @property
     def apart(self) -> bool:

@@ -67,7 +67,10 @@ def occasions(
         last = inherited.get(mention.sentence.index, NEWS)
         placed = occasion_of(mention, clauses, apart, last)
         told = isinstance(mention.value, Quantity | PolarityValue)
-        found[mention] = as_of(placed, day_of(mention, clauses), issued) if told else placed
+        if told:
+            placed = as_of(placed, day_of(mention, clauses), issued)
+            placed = replace(placed, minute=parsed.minute)
+        found[mention] = placed
     return found
 
 

@@ -17,7 +17,7 @@ from compare.model import Article, Block, Role, Sentence
 from compare.text.grammar.language import language
 from compare.text.grammar.sentences import starts_of
 from compare.text.layout.blocks import blocks_of
-from compare.text.layout.dateline import issue_day, publication_date
+from compare.text.layout.dateline import issue_day, issue_minute, publication_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -76,7 +76,8 @@ class ParsedSentence:
 class ParsedArticle:
     """An article, its blocks and its parsed sentences; ``now`` is its publication date.
 
-    ``issued`` is that day too, and known where only its year is not.
+    ``issued`` is that day too, and known where only its year is not; ``minute`` the one of that
+    day, from midnight.
     """
 
     article: Article
@@ -84,6 +85,7 @@ class ParsedArticle:
     sentences: tuple[ParsedSentence, ...]
     now: date | None
     issued: Interval | None = None
+    minute: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ def parse(articles: Iterable[Article], *, parser: str) -> Iterator[ParsedArticle
             sentences=tuple(sentences_of(article, pairs)),
             now=publication_date(article, blocks),
             issued=issue_day(article, blocks),
+            minute=issue_minute(article, blocks),
         )
 
 

@@ -24,6 +24,7 @@ from compare.text.layout.boilerplate import (
 )
 from compare.text.layout.byline import dateline, is_byline, is_date_header, is_office
 from compare.text.layout.caption import LABEL, is_caption
+from compare.text.layout.issueline import is_issue_line
 from compare.text.layout.lines import MARKER, Line, passages
 
 if TYPE_CHECKING:
@@ -212,6 +213,8 @@ def is_header(line: Line, seen: Seen, *, below: bool) -> bool:
         return True
     if seen.paragraphs >= OPENING and not below:
         return text.casefold().startswith(STAMPS) and is_date_header(text)
+    if seen.headed and seen.paragraphs == 0 and is_issue_line(text):
+        return True
     if seen.paragraphs == 0 and (is_credit(text) or (seen.headed and is_office(text))):
         return True
     return is_date_header(text)

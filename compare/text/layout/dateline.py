@@ -7,18 +7,20 @@ Where nothing tells it there is none: today's date is never a guess.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING
 
 from compare.model import Article, Block, Role
 from compare.text.interval import one_day
 from compare.text.layout.byline import is_date_header
+from compare.text.layout.issueline import minute_of
 from compare.text.timex.calendar import CALENDAR
 from compare.text.timex.draft import Tense, read_safely, resolve
 from compare.text.timex.words import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from compare.text.interval import Interval
 
@@ -29,6 +31,7 @@ LEAD = 2000
 # "Published Monday ... Updated Friday": the words are Monday's.
 UPDATES_WITHIN = 7
 FIRST_YEAR = 1900
+DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])")
 OLD = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\barchive\b", re.IGNORECASE)
 
 
@@ -61,6 +64,13 @@ def issue_day(article: Article, blocks: Sequence[Block]) -> Interval | None:
     return next((day for text in stamps(texts) for day in days_of_month(text)), None)
 
 
+def issue_minute(article: Article, blocks: Sequence[Block]) -> int | None:
+    """The minute of that day, from midnight, by whatever clock the first stamp goes."""
+    texts = [(block.role, article.text[block.start : block.end]) for block in blocks]
+    told = map(minute_of, stamps(texts))
+    return next((minute for minute in told if minute is not None), None)
+
+
 def days_of_month(text: str) -> Iterator[Interval]:
     """The days written with their month and without a year, in text order."""
     found = []
@@ -88,7 +98,7 @@ def first_of_run(days: Sequence[date]) -> date:
 
 def full_dates(text: str) -> list[tuple[date, bool]]:
     """The days written out with their year, each with whether its weekday stands with it."""
-    found = set()
+    found = {(day, False) for day in days_with_dots(text)}
     for expression, reader in CALENDAR:
         for match in expression.finditer(text):
             draft = read_safely(reader, match, None)
@@ -99,6 +109,14 @@ def full_dates(text: str) -> list[tuple[date, bool]]:
             if start is not None and start == end and start.year >= FIRST_YEAR:
                 found.add((start, draft.weekday == start.weekday()))
     return sorted(found)
+
+
+def days_with_dots(text: str) -> Iterator[date]:
+    """ "09.10.2012": with dots the day comes first."""
+    for found in DOTTED.finditer(text):
+        day, month, year = map(int, found.groups())
+        with suppress(ValueError):
+            yield date(year, month, day)
 
 
 def pictured_day(captions: Sequence[str], lead: str) -> date | None:
