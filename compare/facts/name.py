@@ -9,6 +9,7 @@ lone office or another description makes them one bearer.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -100,7 +101,7 @@ def relate(left: Name, right: Name) -> Relation:
     other = unrelated(Reason.OTHER_PERSON if left.person or right.person else Reason.OTHER_PLACE)
     if "".join(left.words) == "".join(right.words):
         return split(left, right)
-    if are_strangers(left.words, right.words):
+    if are_strangers(left.words, right.words) or are_two_models(left.shown, right.shown):
         return other
     if are_of_one_country(left, right):
         return compatible(Reason.ALIAS)
@@ -118,6 +119,21 @@ def relate(left: Name, right: Name) -> Relation:
     if not is_supported(left, right, paired):
         return other
     return conflict(Severity.NOTE if worst is Spelling.TRANSLITERATION else Severity.WARNING)
+
+
+MODEL = re.compile(r"^(?P<base>.*[^\W\d_]{2})[- ](?P<model>[A-Z]|[IVX]{1,4}|[0-9]{1,4}[A-Z]?)$")
+"""A letter or a number behind a name: the satellite Mistral-C, the rocket Vega IV."""
+
+
+def are_two_models(left: str, right: str) -> bool:
+    """Whether two names differ by what tells one of a series from another."""
+    one, other = MODEL.match(left), MODEL.match(right)
+    if one is not None and other is not None:
+        return one["base"] == other["base"] and one["model"] != other["model"]
+    return any(
+        found is not None and found["base"] == plain
+        for found, plain in ((one, right), (other, left))
+    )
 
 
 def are_of_one_country(left: Name, right: Name) -> bool:

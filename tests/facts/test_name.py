@@ -389,3 +389,15 @@ def test_a_country_and_its_people_are_no_two_spellings() -> None:
     )
 
     assert "name" not in {found.kind for found in loud(report)}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The satellite Mistral-C is flying.", "The satellite Mistral-B fell into the sea."),
+        ("The satellite Mistral is flying.", "The satellite Mistral-B fell into the sea."),
+        ("Domenico Vescaro was found guilty.", "Dominic Vescaro was found guilty."),
+    ],
+)
+def test_models_of_a_series_and_names_at_home_and_abroad(left: str, right: str) -> None:
+    assert not loud(compare_texts(post=left, star=right))

@@ -30,7 +30,9 @@ def whose_age(
         verb = verb.head
     # "She is the first person under age 40 on the board" tells nobody's age.
     own = all(token.lower_ in LEADING or plain("calendar", token.text) for token in between)
-    if beside or not own or verb.lemma_.lower() not in LIVING:
+    if beside:
+        return in_full(parsed, beside)
+    if not own or verb.lemma_.lower() not in LIVING:
         return beside
     subject = subject_of(verb)
     if subject is None:
@@ -38,3 +40,15 @@ def whose_age(
     people = people_of(parsed)
     person = person_at(people, sentence, subject) or person_of_surname(people, subject)
     return frozenset(person.words) if person is not None else frozenset()
+
+
+def in_full(parsed: ParsedArticle, names: frozenset[str]) -> frozenset[str]:
+    """The name with what else its article calls him; of "Lind, 52", his wife is a Lind too.
+
+    Where several bear a lone surname, nobody knows whose age it is.
+    """
+    people = people_of(parsed)
+    bearers = {one.person.words for one in people if names <= set(one.person.words)}
+    if len(names) == 1 and len(bearers) > 1:
+        return frozenset({f"one of the {next(iter(names))}s"})
+    return frozenset(bearers.pop()) if len(bearers) == 1 else names

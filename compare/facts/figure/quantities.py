@@ -32,6 +32,7 @@ from compare.model import (
     conflict,
     unrelated,
 )
+from compare.text.naming.spelling import Spelling, spelling
 
 # Two units a reader would never swap: "four years" and "six days" are two durations.
 SAME_SCALE = 10
@@ -326,5 +327,8 @@ def are_others(left: Quantity, right: Quantity) -> bool:
 
 
 def is_one_name(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether both can name one person: Roe and Ann Roe, not John Roe and Ann Roe."""
-    return bool(left and right) and (left <= right or right <= left)
+    """Whether both can name one person: Roe and Ann Roe, Mike and Michael Roe; not John and Ann."""
+    shorter, longer = sorted((left, right), key=len)
+    if not shorter or shorter <= longer:
+        return bool(shorter)
+    return all(any(spelling(one, other) < Spelling.SLIP for other in longer) for one in shorter)

@@ -112,6 +112,8 @@ def spelling(left: str, right: str) -> Spelling:
         return Spelling.SLIP
     if groups("transliteration", left) & groups("transliteration", right):
         return Spelling.TRANSLITERATION
+    if are_of_two_tongues(left, right):
+        return Spelling.NICKNAME
     foreign = FOREIGN.search(left) or FOREIGN.search(right)
     if foreign and len(left) >= SHORTEST <= len(right) and sound(left) == sound(right):
         return Spelling.TRANSLITERATION
@@ -129,6 +131,17 @@ def is_nickname(left: str, right: str) -> bool:
     return bool(
         (short or groups("nickname", pet(left))) & (other or groups("nickname", pet(right)))
     )
+
+
+def are_of_two_tongues(left: str, right: str) -> bool:
+    """Whether both are one given name, at home and abroad: Domenico, Dominic; Carl may be a slip.
+
+    A form that is one letter from the other is as often a mistake.
+    """
+    from rapidfuzz.distance import OSA
+
+    both = groups("tongue", left) & groups("tongue", right)
+    return bool(both) and OSA.distance(left, right) > 1
 
 
 def pet(word: str) -> str:

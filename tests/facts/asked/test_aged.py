@@ -4,7 +4,7 @@ import pytest
 
 from compare.facts import number
 from compare.facts.figure.quantity import Quantity
-from tests.newsroom import alarms_after, parsed
+from tests.newsroom import alarms_after, compare_texts, loud, parsed
 
 LEAD = "Mara Lind, who played a country doctor on television, has died."
 
@@ -41,3 +41,22 @@ def test_she_was_91_or_89() -> None:
 
 def test_her_husbands_age_is_his() -> None:
     assert alarms_after(LEAD, "She was 91.", "Her husband, 93, survives her.") == []
+
+
+def test_a_family_shares_a_surname() -> None:
+    boss = "Dominic Vescaro was found guilty. Vescaro, 67, showed no emotion."
+    wife = "Rosemary Vescaro, 64, heard the verdict on Dominic Vescaro in tears."
+    elder = "Dominic Vescaro, 69, was found guilty."
+
+    assert not loud(compare_texts(post=boss, star=wife))
+    assert loud(compare_texts(post=boss, star=elder))
+
+
+@pytest.mark.parametrize(
+    "then",
+    ["Her father died when she was 12.", "She was at that time 27 years old."],
+)
+def test_how_old_somebody_was_then(then: str) -> None:
+    died = "Mia Lund, 80, died in Halden on Friday."
+
+    assert not loud(compare_texts(post=died, star=f"Mia Lund died in Halden on Friday. {then}"))
