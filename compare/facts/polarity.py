@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.facts.done.assertion import PolarityValue, Reader, are_opposed_tolls
+from compare.facts.done.assertion import OTHERS, PolarityValue, Reader, are_opposed_tolls
 from compare.facts.done.tolls import with_tolls
 from compare.facts.kind import Example, mention
 from compare.facts.named.called import callings
@@ -45,15 +45,8 @@ __all__ = ["EXAMPLES", "NAME", "SUMMARY", "PolarityValue", "ask", "describe", "f
 NAME = "polarity"
 SUMMARY = "whether something happened or was so: a yes against a no"
 
+OURS = frozenset({"i", "we"})
 PRONOUNS = words("he it she that they this which who")
-# Words that make of a noun another one: "the first bomb", "another suspect", "the appeal court".
-OTHERS = words(
-    """
-    another additional appeal appeals appellate both different each early earlier enough fewer
-    first former full further future half initial last later least less more most new next old
-    other preliminary previous same second similar such third
-    """
-)
 
 
 # --- finding ----------------------------------------------------------------------------------
@@ -70,7 +63,7 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
         for found in predications(sentence.span)
         if (value := reader.value(sentence, found)) is not None
     ]
-    values = with_tolls(told, parsed.now)
+    values = with_tolls(told, parsed.sentences, parsed.now)
     plain = [
         (sentence, found, value) for (sentence, found, _), value in zip(told, values, strict=True)
     ]
@@ -135,8 +128,17 @@ def relate_moods(yes: PolarityValue, no: PolarityValue) -> Relation:
 
 
 def is_one_voice(left: PolarityValue, right: PolarityValue) -> bool:
-    """Whether nobody else is said to say the one than the other."""
+    """Whether nobody else is said to say the one than the other; of himself one denies much."""
+    if left.claimant != right.claimant and (denies_himself(left) or denies_himself(right)):
+        return False
     return not (left.claimant and right.claimant) or left.claimant == right.claimant
+
+
+def denies_himself(value: PolarityValue) -> bool:
+    """ "He did not kill his wife, he told the court"; "we bombed no camp," the colonel said."""
+    if value.positive or not value.claimant:
+        return False
+    return value.subject in OURS or value.claimant in {value.subject, value.object}
 
 
 def is_one_speaker(left: PolarityValue, right: PolarityValue) -> bool:
@@ -174,6 +176,9 @@ def is_asked_of_one(left: PolarityValue, right: PolarityValue) -> bool:
     if (left.told ^ right.told) & OTHERS or are_tied_apart(left, right):
         return False
     yes, no = (left, right) if left.positive else (right, left)
+    if left.where and right.where and left.where.isdisjoint(right.where):
+        # "Found no gun in the car", "found one in the house".
+        return False
     if not (left.subject or left.things) and left.positive != right.positive and no.told - yes.told:
         # "There was no tsunami warning": of another sort than those that were sent, perhaps.
         return False

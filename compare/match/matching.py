@@ -17,6 +17,7 @@ from compare.match.twin.neartwins import near_twins
 from compare.match.twin.slips import soles
 from compare.match.weighed import company, lone, tolls
 from compare.match.weighed.beside import known_names, rarity_of, rivals_of
+from compare.match.weighed.bothways import told_one_way
 from compare.match.weighed.evidence import PLAIN, Evidence
 from compare.match.weighed.explained import unexplained
 from compare.match.weighed.likely import Candidates
@@ -84,7 +85,7 @@ def match(
     found = compared.every() if about is None else compared.connected(about)
     if kind.NAME in SELF_EVIDENT:
         return tuple(found)
-    return tuple(unexplained(found, mentions, kind))
+    return tuple(told_one_way(unexplained(found, mentions, kind), mentions))
 
 
 def cosines(vectors: Vectors) -> Vectors:

@@ -231,3 +231,21 @@ def test_who_resisted_and_who_wept_is_told_in_many_words(left: str, right: str) 
 )
 def test_who_gives_up_something_else_resists_nobody(left: str, right: str) -> None:
     assert not loud(compare_texts(afp=CAUGHT + left, bbc=CAUGHT + right))
+
+
+@pytest.mark.parametrize(
+    ("yes", "no"),
+    [
+        ("Police found a weapon in the house.", "Police did not find a weapon in the car."),
+        ("The union accepted the offer.", "The union did not accept the first offer."),
+        ("The men were roped to their guide.", "The men were not roped together."),
+        ("The flaw affects version 7.", "The flaw does not affect version 8."),
+        ("He killed his wife, the court found.", "He did not kill his wife, he told the court."),
+        ("The plane bombed the camp.", '"We bombed no camp," said Col. Tom Lund.'),
+        ("Berg was knocked down in the fifth round.",
+         "Berg had never been knocked down before Halvorsen floored him in the fifth."),
+        ("The Kings played well after the break.", "The Kings did not play well."),
+    ],
+)  # fmt: skip
+def test_a_yes_and_a_no_to_two_questions(yes: str, no: str) -> None:
+    assert not loud(compare_texts(post=yes, star=no))

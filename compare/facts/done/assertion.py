@@ -20,6 +20,7 @@ from compare.text.statement.predicate import (
     acted_on,
     harm_of,
     is_alone,
+    places_of,
     predicate_of,
     rest_of,
     shades_of,
@@ -47,6 +48,16 @@ AMOUNTS = words(
 )
 
 
+# Words that make of a noun another one: "the first bomb", "another suspect", "the appeal court".
+OTHERS = words(
+    """
+    another additional appeal appeals appellate both different each early earlier enough fewer
+    first former full further future half initial last later least less more most new next old
+    other preliminary previous same second similar such third
+    """
+)
+# What is found here may not be found there.
+FINDING = words("discover find locate recover see spot")
 # "The emergency siren", "the warning siren": told of any.
 PLAIN = words("alarm company emergency entire full main safety town village warning whole")
 # Nouns for one and the same in a story, where a question is asked of him.
@@ -72,7 +83,8 @@ class PolarityValue:
     answer may be another one the next day; ``called`` are the nouns that the subject goes by,
     and ``things`` those for the object.  ``ties`` say which of several things is meant ("a permit
     for a pier"), ``vague`` where the thing itself does not ("a permit").  ``shades`` are the
-    modifiers of ``rest``: "officials of the defence ministry"; ``which`` those of the subject.
+    modifiers of ``rest``: "officials of the defence ministry"; ``which`` those of the subject;
+    ``where`` are the places of an answer: "found no weapon in the car".
     """
 
     predicate: str
@@ -95,6 +107,7 @@ class PolarityValue:
     vague: bool = field(default=False, compare=False)
     shades: frozenset[str] = field(default=frozenset(), compare=False)
     which: frozenset[str] = field(default=frozenset(), compare=False)
+    where: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 def are_opposed_tolls(left: PolarityValue, right: PolarityValue) -> bool:
@@ -188,6 +201,9 @@ class Reader:
                 continue
             core = thing if who is None else who
             told = frozenset() if core is None or named else told_apart_by(core, answer)
+            if thing is not None:
+                # "Rejected the first offer".
+                told |= told_of(thing) & OTHERS
             yield PolarityValue(
                 answer.matter.name,
                 answer.plus,
@@ -203,6 +219,7 @@ class Reader:
                 called=self.called.get(subject, frozenset()) if named else frozenset(),
                 ties=answer.ties,
                 vague=thing is None or not is_definite(thing),
+                where=places_of(found) if found.verb.lemma_.lower() in FINDING else frozenset(),
             )
 
     def is_known(self, parsed: ParsedSentence, token: Token) -> bool:

@@ -27,7 +27,15 @@ from compare.text.injuries import (
 from compare.text.lexicon import words
 from compare.text.naming.epithets import KIN
 from compare.text.office.ranks import offices
-from compare.text.statement.participants import by_agent, direct_object, is_passive, led_to, linked
+from compare.text.statement.mood import YET, is_perfect
+from compare.text.statement.participants import (
+    by_agent,
+    direct_object,
+    is_passive,
+    led_to,
+    linked,
+)
+from compare.text.statement.predication import NEGATIVE_ADVERBS, NEGATIVE_WORDS, NO_ONE
 from compare.text.timex.background import NEWS, occasion
 
 if TYPE_CHECKING:
@@ -49,26 +57,37 @@ HAVING = SUFFERING | {"have"}
 SOMEBODY = frozenset({"he", "she", "they", "several", "many", "some"})
 # "Compare the case of May, when two were killed."
 BESIDE = words("compare like recall remember unlike")
+# Nouns and adjectives by which a harm is told as known.
+DEADLY = words(
+    "dead deadly death deaths fatal fatalities fatality fatally killed killing killings lethal"
+)
+HARMFUL = words("casualties hurt injured injuries injury victim victims wounded wounds")
+DENIALS = NO_ONE | NEGATIVE_ADVERBS | NEGATIVE_WORDS | {"without", "unhurt", "uninjured"}
+SO_FAR = frozenset({"yet", "been", "'s", "’s", "still"})
 PLUPERFECT = frozenset({"had", "'d", "’d"})
 
 
 def with_tolls(
-    told: Sequence[tuple[ParsedSentence, Predication, PolarityValue]], now: date | None
+    told: Sequence[tuple[ParsedSentence, Predication, PolarityValue]],
+    sentences: Sequence[ParsedSentence],
+    now: date | None,
 ) -> list[PolarityValue]:
     """The clauses of an article, each with what it says of whether anybody was hurt or killed.
 
     An article in which somebody was denies it of a part only: "nobody was hurt in the second".
+    So does one that tells the harm by a noun: "the fatal crash", "one of the victims".
     """
-    news = {sentence.sentence: is_news(sentence, now) for sentence, _, _ in told}
+    news = {sentence.sentence: is_news(sentence, now) for sentence in sentences}
     harms = [
         (befell(found) or plainly(value)) if news[sentence.sentence] else ""
         for sentence, found, value in told
     ]
-    known = {one for harm in harms for one in with_lesser(harm)}
+    harms_told = [*harms, *(implied(one) for one in sentences if news[one.sentence])]
+    known = {one for harm in harms_told for one in with_lesser(harm)}
     return [
         replace(value, harms=with_lesser(harm))
         if harm and not value.mood
-        else replace(value, spares=spared(found, value) - known)
+        else replace(so_far(found, value), spares=spared(found, value) - known)
         for (_, found, value), harm in zip(told, harms, strict=True)
     ]
 
@@ -78,9 +97,33 @@ def is_news(sentence: ParsedSentence, now: date | None) -> bool:
     return occasion(sentence, now) == NEWS and sentence.span[0].lemma_.lower() not in BESIDE
 
 
+def implied(sentence: ParsedSentence) -> str:
+    """The harm that a sentence takes for known: "the victims", "the fatal crash"."""
+    words_of = {token.lower_ for token in sentence.span}
+    if words_of & DENIALS:
+        return ""
+    if words_of & DEADLY:
+        return KILL
+    return INJURE if words_of & HARMFUL else ""
+
+
 def spared(found: Predication, value: PolarityValue) -> frozenset[str]:
-    """What a clause says befell nobody at all."""
-    return frozenset({value.predicate}) if is_of_nobody(found, value) else frozenset()
+    """What a clause says befell nobody at all; an arrest that "has not been made" may be yet."""
+    if not is_of_nobody(found, value) or (value.predicate == ARREST and is_so_far(found.verb)):
+        return frozenset()
+    return frozenset({value.predicate})
+
+
+def so_far(found: Predication, value: PolarityValue) -> PolarityValue:
+    """ "There had been no arrest" by then; the next may tell of one."""
+    early = value.predicate == ARREST and not (value.positive or value.mood)
+    return replace(value, mood=YET) if early and is_so_far(found.verb) else value
+
+
+def is_so_far(verb: Token) -> bool:
+    """ "Nobody has been arrested", "there was no arrest yet"."""
+    helped = any(child.lower_ in SO_FAR for child in verb.children)
+    return helped or verb.lower_ == "been" or is_perfect(verb)
 
 
 def with_lesser(harm: str) -> frozenset[str]:

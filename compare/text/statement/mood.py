@@ -88,8 +88,9 @@ def is_reported(verb: Token) -> bool:
 
 
 def is_perfect(verb: Token) -> bool:
-    """ "Has not been released": not so far."""
-    return any(child.dep_ == "aux" and child.lower_ in PERFECT for child in verb.children)
+    """ "Has not been released", "nobody's been told": not so far."""
+    helped = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    return bool(helped & PERFECT) or ("been" in helped and bool(helped & {"'s", "’s"}))
 
 
 def above_mood(verb: Token) -> str:

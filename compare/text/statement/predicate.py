@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.text.eventnouns import is_event_noun
 from compare.text.lexicon import words
 from compare.text.quoting.wording import spelled
 from compare.text.statement.antonyms import (
@@ -42,6 +43,8 @@ SPEECH = REPORTING_VERBS - SPEECH_ACTS
 # What a deed came after is told beside it: "did not sack him after the defeat" denies all of it,
 # and "did not sack him during the season" does not.
 CIRCUMSTANCES = words("after amid despite following")
+# What leads to the place of a thing.
+PLACING = words("aboard at behind beside beneath in inside near on outside under")
 PARTICLES = words("away back down off out over up")
 # "In the last ten minutes", "for two seasons".
 SPANS = words("day decade half hour minute month period quarter season second week year")
@@ -221,7 +224,7 @@ def told_apart(found: Predication) -> frozenset[str]:
 
 
 def told_of(noun: Token) -> frozenset[str]:
-    """What sets one noun apart."""
+    """What sets one noun apart: "the second bomb", "version 8"."""
     before = frozenset(
         in_one_spelling(child)
         for child in noun.lefts
@@ -231,7 +234,8 @@ def told_of(noun: Token) -> frozenset[str]:
         )
         or child.lower_ in ONE_MORE
     )
-    return before | picked_out(noun)
+    numbered = frozenset(child.lower_ for child in noun.rights if child.pos_ == "NUM")
+    return before | picked_out(noun) | numbered
 
 
 def in_one_spelling(word: Token) -> str:
@@ -259,6 +263,20 @@ def rest_of(found: Predication) -> frozenset[str]:
     purposes = [child for child in found.verb.rights if is_purpose(child)]
     return frozenset(word.lemma_.lower() for word in (*lived_through, *purposes)) | frozenset(
         map(counted, added_to(found))
+    )
+
+
+def places_of(found: Predication) -> frozenset[str]:
+    """The nouns of the places that a clause names: "found no weapon in the car"."""
+    core = acted_on(found) or found.agent or found.patient
+    held = [token for token in (found.verb, core, found.complement) if token is not None]
+    return frozenset(
+        led.lemma_.lower()
+        for token in held
+        for link in token.children
+        if link.dep_ == "prep" and link.lower_ in PLACING
+        for led in link.children
+        if led.dep_ == "pobj" and not is_day(led) and not is_event_noun(led.lemma_.lower())
     )
 
 

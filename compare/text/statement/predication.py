@@ -57,7 +57,10 @@ MANAGING = words("manage begin start continue go help")
 PARTIAL = frozenset({"only", "just", "all", "every", "always", "necessarily", "until", "because",
                      "enough", "too", "fully", "entirely", "solely", "merely", "simply", "alone",
                      "either", "really", "much", "longer", "anymore", "further",
-                     "farther", "elsewhere", "beyond"})  # fmt: skip
+                     "farther", "elsewhere", "beyond", "together"})  # fmt: skip
+# "Hardly any of them came", "next to nothing was left": a few did, a little was.
+ALL_BUT = words("almost barely hardly nearly practically scarcely virtually")
+NEXT_TO = frozenset({("next", "to"), ("little", "or"), ("few", "or"), ("close", "to")})
 # "Started ferrying in other workers".
 BEGINNING = words("begin continue keep start")
 # "Didn ' t": the stems of short negations where a feed sets blanks around the apostrophe.
@@ -68,6 +71,9 @@ APOSTROPHES = frozenset({"'", "’", "‘"})
 CARRYING = FAILING | MANAGING | UNABLE | BINDING
 UNTIL = frozenset({"until", "till"})
 PLACING = frozenset({"where", "when"})
+PLUPERFECT = frozenset({"had", "'d", "’d"})
+# "Did not play well": they played.
+QUALITIES = words("badly better early far fast hard late long often well worse")
 # Words between such a negation and its verb.
 NEARBY = 6
 # "Found guilty", "declared innocent".
@@ -162,6 +168,8 @@ def predication(verb: Token) -> Predication | None:
     if carrier is not verb:
         signs |= set(negations(carrier, [agent]))
     if signs and (is_contrasted(verb) or is_qualified(verb) or any(map(is_partial, signs))):
+        return None
+    if signs and is_of_before(verb):
         return None
     if not signs and any(child.lower_ in UNTIL for child in verb.children):
         # "Was insured until last year": by now it is not.
@@ -293,6 +301,8 @@ def split_negation(verb: Token) -> list[Token]:
 
 def is_partial(sign: Token) -> bool:
     """Whether a negation denies only a part of what is said."""
+    if sign.lower_ in ALL_BUT or is_all_but(sign):
+        return True
     if sign.head.lower_ == "longer":
         return False
     after = sign.doc[sign.i + 1 : sign.i + 3]
@@ -303,13 +313,26 @@ def is_partial(sign: Token) -> bool:
     )
 
 
+def is_all_but(sign: Token) -> bool:
+    """ "Almost nobody came", "little or no damage was done"."""
+    before = tuple(token.lower_ for token in sign.doc[max(sign.sent.start, sign.i - 2) : sign.i])
+    return before[-1:] != () and (before[-1] in ALL_BUT or before in NEXT_TO)
+
+
 def is_qualified(verb: Token) -> bool:
     """ "Was not badly damaged": it may have been, a little."""
     return any(
-        child.dep_ == "advmod" and child.lower_.endswith("ly") and child.lower_ not in HEDGES
+        child.dep_ == "advmod" and (child.lower_.endswith("ly") or child.lower_ in QUALITIES)
         for child in verb.children
-        if child.lower_ not in NEGATIVE_ADVERBS
+        if child.lower_ not in NEGATIVE_ADVERBS | HEDGES
     )
+
+
+def is_of_before(verb: Token) -> bool:
+    """ "Had never been knocked down before Lund floored him": by now he has."""
+    had = any(child.lower_ in PLUPERFECT for child in verb.children if child.dep_ == "aux")
+    told = {mark.lower_ for child in verb.children for mark in (child, *child.lefts)}
+    return had and bool(told & {"before", "until", "till"})
 
 
 def is_contrasted(verb: Token) -> bool:

@@ -122,3 +122,45 @@ def test_whether_anybody_was_arrested_is_asked_of_the_whole_event(left: str, rig
 )
 def test_who_was_arrested_later_or_elsewhere_was_not_then(left: str, right: str) -> None:
     assert not loud(compare_texts(afp=MARCH + left, bbc=MARCH + right))
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "The fatal crash closed the road for hours.",
+        "One of the victims was a teacher from Moss.",
+    ],
+)
+def test_who_was_spared_by_a_part_of_it(rest: str) -> None:
+    part = "The lorry hit two sheds but nobody was hurt. "
+    died = "A teacher was killed when a lorry crashed in Halden."
+
+    assert not loud(compare_texts(post=died, star=part + rest))
+    assert loud(compare_texts(post=died, star="Nobody was hurt when a lorry crashed in Halden."))
+
+
+@pytest.mark.parametrize(
+    "none",
+    [
+        "Nobody has been arrested yet.",
+        "As of early evening there had been no arrest.",
+    ],
+)
+def test_an_arrest_may_come(none: str) -> None:
+    raid = "Robbers raided a jeweller in Halden. "
+
+    assert not loud(
+        compare_texts(post=raid + none, star=raid + "Two men had been arrested by midnight.")
+    )
+
+
+@pytest.mark.parametrize(
+    ("few", "some"),
+    [
+        ("Almost nobody was hurt in the blast.", "Two people were hurt in the blast."),
+        ("Hardly anyone was hurt in the blast.", "Two people were hurt in the blast."),
+        ("Little or no damage was done.", "Damage was done to three houses."),
+    ],
+)
+def test_hardly_any_are_some(few: str, some: str) -> None:
+    assert not loud(compare_texts(post=few, star=some))

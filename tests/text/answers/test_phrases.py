@@ -113,4 +113,8 @@ def test_what_somebody_did_not_deny_and_when_is_not_turned_round() -> None:
 
 
 def test_what_somebody_denied_is_still_turned_round() -> None:
-    assert Verdict.CONFLICT in verdicts("Ivo Lind denied taking bribes.", "Ivo Lind took bribes.")
+    took = "Ivo Lind took bribes."
+
+    assert Verdict.CONFLICT in verdicts("Police denied that Ivo Lind took bribes.", took)
+    # Whoever denies it of himself is not the outlet's word against another's.
+    assert verdicts("Ivo Lind denied taking bribes.", took) == {Verdict.COMPATIBLE}

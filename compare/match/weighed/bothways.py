@@ -1,0 +1,53 @@
+"""A yes and a no of one article: two moments, not a conflict with who tells one of them.
+
+"He was acquitted of the robbery in 2009, and on Monday convicted of another" contradicts no
+article that says he was convicted.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from compare.facts.done.assertion import PolarityValue
+from compare.model import Match, Mention, Verdict
+
+
+def told_one_way(found: Iterable[Match], mentions: Iterable[Mention]) -> Iterator[Match]:
+    """All matches but a yes set against the no of an article that tells the yes as well."""
+    told = by_article(mentions)
+    for made in found:
+        if made.relation.verdict is not Verdict.CONFLICT or not is_told_both_ways(made, told):
+            yield made
+
+
+def by_article(mentions: Iterable[Mention]) -> Mapping[str, Sequence[Mention]]:
+    """What each article affirms and denies."""
+    told: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if isinstance(mention.value, PolarityValue):
+            told[mention.article].append(mention)
+    return told
+
+
+def is_told_both_ways(made: Match, told: Mapping[str, Sequence[Mention]]) -> bool:
+    """Whether either article gives the other's answer too."""
+    if made.left.article == made.right.article:
+        return False
+    return any(
+        gives(own.value, said.value)
+        for mention, other in ((made.left, made.right), (made.right, made.left))
+        for said in told.get(other.article, ())
+        if said.start == other.start  # one clause may answer two questions: whether he was found
+        for own in told.get(mention.article, ())  # guilty, and whether he was acquitted
+    )
+
+
+def gives(own: object, other: object) -> bool:
+    """Whether two clauses answer one question alike, of one and the same as far as is told."""
+    if not isinstance(own, PolarityValue) or not isinstance(other, PolarityValue):
+        return False
+    if (own.predicate, own.asked, own.positive) != (other.predicate, other.asked, other.positive):
+        return False
+    parties = {own.subject, own.object} - {""}
+    return own.asked or not parties or bool(parties & {other.subject, other.object})
