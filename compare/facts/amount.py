@@ -13,7 +13,7 @@ from compare.facts.asked.classrank import PLACE, class_told
 from compare.facts.asked.damages import DAMAGE, damaged_by
 from compare.facts.asked.honours import honours
 from compare.facts.asked.howold import age_of_person
-from compare.facts.asked.question import BARGAINING, is_capacity, question_of
+from compare.facts.asked.question import BARGAINING, OWN, is_capacity, question_of
 from compare.facts.asked.scores import standing
 from compare.facts.asked.staff import UNIT, is_body, is_ordered
 from compare.facts.asked.votes import vote_of
@@ -32,6 +32,7 @@ from compare.facts.counted.statline import (
     is_bare_score,
     spell_before,
 )
+from compare.facts.figure.difference import is_difference
 from compare.facts.figure.quantity import COUNT, Part, Quantity
 from compare.facts.worded.phrased import COUNTING, ONE_EACH, asked_in
 from compare.model import Role
@@ -53,13 +54,16 @@ INVARIANT = words(
 # Ordinals of these tell where one is, not how many there were.
 UNRANKED = UNCOUNTED | words(
     """
-    base city down floor inning leg minute party period phase play reading row seed stage street
+    base city day down floor game hole inning lap leg minute over party period phase play reading
+    row seed set stage street
     """
 )
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
+# What is done several times over in one happening.
+GOES = words("attack attempt blast half pass raid run salvo strike turn wave")
+PASSING = frozenset({"during", "in", "on"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
 VOTING = frozenset({"abstain", "oppose", "side", "vote"})
-EXCEEDING = frozenset({"cheaper", "dearer", "fewer", "higher", "less", "lower", "more"})
 
 
 def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
@@ -123,17 +127,19 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         noun=damaged_by(number) if asks == DAMAGE else "" if named else counted.noun,
         bound=figure.bound,
         # "27 percent more" is a raise like another.
-        additional=(figure.additional or counted.additional or is_difference(number, figure))
+        additional=is_more(number, figure, counted, asks)
         and asks not in BARGAINING.values()
         and asks not in ONE_EACH,
         asks=asks,
     )
 
 
-def is_difference(number: Span, figure: Figure) -> bool:
-    """A sum by which another is exceeded: "is paying $336m more than it first hoped to"."""
-    following = [token.lower_ for token in number.doc[number.end : number.end + 2]]
-    return figure.unit.is_money and following[1:] == ["than"] and following[0] in EXCEEDING
+def is_more(number: Span, figure: Figure, counted: Counted, asks: str) -> bool:
+    """Whether it comes on top of another figure, or is how far one thing exceeds another."""
+    if figure.additional or counted.additional:
+        return True
+    # "£2 million over budget" answers a question of its own.
+    return asks not in OWN and is_difference(number, counted.token, figure.unit.dimension)
 
 
 def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | None:
@@ -164,7 +170,7 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         modifiers=counted.modifiers,
         bound=figure.bound,
         part=Part.PART if is_some(number, counted, asks) else counted.part,
-        additional=(figure.additional or counted.additional) and not is_rest(number, counted.state),
+        additional=is_more(number, figure, counted, asks) and not is_rest(number, counted.state),
         asks=asks,
     )
 
@@ -173,9 +179,23 @@ def is_some(number: Span, counted: Counted, asks: str) -> bool:
     """Whether there are more: of the first of them, of members, of what a part of a match had."""
     if not asks and counted.noun in PLAYED and spell_before(number):
         return True
-    if is_remainder(number):
+    if is_remainder(number) or is_in_first_of_several(number):
         return True
     return is_opening(number) or are_some_members(counted) or is_side_of_vote(number, counted)
+
+
+def is_in_first_of_several(number: Span) -> bool:
+    """ "Three bombs fell in the camp on the first pass": more fell on the second."""
+    verb = verb_of(number)
+    if verb is None:
+        return False
+    led = (noun for link in verb.children if link.lower_ in PASSING for noun in link.children)
+    return any(
+        child.lower_ in EDGES | {"second", "third"}
+        for noun in led
+        if noun.dep_ == "pobj" and noun.lemma_.lower() in GOES
+        for child in noun.lefts
+    )
 
 
 def is_remainder(number: Span) -> bool:

@@ -102,6 +102,17 @@ THEN = re.compile(r"\bthen[ -]{1,3}(?:aged |just |only )?$", re.IGNORECASE)
 AT_DEATH = re.compile(
     r" when (?:\w+ ){1,3}(?:die|drown|perish|(?:was|were) (?:found dead|killed|shot))"
 )
+# "Her father died when she was 12", "he had turned 40 by then", "she was at that time 27".
+WHEN_OF_AGE = re.compile(
+    r"\b(?:when|before|after|until|till|since|while|by the time)(?: [\w'’.-]+){1,4}"
+    r" (?:was|were|turned|became)(?: only| just| barely| about| still)? $"
+)
+AT_THAT_TIME = re.compile(r"\b(?:at (?:the|that) time|back then|in those days)\b")
+# "There ought to have been four guards", "there are normally four".
+NOT_SO = re.compile(
+    r"\b(?:(?:ought to|should|would|could|might) (?:normally |usually )?have (?:been|had)"
+    r"|(?:supposed|meant|required) to (?:be|have)|normally|usually)\b[^.;]{0,30}$"
+)
 # "$1 million (", "$US1m (".
 SUM_BEFORE = re.compile(
     r"[$€£¥₹][A-Z]{0,3} ?[0-9][0-9.,]*"
@@ -111,6 +122,7 @@ SUM_BEFORE = re.compile(
 LONGEST_SUM = 30
 # How much of a sentence is looked at before a figure.
 BEFORE = 12
+CLAUSE = 60
 NOBODY = frozenset({"nobody", "none", "neither"})
 DENIABLE = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 
@@ -152,7 +164,8 @@ def stated_in(parsed: ParsedSentence) -> Iterator[tuple[Figure, Stated]]:
         if value is None or number is None or whole is None:
             continue
         stated = Stated(number, whole.start, value)
-        if not is_nobodys(stated) and not is_of_then(text, figure, value):
+        unreal = NOT_SO.search(text[max(0, figure.start - CLAUSE) : figure.start]) is not None
+        if not (unreal or is_nobodys(stated) or is_of_then(text, figure, value)):
             yield figure, stated
 
 
@@ -167,6 +180,10 @@ def is_of_then(text: str, figure: Figure, value: Quantity) -> bool:
     if value.unit.dimension != "age":
         return False
     if THEN.search(text[max(0, figure.start - BEFORE) : figure.start]) is not None:
+        return True
+    before = text[max(0, figure.start - CLAUSE) : figure.start]
+    near = before[-BEFORE * 2 :] + text[figure.end : figure.end + BEFORE * 3]
+    if WHEN_OF_AGE.search(before) is not None or AT_THAT_TIME.search(near) is not None:
         return True
     return text.startswith(" when ", figure.end) and AT_DEATH.match(text, figure.end) is None
 

@@ -112,6 +112,8 @@ class Compared:
         one, other = self.mentions[left], self.mentions[right]
         if are_labelled_apart(one, other) or are_in_many_towns(one, other):
             return unrelated(Reason.OTHER_PLACE)
+        if is_denied_by_one(one, other):
+            return unrelated(Reason.OTHER_MOMENT)
         if is_planned_elsewhere(one, other):
             return compatible(Reason.OVERTAKEN)
         if self.is_update(left, right) or tolls.have_died_since(one, other, self.dead):
@@ -189,6 +191,16 @@ def told_in_one(kind: Kind, one: Mention, other: Mention) -> Relation | None:
     if not (coarse and left.spoken and right.spoken):
         return None
     return kind.relate(replace(left, spoken=False), replace(right, spoken=False))
+
+
+def is_denied_by_one(one: Mention, other: Mention) -> bool:
+    """ "The trial did not begin on Monday", "it began on Tuesday"; "four have not been caught"."""
+    if not isinstance(one.value, DateValue | Quantity) or one.clause.verb != other.clause.verb:
+        return False
+    if one.clause.verb == "have":
+        # "If it had, we wouldn't have 355 shops in ruins."
+        return False
+    return (one.clause.status is Status.DENIED) != (other.clause.status is Status.DENIED)
 
 
 def is_counted_in_part(one: Mention, other: Mention) -> bool:

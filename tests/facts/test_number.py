@@ -10,6 +10,7 @@ from compare.facts.kind import Example
 from compare.model import Article, Mention, Verdict
 from compare.options import DEFAULT_PARSER
 from compare.text.grammar.parse import ParsedArticle, parse
+from tests.newsroom import compare_texts, loud
 
 
 def read(text: str) -> ParsedArticle:
@@ -284,3 +285,15 @@ def test_a_cargo_is_no_crew() -> None:
     found = [number.describe(one.value) for one in mentions("A crew of 25 and 2,000 tons of oil.")]
 
     assert "25 tons" not in found
+
+
+@pytest.mark.parametrize(
+    ("so", "otherwise"),
+    [
+        ("There were two guards in the yard.", "There ought to have been four guards in the yard."),
+        ("Three bombs fell on the camp on the first pass.", "Five bombs fell on the camp."),
+        ("Three of the prisoners have been caught.", "Four of the prisoners have not been caught."),
+    ],
+)
+def test_what_ought_to_have_been_and_what_was_a_part(so: str, otherwise: str) -> None:
+    assert not loud(compare_texts(post=so, star=otherwise))

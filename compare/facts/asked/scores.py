@@ -33,6 +33,8 @@ ENDED = words(
 )
 # Who stands at a score has won and lost so often: "the Rovers are 8-1 at home".
 STANDING_AT = words("be remain sit stay")
+# "At 4-3", "held for 4-1".
+REACHING = frozenset({"at", "for", "from", "to"})
 # "Down" is both: "beat United 3-1" ends it, "were 3-1 down" does not.
 INTERIM_ONLY = WHILE_IT_LASTED - {"down"}
 
@@ -42,11 +44,24 @@ def standing(number: Span) -> str:
     doc, first, last = number.doc, number.sent.start, number.sent.end
     if is_in_brackets(number):
         return RECORD
+    if is_stage(number):
+        return INTERIM
     for step in range(1, NEAR + 1):
         for at in (number.end - 1 + step, number.start - step):
             if first <= at < last and (told := sort_of(doc[at], after=at >= number.end)):
                 return told
     return RECORD if is_stood_at(number.root) else RESULT
+
+
+def is_stage(number: Span) -> bool:
+    """ "At 4-3 he called for treatment", "zoomed to 4-1", "was down 4-2"."""
+    if number.start == number.sent.start:
+        return False
+    before = number.doc[number.start - 1]
+    if before.lower_ == "down":
+        return before.head.lemma_ in STANDING_AT
+    told = before.head.lemma_.lower()
+    return before.lower_ in REACHING and told not in ENDED | OF_A_SEASON | STANDING_AT
 
 
 def is_stood_at(score: Token) -> bool:

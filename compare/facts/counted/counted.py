@@ -173,12 +173,13 @@ def part_of(number: Span) -> tuple[Part, Token | None]:
 
 
 def is_whole(number: Span) -> bool:
-    """ "Three of the five islands", "ten of the Rovers' 16 games"."""
+    """ "Three of the five islands", "ten of the Rovers' 16 games", "of the 14 counts, 11 stood"."""
     doc, pointed = number.doc, False
-    for at in range(number.start - 1, max(number.sent.start, number.start - FARTHEST), -1):
+    for at in range(number.start - 1, max(number.sent.start - 1, number.start - FARTHEST), -1):
         token = doc[at]
         if token.lower_ == "of":
-            return pointed and is_number(doc[at - 1])
+            opens = at == number.sent.start or doc[at - 1].is_punct
+            return pointed and (opens or is_number(doc[at - 1]))
         if token.tag_ in {"POS", "PRP$"} or token.lower_ in {"the", "these"}:
             pointed = True
         elif token.pos_ not in NOUNS:

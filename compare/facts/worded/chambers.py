@@ -60,6 +60,6 @@ QUESTIONS = questions(f"""
 """)
 ONE_EACH = frozenset({MARGIN, SHORT, ABSTAINED, REBELS, TURNOUT})
 # What is no answer to anything else.
-OWN = frozenset({EARLIER_TURNOUT, REBELS})
+OWN = frozenset({EARLIER_TURNOUT, MARGIN, REBELS, SHORT})
 # Whose it is must be known.
 OF_ONE = frozenset({VOTE_SHARE, VOTES_GOT})

@@ -59,4 +59,5 @@ QUESTIONS = questions(f"""
     # contract|extension
     unless government|military|offer|reject|turn
 """)
+OWN = frozenset({LEAD, MARGIN})
 ONE_EACH = frozenset({CROWD, MARGIN, FIELD, PRIZE, LEAD})

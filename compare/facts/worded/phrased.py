@@ -25,7 +25,7 @@ OF_ONE = courtroom.OF_ONE | chambers.OF_ONE
 # What one figure is set against another by.
 EXCEEDING = words("above below cheaper dearer fewer higher less longer lower more shorter")
 # What is no answer to anything else.
-OWN = courtroom.OWN | chambers.OWN | disputes.OWN
+OWN = courtroom.OWN | chambers.OWN | contests.OWN | disputes.OWN
 # What the figures of a question count, where their own words do not say.
 COUNTING = {one.name: one.noun for one in QUESTIONS if one.noun}
 

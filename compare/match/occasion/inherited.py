@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # "He banned red in 2004, dogs in 2005 and cards in 2007.  He has 17 wives": of none of these years.
 LISTED = 3
+# Letters within which a year stands that labels a line.
+LABEL = 8
 # "It killed 612", "That quake left ...", "He was convicted": the sentence goes on about the last.
 GOES_ON = re.compile(
     r"^(?:it|that|those|they|he|she|then|the (?:quake|storm|attack|crash|fire|blast) then|there"
@@ -42,6 +44,8 @@ POINTS_BACK = re.compile(r"^th(?:at|ose) [a-z]+", re.IGNORECASE)
 OTHER_TIME = re.compile(
     r"(?<!\w)['’][0-9]{2} [a-z]|\b(?:[a-z]+ed|hurt|held|shot|was|were) then(?= and | but |[,.;])"
 )
+# "1987, federal. Six counts, no conviction.": what stands under a year is of that year.
+LABELLED = re.compile(r"^\W{0,3}(?:19|20)[0-9]{2}\b(?=[,.:;]| [-—–])")
 YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b(?![-,.]?[0-9])")
 
 
@@ -55,7 +59,9 @@ def carried(parsed: ParsedArticle, apart: Iterable[Mention]) -> dict[int, Occasi
     for item in parsed.sentences:
         index, text = item.sentence.index, item.sentence.text
         points_back = THAT_TIME.match(text) is not None and names_past_year(before, parsed.now)
-        if points_back or told_as_former(item, parsed.now):
+        labelled = LABELLED.match(text) is not None and names_past_year(text[:LABEL], parsed.now)
+        labelled = labelled or (LABELLED.match(before) is not None and is_in_line(parsed, index))
+        if points_back or labelled or told_as_former(item, parsed.now):
             inherited[index] = FORMER
         elif (GOES_ON.match(text) is not None or is_fragment(item)) and not own[index]:
             inherited[index] = last
@@ -66,6 +72,12 @@ def carried(parsed: ParsedArticle, apart: Iterable[Mention]) -> dict[int, Occasi
             last = NEWS
         before = text
     return inherited
+
+
+def is_in_line(parsed: ParsedArticle, index: int) -> bool:
+    """Whether a sentence stands in the paragraph of the one before it."""
+    before, here = parsed.sentences[index - 1].sentence, parsed.sentences[index].sentence
+    return "\n" not in parsed.article.text[before.end : here.start]
 
 
 def names_past_year(text: str, now: date | None) -> bool:

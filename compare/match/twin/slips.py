@@ -36,9 +36,10 @@ COMMON = frozenset({"duration", "length", "age", "area", "mass", "speed", "score
 # What adds up over matches, seasons and careers.
 TALLIES = words(
     """
-    ace assist birdie block cap carry catch completion game goal hit homer inning interception
-    k match pass point punt rbi rebound reception run sack save season shot start steal strikeout
-    tackle title touchdown trophy victory walk wicket win yard
+    ace assist birdie block bogey cap carry catch completion conversion corner error fault foul
+    game goal hit homer inning interception k knockdown match pass penalty point punt rbi rebound
+    reception run sack save season shot start steal strikeout tackle throw title touchdown trophy
+    try victory walk wicket win winner yard
     """
 )
 

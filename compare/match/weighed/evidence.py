@@ -15,7 +15,7 @@ from compare.facts.quoted.remark import QuoteValue
 from compare.facts.quoted.remarks import kept
 from compare.match.occasion import results
 from compare.match.occasion.main import one as one_deed
-from compare.match.occasion.occasion import Occasion
+from compare.match.occasion.occasion import Occasion, meet
 from compare.match.occasion.running import may_be_two_rounds
 from compare.match.twin.slips import sort_of
 from compare.match.twin.twins import LEAST_LIKENESS, is_series
@@ -125,6 +125,8 @@ class Evidence:
             found["told-apart"] = 1.0
         if self.goes_on and may_be_two_rounds(one, other) and not found.get("once"):
             found |= {"told-apart": 1.0, "main": 0.0}
+        if self.are_told_of_two_times(left, right):
+            found["occasion"] = 1.0
         found["one-day"] = float(self.is_of_one_day(left, right) or self.is_of_one_day(right, left))
         apart = found["occasion"] or found["one-day"]
         found["one-toll"] = float(not apart and tolls.are_one_toll(one, other, self.tolls))
@@ -149,6 +151,13 @@ class Evidence:
             return False
         dated = bool(self.occasions[left].days) == bool(self.occasions[right].days)
         return dated or not are_marches(*pair)
+
+    def are_told_of_two_times(self, left: int, right: int) -> bool:
+        """ "Sentenced to 22 years in 2001", "to six years in 2005": two trials, if of one man."""
+        one, other = self.occasions[left], self.occasions[right]
+        if not is_number(self.mentions[left], self.mentions[right]):
+            return False
+        return bool(one.moments and other.moments) and not meet(one.moments, other.moments)
 
     def is_of_one_day(self, left: int, right: int) -> bool:
         """Whether a count is told of a day, and of no day more than it: 86 of over 200 arrests."""

@@ -121,12 +121,17 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "told-of": float(bool(one.names & other.names)),
         "bearer": float(are_ages(one, other) and is_one_name(one.names, other.names)),
         "pair": float(paired),
-        "others": float(not paired and are_of_two(left, right)),
+        "others": float(not paired and (are_of_two(left, right) or are_anybodys(one, other))),
         "tally": float(is_tally(one) or is_tally(other)),
         "acts": float(one.acts != other.acts),
         "owner": float(is_of_other_owner(left, right)),
         "stage": float(is_other_stage(left.clause.verb, right.clause.verb)),
     }
+
+
+def are_anybodys(one: Quantity, other: Quantity) -> bool:
+    """ "Two men, aged 77 and 68": of several, and of nobody by name."""
+    return are_ages(one, other) and not (one.names or other.names) and (one.listed or other.listed)
 
 
 def quantity(mention: Mention) -> Quantity:

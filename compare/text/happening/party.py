@@ -33,6 +33,8 @@ RELATIONS = KIN | words(
     spouse stepson
     """
 )
+# Digits of a model's number: "Windows 8", "Flight 804".
+LONGEST_MODEL = 4
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY"})
 
 
@@ -117,12 +119,14 @@ def party_of(token: Token) -> Party:
     if token.lower_ in ("he", "she"):
         return Party(unnamed=frozenset({token.lower_}))
     if token.pos_ not in NOUNS or token.ent_type_ in TIMES:
+        if (model := numbered(token.nbor(-1))) if token.i > token.sent.start else "":
+            return Party(names=frozenset({model}), heads=frozenset({model}))
         return NOBODY
     if (place := settled_as(token)) is not None:
         return as_place(party_of(place))
     inside = [token, *(child for child in token.children if child.dep_ in WITH_IT)]
     inside += [more for child in inside[1:] for more in child.children if more.dep_ in WITH_IT]
-    names = frozenset(word.lower_ for word in inside if word.pos_ == "PROPN")
+    names = frozenset(numbered(word) or word.lower_ for word in inside if word.pos_ == "PROPN")
     lemma = token.lemma_.lower()
     nouns = frozenset(
         {ONE_THING.get(lemma, ONE_NOUN.get(lemma, lemma))} if token.pos_ == "NOUN" else ()
@@ -133,6 +137,17 @@ def party_of(token: Token) -> Party:
         heads=nouns or frozenset({token.lower_}),
         places=frozenset(word.lower_ for word in inside if word.ent_type_ in PLACES),
     )
+
+
+def numbered(name: Token) -> str:
+    """ "Arc 2" is another phone than "Arc" and "Arc 3"; empty for a name without a number."""
+    if name.pos_ != "PROPN" or name.ent_type_ in TIMES or name.i + 1 >= name.sent.end:
+        return ""
+    number = name.nbor(1)
+    tied = number.head == name or name.head == number
+    if not tied or not number.text.isdigit() or len(number.text) > LONGEST_MODEL:
+        return ""
+    return f"{name.lower_} {number.text}"
 
 
 def settled_as(noun: Token) -> Token | None:

@@ -82,8 +82,6 @@ HALF_AFTER = re.compile(
 MORNING_AFTER = re.compile(
     r"\s(?:(?:this|in the|yesterday|(?:on )?[A-Z][a-z]+day) morning|on the morning of)\b"
 )
-# "At 10:57" is most often by the 24-hour clock; "at 6:41" may be either.
-FIRST_SURE_HOUR = 10
 NOON_HOUR = 12
 NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
 # "Two at night" is after midnight, "nine at night" before it.
@@ -134,8 +132,6 @@ def hour_of_day(found: Match[str]) -> int | None:
         # "At 1:41 last night", "at 12:30 on Friday night" may be of either day.
         either_day = half["night"] and (hour < EARLIEST_NIGHT or hour == NOON_HOUR)
         return None if either_day else hour % NOON_HOUR + NOON_HOUR
-    if hour >= FIRST_SURE_HOUR:
-        return hour
     return hour if MORNING_AFTER.match(found.string, found.end()) else None
 
 

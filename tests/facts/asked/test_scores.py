@@ -6,7 +6,7 @@ import pytest
 
 from compare.facts import number
 from compare.model import Verdict
-from tests.newsroom import parsed
+from tests.newsroom import compare_texts, loud, parsed
 
 
 def last_value(sentence: str) -> number.Quantity:
@@ -59,3 +59,11 @@ def test_records_of_as_many_games_clash(later: str, verdict: Verdict) -> None:
     )
 
     assert number.relate(one, other).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "stage",
+    ["At 4-3 Lund called for treatment.", "Lund zoomed to 4-1.", "Lund was down 4-2 in the third."],
+)
+def test_a_score_on_the_way_is_no_result(stage: str) -> None:
+    assert not loud(compare_texts(post="Lund won the set 6-4.", star=stage))

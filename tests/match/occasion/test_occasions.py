@@ -243,3 +243,10 @@ def test_a_share_of_what_was_then_is_of_then(text: str, apart: bool) -> None:
     [share] = [one for one in number.find(article) if "per cent" in one.text]
 
     assert occasions(article, [share], tuple(dates.find(article)))[share].apart is apart
+
+
+def test_what_stands_under_a_year_was_then() -> None:
+    trial = "Erik Berg was found guilty on 11 of 14 counts on Friday."
+    list_of = "Erik Berg was tried three times.\n\n1987, federal. Six counts, no conviction.\n\n"
+
+    assert not loud(compare_texts(post=trial, star=list_of + "2010, federal. Fourteen counts."))
