@@ -47,7 +47,10 @@ NUMBER_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The counts of one article; every word is lower case."""
+    """The counts of one article; every word is lower case.
+
+    ``published`` is the day in its metadata, ``issued`` that day or the one of its dateline.
+    """
 
     key: str
     names: Counter[str] = field(default_factory=Counter)
@@ -68,6 +71,7 @@ class Profile:
     lead_years: frozenset[int] = frozenset()
     occasion: Interval | None = None
     published: date | None = None
+    issued: date | None = None
 
     @property
     def main_person(self) -> str | None:
@@ -103,6 +107,7 @@ def profile_of(parsed: ParsedArticle) -> Profile:
         lead_years=years_of(lead),
         occasion=occasion_of(told, parsed.now),
         published=parsed.article.published,
+        issued=parsed.now,
     )
 
 

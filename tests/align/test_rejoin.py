@@ -116,3 +116,37 @@ def test_actors_are_rare_names_and_those_at_the_top_are_main_ones():
         "pieter roos": False,
         "roos": False,
     }
+
+
+TRIAL = (
+    "A jury in Halden found the mob boss Dominic Vescaro guilty on Friday of the murder of Thomas "
+    "Quill. Vescaro and Quill had quarrelled over the docks, the jury in Halden heard."
+)
+AFTER_IT = (
+    "The widow of Thomas Quill wept when a jury in Halden found Dominic Vescaro guilty of murder. "
+    "Quill had told Vescaro that he would pay no more, and vanished from the docks."
+)
+SUMMIT = (
+    "President Ann Olin and Prime Minister Jon Berg opened the bridge between Halden and Moss on "
+    "Friday. Olin cut the ribbon, and Berg drove the first car across."
+)
+FLOOD = (
+    "Prime Minister Jon Berg declared an emergency after the river flooded 40 villages in the "
+    "north. Berg asked President Ann Olin for the army, and Olin sent two battalions."
+)
+
+
+def test_reports_of_one_week_that_share_their_people_come_together():
+    week = date(2012, 4, 20), date(2012, 4, 22)
+    trial, after = (profile(text, day) for text, day in zip((TRIAL, AFTER_IT), week, strict=True))
+    summit, flood = (profile(text, day) for text, day in zip((SUMMIT, FLOOD), week, strict=True))
+
+    assert alone(trial, after, summit) == [0, 0, 2]
+    # One government is in all the news of a week.
+    assert alone(trial, summit, flood) == [0, 1, 2]
+
+
+def test_a_second_trial_half_a_year_later_is_another():
+    trial, after = profile(TRIAL, SPRING), profile(AFTER_IT, AUTUMN)
+
+    assert alone(trial, after, profile(SUMMIT, SPRING)) == [0, 1, 2]
