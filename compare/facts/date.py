@@ -107,7 +107,8 @@ def relate(left: DateValue, right: DateValue) -> Relation:
         return unrelated(Reason.OTHER_MOMENT)
     if one == other:
         return EQUAL
-    if left.spoken:
+    if left.spoken or (one.bound is Bound.UNTIL) != (other.bound is Bound.UNTIL):
+        # "Closed at 9", "closed till 7 on Wednesday": when it began, and when it ends.
         return unrelated(Reason.OTHER_MOMENT)
     if are_deadlines(left, right):
         return compatible(Reason.PRECISION) if may_be_one(one, other) else conflict()

@@ -103,9 +103,9 @@ def relate(left: Name, right: Name) -> Relation:
         return split(left, right)
     if are_strangers(left.words, right.words) or are_two_models(left.shown, right.shown):
         return other
-    if are_of_one_country(left, right):
-        return compatible(Reason.ALIAS)
     paired = pairs(left.words, right.words)
+    if are_of_one_country(left, right) or are_familiar(left, right, paired):
+        return compatible(Reason.ALIAS)
     if not may_be_one(left, right, paired):
         severity = one_bearer(left, right)
         return conflict(severity) if severity else other
@@ -119,6 +119,27 @@ def relate(left: Name, right: Name) -> Relation:
     if not is_supported(left, right, paired):
         return other
     return conflict(Severity.NOTE if worst is Spelling.TRANSLITERATION else Severity.WARNING)
+
+
+FAMILIAR = re.compile(r"(?P<stem>[a-z]{3,}?)(?:ie|y|ers?|sie|o)$")
+"""What fans and friends make of a surname: Orvie of Orvis, Quader of Quade."""
+
+
+def are_familiar(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
+    """Whether one is what friends and fans make of the other."""
+    return any(
+        is_familiar(one, other, right.others) or is_familiar(other, one, left.others)
+        for one, other in paired
+        if one != other
+    )
+
+
+def is_familiar(plain: str, form: str, told_beside: frozenset[str]) -> bool:
+    """Whether the article that prints a familiar form prints the plain name as well."""
+    if plain not in told_beside:
+        return False
+    found = FAMILIAR.match(form)
+    return form == f"{plain}r" or (found is not None and plain.startswith(found["stem"]))
 
 
 MODEL = re.compile(r"^(?P<base>.*[^\W\d_]{2})[- ](?P<model>[A-Z]|[IVX]{1,4}|[0-9]{1,4}[A-Z]?)$")

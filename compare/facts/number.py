@@ -113,6 +113,13 @@ NOT_SO = re.compile(
     r"\b(?:(?:ought to|should|would|could|might) (?:normally |usually )?have (?:been|had)"
     r"|(?:supposed|meant|required) to (?:be|have)|normally|usually)\b[^.;]{0,30}$"
 )
+# "Two out of every three flights", "12 percent over three years": shares and spans.
+SHARED_OUT = re.compile(r"\b(?:every|each) $")
+SPAN = re.compile(r"\b(?:percent|per cent|%) over (?:the (?:next|last|past) )?$")
+# "The 4 percent needed to enter parliament".
+HURDLE = re.compile(
+    r"^ (?:(?:needed|required|threshold|hurdle|barrier)\b|(?:out of|in|of) (?:every|each)\b)"
+)
 # "$1 million (", "$US1m (".
 SUM_BEFORE = re.compile(
     r"[$€£¥₹][A-Z]{0,3} ?[0-9][0-9.,]*"
@@ -164,9 +171,16 @@ def stated_in(parsed: ParsedSentence) -> Iterator[tuple[Figure, Stated]]:
         if value is None or number is None or whole is None:
             continue
         stated = Stated(number, whole.start, value)
-        unreal = NOT_SO.search(text[max(0, figure.start - CLAUSE) : figure.start]) is not None
-        if not (unreal or is_nobodys(stated) or is_of_then(text, figure, value)):
+        if not (is_no_fact(text, figure) or is_nobodys(stated) or is_of_then(text, figure, value)):
             yield figure, stated
+
+
+def is_no_fact(text: str, figure: Figure) -> bool:
+    """Whether it is what ought to be, what is wanted, or the whole that something is a share of."""
+    before = text[max(0, figure.start - CLAUSE) : figure.start]
+    if any(pattern.search(before) for pattern in (NOT_SO, SHARED_OUT, SPAN)):
+        return True
+    return HURDLE.match(text[figure.end : figure.end + CLAUSE]) is not None
 
 
 def is_told_again(text: str, figure: Figure) -> bool:

@@ -62,6 +62,14 @@ BY_NOW = re.compile(
 )
 # Minutes between two editions of one day in which a count may grow.
 HOURS = 60
+# "By noon 38 birds had been found", "9 vessels are now at work": as of an hour.
+AS_OF = re.compile(
+    r"\b(?:by|until|as of|at) "
+    r"(?:(?:early|late|mid|this|yesterday|last|the first|[A-Z][a-z]+day)[ -]?)?"
+    r"(?:dawn|morning|noon|midday|lunchtime|afternoon|evening|nightfall|night|midnight|tonight)\b"
+    r"|\bat (?:[a-z]+|\d{1,2}) (?:o'clock|this morning|this evening|tonight)\b|\b(?:are|is) now\b",
+    re.IGNORECASE,
+)
 SURVIVE = "survive"
 # How ``compare.text.timex.markers`` writes "so far".
 SO_FAR = "so-far"
@@ -85,9 +93,9 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
     if left.value.asks == right.value.asks == UNREST:
         return left.article != right.article and not are_of_one_day(one, other)
     passes = is_passing(left, right)
-    if not passes and not is_growing(left, right):
+    if not (passes or is_growing(left, right) or are_as_of_two_hours(left, right)):
         return is_counted_now(left, right)
-    if is_unfinished(left, right) or is_grown(left, right):
+    if is_unfinished(left, right) or is_grown(left, right) or are_as_of_two_hours(left, right):
         return True
     if is_by_the_hour(one if left.value.low <= right.value.low else other):
         return True
@@ -174,6 +182,17 @@ def passes_by_the_hour(left: Mention, right: Mention, one: Occasion, other: Occa
     return abs(one.minute - other.minute) >= HOURS and quantity(before).low <= quantity(after).low
 
 
+def are_as_of_two_hours(left: Mention, right: Mention) -> bool:
+    """Whether two counts are told as of an hour, and not of one hour: more is found by night."""
+    assert isinstance(left.value, Quantity)
+    assert isinstance(right.value, Quantity)
+    if not (left.value.is_count and right.value.is_count) or left.value.asks or right.value.asks:
+        return False
+    told = [AS_OF.search(one.sentence.text) for one in (left, right)]
+    hours = {found.group().lower() for found in told if found is not None}
+    return bool(hours) and (None in told or len(hours) > 1)
+
+
 def is_grown(left: Mention, right: Mention) -> bool:
     """Whether the larger is told as grown: "the toll rises to 17", "17 are now known dead"."""
     more = max(left, right, key=lambda one: quantity(one).low)
@@ -194,6 +213,8 @@ def is_passing(left: Mention, right: Mention) -> bool:
     assert isinstance(left.value, Quantity)
     assert isinstance(right.value, Quantity)
     if {left.clause.subject, right.clause.subject} <= TRADED:
+        return True
+    if {left.clause.verb, right.clause.verb} == {"close"} and left.value.unit.is_money:
         return True
     if left.value.asks == right.value.asks and left.value.asks in PASSING_SCENES:
         return True

@@ -401,3 +401,9 @@ def test_a_country_and_its_people_are_no_two_spellings() -> None:
 )
 def test_models_of_a_series_and_names_at_home_and_abroad(left: str, right: str) -> None:
     assert not loud(compare_texts(post=left, star=right))
+
+
+def test_what_fans_make_of_a_name() -> None:
+    told = "Quade scored late. Two more goals and an assist on Quader's night."
+
+    assert not loud(compare_texts(post="Tyler Quade replied for Saltash. Quade scored.", star=told))

@@ -297,3 +297,19 @@ def test_a_cargo_is_no_crew() -> None:
 )
 def test_what_ought_to_have_been_and_what_was_a_part(so: str, otherwise: str) -> None:
     assert not loud(compare_texts(post=so, star=otherwise))
+
+
+@pytest.mark.parametrize(
+    ("so", "otherwise"),
+    [
+        ("Minasaki recalls 1.28 million cars.",
+         "Almost 190,000 of the cars that Minasaki recalls were made in Hungary."),
+        ("The union responded with 12 percent over four years.",
+         "The union had asked for 12 percent over three years."),
+        ("The Greens won 3.6 percent of the vote.",
+         "The Greens were below the 4 percent needed to enter parliament."),
+        ("Two out of every three flights are Lauro's.", "Lauro flew 18 flights on Friday."),
+    ],
+)  # fmt: skip
+def test_parts_spans_and_hurdles(so: str, otherwise: str) -> None:
+    assert not loud(compare_texts(post=so, star=otherwise))

@@ -209,3 +209,26 @@ def test_a_toll_of_the_morning_and_one_of_the_evening() -> None:
     fewer = "Halden counts its dead\n\nThe Star | May 4, 2012, 7:40 p.m.\n\n" + NINE
     more = "Quake in Halden\n\nThe Post | May 4, 2012, 9:45 a.m.\n\n" + TWELVE
     assert loud(compare_texts(post=more, star=fewer))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("By noon 38 oiled birds had been found.",
+         "Sixty-three oiled birds had been found by early evening."),
+        ("Nine vessels are now at work off Halden.",
+         "Six vessels were at work off Halden by early afternoon."),
+        ("The stock of Laurentia closed at $6.12.", "Laurentia closed at $6.20."),
+    ],
+)  # fmt: skip
+def test_counts_of_two_hours_and_prices_of_two_days(first: str, second: str) -> None:
+    assert not loud(compare_texts(post=WEDNESDAY + first, star=MONDAY + second))
+    assert not loud(compare_texts(post=WEDNESDAY + second, star=MONDAY + first))
+
+
+def test_two_counts_as_of_one_hour() -> None:
+    first, second = (
+        f"By noon {many} oiled birds had been found on the beach of Halden." for many in (38, 63)
+    )
+
+    assert loud(compare_texts(post=MONDAY + first, star=MONDAY + second))

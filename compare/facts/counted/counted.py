@@ -33,7 +33,8 @@ SCORED = words("goal point run shot stroke yard")
 UNCOUNTED = words(
     """
     a.m. am anniversary caliber calibre carat century bit case course fact half hand kind lot
-    number one ones other others part percent place pm quarter rest sake side sort thing way
+    number one ones other others part percent place pm quarter rest sake side sort summer thing way
+    winter
     year-old degree world
     """
 )

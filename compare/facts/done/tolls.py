@@ -111,6 +111,9 @@ def spared(found: Predication, value: PolarityValue) -> frozenset[str]:
     """What a clause says befell nobody at all; an arrest that "has not been made" may be yet."""
     if not is_of_nobody(found, value) or (value.predicate == ARREST and is_so_far(found.verb)):
         return frozenset()
+    if is_before(found.verb) and not value.claimant:
+        # "Nobody had been killed" by then.
+        return frozenset()
     return frozenset({value.predicate})
 
 

@@ -87,6 +87,8 @@ def answers(left: Quantity, right: Quantity) -> Relation:
     """How two answers to one question stand."""
     if are_of_two_bearers(left, right):
         return unrelated(Reason.OTHER_QUANTITY)
+    if (left.part is Part.PART) != (right.part is Part.PART) and not is_no_whole(left, right):
+        return conflict(Severity.ERROR) if outgrows(left, right) else compatible(Reason.PART_OF)
     some = are_some_of(left, right) if left.asks in OF_PEOPLE else None
     return some or settled(left, right, amounts(left, right))
 

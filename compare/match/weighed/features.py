@@ -19,7 +19,7 @@ from compare.facts.placed.site import PlaceValue
 from compare.match.occasion.aftermath import is_earlier
 from compare.match.weighed.figures import figures
 from compare.match.weighed.when import when
-from compare.model import Clause, Mention, Status, Value
+from compare.model import Clause, Mention, Role, Status, Value
 from compare.text.answers.causes import asked_once
 
 # A value among eight others of the same noun is one of a list, not an answer.
@@ -72,6 +72,7 @@ def features(
         "status": float(
             (one.status in UNREAL) != (other.status in UNREAL) and not denied(left, right)
         ),
+        "fragment": float(is_fragment(left) or is_fragment(right)),
         "negation": float(one.negated != other.negated),
         "rivals": min(1.0, log(1 + rivals) / log(1 + MANY_RIVALS)),
         "main": float(main),
@@ -89,6 +90,11 @@ def features(
         **figures(left, right, sole=sole),
         **when(left.value, right.value),
     }
+
+
+def is_fragment(mention: Mention) -> bool:
+    """ "Five hours on a bus.": without a verb a paragraph says little of what it answers."""
+    return not mention.clause.verb and mention.sentence.role is Role.PARAGRAPH
 
 
 def denied(left: Mention, right: Mention) -> bool:
@@ -190,6 +196,7 @@ SPOKEN = {
     "background": "only one speaks of other times",
     "status": "only one has happened",
     "negation": "only one is negated",
+    "fragment": "one of them says it without a verb",
     "rivals": "the same word has other values beside",
     "kept": "the shorter remark is in the longer one",
     "gap": "the values are far apart",

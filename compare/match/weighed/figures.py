@@ -155,6 +155,9 @@ def answer_one(left: Mention, right: Mention) -> bool:
     if is_process(one.asks) and left.article == right.article:
         # "Five days of talks" and "four days of talks" of one article are two rounds.
         return False
+    if one.asks == STAFF and not (one.owner & other.owner or one.names & other.names):
+        # "The plant employs 2,400 people": which plant nobody knows.
+        return False
     if is_personal(one.asks):
         return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES
     few = one.is_count and max(one.high, other.high) <= FEW
