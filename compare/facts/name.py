@@ -126,7 +126,12 @@ FAMILIAR = re.compile(r"(?P<stem>[a-z]{3,}?)(?:ie|y|ers?|sie|o)$")
 
 
 def are_familiar(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
-    """Whether one is what friends and fans make of the other."""
+    """Whether one is what friends and fans make of the other; by it alone they call nobody in full.
+
+    "Bettie Page" and "Betty Mae Page" are two full names.
+    """
+    if min(len(left.words), len(right.words)) > 1:
+        return False
     return any(
         is_familiar(one, other, right.others) or is_familiar(other, one, left.others)
         for one, other in paired
