@@ -66,9 +66,19 @@ SHORTEST_ALONE = 5
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every name; in headlines in title case those that are mistyped."""
     for run in names_of(parsed):
+        before = run.sentence.sentence.text[: max(0, run.start - run.sentence.sentence.start)]
+        if EXPLAINED.search(before) is not None:
+            continue
         found = kind.mention(NAME, run.sentence, start=run.start, end=run.end, value=value_of(run))
         if found:
             yield found
+
+
+EXPLAINED = re.compile(
+    r"\b(?:diminutive of|short for|short form of|form of|pronounced|spelled|spelt|derived from"
+    r"|(?:variant|version) of) [\"“‘']?$"
+)
+"""What tells of a name and not of whoever bears it."""
 
 
 def value_of(run: NamedRun) -> Name:

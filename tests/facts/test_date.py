@@ -12,7 +12,7 @@ from compare.text.interval import Clock, Grain, Interval, one_day, whole_month, 
 from compare.text.timex.around import Bound
 from compare.text.timex.draft import Anchor
 from compare.text.timex.moment import Moment
-from tests.newsroom import parsed
+from tests.newsroom import compare_texts, loud, parsed
 
 # A Friday.
 PUBLISHED = date(2015, 3, 20)
@@ -218,3 +218,14 @@ def test_a_day_belongs_to_what_stands_nearest_to_it(sentence: str, of: list[str]
     found = [mention.value for mention in dates.find(article)]
 
     assert [value.of for value in found if isinstance(value, DateValue)] == of
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Lund received the medal for his bravery during the Oct. 25, 2007 firefight.",
+        "Lund received the medal for the June 9, 2008, rescue that saved two villages.",
+    ],
+)
+def test_a_day_before_a_noun_is_that_of_the_noun(other: str) -> None:
+    assert not loud(compare_texts(post="Tom Lund received the medal on Tuesday.", star=other))

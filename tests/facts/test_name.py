@@ -407,3 +407,9 @@ def test_what_fans_make_of_a_name() -> None:
     told = "Quade scored late. Two more goals and an assist on Quader's night."
 
     assert not loud(compare_texts(post="Tyler Quade replied for Saltash. Quade scored.", star=told))
+
+
+def test_a_name_that_is_only_explained() -> None:
+    told = 'Her aunt called Elizabeth Crane "Lisbet," a diminutive of Elisabetha.'
+
+    assert not loud(compare_texts(post="Elizabeth Crane opened the gallery.", star=told))

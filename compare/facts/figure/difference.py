@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 COMPARATIVES = frozenset({"JJR", "RBR"})
-# "Two hours later" tells when, "ten or more" how many at least.
+# "Two hours later" tells when, "two hours later than planned" by how much.
 OF_TIME = words("earlier later sooner")
 # "Paid $5 more": by these alone; "12 people more seriously hurt" are compared in another way.
 AMOUNTS = words("fewer less more")
@@ -64,7 +64,9 @@ def exceeds(number: Span, noun: Token | None) -> bool:
     first, then = following[0], following[-1]
     if first.lower_ in BESIDE:
         return then.lower_ in POINTING
-    if first.tag_ not in COMPARATIVES or first.lower_ in OF_TIME:
+    if first.lower_ in OF_TIME:
+        return then.lower_ == "than"
+    if first.tag_ not in COMPARATIVES:
         return False
     return first.lower_ not in AMOUNTS or then.tag_ not in QUALIFIED
 

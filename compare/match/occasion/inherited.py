@@ -44,6 +44,12 @@ POINTS_BACK = re.compile(r"^th(?:at|ose) [a-z]+", re.IGNORECASE)
 OTHER_TIME = re.compile(
     r"(?<!\w)['’][0-9]{2} [a-z]|\b(?:[a-z]+ed|hurt|held|shot|was|were) then(?= and | but |[,.;])"
 )
+# "A year later he auditioned in Graz": of none of the times before.
+LATER = re.compile(
+    r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|several|some) "
+    r"(?:years?|months?|decades?) (?:later|earlier|before|afterwards?)\b",
+    re.IGNORECASE,
+)
 # "1987, federal. Six counts, no conviction.": what stands under a year is of that year.
 LABELLED = re.compile(r"^\W{0,3}(?:19|20)[0-9]{2}\b(?=[,.:;]| [-—–])")
 YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b(?![-,.]?[0-9])")
@@ -88,6 +94,7 @@ def names_past_year(text: str, now: date | None) -> bool:
 
 def told_as_former(item: ParsedSentence, now: date | None) -> bool:
     """Whether the words call it another occasion: "a similar fire killed two people"."""
-    if OTHER_TIME.search(item.sentence.text) is not None:
+    text = item.sentence.text
+    if OTHER_TIME.search(text) is not None or LATER.match(text) is not None:
         return True
     return occasion(item, now) in (EARLIER, LAST_YEAR)

@@ -51,6 +51,7 @@ SHOWING = frozenset({"show", "indicate"})
 def modified(tokens: Span) -> Token | None:
     """The verb or event noun that the time belongs to; None where it stands alone."""
     nearest = looked_ahead_to(tokens) or put_in_brackets(tokens) or owned(tokens)
+    nearest = nearest or dated_behind(tokens)
     if nearest is not None:
         return nearest
     inside = {token.i for token in tokens}
@@ -148,6 +149,26 @@ def is_dated_thing(noun: Token, tokens: Span) -> bool:
     root = tokens.root
     year = len(tokens) == 1 and root.dep_ in ("nummod", "compound", "nmod", "amod")
     return year and root.shape_ == "dddd" and noun.i == root.head.i and noun.pos_ == "NOUN"
+
+
+SET_BEFORE = frozenset({"ADJ", "NOUN", "PROPN"})
+
+
+def dated_behind(tokens: Span) -> Token | None:
+    """ "For his part in the Oct. 25, 2007 firefight": the day of what stands right behind it."""
+    doc, after = tokens.doc, tokens.end
+    if tokens.start == tokens.sent.start or len(tokens) == 1:
+        return None
+    before = doc[tokens.start - 1]
+    if before.dep_ not in ("det", "poss") or before.head.i < before.i:
+        return None
+    noun = None
+    while after < tokens.sent.end and (doc[after].text == "," or doc[after].pos_ in SET_BEFORE):
+        if doc[after].text == "," and noun is not None:
+            break
+        noun = doc[after] if doc[after].pos_ == "NOUN" else noun
+        after += 1
+    return noun
 
 
 def dated_subject(verb: Token, tokens: Span) -> Token | None:

@@ -28,6 +28,7 @@ from tests.newsroom import compare_texts, loud
         ),
         ("Attendance was 41,000.", "Attendance was 3,000 down on last week."),
         ("The temperature fell to minus 12 degrees.", "The temperature fell 9 degrees."),
+        ("The ferry took nine hours to cross.", "The ferry arrived two hours later than planned."),
         ("The firm has 12,000 employees.", "The firm has added 600 employees."),
     ],
 )

@@ -250,3 +250,10 @@ def test_what_stands_under_a_year_was_then() -> None:
     list_of = "Erik Berg was tried three times.\n\n1987, federal. Six counts, no conviction.\n\n"
 
     assert not loud(compare_texts(post=trial, star=list_of + "2010, federal. Fourteen counts."))
+
+
+def test_a_year_later_is_another_time() -> None:
+    first = "The tenor Jan Lund was given a nine-season contract."
+    later = "A year later Jan Lund auditioned in Graz and was given a three-season contract."
+
+    assert not loud(compare_texts(post=first, star=later))
