@@ -61,7 +61,7 @@ UNRANKED = UNCOUNTED | words(
 POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", "last", "next"})
 # What is done several times over in one happening.
 GOES = words("attack attempt blast half pass raid run salvo strike turn wave")
-PASSING = frozenset({"during", "in", "on"})
+AMID = frozenset({"during", "in", "on"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
 VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 
@@ -189,7 +189,7 @@ def is_in_first_of_several(number: Span) -> bool:
     verb = verb_of(number)
     if verb is None:
         return False
-    led = (noun for link in verb.children if link.lower_ in PASSING for noun in link.children)
+    led = (noun for link in verb.children if link.lower_ in AMID for noun in link.children)
     return any(
         child.lower_ in EDGES | {"second", "third"}
         for noun in led

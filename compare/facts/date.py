@@ -107,8 +107,7 @@ def relate(left: DateValue, right: DateValue) -> Relation:
         return unrelated(Reason.OTHER_MOMENT)
     if one == other:
         return EQUAL
-    if left.spoken or (one.bound is Bound.UNTIL) != (other.bound is Bound.UNTIL):
-        # "Closed at 9", "closed till 7 on Wednesday": when it began, and when it ends.
+    if left.spoken or are_two_ends(left, right):
         return unrelated(Reason.OTHER_MOMENT)
     if are_deadlines(left, right):
         return compatible(Reason.PRECISION) if may_be_one(one, other) else conflict()
@@ -120,6 +119,15 @@ def relate(left: DateValue, right: DateValue) -> Relation:
     if relation.verdict is Verdict.CONFLICT and overtaken:
         return unrelated(Reason.OVERTAKEN)
     return relation
+
+
+def are_two_ends(left: DateValue, right: DateValue) -> bool:
+    """ "Closed at 9", "closed till 7 on Wednesday": when it began, and when it is to end.
+
+    "Runs until June 20" and "will be lifted on June 28" both tell the end.
+    """
+    until = [one.moment.bound is Bound.UNTIL for one in (left, right)]
+    return until[0] != until[1] and not are_one_turn(left, right)
 
 
 def are_deadlines(left: DateValue, right: DateValue) -> bool:

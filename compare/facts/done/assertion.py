@@ -57,7 +57,7 @@ OTHERS = words(
     """
 )
 # What is found here may not be found there.
-FINDING = words("discover find locate recover see spot")
+COMING_UPON = words("discover find locate recover see spot")
 # "The emergency siren", "the warning siren": told of any.
 PLAIN = words("alarm company emergency entire full main safety town village warning whole")
 # Nouns for one and the same in a story, where a question is asked of him.
@@ -219,7 +219,7 @@ class Reader:
                 called=self.called.get(subject, frozenset()) if named else frozenset(),
                 ties=answer.ties,
                 vague=thing is None or not is_definite(thing),
-                where=places_of(found) if found.verb.lemma_.lower() in FINDING else frozenset(),
+                where=places_of(found) if found.verb.lemma_.lower() in COMING_UPON else frozenset(),
             )
 
     def is_known(self, parsed: ParsedSentence, token: Token) -> bool:

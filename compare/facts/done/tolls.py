@@ -35,7 +35,12 @@ from compare.text.statement.participants import (
     led_to,
     linked,
 )
-from compare.text.statement.predication import NEGATIVE_ADVERBS, NEGATIVE_WORDS, NO_ONE
+from compare.text.statement.predication import (
+    NEGATIVE_ADVERBS,
+    NEGATIVE_WORDS,
+    NO_ONE,
+    PLUPERFECT,
+)
 from compare.text.timex.background import NEWS, occasion
 
 if TYPE_CHECKING:
@@ -64,7 +69,6 @@ DEADLY = words(
 HARMFUL = words("casualties hurt injured injuries injury victim victims wounded wounds")
 DENIALS = NO_ONE | NEGATIVE_ADVERBS | NEGATIVE_WORDS | {"without", "unhurt", "uninjured"}
 SO_FAR = frozenset({"yet", "been", "'s", "’s", "still"})
-PLUPERFECT = frozenset({"had", "'d", "’d"})
 
 
 def with_tolls(

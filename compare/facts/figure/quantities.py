@@ -87,10 +87,17 @@ def answers(left: Quantity, right: Quantity) -> Relation:
     """How two answers to one question stand."""
     if are_of_two_bearers(left, right):
         return unrelated(Reason.OTHER_QUANTITY)
-    if (left.part is Part.PART) != (right.part is Part.PART) and not is_no_whole(left, right):
-        return conflict(Severity.ERROR) if outgrows(left, right) else compatible(Reason.PART_OF)
+    if is_small_part(left, right) or is_small_part(right, left):
+        return compatible(Reason.PART_OF)
     some = are_some_of(left, right) if left.asks in OF_PEOPLE else None
     return some or settled(left, right, amounts(left, right))
+
+
+def is_small_part(part: Quantity, other: Quantity) -> bool:
+    """ "190,000 of the cars that are recalled", "1.28 million"; six of ten counts are no part of
+    eight."""
+    told = part.part is Part.PART and other.part is not Part.PART
+    return told and part.high * 2 <= other.low
 
 
 def is_rate(asks: str) -> bool:

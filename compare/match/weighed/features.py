@@ -72,7 +72,7 @@ def features(
         "status": float(
             (one.status in UNREAL) != (other.status in UNREAL) and not denied(left, right)
         ),
-        "fragment": float(is_fragment(left) or is_fragment(right)),
+        "fragment": float(lacks_verb(left) or lacks_verb(right)),
         "negation": float(one.negated != other.negated),
         "rivals": min(1.0, log(1 + rivals) / log(1 + MANY_RIVALS)),
         "main": float(main),
@@ -92,7 +92,7 @@ def features(
     }
 
 
-def is_fragment(mention: Mention) -> bool:
+def lacks_verb(mention: Mention) -> bool:
     """ "Five hours on a bus.": without a verb a paragraph says little of what it answers."""
     return not mention.clause.verb and mention.sentence.role is Role.PARAGRAPH
 

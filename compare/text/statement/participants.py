@@ -54,12 +54,14 @@ def torn_off(verb: Token) -> Token | None:
 
     In "Lind scored to become the leader and the Rovers won" it makes the Rovers leaders.
     """
-    if verb.tag_ not in FINITE or verb.dep_ not in ("advcl", "conj"):
+    helped = (child.tag_ for child in verb.children if child.dep_ in ("aux", "auxpass"))
+    finite = verb.tag_ in FINITE or not FINITE.isdisjoint(helped)
+    if not finite or verb.dep_ not in ("advcl", "conj"):
         return None
     if any(child.dep_ in SUBJECTS or child.dep_ == "mark" for child in verb.children):
         return None
     before = reversed(verb.doc[verb.sent.start : verb.i])
-    noun = next((token for token in before if token.pos_ != "ADV"), None)
+    noun = next((token for token in before if token.pos_ not in ("ADV", "AUX", "PART")), None)
     if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
         return None
     return noun if verb.dep_ == "advcl" or noun.dep_ == "conj" else None
