@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from compare.facts import kind
 from compare.facts.kind import Example
 from compare.facts.named.bearer import is_numbered, one_bearer
+from compare.facts.named.forms import are_familiar, are_two_models
 from compare.facts.named.namevalue import Name
 from compare.model import (
     EQUAL,
@@ -129,47 +130,6 @@ def relate(left: Name, right: Name) -> Relation:
     if not is_supported(left, right, paired):
         return other
     return conflict(Severity.NOTE if worst is Spelling.TRANSLITERATION else Severity.WARNING)
-
-
-FAMILIAR = re.compile(r"(?P<stem>[a-z]{3,}?)(?:ie|y|ers?|sie|o)$")
-"""What fans and friends make of a surname: Orvie of Orvis, Quader of Quade."""
-
-
-def are_familiar(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:
-    """Whether one is what friends and fans make of the other; by it alone they call nobody in full.
-
-    "Bettie Page" and "Betty Mae Page" are two full names.
-    """
-    if min(len(left.words), len(right.words)) > 1:
-        return False
-    return any(
-        is_familiar(one, other, right.others) or is_familiar(other, one, left.others)
-        for one, other in paired
-        if one != other
-    )
-
-
-def is_familiar(plain: str, form: str, told_beside: frozenset[str]) -> bool:
-    """Whether the article that prints a familiar form prints the plain name as well."""
-    if plain not in told_beside:
-        return False
-    found = FAMILIAR.match(form)
-    return form == f"{plain}r" or (found is not None and plain.startswith(found["stem"]))
-
-
-MODEL = re.compile(r"^(?P<base>.*[^\W\d_]{2})[- ](?P<model>[A-Z]|[IVX]{1,4}|[0-9]{1,4}[A-Z]?)$")
-"""A letter or a number behind a name: the satellite Mistral-C, the rocket Vega IV."""
-
-
-def are_two_models(left: str, right: str) -> bool:
-    """Whether two names differ by what tells one of a series from another."""
-    one, other = MODEL.match(left), MODEL.match(right)
-    if one is not None and other is not None:
-        return one["base"] == other["base"] and one["model"] != other["model"]
-    return any(
-        found is not None and found["base"] == plain
-        for found, plain in ((one, right), (other, left))
-    )
 
 
 def are_of_one_country(left: Name, right: Name) -> bool:
