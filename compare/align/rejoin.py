@@ -26,7 +26,7 @@ from compare.align.pairs import squared_rarity
 from compare.align.rarity import rarity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from numpy.typing import NDArray
@@ -68,7 +68,7 @@ class Group:
     names: frozenset[str]
     places: frozenset[str]
     days: tuple[date, ...]
-    issued: tuple[date, ...] = ()
+    issued: tuple[date, ...]
 
 
 def rejoined(profiles: Sequence[Profile], labels: Index) -> Index:
@@ -116,25 +116,28 @@ def group_of(profiles: Sequence[Profile], members: Sequence[int]) -> Group:
 
 def likenesses(profiles: Sequence[Profile]) -> Scores:
     """float64 (n, n): how alike the words of two articles and of their leads are."""
-    size = len(profiles)
-    i, j = np.triu_indices(size, 1)
-    words = likeness([one.words for one in profiles], squared_rarity, i, j)
-    square = np.zeros((size, size))
-    square[i, j] = words + likeness([one.lead for one in profiles], rarity, i, j)
-    return square + square.T
+    words = square([one.words for one in profiles], squared_rarity)
+    return words + square([one.lead for one in profiles], rarity)
 
 
 def topics_of(profiles: Sequence[Profile]) -> Scores:
     """float64 (n, n): how alike two articles are in all words but names."""
-    plain = []
-    for profile in profiles:
-        named = {word for name in (*profile.names, *profile.actors) for word in name.split(" ")}
-        plain.append(Counter({w: many for w, many in profile.words.items() if w not in named}))
-    size = len(profiles)
+    return square([unnamed(profile) for profile in profiles], squared_rarity)
+
+
+def unnamed(profile: Profile) -> Counter[str]:
+    """The words of an article that are in none of its names."""
+    named = {word for name in (*profile.names, *profile.actors) for word in name.split(" ")}
+    return Counter({word: many for word, many in profile.words.items() if word not in named})
+
+
+def square(bags: Sequence[Counter[str]], weight: Callable[[str], float]) -> Scores:
+    """float64 (n, n): how alike every two bags are."""
+    size = len(bags)
     i, j = np.triu_indices(size, 1)
-    square = np.zeros((size, size))
-    square[i, j] = likeness(plain, squared_rarity, i, j)
-    return square + square.T
+    half = np.zeros((size, size))
+    half[i, j] = likeness(bags, weight, i, j)
+    return half + half.T
 
 
 def bond_of_week(one: Group, other: Group, topics: Scores) -> float:

@@ -9,14 +9,13 @@ lone office or another description makes them one bearer.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.facts import kind
 from compare.facts.kind import Example
 from compare.facts.named.bearer import is_numbered, one_bearer
-from compare.facts.named.forms import are_familiar, are_two_models
+from compare.facts.named.forms import are_familiar, are_two_models, is_explained
 from compare.facts.named.namevalue import Name
 from compare.model import (
     EQUAL,
@@ -67,19 +66,11 @@ SHORTEST_ALONE = 5
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every name; in headlines in title case those that are mistyped."""
     for run in names_of(parsed):
-        before = run.sentence.sentence.text[: max(0, run.start - run.sentence.sentence.start)]
-        if EXPLAINED.search(before) is not None:
+        if is_explained(run.sentence.sentence, run.start):
             continue
         found = kind.mention(NAME, run.sentence, start=run.start, end=run.end, value=value_of(run))
         if found:
             yield found
-
-
-EXPLAINED = re.compile(
-    r"\b(?:diminutive of|short for|short form of|form of|pronounced|spelled|spelt|derived from"
-    r"|(?:variant|version) of) [\"“‘']?$"
-)
-"""What tells of a name and not of whoever bears it."""
 
 
 def value_of(run: NamedRun) -> Name:

@@ -64,10 +64,10 @@ BY_NOW = re.compile(
 HOURS = 60
 # "By noon 38 birds had been found", "9 vessels are now at work": as of an hour.
 AS_OF = re.compile(
-    r"\b(?:by|until|as of|at) "
+    r"\b(?:by|until|as of) "
     r"(?:(?:early|late|mid|this|yesterday|last|the first|[A-Z][a-z]+day)[ -]?)?"
     r"(?:dawn|morning|noon|midday|lunchtime|afternoon|evening|nightfall|night|midnight|tonight)\b"
-    r"|\bat (?:[a-z]+|\d{1,2}) (?:o'clock|this morning|this evening|tonight)\b|\b(?:are|is) now\b",
+    r"|\b(?:are|is) now\b",
     re.IGNORECASE,
 )
 SURVIVE = "survive"
@@ -92,10 +92,10 @@ def is_update(left: Mention, right: Mention, one: Occasion, other: Occasion) -> 
         return False
     if left.value.asks == right.value.asks == UNREST:
         return left.article != right.article and not are_of_one_day(one, other)
-    passes = is_passing(left, right)
-    if not (passes or is_growing(left, right) or are_as_of_two_hours(left, right)):
+    passes, hours = is_passing(left, right), are_as_of_two_hours(left, right)
+    if not (passes or hours or is_growing(left, right)):
         return is_counted_now(left, right)
-    if is_unfinished(left, right) or is_grown(left, right) or are_as_of_two_hours(left, right):
+    if hours or is_unfinished(left, right) or is_grown(left, right):
         return True
     if is_by_the_hour(one if left.value.low <= right.value.low else other):
         return True

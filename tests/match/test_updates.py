@@ -232,3 +232,16 @@ def test_two_counts_as_of_one_hour() -> None:
     )
 
     assert loud(compare_texts(post=MONDAY + first, star=MONDAY + second))
+
+
+def test_the_hour_of_a_blast_is_not_that_of_its_toll() -> None:
+    first, second = (
+        f"A blast at noon on Monday killed {many} people in Halden." for many in (12, 14)
+    )
+
+    assert loud(compare_texts(post=MONDAY + first, star=MONDAY + second))
+    boats = "The ferry had {} lifeboats when it sank off Halden at midnight."
+    assert loud(compare_texts(post=MONDAY + boats.format(8), star=MONDAY + boats.format(6)))
+    # Whenever it sank: the hour may be in one of them alone.
+    plain = "The ferry had 6 lifeboats when it sank off Halden."
+    assert loud(compare_texts(post=MONDAY + boats.format(8), star=MONDAY + plain))

@@ -27,7 +27,7 @@ from compare.text.injuries import (
 from compare.text.lexicon import words
 from compare.text.naming.epithets import KIN
 from compare.text.office.ranks import offices
-from compare.text.statement.mood import YET, is_perfect
+from compare.text.statement.mood import YET, is_perfect, is_pluperfect
 from compare.text.statement.participants import (
     by_agent,
     direct_object,
@@ -39,7 +39,6 @@ from compare.text.statement.predication import (
     NEGATIVE_ADVERBS,
     NEGATIVE_WORDS,
     NO_ONE,
-    PLUPERFECT,
 )
 from compare.text.timex.background import NEWS, occasion
 
@@ -68,7 +67,7 @@ DEADLY = words(
 )
 HARMFUL = words("casualties hurt injured injuries injury victim victims wounded wounds")
 DENIALS = NO_ONE | NEGATIVE_ADVERBS | NEGATIVE_WORDS | {"without", "unhurt", "uninjured"}
-SO_FAR = frozenset({"yet", "been", "'s", "’s", "still"})
+SO_FAR = frozenset({"still", "yet"})
 
 
 def with_tolls(
@@ -115,7 +114,7 @@ def spared(found: Predication, value: PolarityValue) -> frozenset[str]:
     """What a clause says befell nobody at all; an arrest that "has not been made" may be yet."""
     if not is_of_nobody(found, value) or (value.predicate == ARREST and is_so_far(found.verb)):
         return frozenset()
-    if is_before(found.verb) and not value.claimant:
+    if is_pluperfect(found.verb) and not value.claimant:
         # "Nobody had been killed" by then.
         return frozenset()
     return frozenset({value.predicate})
@@ -129,8 +128,8 @@ def so_far(found: Predication, value: PolarityValue) -> PolarityValue:
 
 def is_so_far(verb: Token) -> bool:
     """ "Nobody has been arrested", "there was no arrest yet"."""
-    helped = any(child.lower_ in SO_FAR for child in verb.children)
-    return helped or verb.lower_ == "been" or is_perfect(verb)
+    told = any(child.lower_ in SO_FAR for child in verb.children)
+    return told or is_perfect(verb) or is_pluperfect(verb)
 
 
 def with_lesser(harm: str) -> frozenset[str]:
@@ -162,7 +161,7 @@ def is_of_nobody(found: Predication, value: PolarityValue) -> bool:
 
 def befell(found: Predication) -> str:
     """Whether a clause tells that somebody was killed, or hurt; else empty."""
-    if found.negated or found.mood or is_before(found.verb) or is_told_aside(found.verb):
+    if found.negated or found.mood or is_pluperfect(found.verb) or is_told_aside(found.verb):
         return ""
     if (told := reckoned(found.verb)) is not None:
         return told[0] if is_somebody(told[1]) else ""
@@ -191,11 +190,6 @@ def is_arrested(found: Predication) -> bool:
         return found.patient.lemma_.lower() == ARREST
     jailed = linked(verb, "in") if lemma == "spend" and thing is not None else None
     return jailed is not None and jailed.lemma_.lower() in JAILS and is_somebody(found.agent)
-
-
-def is_before(verb: Token) -> bool:
-    """Whether it had happened before: "his brother had died"."""
-    return any(child.dep_ == "aux" and child.lower_ in PLUPERFECT for child in verb.children)
 
 
 def is_told_aside(verb: Token) -> bool:

@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING
 from compare.match.occasion.occasion import FORMER, NEWS, Occasion
 from compare.match.occasion.timed import moment_of
 from compare.model import Mention
+from compare.text.numerals.words import SMALL
 from compare.text.statement.tense import is_fragment
 from compare.text.timex.background import EARLIER, LAST_YEAR, occasion
 from compare.text.timex.moment import Moment
+from compare.text.timex.words import either
 
 if TYPE_CHECKING:
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
@@ -46,7 +48,7 @@ OTHER_TIME = re.compile(
 )
 # "A year later he auditioned in Graz": of none of the times before.
 LATER = re.compile(
-    r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|several|some) "
+    rf"^(?:an?|{either(*SMALL)}|[0-9]+|several|some) "
     r"(?:years?|months?|decades?) (?:later|earlier|before|afterwards?)\b",
     re.IGNORECASE,
 )

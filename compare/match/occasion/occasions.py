@@ -67,10 +67,8 @@ def occasions(
         last = inherited.get(mention.sentence.index, NEWS)
         placed = occasion_of(mention, clauses, apart, last)
         told = isinstance(mention.value, Quantity | PolarityValue)
-        if told:
-            placed = as_of(placed, day_of(mention, clauses), issued)
-            placed = replace(placed, minute=parsed.minute)
-        found[mention] = placed
+        placed = replace(placed, issued=issued, minute=parsed.minute) if told else placed
+        found[mention] = as_of(placed, day_of(mention, clauses)) if told else placed
     return found
 
 
@@ -208,14 +206,14 @@ def occasion_of(
     return inherited
 
 
-def as_of(occasion: Occasion, day: Mention | None, issued: Moment | None) -> Occasion:
+def as_of(occasion: Occasion, day: Mention | None) -> Occasion:
     """The occasion of a figure, with the day on which it was so."""
     if day is None:
-        return replace(occasion, issued=issued)
+        return occasion
     # What had come to be by Friday was so on Friday.
     moment = moment_of(day)
     said = replace(moment, bound=Bound.AT, interval=replace(moment.interval, clock=None))
-    return replace(occasion, said=said, standing=is_by(day), issued=issued)
+    return replace(occasion, said=said, standing=is_by(day))
 
 
 def day_of(mention: Mention, clauses: Clauses) -> Mention | None:

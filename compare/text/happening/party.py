@@ -119,9 +119,7 @@ def party_of(token: Token) -> Party:
     if token.lower_ in ("he", "she"):
         return Party(unnamed=frozenset({token.lower_}))
     if token.pos_ not in NOUNS or token.ent_type_ in TIMES:
-        if (model := numbered(token.nbor(-1))) if token.i > token.sent.start else "":
-            return Party(names=frozenset({model}), heads=frozenset({model}))
-        return NOBODY
+        return model_of(token)
     if (place := settled_as(token)) is not None:
         return as_place(party_of(place))
     inside = [token, *(child for child in token.children if child.dep_ in WITH_IT)]
@@ -137,6 +135,12 @@ def party_of(token: Token) -> Party:
         heads=nouns or frozenset({token.lower_}),
         places=frozenset(word.lower_ for word in inside if word.ent_type_ in PLACES),
     )
+
+
+def model_of(number: Token) -> Party:
+    """The phone of "the Arc 2", where the parser makes the number its head; else nobody."""
+    model = numbered(number.nbor(-1)) if number.i > number.sent.start else ""
+    return Party(names=frozenset({model}), heads=frozenset({model})) if model else NOBODY
 
 
 def numbered(name: Token) -> str:

@@ -7,14 +7,13 @@ Where nothing tells it there is none: today's date is never a guess.
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
 from compare.model import Article, Block, Role
 from compare.text.interval import one_day
 from compare.text.layout.byline import is_date_header
-from compare.text.layout.issueline import minute_of
+from compare.text.layout.issueline import minute_of, written_days
 from compare.text.timex.calendar import CALENDAR
 from compare.text.timex.draft import Tense, read_safely, resolve
 from compare.text.timex.words import WEEKDAYS
@@ -30,8 +29,6 @@ LONGEST_STAMP = 300
 LEAD = 2000
 # "Published Monday ... Updated Friday": the words are Monday's.
 UPDATES_WITHIN = 7
-FIRST_YEAR = 1900
-DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])")
 OLD = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\barchive\b", re.IGNORECASE)
 
 
@@ -98,25 +95,7 @@ def first_of_run(days: Sequence[date]) -> date:
 
 def full_dates(text: str) -> list[tuple[date, bool]]:
     """The days written out with their year, each with whether its weekday stands with it."""
-    found = {(day, False) for day in days_with_dots(text)}
-    for expression, reader in CALENDAR:
-        for match in expression.finditer(text):
-            draft = read_safely(reader, match, None)
-            meant = None if draft is None else resolve(draft, None, Tense.NEAREST)
-            if draft is None or meant is None:
-                continue
-            start, end = meant[0].start, meant[0].end
-            if start is not None and start == end and start.year >= FIRST_YEAR:
-                found.add((start, draft.weekday == start.weekday()))
-    return sorted(found)
-
-
-def days_with_dots(text: str) -> Iterator[date]:
-    """ "09.10.2012": with dots the day comes first."""
-    for found in DOTTED.finditer(text):
-        day, month, year = map(int, found.groups())
-        with suppress(ValueError):
-            yield date(year, month, day)
+    return sorted({(one.day, one.named) for one in written_days(text)})
 
 
 def pictured_day(captions: Sequence[str], lead: str) -> date | None:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.text.lexicon import words
-from compare.text.statement.mood import WILL, WOULD, is_perfect, mood_of
+from compare.text.statement.mood import WILL, is_perfect, mood_of
 from compare.text.statement.participants import (
     MAYBE_PERFECT,
     by_agent,
@@ -20,7 +20,7 @@ from compare.text.statement.participants import (
     object_of,
     subject_of,
 )
-from compare.text.statement.status import VERBAL
+from compare.text.statement.status import VERBAL, WOULD
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

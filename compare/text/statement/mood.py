@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compare.text.lexicon import words
 from compare.text.statement.participants import DEEPEST, PERFECT, SUBJECTS
 from compare.text.statement.reporting import REPORTING_VERBS
-from compare.text.statement.status import VERBAL
+from compare.text.statement.status import VERBAL, WOULD
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -44,8 +44,7 @@ WILL = "will"
 REFUSED = "refused"
 # "Nothing to indicate that the bridge was unsafe".
 NOTHING = frozenset({"nothing", "nobody", "none"})
-# What somebody said would be is a plan: "it said it would sell"; else it hangs on an if.
-WOULD = frozenset({"would", "'d", "’d"})
+PLUPERFECT = frozenset({"had", "'d", "’d"})
 
 
 def mood_of(verb: Token, carrier: Token) -> str:
@@ -91,6 +90,11 @@ def is_perfect(verb: Token) -> bool:
     """ "Has not been released", "nobody's been told": not so far."""
     helped = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     return bool(helped & PERFECT) or ("been" in helped and bool(helped & {"'s", "’s"}))
+
+
+def is_pluperfect(verb: Token) -> bool:
+    """ "Had been released": before what is told."""
+    return any(child.dep_ == "aux" and child.lower_ in PLUPERFECT for child in verb.children)
 
 
 def above_mood(verb: Token) -> str:

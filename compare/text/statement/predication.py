@@ -23,6 +23,7 @@ from compare.text.statement.mood import (
     is_outcome,
     is_owned,
     is_perfect,
+    is_pluperfect,
     mood_of,
 )
 from compare.text.statement.participants import SUBJECTS, complement, participants
@@ -71,7 +72,6 @@ APOSTROPHES = frozenset({"'", "’", "‘"})
 CARRYING = FAILING | MANAGING | UNABLE | BINDING
 UNTIL = frozenset({"until", "till"})
 PLACING = frozenset({"where", "when"})
-PLUPERFECT = frozenset({"had", "'d", "’d"})
 # "Did not play well": they played.
 QUALITIES = words("badly better early far fast hard late long often well worse")
 # Words between such a negation and its verb.
@@ -330,9 +330,8 @@ def is_qualified(verb: Token) -> bool:
 
 def is_of_before(verb: Token) -> bool:
     """ "Had never been knocked down before Lund floored him": by now he has."""
-    had = any(child.lower_ in PLUPERFECT for child in verb.children if child.dep_ == "aux")
     told = {mark.lower_ for child in verb.children for mark in (child, *child.lefts)}
-    return had and bool(told & {"before", "until", "till"})
+    return is_pluperfect(verb) and bool(told & {"before", "until", "till"})
 
 
 def is_contrasted(verb: Token) -> bool:

@@ -56,6 +56,8 @@ UNDOING = words("avoid decline deny fail forget neglect prevent refuse")
 
 FUTURE = frozenset({"will", "'ll", "’ll", "wo", "shall", "would"})
 MAYBE = frozenset({"can", "ca", "could", "may", "might", "must", "ought", "should"})
+# What somebody said would be is a plan: "it said it would sell"; else it hangs on an if.
+WOULD = frozenset({"would", "'d", "’d"})
 VERBAL = frozenset({"VERB", "AUX"})
 # "Rivals sign truce", "The ministers shake hands on Friday": there the present is the past.
 TELLING_IN_THE_PRESENT = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.CAPTION})
@@ -197,7 +199,8 @@ def verb_status(verb: Token, *, headline: bool = False, depth: int = 0) -> Statu
     """The status of a verb's own clause: the first rung that fits answers."""
     helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     negated = any(child.dep_ == "neg" for child in verb.children)
-    if helpers & MAYBE or is_conditional(verb) or is_asked(verb) or {"would", "have"} <= helpers:
+    supposed = is_conditional(verb) or (helpers & WOULD and hangs_on_if(verb))
+    if helpers & MAYBE or supposed or is_asked(verb) or {"would", "have"} <= helpers:
         return Status.UNKNOWN
     off = calling_off(verb)
     if off is not None:
@@ -217,6 +220,11 @@ def is_conditional(verb: Token) -> bool:
         child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether")
         for child in verb.children
     )
+
+
+def hangs_on_if(verb: Token) -> bool:
+    """ "If it had, we wouldn't have 355 shops in ruins": we have."""
+    return any(child.dep_ == "advcl" and is_conditional(child) for child in verb.children)
 
 
 def is_asked(verb: Token) -> bool:
