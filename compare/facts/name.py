@@ -219,7 +219,7 @@ def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool
         pair[0][0] != pair[1][0] and nearness(left, right, pair) is Spelling.SLIP
         for pair in differing
     ):
-        beside = near and len(paired) > len(differing)
+        beside = len(paired) > len(differing) and (near or share_a_given_name(left, right))
         return beside or are_full_names(left, right, paired)
     if len(paired) > len(differing) or are_full_names(left, right, paired):
         return True
@@ -250,6 +250,12 @@ def is_same_word(pair: tuple[str, str]) -> bool:
 
 
 SHORTEST_NICKNAME = 2
+
+
+def share_a_given_name(left: Name, right: Name) -> bool:
+    """Whether two people are told in full with one given name: "Fiona Rudd", "Fiona Judd"."""
+    full = left.person and right.person and min(len(left.words), len(right.words)) >= FULL
+    return full and left.words[0] == right.words[0] and len(left.words[0]) >= SHORTEST_ALONE
 
 
 def are_full_names(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:

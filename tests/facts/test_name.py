@@ -413,3 +413,32 @@ def test_a_name_that_is_only_explained() -> None:
     told = 'Her aunt called Elizabeth Crane "Lisbet," a diminutive of Elisabetha.'
 
     assert not loud(compare_texts(post="Elizabeth Crane opened the gallery.", star=told))
+
+
+@pytest.mark.parametrize(
+    ("star", "post"),
+    [
+        ("Its chief executive, Katharine Oduya, will stay on.",
+         "Kathleen Oduya, who has led Lumen since 2001, plans to go."),
+        ("The court heard Tamsin Oakley say that she was locked in a dairy.",
+         "Tamsin Oakden, who was locked in a dairy, works in a shop now."),
+        ("Detective Inspector Fiona Rudd said he had robbed her.",
+         "Fiona Rodd, the detective who led the case, said so."),
+    ],
+    ids=["who leads it", "a rare given name", "a letter of a short surname"],
+)  # fmt: skip
+def test_one_bearer_is_told_in_two_ways(star: str, post: str) -> None:
+    about = "Lumen, of Lund, was sold on Monday. "
+    [found] = loud(compare_texts(star=about + star, post=about + post))
+
+    assert found.kind == "name"
+
+
+def test_a_treasurer_and_a_bookkeeper_of_one_surname_are_asked_about_in_a_note() -> None:
+    report = compare_texts(
+        star="Leonard Pask, the treasurer of the Dawn Fellowship, was cleared in Lund with Ivo Marr.",
+        post="Ivo Marr and Lionel Pask, the bookkeeper, were cleared in Lund on Monday.",
+    )
+
+    [found] = [one for one in report.discrepancies if one.kind == "name"]
+    assert found.severity is Severity.NOTE

@@ -372,8 +372,13 @@ THANKS = "Ann Lind won the prize on Monday. "
          '"We will obey the court. We will not forgive it," Lind told them.'),
         ('"I made a mistake, and I own it," Lind said.',
          '"I made a misjudgment, and I own it," Lind said.'),
+        ('"We forgive those who lied about us," Lind said.',
+         'Her own words were brief: "We will remember those who lied about us."'),
+        ('"One more night and we would have been looking for a body," Lind said.',
+         '"Another hour and we would have been carrying down a body," said Lind.'),
     ],
-    ids=["behind one sentence", "beside one sentence", "inside one remark"],
+    ids=["behind one sentence", "beside one sentence", "inside one remark", "one end",
+         "one middle"],
 )  # fmt: skip
 def test_a_short_remark_with_a_changed_word_is_told(star: str, post: str) -> None:
     [found] = compare_texts(star=THANKS + star, post=THANKS + post).discrepancies

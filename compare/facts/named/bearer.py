@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Severity
 from compare.text.geography.countries import country_of
+from compare.text.naming.givennames import sex_of
 from compare.text.naming.spelling import (
     SHORTEST,
     Spelling,
@@ -40,6 +41,10 @@ KIN_LONE = frozenset({
 LIKE_BEGINNING = 0.5
 # Two neighbours in common, the team and the coach, say that both are in one story.
 LEAST_NEAR = 2
+# "Katharine Osei", "Kathleen Osei": letters that two given names begin alike with.
+LIKE_START = 2
+# "Tamsin Oakley", "Tamsin Oakden": letters that two surnames begin alike with, of one rare name.
+LIKE_SURNAME, RARE = 3, 5
 # Letters of a given name of which the first few are used: Maximilian.
 LONGEST_CUT = 12
 # Words of a name with a given name.
@@ -137,7 +142,8 @@ def one_surname(left: Name, right: Name, pair: tuple[str, str]) -> Severity | No
         return Severity.WARNING if called and rhymes(*pair) else None
     if called:
         return Severity.WARNING
-    return Severity.NOTE if len(left.near & right.near) >= LEAST_NEAR else None
+    alike = pair[0][:LIKE_START] == pair[1][:LIKE_START]
+    return Severity.NOTE if len(left.near & right.near) >= (1 if alike else LEAST_NEAR) else None
 
 
 def one_relative(left: Name, right: Name) -> Severity | None:
@@ -176,16 +182,22 @@ def one_given_name(left: Name, right: Name, pair: tuple[str, str]) -> Severity |
     beside = left.epithets & right.epithets or left.near & right.near
     held = (left.ladders | left.epithets) & (right.ladders | right.epithets) & LONE
     sure = held or (begins_alike(one, other) and beside)
-    return Severity.WARNING if sure else None
+    rare = begins_alike(one, other, LIKE_SURNAME) and is_rare(left.words[0])
+    return Severity.WARNING if sure or rare else None
 
 
-def begins_alike(one: str, other: str) -> bool:
-    """Whether two words share their first half."""
+def is_rare(given: str) -> bool:
+    """Whether few are called so, and hardly two of one story."""
+    return len(given) >= RARE and not sex_of(given)
+
+
+def begins_alike(one: str, other: str, least: int = SHORTEST) -> bool:
+    """Whether two words share their first half, and so many letters."""
     shared = next(
         (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
         min(len(one), len(other)),
     )
-    return shared >= max(SHORTEST, LIKE_BEGINNING * max(len(one), len(other)))
+    return shared >= max(least, LIKE_BEGINNING * max(len(one), len(other)))
 
 
 def is_numbered(words: tuple[str, ...]) -> bool:

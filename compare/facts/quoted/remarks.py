@@ -37,6 +37,9 @@ SURELY_MATCHED = 6
 PLENTY_MATCHED = 10
 PLENTY_MEANT = 4
 LONG_RUN = 7
+# Little words in a row that make one remark with a single word that says more: "those who lied
+# about us" at the end, "and we would have been ... a body"; what a speech is about is told last.
+RUN = 5
 # Two outlets hear "the" for "an", or "has been" for "was"; where more little words differ, one of
 # them wrote the remark anew.
 FEW_CHANGED = 2
@@ -104,7 +107,13 @@ def is_reworded(left: QuoteValue, right: QuoteValue, steps: Sequence[Step]) -> b
     least = REWORDED_MATCHED if known else REWORDED_UNKNOWN
     share = REWORDED_SHARE if known else REWORDED_UNKNOWN_SHARE
     words = len(kept_words(steps))
-    return words >= max(least, share * len(shorter)) and len(alike(shorter, longer)) >= LEAST_SHARED
+    shared = 1 if known and words > least and longest_run(steps) >= RUN else LEAST_SHARED
+    return words >= max(least, share * len(shorter)) and len(alike(shorter, longer)) >= shared
+
+
+def longest_run(steps: Sequence[Step]) -> int:
+    """How many words two remarks have without a break between."""
+    return max((len(step.left) for step in steps if step.same), default=0)
 
 
 def are_turned_round(left: QuoteValue, right: QuoteValue) -> bool:
@@ -162,9 +171,10 @@ def is_one_remark(steps: Sequence[Step], length: int, *, one_speaker: bool) -> b
     """Whether so much of the shorter remark is in the longer that both are one."""
     words = kept_words(steps)
     meant = len(meanings(words))
-    if meant < LEAST_MEANT:
+    run = longest_run(steps)
+    end = len(steps[-1].left) if steps[-1].same else 0
+    if meant < (1 if end >= RUN else LEAST_MEANT):
         return False
-    run = max(len(step.left) for step in steps if step.same)
     plenty = len(words) >= PLENTY_MATCHED and (meant >= PLENTY_MEANT or run >= LONG_RUN)
     if one_speaker or plenty:
         return is_mostly_same(steps, length)

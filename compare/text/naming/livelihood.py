@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # Whoever is at the top of a body is told by one of many words.
-TOP = words("boss chair chief head leader president")
+TOP = words("boss chair chief head leader president") | {"chief executive officer"}
 VEHICLES = frozenset({*ROAD, *RAIL, "vehicle"})
 AIRCRAFT = frozenset({*AIR, "balloon", "glider"})
 VESSELS = frozenset(WATER)

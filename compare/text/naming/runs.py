@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.text.geography.countries import country_of, is_demonym
 from compare.text.lexicon import words
+from compare.text.naming.givennames import sex_of
 from compare.text.naming.spelling import fold
 from compare.text.office.post import TitlePhrase
 from compare.text.office.ranks import is_honorific, is_institution, plain
@@ -266,12 +267,20 @@ def is_witnessed(run: Run, tokens: Sequence[Token]) -> bool:
         return person or not (ambiguous or any(map(is_institution, run.words)))
     if len(run.words) < 2:
         return False
-    return person or is_described(tokens, run.last) or is_called(run, tokens)
+    given = is_given_name(run, tokens)
+    return person or given or is_described(tokens, run.last) or is_called(run, tokens)
 
 
 def is_person_entity(tokens: Sequence[Token]) -> bool:
     """Whether the parser takes half the words or more for a person."""
     return 2 * sum(token.ent_type_ == "PERSON" for token in tokens) >= len(tokens)
+
+
+def is_given_name(run: Run, tokens: Sequence[Token]) -> bool:
+    """Whether a name begins as people's do, and is no place's: "Lionel Pask"."""
+    words = tokens[run.first : run.last]
+    place = any(token.ent_type_ in GROUNDS or token.tag_ == "NNPS" for token in words)
+    return bool(sex_of(run.words[0])) and not (place or any(map(is_institution, run.words)))
 
 
 def is_described(tokens: Sequence[Token], last: int) -> bool:
