@@ -424,8 +424,15 @@ def test_a_name_that_is_only_explained() -> None:
          "Tamsin Oakden, who was locked in a dairy, works in a shop now."),
         ("Detective Inspector Fiona Rudd said he had robbed her.",
          "Fiona Rodd, the detective who led the case, said so."),
+        ("Police arrested the shop's owner, Miguel Santos, 41.",
+         "Manuel Santos, who owns the shop, was arrested."),
+        ("Jorge Alvarez, a lawyer for the family, said they would appeal.",
+         "Javier Alvarez, the family's attorney, said they would appeal."),
+        ("The victim was identified as Jerome Watts, 22. His mother, Joan Watts, wept.",
+         "Jermaine Watts, 22, was shot dead, his uncle James Watts said."),
     ],
-    ids=["who leads it", "a rare given name", "a letter of a short surname"],
+    ids=["who leads it", "a rare given name", "a letter of a short surname", "who owns it",
+         "one calling in two words", "one age"],
 )  # fmt: skip
 def test_one_bearer_is_told_in_two_ways(star: str, post: str) -> None:
     about = "Lumen, of Lund, was sold on Monday. "

@@ -79,6 +79,7 @@ def test_the_example_relates_as_it_says(example: Example) -> None:
         ("Tiller, 38, leaves a wife.", ["38 years old"]),
         ("He was 70 when he was arrested.", []),
         ("She was 85 when she died.", ["85 years old"]),
+        ("He was 48 when his wife died.", []),
         ("Renshaw, 41, was stopped by the wall.", ["41 years old"]),
         ("They moved the shop from Leeds, 52, in all, went along.", []),
         ("The road runs from Halden, 12, to the sea.", []),

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 # "The then 15-year-old": he is older by now.
 THEN = re.compile(r"\bthen[ -]{1,3}(?:aged |just |only )?$", re.IGNORECASE)
-# "He was 70 when he was arrested", unless it tells how he died: he may be older by now.
+# "He was 70 when he was arrested", or "when his wife died", unless it tells how he died himself:
+# he may be older by now.
 AT_DEATH = re.compile(
-    r" when (?:\w+ ){1,3}(?:die|drown|perish|(?:was|were) (?:found dead|killed|shot))"
+    r" when (?:s?he|they) (?:\w+ ){0,2}(?:die|drown|perish|(?:was|were) (?:found dead|killed|shot))"
 )
 # "Her father died when she was 12", "he had turned 40 by then", "she was at that time 27".
 WHEN_OF_AGE = re.compile(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from compare.model import Severity
 from compare.text.geography.countries import country_of
 from compare.text.naming.givennames import sex_of
+from compare.text.naming.livelihood import are_alike
 from compare.text.naming.spelling import (
     SHORTEST,
     Spelling,
@@ -71,7 +72,8 @@ def one_person(left: Name, right: Name) -> Severity | None:
     paired = pairs(left.words, right.words)
     same = {one for one, other in paired if one == other}
     differing = [pair for pair in paired if pair[0] != pair[1]]
-    if len(differing) != 1 or not (left.shared | right.shared).isdisjoint(same):
+    of_family = not (left.shared | right.shared).isdisjoint(same)
+    if len(differing) != 1 or (of_family and not are_of_one_age(left, right)):
         return None
     one, other = differing[0]
     if is_other_name(left, right, (one, other)) or min(map(len, same)) < SHORTEST:
@@ -83,6 +85,11 @@ def one_person(left: Name, right: Name) -> Severity | None:
     if left.partners & right.partners:
         return Severity.WARNING
     return one_surname(left, right, (one, other)) if left.person and right.person else None
+
+
+def are_of_one_age(left: Name, right: Name) -> bool:
+    """ "Jerome Watts, 22", "Jermaine Watts, 22": one, whatever others of the family are told of."""
+    return any(called.startswith("aged ") for called in left.epithets & right.epithets)
 
 
 def one_with_other_initials(left: Name, right: Name) -> Severity | None:
@@ -133,7 +140,9 @@ def is_cut_short(one: str, other: str) -> bool:
 
 def one_surname(left: Name, right: Name, pair: tuple[str, str]) -> Severity | None:
     """ "Mayor Ivo Lind", "Mayor Milo Lind": a lone office, or a like name and one description."""
-    called = left.epithets & right.epithets
+    called = left.epithets & right.epithets or are_alike(
+        left.epithets | left.ladders, right.epithets | right.ladders
+    )
     if holds_alone(left, right):
         return Severity.WARNING
     if related := one_relative(left, right):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 PARTICLES = words(
     "de da di del della dos van von der den bin bint ibn al el la le ter ten abu du ul zu af"
 )
+MARKS = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
 HYPHENS = frozenset({"-", "‐", "‑"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
@@ -163,6 +164,8 @@ def bridges(tokens: Sequence[Token], at: int, taken: set[int]) -> bool:
     """A particle or a hyphen between two words of one name: "van der Berg", "Jean-Luc"."""
     if at + 1 >= len(tokens) or at in taken:
         return False
+    if tokens[at].text in MARKS:
+        return any(is_nickname(tokens, opening) for opening in (at, at - 2))
     if tokens[at].text in HYPHENS:
         tight = not tokens[at].whitespace_ and not tokens[at - 1].whitespace_
         return (
@@ -172,6 +175,16 @@ def bridges(tokens: Sequence[Token], at: int, taken: set[int]) -> bool:
         return False
     after = at + 2 if tokens[at + 1].text in PARTICLES | HYPHENS else at + 1
     return after < len(tokens) and after not in taken and is_part(tokens[after])
+
+
+def is_nickname(tokens: Sequence[Token], opening: int) -> bool:
+    """Whether one word stands in marks between two of a name: William "Buck" Harlan."""
+    if not 0 < opening < len(tokens) - 3:
+        return False
+    given, mark, nick, other, rest = tokens[opening - 1 : opening + 4]
+    if not {mark.text, other.text} <= MARKS:
+        return False
+    return bool(sex_of(fold(given.text))) and is_part(nick) and is_part(rest)
 
 
 def is_tail(tokens: Sequence[Token], at: int) -> bool:

@@ -22,6 +22,7 @@ BACKGROUND = {
     "last", "previous", "previously", "earlier", "since", "former", "formerly", "past", "ago",
     "history", "career", "total", "overall", "annual", "annually", "average", "typically", "record",
     "so-far", "preliminary", "prior", "provisional", "before", "once", "every", "each", "per",
+    "originally", "initially",
 }  # fmt: skip
 # "Last Monday", "earlier on Monday", "earlier today": news is no older.
 OF_THE_NEWS = frozenset({*(day.lower() for day in WEEKDAYS), "night", "today", "weekend"})

@@ -45,6 +45,18 @@ def test_a_title_is_no_part_of_the_name() -> None:
     ]
 
 
+def test_what_friends_call_him_stands_in_marks_within_the_name() -> None:
+    text = 'She married William "Buck" Harlan, a rancher. Harlan sold the ranch.'
+
+    assert {name for _, name in named(text)} == {'William "Buck" Harlan'}
+
+
+def test_a_given_name_says_that_a_person_is_named() -> None:
+    text = "A week after the acquittal of its founder and Lionel Pask, the fellowship is at work."
+
+    assert named(text) == [("Lionel Pask", "Lionel Pask")]
+
+
 def test_he_is_the_last_man_who_did_something() -> None:
     text = "Chief executive Dana Whitlock met Governor Omar Haddad. She said talks went well."
 
