@@ -29,7 +29,7 @@ from compare.model import (
     unrelated,
 )
 from compare.text.geography.countries import country_of
-from compare.text.naming.epithets import CHRISTENED
+from compare.text.naming.epithets import AFLOAT, CHRISTENED
 from compare.text.naming.givennames import sex_of
 from compare.text.naming.names import NamedRun, names_of
 from compare.text.naming.spelling import (
@@ -116,8 +116,8 @@ def relate(left: Name, right: Name) -> Relation:
         return compatible(Reason.ALIAS)
     if all(is_plural(*pair) for pair in paired) and not are_christened(left, right):
         # A book has one title, and no plural.
-        titled = left.quoted and right.quoted
-        return conflict(Severity.NOTE) if titled else compatible(Reason.ALIAS)
+        exact = (left.quoted and right.quoted) or are_of_two_surnames(left, right)
+        return conflict(Severity.NOTE) if exact else compatible(Reason.ALIAS)
     if not is_supported(left, right, paired):
         return other
     return conflict(Severity.NOTE if worst is Spelling.TRANSLITERATION else Severity.WARNING)
@@ -198,10 +198,16 @@ def is_surname(left: Name, right: Name, pair: tuple[str, str]) -> bool:
     return max(left.words, right.words, key=len)[-1] in pair
 
 
+def are_of_two_surnames(left: Name, right: Name) -> bool:
+    """ "Lucy Hargreaves", "Lucy Hargreave": one woman, whose surname has an "s" or has none."""
+    full = left.person and right.person and len(left.words) == len(right.words) >= FULL
+    return full and left.words[0] == right.words[0] and is_plural(left.words[-1], right.words[-1])
+
+
 def are_christened(left: Name, right: Name) -> bool:
     """Whether both are a storm or a ship with a name given to it, of which there is no plural."""
     sorts = [CHRISTENED & {one.words[0], *one.epithets} for one in (left, right)]
-    return not sorts[0].isdisjoint(sorts[1])
+    return not sorts[0].isdisjoint(sorts[1]) or all(AFLOAT & sort for sort in sorts)
 
 
 def is_supported(left: Name, right: Name, paired: list[tuple[str, str]]) -> bool:

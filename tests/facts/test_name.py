@@ -449,3 +449,32 @@ def test_a_treasurer_and_a_bookkeeper_of_one_surname_are_asked_about_in_a_note()
 
     [found] = [one for one in report.discrepancies if one.kind == "name"]
     assert found.severity is Severity.NOTE
+
+
+def test_one_trawler_has_one_name() -> None:
+    report = compare_texts(
+        afp="The trawler Northern Star sank off Bergen with six crew.",
+        bbc="Six men were aboard the trawler Nordic Star, which sank off Bergen.",
+    )
+
+    [found] = loud(report)
+    assert found.kind == "name"
+
+
+def test_two_boats_of_one_story_are_two() -> None:
+    report = compare_texts(
+        afp="The trawler Northern Star sank off Bergen. The trawler Nordic Star saved her crew.",
+        bbc="The trawler Nordic Star saved six men off Bergen on Monday.",
+    )
+
+    assert not loud(report)
+
+
+def test_a_surname_with_an_s_and_one_without_are_a_note() -> None:
+    report = compare_texts(
+        afp="Lucy Hargreaves, a nurse, died in the crash in Leeds.",
+        bbc="Lucy Hargreave, a nurse, was killed in the crash in Leeds.",
+    )
+
+    [found] = report.discrepancies
+    assert (found.kind, found.severity) == ("name", Severity.NOTE)

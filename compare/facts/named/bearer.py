@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Severity
 from compare.text.geography.countries import country_of
+from compare.text.naming.epithets import AFLOAT
 from compare.text.naming.givennames import sex_of
 from compare.text.naming.livelihood import are_alike
 from compare.text.naming.spelling import (
@@ -216,6 +217,8 @@ def is_numbered(words: tuple[str, ...]) -> bool:
 
 def one_thing(left: Name, right: Name) -> Severity | None:
     """ "The satellite Vega-1", "a satellite called Viga-1": one number, one sort, a like name."""
+    if are_one_ship(left, right):
+        return Severity.WARNING
     one, other = NUMBERED.fullmatch(left.words[-1]), NUMBERED.fullmatch(right.words[-1])
     if one is None or other is None or left.words[:-1] != right.words[:-1]:
         return None
@@ -223,3 +226,19 @@ def one_thing(left: Name, right: Name) -> Severity | None:
         return None
     known = left.words[-1] in right.others or right.words[-1] in left.others
     return Severity.WARNING if left.epithets & right.epithets and not known else None
+
+
+def are_one_ship(left: Name, right: Name) -> bool:
+    """ "The trawler Northern Star", "the trawler Nordic Star": one sort, and half of a name."""
+    afloat = AFLOAT & left.epithets & right.epithets
+    differing = [pair for pair in pairs(left.words, right.words) if pair[0] != pair[1]]
+    if (
+        not afloat
+        or len(differing) != 1
+        or len(left.words) != len(right.words)
+        or min(len(left.words), len(right.words)) < FULL
+    ):
+        return False
+    [(one, other)] = differing
+    known = one in right.others or other in left.others
+    return one[:LIKE_SURNAME] == other[:LIKE_SURNAME] and not known

@@ -16,6 +16,7 @@ from compare.text.numerals.words import ORDINALS
 from compare.text.office.ranks import offices
 from compare.text.sorts import SETTLEMENTS
 from compare.text.statement.participants import led_to
+from compare.text.vehicles import WATER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,7 +34,9 @@ KIN = words(
     """
 )
 # What is given a name: "Hurricane Carla" and "Hurricane Carlas" are no one and many.
-CHRISTENED = words("hurricane storm typhoon cyclone mv hms uss ss ferry tanker trawler")
+STORMS = words("hurricane storm typhoon cyclone")
+AFLOAT = frozenset(WATER) | words("mv hms uss ss")
+CHRISTENED = STORMS | AFLOAT
 WATERS = words("bay cape gulf isle lake sea strait straits")
 PAIRING = frozenset({"and", "&"})
 CALLING = words("call name dub christen rename")
@@ -59,7 +62,9 @@ def epithets(parsed: ParsedSentence, run: Run) -> frozenset[str]:
     tokens = list(parsed.span)
     name = tokens[run.first : run.last]
     beside = list(nouns_beside(tokens, run, name))
-    nouns = {noun.lemma_.lower() for noun in beside}
+    nouns = {
+        noun.lower_ for noun in beside
+    }  # in the singular; a lemmatiser makes "trawl" of "trawler"
     told = {noun for noun in nouns - COMMON if noun.isalpha() and noun not in offices()}
     placed = {f"{noun} of" for noun in nouns & SETTLEMENTS}
     return frozenset(
