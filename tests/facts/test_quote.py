@@ -376,9 +376,13 @@ THANKS = "Ann Lind won the prize on Monday. "
          'Her own words were brief: "We will remember those who lied about us."'),
         ('"One more night and we would have been looking for a body," Lind said.',
          '"Another hour and we would have been carrying down a body," said Lind.'),
+        ('"There was nothing we could do for them," Lind said.',
+         '"There was little we could do for them," Lind said.'),
+        ('"I take full responsibility," Lind said.',
+         'Ann Lind, freed on Monday, said: "I take some of the responsibility."'),
     ],
     ids=["behind one sentence", "beside one sentence", "inside one remark", "one end",
-         "one middle"],
+         "one middle", "none and a few", "all and a part"],
 )  # fmt: skip
 def test_a_short_remark_with_a_changed_word_is_told(star: str, post: str) -> None:
     [found] = compare_texts(star=THANKS + star, post=THANKS + post).discrepancies

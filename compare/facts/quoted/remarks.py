@@ -37,6 +37,15 @@ SURELY_MATCHED = 6
 PLENTY_MATCHED = 10
 PLENTY_MEANT = 4
 LONG_RUN = 7
+# How much, how many and how often: "no choice", "a choice"; "full" and "some responsibility".
+EXTENT = {
+    **dict.fromkeys(("no", "not", "never", "nothing", "none", "nobody"), "none"),
+    **dict.fromkeys(("some", "little", "part", "partly", "partial", "sometimes", "few"), "part"),
+    **dict.fromkeys(("all", "full", "fully", "every", "everything", "always", "whole"), "whole"),
+    **dict.fromkeys(("a", "an", "any", "something"), "any"),
+}
+LINKING = frozenset({"of", "the"})
+LEAST_FRAME = 3
 # Little words in a row that make one remark with a single word that says more: "those who lied
 # about us" at the end, "and we would have been ... a body"; what a speech is about is told last.
 RUN = 5
@@ -87,11 +96,22 @@ def relate(left: QuoteValue, right: QuoteValue) -> Relation:
         return by_changes(steps)
     if is_reworded(left, right, steps) or are_turned_round(left, right):
         return conflict()
+    if one and are_of_other_extent(left.words, right.words):
+        return conflict()
     if one and (is_nearly_all(steps, len(shorter)) or are_same_words(left, right)):
         return conflict(Severity.NOTE)
     if may_be_retold(left, right):
         return conflict(Severity.WARNING if are_opposed(left, right) else Severity.NOTE)
     return unrelated(Reason.OTHER_QUOTE)
+
+
+def are_of_other_extent(left: Sequence[str], right: Sequence[str]) -> bool:
+    """ "We had no choice", "we had a choice": one remark but for how much it says."""
+    one, other = ([word for word in said if word not in LINKING] for said in (left, right))
+    framed = [[word for word in said if word not in EXTENT] for said in (one, other)]
+    told = [[EXTENT[word] for word in said if word in EXTENT] for said in (one, other)]
+    same = framed[0] == framed[1] and len(framed[0]) >= LEAST_FRAME
+    return same and len(told[0]) == len(told[1]) == 1 and told[0] != told[1]
 
 
 def is_reworded(left: QuoteValue, right: QuoteValue, steps: Sequence[Step]) -> bool:

@@ -244,15 +244,32 @@ def subject(scene: Scene, sentence: ParsedSentence, verb: Token) -> Speaker:
             return next((one for one in spoken if one.full), spoken[0])
         if step.dep_ not in ("conj", "advcl", "xcomp", "pcomp", "prep", "acl"):
             break
-    return by_surname(scene, verb)
+    return by_surname(scene, sentence, verb)
 
 
-def by_surname(scene: Scene, verb: Token) -> Speaker:
+# Letters before a name that a sentence opens with: "Police Sergeant ".
+LONGEST_OPENING = 30
+
+
+def by_surname(scene: Scene, sentence: ParsedSentence, verb: Token) -> Speaker:
     """A known surname right before the verb, whatever the parser takes it for: "Kahn roared"."""
     before = verb.nbor(-1) if verb.i > verb.sent.start else verb
-    if not before.text[:1].isupper():
-        return NOBODY
-    surname = fold(before.text)
+    surname = fold(before.text) if before.text[:1].isupper() else ""
     known = (one.person for one in scene.people if one.person.surname == surname)
     person = next(known, None)
-    return Speaker(person.surname, frozenset(person.words), named=True) if person else NOBODY
+    if person is None:
+        return opening(scene, sentence, verb)
+    return Speaker(person.surname, frozenset(person.words), named=True)
+
+
+def opening(scene: Scene, sentence: ParsedSentence, verb: Token) -> Speaker:
+    """Whoever a sentence opens with, if nobody else is named before its verb.
+
+    "Yannis Petrakis, freed in May, said": the parser may take him for what was freed.
+    """
+    start, end = sentence.sentence.start, sentence.start_of(verb)
+    named = [one for one in scene.people if start <= one.start < end and not one.pronoun]
+    if len(named) != 1 or named[0].start - start > LONGEST_OPENING:
+        return NOBODY
+    person = named[0].person
+    return Speaker(person.surname, frozenset(person.words), named=True)
