@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.amount import tokens_of, value_of
 from compare.facts.asked.aged import whose_age
+from compare.facts.asked.described import one_described
 from compare.facts.asked.marches import MARCHERS, towns_of
 from compare.facts.asked.scores import RECORD
 from compare.facts.asked.terms import BESIDE, bearer_of, is_borne
@@ -154,7 +155,7 @@ def borne(
         asks, names = told_of(parsed, stated.number, value)
         return replace(value, asks=asks, names=names)
     if value.unit.dimension == "age":
-        return replace(value, names=whose_age(parsed, sentence, stated.number, value.names))
+        return aged(parsed, sentence, stated, value)
     if not is_borne(value.asks):
         return value
     token = bearer_of(stated.number, value.asks)
@@ -167,6 +168,16 @@ def borne(
     if not names and value.asks in OF_ONE and is_beside(token):
         names = frozenset({f"{BESIDE} {token.lemma_.lower()}"})
     return replace(value, names=names)
+
+
+def aged(
+    parsed: ParsedArticle, sentence: ParsedSentence, stated: Stated, value: Quantity
+) -> Quantity:
+    """The age with whose it is, by name or by what the article calls him."""
+    if names := whose_age(parsed, sentence, stated.number, value.names):
+        return replace(value, names=names)
+    names, sure = one_described(parsed, sentence, stated.number)
+    return replace(value, names=names, supposed=value.supposed or bool(names and not sure))
 
 
 def is_beside(token: Token) -> bool:
