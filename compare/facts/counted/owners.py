@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from compare.facts.counted.governing import above, subject_of, verb_of
 from compare.facts.asked.howold import CALLED
 from compare.facts.counted.countable import is_sort_of_people
+from compare.facts.counted.governing import above, subject_of, verb_of
 from compare.text.geography.countries import is_demonym
 from compare.text.lexicon import words
 from compare.text.statement.reporting import REPORTING_VERBS
