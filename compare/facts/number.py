@@ -14,8 +14,10 @@ from compare.facts.asked.aged import whose_age
 from compare.facts.asked.described import one_described
 from compare.facts.asked.marches import MARCHERS, towns_of
 from compare.facts.asked.scores import RECORD
+from compare.facts.asked.staff import STAFF
 from compare.facts.asked.terms import BESIDE, bearer_of, is_borne
 from compare.facts.asked.winloss import is_in_brackets, side_before
+from compare.facts.counted.among import some_of
 from compare.facts.counted.ellipsis import borrowing, is_of_whole
 from compare.facts.counted.governing import SUBJECTS
 from compare.facts.counted.rest import are_the_rest
@@ -27,15 +29,16 @@ from compare.facts.figure.quantities import relate
 from compare.facts.figure.quantity import Bound, Quantity
 from compare.facts.kind import Example, mention
 from compare.facts.worded.phrased import OF_ONE
-from compare.facts.worded.scenebearers import told_of
+from compare.facts.worded.scenebearers import lead_names, told_of
 from compare.facts.worded.scenes import PACE, SCENES
 from compare.model import Mention, Reason, Verdict
 from compare.text.happening.party import RELATIONS
+from compare.text.lexicon import words
 from compare.text.naming.people import people_of, person_at, person_of_surname
 from compare.text.naming.spelling import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Token
 
@@ -97,6 +100,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
 )  # fmt: skip
 
+FIRMS = words("business company firm group it they which who")
 NOBODY = frozenset({"nobody", "none", "neither"})
 DENIABLE = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 
@@ -104,8 +108,10 @@ DENIABLE = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every number of which it is known what it counts or measures, in text order."""
     fates: set[str] = set()
+    fate = ""
     for sentence in parsed.sentences:
-        pairs = list(stated_in(sentence))
+        pairs = list(stated_in(sentence, fate))
+        fate = last_fate(pairs)
         told = as_told([stated for _, stated in pairs])
         for (figure, stated), value in zip(pairs, told, strict=True):
             value = borne(parsed, sentence, stated, value)
@@ -120,8 +126,17 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
                 yield found
 
 
-def stated_in(parsed: ParsedSentence) -> Iterator[tuple[Figure, Stated]]:
-    """The figures of a sentence of which it is known what they count or measure."""
+def last_fate(pairs: Sequence[tuple[Figure, Stated]]) -> str:
+    """What befell those whom a sentence counts last; "five were children" speaks of them."""
+    told = [stated.value for _, stated in pairs if stated.value.state and stated.value.is_count]
+    return told[-1].state if told else ""
+
+
+def stated_in(parsed: ParsedSentence, fate: str = "") -> Iterator[tuple[Figure, Stated]]:
+    """The figures of a sentence of which it is known what they count or measure.
+
+    ``fate`` is what befell those of whom the sentence before has told.
+    """
     text = parsed.span.text
     last: Quantity | None = None
     for figure in figures_in(text):
@@ -133,7 +148,9 @@ def stated_in(parsed: ParsedSentence) -> Iterator[tuple[Figure, Stated]]:
             and number is not None
         ):
             value = borrowing(number, figure, last)
+        value = some_of(text, figure, fate) or value
         last = value
+        fate = (value.state if value is not None else "") or fate
         whole = tokens_of(parsed, figure.start, figure.end)
         if value is None or number is None or whole is None:
             continue
@@ -159,6 +176,9 @@ def borne(
     if not is_borne(value.asks):
         return value
     token = bearer_of(stated.number, value.asks)
+    if value.asks == STAFF and (token is None or token.lemma_.lower() in FIRMS):
+        # "The company has 1,150 staff", "1,500 are on the payroll": that of the news.
+        return replace(value, names=lead_names(parsed))
     if token is None:
         return replace(value, names=frozenset())
     people = people_of(parsed)

@@ -33,7 +33,8 @@ ANYONE = words(
 # Kinds of people: a count of them may be a part of the people counted elsewhere.
 KINDS_OF_PEOPLE = words(
     """
-    accountant activist actor actress adult agent aide american analyst architect army arrestee
+    accountant activist actor actress adult agent believer churchgoer devotee disciple follower holidaymaker
+    juror labourer laborer performer schoolmate searcher viewer worshipper aide american analyst architect army arrestee
     artist athlete attacker author baby baker barman biker bomber boxer boy businessman
     businesswoman butcher butler bystander campaigner candidate captain captive carer caretaker
     carpenter chef child civilian cleaner clerk climber co-worker coach colleague comedian composer
@@ -42,7 +43,7 @@ KINDS_OF_PEOPLE = words(
     executive expatriate expert extremist fan farmer father fighter firefighter fisherman foreigner
     gang gangster girl goalkeeper grandchild guard guest gunman headmaster headmistress headteacher
     hijacker hiker historian hostage housewife hunter immigrant infant inmate insurgent investigator
-    jockey jogger journalist judge juror kid killer landlady landlord lawmaker lawyer leader
+    jockey jogger journalist judge kid killer landlady landlord lawmaker lawyer leader
     lecturer legislator maid man marcher marine marshal mechanic member migrant militant miner
     minister minor monk mother motorcyclist motorist mountaineer murderer musician neighbor
     neighbour novelist nun nurse officer official operative owner painter paramedic parent

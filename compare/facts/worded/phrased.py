@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.worded import chambers, contests, courtroom, disputes, outbreaks, takeovers
+from compare.facts.worded import (
+    chambers,
+    contests,
+    courtroom,
+    disputes,
+    gadgets,
+    outbreaks,
+    shows,
+    takeovers,
+)
 from compare.facts.worded.phrases import Question, phrased
 from compare.text.lexicon import words
 
@@ -16,7 +25,7 @@ if TYPE_CHECKING:
 
     from compare.text.numerals.units import Unit
 
-AREAS = (takeovers, disputes, courtroom, chambers, contests, outbreaks)
+AREAS = (takeovers, disputes, courtroom, chambers, shows, contests, outbreaks, gadgets)
 QUESTIONS: tuple[Question, ...] = tuple(one for area in AREAS for one in area.QUESTIONS)
 # What a story has one of: a figure that is told alone of it answers it.
 ONE_EACH: frozenset[str] = frozenset().union(*(area.ONE_EACH for area in AREAS))
@@ -25,7 +34,7 @@ OF_ONE = courtroom.OF_ONE | chambers.OF_ONE
 # What one figure is set against another by.
 EXCEEDING = words("above below cheaper dearer fewer higher less longer lower more shorter")
 # What is no answer to anything else.
-OWN = courtroom.OWN | chambers.OWN | contests.OWN | disputes.OWN
+OWN = courtroom.OWN | chambers.OWN | contests.OWN | disputes.OWN | shows.OWN | gadgets.OWN
 # What the figures of a question count, where their own words do not say.
 COUNTING = {one.name: one.noun for one in QUESTIONS if one.noun}
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from compare.facts.asked.bodies import BODIES
 from compare.facts.asked.damages import DAMAGE
 from compare.facts.asked.honours import is_honour
+from compare.facts.asked.inline import IN_LINE
 from compare.facts.asked.lasting import LENGTH, is_process
 from compare.facts.asked.marches import MARCHERS
 from compare.facts.asked.question import BILLS, CHANGING, COMING, COST, LASTING
@@ -208,7 +209,7 @@ def is_near_only(asks: str) -> bool:
 def is_sure(asks: str) -> bool:
     """Whether a story that tells it once tells it of the one thing that it is about."""
     return (
-        asks in phrased.ONE_EACH | phrased.OF_ONE | ONE_LENGTH
+        asks in phrased.ONE_EACH | phrased.OF_ONE | ONE_LENGTH | {IN_LINE}
         or is_size(asks)
         or asks in NEAR_ONLY - {PRICE}
     )
