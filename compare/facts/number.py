@@ -28,7 +28,7 @@ from compare.facts.figure.numberlabels import asked, described
 from compare.facts.figure.quantities import relate
 from compare.facts.figure.quantity import Bound, Quantity
 from compare.facts.kind import Example, mention
-from compare.facts.worded.phrased import OF_ONE
+from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
 from compare.facts.worded.scenebearers import lead_names, told_of
 from compare.facts.worded.scenes import PACE, SCENES
 from compare.model import Mention, Reason, Verdict
@@ -176,7 +176,7 @@ def borne(
     if not is_borne(value.asks):
         return value
     token = bearer_of(stated.number, value.asks)
-    if value.asks == STAFF and (token is None or token.lemma_.lower() in FIRMS):
+    if value.asks in OF_FIRMS | {STAFF} and (token is None or token.lemma_.lower() in FIRMS):
         # "The company has 1,150 staff", "1,500 are on the payroll": that of the news.
         return replace(value, names=lead_names(parsed))
     if token is None:

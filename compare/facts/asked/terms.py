@@ -19,7 +19,7 @@ from compare.facts.counted.parents import QUESTION, parent_named
 from compare.facts.counted.statline import IN_THE_MATCH, maker_of
 from compare.facts.figure.labels import YEAR
 from compare.facts.worded.courtroom import FINE
-from compare.facts.worded.phrased import OF_ONE
+from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
 from compare.text.lexicon import words
 from compare.text.statement.participants import participants
 
@@ -94,7 +94,7 @@ PERSONAL = frozenset(
     {SENTENCE, MINIMUM, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH, *OF_ONE}
 )
 # What is told of a bearer, who may go unsaid: "12 shots were fired", "she topped her class".
-BORNE = GUNFIRE | CLASS_RANKS | {STAFF}
+BORNE = GUNFIRE | CLASS_RANKS | {STAFF} | OF_FIRMS
 
 
 def is_personal(asks: str) -> bool:
@@ -242,7 +242,7 @@ def bearer_of(number: Span, asks: str) -> Token | None:
 BEARERS = (
     (IN_THE_MATCH, maker_of),
     (CLASS_RANKS, ranked_at),
-    (frozenset({STAFF}), employer_of),
+    (OF_FIRMS | {STAFF}, employer_of),
     (GUNFIRE, shooter_of),
 )
 

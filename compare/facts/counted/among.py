@@ -49,5 +49,5 @@ def some_of(text: str, figure: Figure, fate: str) -> Quantity | None:
     noun = NOUN_OF.get(match["sort"].lower(), "child")
     return Quantity(
         low=figure.low, high=figure.high, noun=noun, state=fate, bound=figure.bound,
-        additional=figure.additional,
+        asks=f"{noun} among those {fate}",
     )  # fmt: skip

@@ -172,8 +172,7 @@ witnesses: count
     verdict ~ after # of
     convict|convicted|acquit|acquitted|clear|cleared him|her|them ~ after #
     with acquit|convict|deliberate|guilty|juror|jury|panel|verdict
-    unless continue|deadlock|far|resume|retrial|still|evidence|trial|sitting|adjourned|week|month
-    unless speech|murder|killing|death|arrest
+    unless continue|deadlock|far|resume|retrial|still|evidence|sitting|adjourned
 {LOAN}: money
     lend|lent|loan|loaned him|her|them|it #
     lend|lent|loan|loaned #

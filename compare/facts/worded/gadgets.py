@@ -125,3 +125,5 @@ ONE_EACH = frozenset(
     }
 )  # fmt: skip
 OWN = frozenset({RETAIL, BATTERY, SOLD, PREORDERED, LAUNCHED_IN, STORED})
+# What each firm sells of its own.
+OF_FIRMS = frozenset({SOLD})

@@ -87,8 +87,7 @@ QUESTIONS = questions(f"""
     run|runs|last (to|for|over) # episode
     # episode ~ be|been|will|were film|filmed|made|shot|shown|ordered|order
     order|ordered|commission|commissioned # ~ episode
-    series of # (episode)
-    # series|season|drama|serial
+    series of # episode
     with episode|part
     unless previous|last|first|earlier|ago
 {CALLS}: count vote

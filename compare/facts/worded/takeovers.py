@@ -123,3 +123,5 @@ ONE_EACH = frozenset(
         RAISED_SUM, VALUED,
     }
 )  # fmt: skip
+# What each firm has of its own.
+OF_FIRMS = frozenset({CUSTOMERS, BRANCHES, FOUNDED, VALUED})

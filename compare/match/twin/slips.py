@@ -74,10 +74,8 @@ def sort_of(mention: Mention) -> Sort | None:
     value = mention.value
     if not isinstance(value, Quantity):
         return None
-    if value.asks == IN_LINE:
-        return (value.unit.dimension, IN_LINE, "")
     if value.ordinal or is_tally(value):
-        return None
+        return (value.unit.dimension, IN_LINE, "") if value.asks == IN_LINE else None
     if value.additional:
         return more_of(value)
     if names_itself(value.asks):
