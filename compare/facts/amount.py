@@ -65,6 +65,7 @@ POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", 
 GOES = words("attack attempt blast half pass raid run salvo strike turn wave")
 AMID = frozenset({"during", "in", "on"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
+ALL_OF_THEM = 3
 VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 
 
@@ -157,6 +158,7 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         or of_load(number)
         or of_band(number)
         or of_score(number)
+        or all_of_them(number)
     )
     counted = counted or of_firm(number) or counted_by(number)
     if not counted.noun or not is_thing(parsed, counted, figure):
@@ -274,6 +276,19 @@ def of_band(number: Span) -> Counted | None:
 def of_score(number: Span) -> Counted | None:
     """ "Vidal scored 17 on 7-of-10 shooting": points, where nothing is said to be counted."""
     return Counted(POINT, number=number) if is_bare_score(number) else None
+
+
+def all_of_them(number: Span) -> Counted | None:
+    """ "The hotel's British guests, 130 of them, were brought to the town": so many guests."""
+    doc, at, end = number.doc, number.start, number.end
+    closed = doc[end : end + 3]
+    if len(closed) < ALL_OF_THEM or closed.text.lower() not in {"of them,", "of them."}:
+        return None
+    if at < number.sent.start + 2 or doc[at - 1].text != "," or doc[at - 2].tag_ != "NNS":
+        return None
+    noun = doc[at - 2]
+    apart = {child.lemma_.lower() for child in noun.children if child.dep_ in {"amod", "compound"}}
+    return Counted(noun.lemma_.lower(), modifiers=frozenset(apart), token=noun, number=number)
 
 
 def of_firm(number: Span) -> Counted | None:

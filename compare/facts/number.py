@@ -18,6 +18,7 @@ from compare.facts.asked.staff import STAFF
 from compare.facts.asked.terms import BESIDE, bearer_of, is_borne
 from compare.facts.asked.winloss import is_in_brackets, side_before
 from compare.facts.counted.among import some_of
+from compare.facts.counted.countable import PERSON
 from compare.facts.counted.ellipsis import borrowing, is_of_whole
 from compare.facts.counted.governing import SUBJECTS
 from compare.facts.counted.rest import are_the_rest
@@ -30,7 +31,7 @@ from compare.facts.figure.quantity import Bound, Quantity
 from compare.facts.kind import Example, mention
 from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
 from compare.facts.worded.scenebearers import lead_names, told_of
-from compare.facts.worded.scenes import PACE, SCENES
+from compare.facts.worded.scenes import PACE, SCENES, SEARCHERS
 from compare.model import Mention, Reason, Verdict
 from compare.text.happening.party import RELATIONS
 from compare.text.lexicon import words
@@ -40,7 +41,7 @@ from compare.text.naming.spelling import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from compare.facts.figure.record import Figure
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
@@ -100,6 +101,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
 )  # fmt: skip
 
+SEARCHING = words("helper member rescuer searcher")
 FIRMS = words("business company firm group it they which who")
 NOBODY = frozenset({"nobody", "none", "neither"})
 DENIABLE = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
@@ -168,6 +170,9 @@ def borne(
     if value.asks == MARCHERS:
         towns = towns_of(stated.number)
         return replace(value, names=towns, additional=value.additional and not towns)
+    if value.asks == SEARCHERS and (value.noun in SEARCHING or is_list(stated.number)):
+        # "Forty rescuers", "64 volunteers, police and soldiers": all of them.
+        value = replace(value, noun=PERSON, modifiers=frozenset())
     if value.asks in SCENES or value.asks == PACE:
         asks, names = told_of(parsed, stated.number, value)
         return replace(value, asks=asks, names=names)
@@ -184,10 +189,20 @@ def borne(
     people = people_of(parsed)
     person = person_at(people, sentence, token) or person_of_surname(people, token)
     names = named_at(token) | frozenset(person.words if person else ())
+    if not names and value.asks in OF_FIRMS and token.is_title and token.pos_ != "PRON":
+        # The model takes many a firm's name for a noun.
+        names = frozenset({fold(token.text)})
     # "His brother was fined": somebody beside the one whom the news is about.
     if not names and value.asks in OF_ONE and is_beside(token):
         names = frozenset({f"{BESIDE} {token.lemma_.lower()}"})
     return replace(value, names=names)
+
+
+def is_list(number: Span) -> bool:
+    """ "64 volunteers, police officers and servicemen"."""
+    root = number.root
+    noun = root.head if root.dep_ in {"nummod", "compound"} else root
+    return len(noun.conjuncts) > 1
 
 
 def aged(

@@ -176,7 +176,6 @@ witnesses: count
 {LOAN}: money
     lend|lent|loan|loaned him|her|them|it #
     lend|lent|loan|loaned #
-    borrow|borrowed #
     owe|owed him|her|them|it #
     owe|owed #
     loan|loans of|total|totalling|totalled #
