@@ -10,12 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.facts.amount import tokens_of, value_of
-from compare.facts.asked.aged import whose_age
-from compare.facts.asked.described import one_described
+from compare.facts.asked.bearers import aged, are_listed, with_bearer
 from compare.facts.asked.marches import MARCHERS, towns_of
 from compare.facts.asked.scores import RECORD
-from compare.facts.asked.staff import STAFF
-from compare.facts.asked.terms import BESIDE, bearer_of, is_borne
+from compare.facts.asked.terms import is_borne
 from compare.facts.asked.winloss import is_in_brackets, side_before
 from compare.facts.counted.among import some_of
 from compare.facts.counted.countable import PERSON
@@ -29,19 +27,13 @@ from compare.facts.figure.numberlabels import asked, described
 from compare.facts.figure.quantities import relate
 from compare.facts.figure.quantity import Bound, Quantity
 from compare.facts.kind import Example, mention
-from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
-from compare.facts.worded.scenebearers import lead_names, told_of
+from compare.facts.worded.scenebearers import told_of
 from compare.facts.worded.scenes import PACE, SCENES, SEARCHERS
 from compare.model import Mention, Reason, Verdict
-from compare.text.happening.party import RELATIONS
 from compare.text.lexicon import words
-from compare.text.naming.people import people_of, person_at, person_of_surname
-from compare.text.naming.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from spacy.tokens import Span, Token
 
     from compare.facts.figure.record import Figure
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
@@ -102,7 +94,6 @@ EXAMPLES: tuple[Example, ...] = (
 )  # fmt: skip
 
 SEARCHING = words("helper member rescuer searcher")
-FIRMS = words("business company firm group it they which who")
 NOBODY = frozenset({"nobody", "none", "neither"})
 DENIABLE = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 
@@ -170,67 +161,15 @@ def borne(
     if value.asks == MARCHERS:
         towns = towns_of(stated.number)
         return replace(value, names=towns, additional=value.additional and not towns)
-    if value.asks == SEARCHERS and (value.noun in SEARCHING or is_list(stated.number)):
+    if value.asks == SEARCHERS and (value.noun in SEARCHING or are_listed(stated.number)):
         # "Forty rescuers", "64 volunteers, police and soldiers": all of them.
         value = replace(value, noun=PERSON, modifiers=frozenset())
     if value.asks in SCENES or value.asks == PACE:
         asks, names = told_of(parsed, stated.number, value)
         return replace(value, asks=asks, names=names)
     if value.unit.dimension == "age":
-        return aged(parsed, sentence, stated, value)
-    if not is_borne(value.asks):
-        return value
-    token = bearer_of(stated.number, value.asks)
-    if value.asks in OF_FIRMS | {STAFF} and (token is None or token.lemma_.lower() in FIRMS):
-        # "The company has 1,150 staff", "1,500 are on the payroll": that of the news.
-        return replace(value, names=lead_names(parsed))
-    if token is None:
-        return replace(value, names=frozenset())
-    people = people_of(parsed)
-    person = person_at(people, sentence, token) or person_of_surname(people, token)
-    names = named_at(token) | frozenset(person.words if person else ())
-    if not names and value.asks in OF_FIRMS and token.is_title and token.pos_ != "PRON":
-        # The model takes many a firm's name for a noun.
-        names = frozenset({fold(token.text)})
-    # "His brother was fined": somebody beside the one whom the news is about.
-    if not names and value.asks in OF_ONE and is_beside(token):
-        names = frozenset({f"{BESIDE} {token.lemma_.lower()}"})
-    return replace(value, names=names)
-
-
-def is_list(number: Span) -> bool:
-    """ "64 volunteers, police officers and servicemen"."""
-    root = number.root
-    noun = root.head if root.dep_ in {"nummod", "compound"} else root
-    return len(noun.conjuncts) > 1
-
-
-def aged(
-    parsed: ParsedArticle, sentence: ParsedSentence, stated: Stated, value: Quantity
-) -> Quantity:
-    """The age with whose it is, by name or by what the article calls him."""
-    if names := whose_age(parsed, sentence, stated.number, value.names):
-        return replace(value, names=names)
-    names, sure = one_described(parsed, sentence, stated.number)
-    return replace(value, names=names, supposed=value.supposed or bool(names and not sure))
-
-
-def is_beside(token: Token) -> bool:
-    """Somebody by what he is to another: "his brother", "her firm", "the wife of the banker"."""
-    return token.lemma_.lower() in RELATIONS or any(
-        child.dep_ == "poss" for child in token.children
-    )
-
-
-def named_at(token: Token) -> frozenset[str]:
-    """The folded words of the name that ends with a token, a nickname in quotes included."""
-    found: list[str] = []
-    for word in reversed(token.doc[token.sent.start : token.i + 1]):
-        if word.pos_ == "PROPN":
-            found.append(fold(word.text))
-        elif not (found and word.is_quote):
-            break
-    return frozenset(found)
+        return aged(parsed, sentence, stated.number, value)
+    return with_bearer(parsed, sentence, stated.number, value) if is_borne(value.asks) else value
 
 
 def is_denied(found: Mention) -> bool:

@@ -60,12 +60,7 @@ def one_described(
 ) -> tuple[frozenset[str], bool]:
     """The name of whom an age's words describe, and whether that is sure; no name for most."""
     noun, age = bearer(number), years(number)
-    if (
-        noun is not None
-        and is_capital(noun)
-        and noun.dep_ in SUBJECTS
-        and not is_demonym(noun.text)
-    ):
+    if noun is not None and is_told_of_name(noun):
         # "Strapping Rory Lind is a mere 26 years of age": the model knows no person in it.
         return words_of(noun.doc[named_from(noun) : noun.i + 1]), True
     if not 0 < age <= OLDEST or (noun is not None and not is_singular_person(noun)):
@@ -193,7 +188,15 @@ def bearer(number: Span) -> Token | None:
     verb = next((one for one in number.root.ancestors if one.pos_ in {"VERB", "AUX"}), None)
     if verb is None or verb.dep_ == "relcl":
         return None if verb is None else verb.head
-    return next((one for one in verb.children if one.dep_ in SUBJECTS), None)
+    before = verb.nbor(-1) if verb.i > first else None
+    told = next((one for one in verb.children if one.dep_ in SUBJECTS), None)
+    return told if told is not None or before is None or not is_capital(before) else before
+
+
+def is_told_of_name(noun: Token) -> bool:
+    """Whether a name's last word stands before "is": "Rory Lind is 26 years of age"."""
+    behind = noun.nbor(1).lemma_.lower() if noun.i + 1 < noun.sent.end else ""
+    return is_capital(noun) and behind in {"be", "turn"} and not is_demonym(noun.text)
 
 
 def is_singular_person(noun: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Which in line somebody is to play a part: "the sixth actor to play him", "the fifth man in the cape".
+"""Which in line somebody is for a part: "the sixth actor to play him", "fifth man in the cape".
 
 "Five men have played him before her" makes her the sixth.
 """
@@ -18,15 +18,16 @@ IN_LINE = "which in line for the part"
 WHO = r"(?:actor|actress|artist|man|performer|person|player|star|woman)"
 WHOEVER = r"(?:actors|actresses|artists|men|others|people|performers|stars|women)"
 PLAYING = (
-    r"(?:carry|don|front|headline|hold|inherit|lead|pick up|play|portray|present|take (?:on|over|up)"
-    r"|voice|wear)"
+    r"(?:carry|don|front|headline|hold|inherit|lead|pick up|play|portray|present"
+    r"|take (?:on|over|up)|voice|wear)"
 )
 PLAYED = (
     r"(?:carried|donned|fronted|held|played|portrayed|presented|taken (?:on|up)|voiced|worn|had)"
 )
 NTH = re.compile(rf" (?:\w+ )?{WHO} (?:to (?:ever )?{PLAYING}\b|in the (?:\w+ ){{0,3}}\w+)")
 BEFORE = re.compile(
-    rf" {WHOEVER} (?:have |had |has )?(?:already )?{PLAYED}\b[^.;,]{{0,40}} before (?:her|him|them)\b"
+    rf" {WHOEVER} (?:have |had |has )?(?:already )?{PLAYED}\b[^.;,]{{0,40}}"
+    r" before (?:her|him|them)\b"
 )
 PART = re.compile(r"\b(?:act|cast|film|lead|part|play|role|series|show|star|telly|tv|wear|worn)")
 ONE = Decimal(1)

@@ -64,8 +64,8 @@ ONE_OF_THEM = "sentence (of several)"
 MINIMUM = "least time to serve"
 LOCKED_UP = re.compile(r"\b(?:behind bars|in (?:jail|prison))\b", re.IGNORECASE)
 TARIFF = re.compile(
-    r"\b(?:minimum (?:jail |prison )?(?:sentence|tariff|term) (?:be |is |was )?(?:set )?(?:at|of|to)"
-    r"|tariff (?:of|at)|non-parole period of|minimum of"
+    r"\b(?:minimum (?:jail |prison )?(?:sentence|tariff|term) (?:be |is |was )?(?:set )?"
+    r"(?:at|of|to)|tariff (?:of|at)|non-parole period of|minimum of"
     r"|(?:considered|eligible) for (?:parole|release) (?:after|before|for|in|until)"
     r"(?: at least| serving)?)(?: at least| a minimum of)? $",
     re.IGNORECASE,

@@ -35,7 +35,7 @@ BEHIND = {
     STRANDED: r" (?:(?:left )?stranded|marooned|(?:left )?stuck (?:at|in|on|over)"
     r"|spent the night (?:at|in|on) (?:an? |the )?(?:airport|buses|coaches|platforms?|station|"
     r"terminal|trains?))",
-    INJURED: r" (?:(?:needed|need|received|required|requiring|needing) (?:medical |first aid |some )?"
+    INJURED: r" (?:(?:need(?:ed|ing)?|received|requir(?:ed|ing)) (?:medical |first aid |some )?"
     r"(?:attention|care|treatment)\b(?! (?:in|at) (?:a )?hospital)"
     r"|(?:was |were )?(?:patched up|bandaged|cut by|hit by (?:debris|falling|flying|glass|masonry))"
     r"|(?:came|got) (?:away|off|out) with (?:cuts|bruises|broken|burns|minor)"
@@ -53,8 +53,8 @@ BEFORE = {
 LED_OUT = (
     r"\b(?:br(?:ing|ought|inging)|free(?:d|ing)?|g[eo]t(?:ting)?|help(?:ed|ing)?|le(?:d|ading)"
     r"|lift(?:ed|ing)|pull(?:ed|ing)|took)",
-    r" (?:from (?:an? |the )?(?:\w+ ){0,2}(?:building|cave|compound|farm|flats|house|mine|rubble|ruins"
-    r"|sea|ship|slavery|smoke|water|wreck\w*)|leave|out of|to safety)\b",
+    r" (?:from (?:an? |the )?(?:\w+ ){0,2}(?:building|cave|compound|farm|flats|house|mine|rubble"
+    r"|ruins|sea|ship|slavery|smoke|water|wreck\w*)|leave|out of|to safety)\b",
 )
 ASHORE = (r"\b(?:brought|bringing|took)", r" (?:ashore|off the (?:boat|ferry|ship|vessel))")
 ROUGHLY = rf"(?: (?:all|the|{BOUNDING}))*$"

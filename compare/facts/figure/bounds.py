@@ -47,7 +47,8 @@ LONGEST_PEAK = 70
 DURING = frozenset({"over", "under", "within"})
 # "Handing over $2.4 million": it belongs to the verb.
 PARTICLE = re.compile(
-    r"\b(?:hand|handed|handing|hands|pay|paid|paying|sign|signed|signing|turn|turned|turning) over $",
+    r"\b(?:hand|handed|handing|hands|pay|paid|paying|sign|signed|signing|turn|turned|turning)"
+    r" over $",
     re.IGNORECASE,
 )
 

@@ -46,7 +46,8 @@ QUESTIONS = questions(f"""
     with petition|signature
     unless {MORE}|need|needed|require|required|threshold
 {AID}: money
-    pledge|pledged|promise|promised|donate|donated|offer|offered # (in) (of) (to) ~ aid|help|relief|victim
+    pledge|pledged|promise|promised # (in) (of) (to) ~ aid|help|relief|victim
+    donate|donated|offer|offered # (in) (of) (to) ~ aid|help|relief|victim
     # in (emergency) aid|assistance|relief
     # aid|relief ~ package|fund|programme
     aid|relief ~ worth|of #
@@ -73,7 +74,8 @@ QUESTIONS = questions(f"""
     date|dated|dates|dating back (to) #
     live|lived|roamed # ago
     # ago
-    with ancient|archaeologist|bone|dinosaur|footprint|fossil|jaw|mummy|palaeontologist|skeleton|skull|tomb
+    with ancient|archaeologist|bone|dinosaur|footprint|fossil
+    with jaw|mummy|palaeontologist|skeleton|skull|tomb
     unless {MORE}|discover|discovered|found|boy|man|woman|began|dig
 {CAST}: length
     # light-year
@@ -107,7 +109,8 @@ QUESTIONS = questions(f"""
     buyer|bidder|collector pay|paid #
     go|went under the hammer for #
     with auction|auctioneer|bidder|christie|collector|hammer|lot|painting|sotheby|vase|manuscript
-    unless {MORE}|collection|contents|lots|pair|two|three|together|total|expected|guide|reserve|before|originally|firm|company
+    unless {MORE}|collection|contents|lots|pair|two|three|together
+    unless total|expected|guide|reserve|before|originally|firm|company
 {TEMPLATE}: money
     estimate|reserve (price) of|at #
     expected|estimated to fetch|make|sell (for) #
@@ -116,8 +119,10 @@ QUESTIONS = questions(f"""
 {COINS}: count
     # ~ artefact|coin|piece|relic|skeleton|grave|tomb
     hoard of #
-    find|found|unearth|unearthed|dig|dug|uncover|uncovered (up) # ~ coin|artefact|bone|skeleton|grave
-    with archaeologist|detector|dig|discovered|excavation|field|found|hoard|museum|treasure|unearthed
+    find|found|unearth|unearthed (up) # ~ coin|artefact|bone|skeleton|grave
+    dig|dug|uncover|uncovered (up) # ~ coin|artefact|bone|skeleton|grave
+    with archaeologist|detector|dig|discovered|excavation
+    with field|found|hoard|museum|treasure|unearthed
     unless {MORE}|similar|first|stolen|cup
 {REFUGEES}: count
     # ~ refugee ~ cross|crossed|fled|flee|arrive|arrived|camp
@@ -126,7 +131,8 @@ QUESTIONS = questions(f"""
     with refugee|refugees
     unless {MORE}|day|daily|killed|died
 {CENTRES}: count
-    vaccinate|vaccinated|immunise|immunised|immunize|inoculate|inoculated|slaughter|slaughtered|cull|culled #
+    vaccinate|vaccinated|immunise|immunised|immunize #
+    inoculate|inoculated|slaughter|slaughtered|cull|culled #
     # ~ be|been|were vaccinated|immunised|inoculated|slaughtered|culled
     unless {MORE}|plan|hope|will|would|day|far
 """)

@@ -93,7 +93,8 @@ QUESTIONS = questions(f"""
     # copy|unit ~ be|been|were sold|shipped
     # copy|unit sold|shipped
     bought by #
-    unless a|each|every|per|another|hope|expect|forecast|predict|will|would|could|week|quarter|ticket
+    unless a|each|every|per|another|hope|expect
+    unless forecast|predict|will|would|could|week|quarter|ticket
     unless ticket|month|share|stake|today|morning|hour|day|rival|plan|target|record
 {PREORDERED}: count
     pre-order|preorder|pre-ordered|preordered #

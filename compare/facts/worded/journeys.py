@@ -16,7 +16,8 @@ MORE = "another|last|more|previous|yesterday|earlier|further|usually|normally|av
 
 QUESTIONS = questions(f"""
 {CANCELLED}: count
-    axe|axed|cancel|cancelled|canceled|ground|grounded|scrap|scrapped|scrub|scrubbed # ~ flight|service
+    axe|axed|cancel|cancelled|canceled # ~ flight|service
+    ground|grounded|scrap|scrapped|scrub|scrubbed # ~ flight|service
     # ~ flight|service ~ be|been|were axed|cancelled|canceled|grounded|scrapped|scrubbed
     cancellation of # ~ flight
     # ~ flight cancellation
@@ -38,7 +39,8 @@ QUESTIONS = questions(f"""
     pull|pulled (out) alive after #
     alive ~ after #
     free|freed|rescued|dug|brought (out) (up) after #
-    with buried|debris|dug|lift|marooned|mine|ordeal|rubble|snow|stranded|stuck|trapped|underground|cave
+    with buried|debris|dug|lift|marooned|mine|ordeal
+    with rubble|snow|stranded|stuck|trapped|underground|cave
     unless {MORE}|jail|prison|crash|first|drive|away|fire|burned|before|search|searched|searching
 {ADRIFT}: duration
     # adrift|afloat
@@ -64,7 +66,8 @@ QUESTIONS = questions(f"""
     bridge|line|pipeline|railway|route|track|course|motorway ~ be|measure|run|runs|of (for) #
     unless {MORE}|from|away|north|south|east|west|section|stretch|border|speed
 {DISTANCE}: length: km, length: miles
-    cover|covered|covering|cycle|cycled|row|rowed|swim|swam|trek|trekked|walk|walked|sail|sailed|ride|rode|paddle|paddled #
+    cover|covered|covering|cycle|cycled|row|rowed|swim|swam #
+    trek|trekked|walk|walked|sail|sailed|ride|rode|paddle|paddled #
     # crossing|expedition|journey|odyssey|swim|trek|voyage|walk|ride
     journey|expedition|trek|voyage of #
     unless {MORE}|first|last|day|into|from|away|stage|lap|remaining

@@ -37,9 +37,9 @@ STOPS = frozenset('.;:"“”()!?')
 # What may stand between a figure and the phrase.
 IDLE = words(
     """
-    a about almost all an approximately around as at c. circa estimated exactly fewer just least less
-    little many maximum mere minimum more most much nearly of only over record reported roughly slightly some staggering
-    than total under up well whopping
+    a about almost all an approximately around as at c. circa estimated exactly fewer just least
+    less little many maximum mere minimum more most much nearly of only over record reported
+    roughly slightly some staggering than total under up well whopping
     """
 )
 # What takes a number up that was told, or tells the whole of which some are the news.

@@ -72,7 +72,8 @@ QUESTIONS = questions(f"""
     # of (the) drug
     # ~ {NARCOTIC}
     {NARCOTIC} weigh|weighing|totalling #
-    with find|found|seize|seized|haul|hid|hidden|smuggle|smuggled|intercept|intercepted|cache|trafficking
+    with find|found|seize|seized|haul|hid
+    with hidden|smuggle|smuggled|intercept|intercepted|cache|trafficking
     unless {MORE}
 {STREET}: money
     street value of #

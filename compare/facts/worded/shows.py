@@ -50,7 +50,8 @@ QUESTIONS = questions(f"""
     with audience|viewer|viewing
 {FILMS}: count film
     # (of) film|picture|movie|book|album|record|novel|series|season ~ contract|deal
-    contract|contracted|deal|sign|signed (up) (on) for (just) # ~ film|movie|picture|book|album|novel
+    contract|contracted (up) (on) for (just) # ~ film|movie|picture|book|album|novel
+    deal|sign|signed (up) (on) for (just) # ~ film|movie|picture|book|album|novel
     contract|contracted|signed (up) for (just) # ~ series|season|episode|more
     sign|signed (up) to make|star|write|record # ~ film|movie|picture|book|album|novel
     commit|committed to # film|movie|picture|book|album|novel
@@ -77,7 +78,8 @@ QUESTIONS = questions(f"""
     unless another|more|left|remaining|first|lottery|raffle|day
 {CANDIDATES}: count
     saw|see|meet|met|audition|auditioned|test|tested|consider|considered # ~ actor|actress|candidate
-    saw|see|meet|met|audition|auditioned|test|tested|consider|considered # ~ hopeful|man|woman|contender
+    saw|see|meet|met|audition # ~ hopeful|man|woman|contender
+    auditioned|test|tested|consider|considered # ~ hopeful|man|woman|contender
     beat|beating|ahead of|see|saw off # (other) ~ actor|actress|candidate|contender|hopeful|rival
     choose|chosen|pick|picked from (among) #
     shortlist of #

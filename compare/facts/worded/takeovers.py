@@ -76,10 +76,12 @@ QUESTIONS = questions(f"""
     # ~ work at|for
     give work to #
     # (full-time) employee|worker|job
-    unless another|more|other|temporary|volunteer|axe|cut|lose|go|hire|strike|add|laid|layoff|redundant
+    unless another|more|other|temporary|volunteer|axe|cut
+    unless lose|go|hire|strike|add|laid|layoff|redundant
     unless union|join|walk|protest|killed|injured|hurt|new|create
 {CUSTOMERS}: count
-    have|has|serve|serves|boast|count|bring|brings it # (paying) client|customer|member|subscriber|user
+    have|has|serve|serves it # (paying) client|customer|member|subscriber|user
+    boast|count|bring|brings it # (paying) client|customer|member|subscriber|user
     have|has|serve|serves|boast # ~ client|customer|subscriber|user
     # client|customer|subscriber|user
     used by # business|company|firm|people
