@@ -19,7 +19,7 @@ from compare.facts.counted.statline import is_of_part
 from compare.facts.figure.quantity import STATES_OF_THINGS, Bound, Course, Part, Quantity
 from compare.facts.figure.rounding import amounts
 from compare.facts.worded.disputes import DAYS
-from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
+from compare.facts.worded.phrased import OF_FIRMS, OF_ONE, OF_SORTS
 from compare.facts.worded.scenes import OF_BEARERS, OF_PEOPLE, RIDERS
 from compare.model import (
     EQUAL,
@@ -173,7 +173,8 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
     if is_rate(left.asks) and is_rate(right.asks):
         return None
     if (left.asks and right.asks) or is_of_part(left.asks) or is_of_part(right.asks):
-        return None if left.asks == right.asks else Reason.OTHER_QUANTITY
+        apart = left.asks in OF_SORTS and clash(left.modifiers, right.modifiers)
+        return None if left.asks == right.asks and not apart else Reason.OTHER_QUANTITY
     if left.is_count:
         if states_clash(left.state, right.state) or not related_nouns(left.noun, right.noun):
             return Reason.OTHER_QUANTITY

@@ -172,7 +172,7 @@ witnesses: count
     verdict ~ after # of
     convict|convicted|acquit|acquitted|clear|cleared him|her|them ~ after #
     with acquit|convict|deliberate|guilty|juror|jury|panel|verdict
-    unless continue|deadlock|far|resume|retrial|still|evidence|sitting|adjourned
+    unless continue|deadlock|far|resume|retrial|still|evidence|trial|sitting|adjourned
 {LOAN}: money
     lend|lent|loan|loaned him|her|them|it #
     lend|lent|loan|loaned #
@@ -213,7 +213,6 @@ costs of the court: money
     trial of #
     in # of evidence
     # of evidence|testimony|hearing
-    hear|heard|sat for #
     unless first|jail|prison|sentence|adjourn|delay|adjourned|delayed|set|expected|due|wait|waited
     unless since|after|before|will|scheduled
 {CHARGES}: count
@@ -224,7 +223,7 @@ costs of the court: money
     face|faces|faced|facing|deny|denied|denies # ~ charge|count
     all # ~ charge|count
     plead|pleaded not guilty to # ~ charge|count
-    charge|charged with # ~ count|charge|offence|murder
+    charge|charged with # ~ count|charge
     with charge|charged|charges|count|counts|indictment|offence
     unless convicted|remaining|dropped|dismissed|further|other|another|also|each|two|first
 """)

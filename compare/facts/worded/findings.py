@@ -21,8 +21,8 @@ QUESTIONS = questions(f"""
 {STUDIED}: count
     study|trial|survey of|involving|involved|on (some) #
     follow|followed|examine|examined|track|tracked|tested|studied|monitored|interviewed #
-    # ~ adult|baby|child|man|patient|people|volunteer|woman ~ took|take part|studied|followed
-    look|looked at # ~ adult|baby|child|man|patient|people|volunteer|woman|birth|case
+    # + adult|baby|child|man|patient|people|volunteer|woman ~ took|take part|studied|followed
+    look|looked at # + adult|baby|child|man|patient|people|volunteer|woman|birth|case
     with {TRIAL}
     unless {MORE}|kill|killed|hurt|injured|police|countries|cities|percent
 {FOLLOWED}: duration: years, duration: months, duration: weeks
@@ -34,7 +34,7 @@ QUESTIONS = questions(f"""
 {POLLED}: count
     poll|survey of #
     interview|interviewed|polled|surveyed|questioned|asked #
-    # ~ people ~ be|were interviewed|polled|questioned|surveyed
+    # + people ~ be|were interviewed|polled|questioned|surveyed
     with poll|pollster|survey|interviewed
     unless {MORE}|police|detective|witness|suspect
 {SIGNATURES}: count
@@ -53,20 +53,22 @@ QUESTIONS = questions(f"""
     aid|relief ~ worth|of #
     unless {MORE}|total|military|year|need|appeal
 {TROOPS}: count
-    send|sending|deploy|deployed|dispatch|dispatched # ~ peacekeeper|soldier|troop
-    # ~ peacekeeper|soldier|troop ~ be|will sent|deployed
+    send|sending|deploy|deployed|dispatch|dispatched # + peacekeeper|soldier|troop
+    # + peacekeeper|soldier|troop ~ be|will sent|deployed
     unless {MORE}|killed|hurt|already|withdraw|home|back|wounded
 {OBSERVERS}: count
-    # ~ monitor|observer
+    # + monitor|observer
+    with ballot|election|poll|vote
     unless {MORE}|killed|arrested
 {STATIONS}: count
     # polling station
-    # ~ station ~ open|opened|vote|voting
+    # + station ~ open|opened|vote|voting
     with election|poll|polling|vote
     unless {MORE}|did not|fail|failed|closed|attacked|burned
 {RUNNING}: count
-    # ~ candidate
-    # ~ people ~ stand|standing|run|running ~ for
+    # + candidate ~ compete|contest|run|running|stand|standing|vie|vying
+    field of # candidate
+    # + people ~ stand|standing|run|running ~ for
     with election|presidency|vote|ballot|seat|mayor
     unless {MORE}|party|seats|woman|women|disqualified|withdrew|reject|top|two|arrested|killed
 {OLD}: duration: years
@@ -117,23 +119,22 @@ QUESTIONS = questions(f"""
     guide price of #
     with auction|auctioneer|bidder|collector|hammer|lot|painting|vase|manuscript
 {COINS}: count
-    # ~ artefact|coin|piece|relic|skeleton|grave|tomb
+    # + artefact|coin|piece|relic|skeleton|grave|tomb
     hoard of #
-    find|found|unearth|unearthed (up) # ~ coin|artefact|bone|skeleton|grave
-    dig|dug|uncover|uncovered (up) # ~ coin|artefact|bone|skeleton|grave
+    find|found|unearth|unearthed (up) # + coin|artefact|bone|skeleton|grave
+    dig|dug|uncover|uncovered (up) # + coin|artefact|bone|skeleton|grave
     with archaeologist|detector|dig|discovered|excavation
     with field|found|hoard|museum|treasure|unearthed
     unless {MORE}|similar|first|stolen|cup
 {REFUGEES}: count
-    # ~ refugee ~ cross|crossed|fled|flee|arrive|arrived|camp
+    # + refugee ~ cross|crossed|fled|flee|arrive|arrived|camp
     camp ~ hold|holds|house|houses|home to|for #
-    flee|fled by #
     with refugee|refugees
     unless {MORE}|day|daily|killed|died
 {CENTRES}: count
     vaccinate|vaccinated|immunise|immunised|immunize #
     inoculate|inoculated|slaughter|slaughtered|cull|culled #
-    # ~ be|been|were vaccinated|immunised|inoculated|slaughtered|culled
+    # + be|been|were vaccinated|immunised|inoculated|slaughtered|culled
     unless {MORE}|plan|hope|will|would|day|far
 """)
 ONE_EACH = frozenset(
@@ -143,3 +144,5 @@ ONE_EACH = frozenset(
     }
 )  # fmt: skip
 OWN = frozenset({STUDIED, POLLED, SIGNATURES, LOT, TEMPLATE, AID})
+# Of which there are sorts.
+OF_SORTS = frozenset({STUDIED, TROOPS, COINS, REFUGEES, CENTRES, RUNNING})

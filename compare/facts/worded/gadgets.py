@@ -24,8 +24,9 @@ OTHERS = "accessory|another|case|charger|compared|cover|dearer|less|more|rival|s
 QUESTIONS = questions(f"""
 {RETAIL}: money
     # buy|get you|the
-    sell|retail (here|there|now) at|for #
-    be (be) (on) sale|sold for|at #
+    sells|retail|retails|retailing (here|there|now) at|for #
+    will|would|to sell|retail (here|there|now) at|for #
+    on sale for|at #
     go|went on sale ~ at|for #
     price|priced at #
     price tag of #
@@ -88,7 +89,7 @@ QUESTIONS = questions(f"""
     unless another|more|already|further|later
 {SOLD}: count unit
     sell|sold|ship|shipped|move|moved|shift|shifted # of|copy|unit|{WARES}
-    sell|sold|ship|shipped|move|moved|shift|shifted # ~ {WARES}
+    sell|sold|ship|shipped|move|moved|shift|shifted # + {WARES}
     sale|sales of #
     # copy|unit ~ be|been|were sold|shipped
     # copy|unit sold|shipped
@@ -98,7 +99,7 @@ QUESTIONS = questions(f"""
     unless ticket|month|share|stake|today|morning|hour|day|rival|plan|target|record
 {PREORDERED}: count
     pre-order|preorder|pre-ordered|preordered #
-    # ~ be|been pre-ordered|preordered
+    # + be|been pre-ordered|preordered
     advance order of|for #
     # advance order
     unless more|another
@@ -128,3 +129,5 @@ ONE_EACH = frozenset(
 OWN = frozenset({RETAIL, BATTERY, SOLD, PREORDERED, LAUNCHED_IN, STORED})
 # What each firm sells of its own.
 OF_FIRMS = frozenset({SOLD})
+# Of which there are sorts.
+OF_SORTS = frozenset({SOLD, PREORDERED, STORED})

@@ -16,15 +16,15 @@ MORE = "another|last|more|previous|yesterday|earlier|further|usually|normally|av
 
 QUESTIONS = questions(f"""
 {CANCELLED}: count
-    axe|axed|cancel|cancelled|canceled # ~ flight|service
-    ground|grounded|scrap|scrapped|scrub|scrubbed # ~ flight|service
-    # ~ flight|service ~ be|been|were axed|cancelled|canceled|grounded|scrapped|scrubbed
-    cancellation of # ~ flight
-    # ~ flight cancellation
+    axe|axed|cancel|cancelled|canceled # + flight|service
+    ground|grounded|scrap|scrapped|scrub|scrubbed # + flight|service
+    # + flight|service ~ be|been|were axed|cancelled|canceled|grounded|scrapped|scrubbed
+    cancellation of # + flight
+    # + flight cancellation
     unless {MORE}|delayed|day|across|airports|europe|nationwide|countrywide|worldwide
 {GROUNDED}: count
-    cancel|cancelled|halt|halted|stop|stopped # ~ train
-    # ~ train ~ be|been|were cancelled|halted|stopped
+    cancel|cancelled|halt|halted|stop|stopped # + train
+    # + train ~ be|been|were cancelled|halted|stopped
     unless {MORE}|delayed|across|nationwide
 {QUEUE}: length
     # (long) backup|jam|queue|tailback
@@ -33,7 +33,7 @@ QUESTIONS = questions(f"""
     unless {MORE}
 {STUCK}: duration: hours, duration: minutes, duration: days
     stuck|trapped|stranded|stranding|marooned|buried|entombed|pinned ~ for #
-    spend|spent # ~ stuck|trapped|stranded|buried|under|inside|underground|in the dark|rubble|lift
+    spend|spent # ~ stuck|trapped|stranded|buried|under|inside|underground
     # trapped|stuck|stranded|buried|under|underground
     # ordeal
     pull|pulled (out) alive after #
@@ -91,3 +91,5 @@ ONE_EACH = frozenset(
 OWN = frozenset({CANCELLED, STUCK, ADRIFT, FARE})
 # What befalls one, or is done by one.
 OF_HIM_OR_HER = frozenset({STUCK, ADRIFT, DISTANCE})
+# Of which there are sorts.
+OF_SORTS = frozenset({CANCELLED, GROUNDED})

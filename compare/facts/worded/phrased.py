@@ -48,6 +48,10 @@ ONE_EACH: frozenset[str] = frozenset().union(*(area.ONE_EACH for area in AREAS))
 OF_ONE = courtroom.OF_ONE | chambers.OF_ONE
 # What each firm has of its own, which need not be named.
 OF_FIRMS = takeovers.OF_FIRMS | gadgets.OF_FIRMS
+# What is counted by its sorts: domestic flights, and those abroad.
+OF_SORTS: frozenset[str] = frozenset().union(
+    *(area.OF_SORTS for area in (raids, journeys, findings, gadgets, takeovers, shows))
+)
 # What is told of one person, who may be a man in one outlet and a woman in no other.
 OF_HIM_OR_HER = raids.OF_HIM_OR_HER | journeys.OF_HIM_OR_HER | frozenset({courtroom.WOUNDS})
 # What one figure is set against another by.

@@ -10,12 +10,11 @@ from compare.facts.asked.lasting import LENGTH
 from compare.facts.worded.phrases import questions
 
 PASSES, ROCKETS, BOMBS, SORTIES = "passes flown", "rockets fired", "bombs dropped", "sorties"
-RAIDERS, DRUGS, STREET, ARMS = "officers in the raid", "drugs seized", "worth of the drugs", "arms"
+RAIDERS, DRUGS, STREET = "officers in the raid", "drugs seized", "worth of the drugs"
 CAPTIVE, SIEGE = f"{LENGTH}the captivity", f"{LENGTH}the siege"
 HOSTAGES, TUNNEL = "hostages", "length of the tunnel"
 PRISONERS, EXPLOSIVE, RANGE_OF_FIRE = "prisoners who escaped", "explosives", "distance of the shot"
 AIRCRAFT = "aeroplane|aircraft|airplane|antonov|bomber|drone|helicopter|it|jet|plane|warplane"
-WEAPON = "grenade|gun|handgun|machete|pistol|rifle|shotgun|weapon"
 NARCOTIC = "cannabis|cocaine|drug|heroin|hashish|marijuana|methamphetamine|narcotic|opium"
 MORE = "another|earlier|last|more|previous|previously|since|year|daily|each|every|month|week"
 
@@ -29,21 +28,20 @@ QUESTIONS = questions(f"""
     with {AIRCRAFT}
     unless exam|test|ball
 {ROCKETS}: count
-    fire|fired|launch|launched|lob|lobbed|rain|rained # ~ missile|mortar|projectile|rocket|shell
-    # ~ missile|mortar|rocket|shell ~ be|been|were|fall|fell|hit|land|landed|slam|slammed|struck
-    hit|struck by # ~ missile|mortar|rocket|shell
+    fire|fired|launch|launched|lob|lobbed|rain|rained # + missile|rocket
+    # + missile|rocket ~ be|been|were|fall|fell|hit|land|landed|slam|slammed|struck
+    hit|struck by # + missile|rocket
     unless {MORE}|test|intercepted|parade
 {BOMBS}: count
-    drop|dropped|release|released # ~ bomb|device
-    # ~ bomb ~ fall|fell|dropped|hit|land|landed
+    drop|dropped|release|released # + bomb|device
+    # + bomb ~ fall|fell|dropped|hit|land|landed
     unless {MORE}|parcel|car|nail
 {SORTIES}: count
-    fly|flew|flown|carry|carried (out) # ~ mission|raid|sortie|strike
-    # ~ sortie|airstrike
+    fly|flew|flown|carry|carried (out) # + mission|raid|sortie|strike
+    # + sortie|airstrike
     unless {MORE}
 {HOSTAGES}: count
-    take|took|hold|holding|held|seize|seized # ~ hostage|captive
-    # hostage
+    take|took|hold|holding|held|seize|seized # + hostage|captive
     kidnap|kidnapped|abduct|abducted #
     unless {MORE}|free|freed|kill|killed|release|released|escaped|rescued|remain|dead|died|still
 {CAPTIVE}: duration
@@ -62,10 +60,10 @@ QUESTIONS = questions(f"""
     # of siege
     unless city|castle
 {RAIDERS}: count
-    # ~ detective|officer|police|policeman|agent ~ raid|raided|storm|stormed|swoop|swooped
-    raid|swoop|operation ~ by|involving|involved # ~ detective|officer|police|policeman|agent
-    raided by # ~ detective|officer|police|policeman|agent
-    # ~ officer|police|policeman|agent ~ (took) part ~ raid
+    # + detective|officer|police|policeman|agent ~ raid|raided|storm|stormed|swoop|swooped
+    raid|swoop|operation ~ by|involving|involved # + detective|officer|police|policeman|agent
+    raided by # + detective|officer|police|policeman|agent
+    # + officer|police|policeman|agent ~ (took) part ~ raid
     unless {MORE}|hurt|injured|killed|wounded|shot
 {DRUGS}: mass
     # of ~ {NARCOTIC}
@@ -82,11 +80,6 @@ QUESTIONS = questions(f"""
     haul|drug|drugs ~ worth|valued (at) #
     with {NARCOTIC}
     unless {MORE}|house|property
-{ARMS}: count
-    find|found|seize|seized|recover|recovered|confiscate|confiscated # ~ {WEAPON}
-    # ~ {WEAPON} be|were found|seized|recovered
-    cache|arsenal of # ~ {WEAPON}
-    unless {MORE}
 {EXPLOSIVE}: mass
     # of explosive|tnt|dynamite|semtex|fertiliser|fertilizer
     # bomb|device|explosive
@@ -95,8 +88,8 @@ QUESTIONS = questions(f"""
     with bomb|device|explosion|explosive|blast|dynamite|tnt|semtex
     unless {MORE}
 {PRISONERS}: count
-    # ~ convict|inmate|prisoner ~ break|broke|escape|escaped|fled|flee|get|got|tunnel|tunnelled
-    escape|jailbreak|breakout of|by # ~ convict|inmate|prisoner
+    # + convict|inmate|prisoner ~ break|broke|escape|escaped|fled|flee|get|got|tunnel|tunnelled
+    escape|jailbreak|breakout of|by # + convict|inmate|prisoner
     unless {MORE}|recaptured|caught|hurt|killed|large|still
 {TUNNEL}: length
     # (long) tunnel
@@ -112,10 +105,12 @@ QUESTIONS = questions(f"""
 """)
 ONE_EACH = frozenset(
     {
-        PASSES, ROCKETS, BOMBS, SORTIES, RAIDERS, DRUGS, STREET, ARMS, CAPTIVE, SIEGE, HOSTAGES,
+        PASSES, ROCKETS, BOMBS, SORTIES, RAIDERS, DRUGS, STREET, CAPTIVE, SIEGE, HOSTAGES,
         TUNNEL, PRISONERS, EXPLOSIVE, RANGE_OF_FIRE,
     }
 )  # fmt: skip
 OWN = frozenset({RAIDERS, STREET, PASSES, CAPTIVE})
 # What befalls one, or is done by one.
 OF_HIM_OR_HER = frozenset({CAPTIVE})
+# Of which there are sorts.
+OF_SORTS = frozenset({ROCKETS, BOMBS, HOSTAGES, PRISONERS, RAIDERS})

@@ -27,16 +27,16 @@ QUESTIONS = questions(f"""
 {VIEWERS}: count person
     audience of #
     average (audience) of #
-    keep|kept # ~ glued
-    # ~ glued to
-    # ~ tune|tuned in
-    # ~ be watching
+    keep|kept # + glued
+    # + glued to
+    # + tune|tuned in
+    # + be watching
     # viewer
-    draw|drew|attract|attracted|pull|pulled (in) # ~ viewer
+    draw|drew|attract|attracted|pull|pulled (in) # + viewer
     watch|watched|see|seen by #
-    # ~ watch|watched|saw|see
+    # + watch|watched|saw|see
     switch|switched on by #
-    # ~ switch|switched on
+    # + switch|switched on
     be seen in # home|household
     with {SCREENED}
     unless ago|earlier|last|previous|peak|peaked|rival|lost|complain|complaint|vote|voted
@@ -50,12 +50,12 @@ QUESTIONS = questions(f"""
     with audience|viewer|viewing
 {FILMS}: count film
     # (of) film|picture|movie|book|album|record|novel|series|season ~ contract|deal
-    contract|contracted (up) (on) for (just) # ~ film|movie|picture|book|album|novel
-    deal|sign|signed (up) (on) for (just) # ~ film|movie|picture|book|album|novel
-    contract|contracted|signed (up) for (just) # ~ series|season|episode|more
-    sign|signed (up) to make|star|write|record # ~ film|movie|picture|book|album|novel
+    contract|contracted (up) (on) for (just) # + film|movie|picture|book|album|novel
+    deal|sign|signed (up) (on) for (just) # + film|movie|picture|book|album|novel
+    contract|contracted|signed (up) for (just) # + series|season|episode|more
+    sign|signed (up) to make|star|write|record # + film|movie|picture|book|album|novel
     commit|committed to # film|movie|picture|book|album|novel
-    contract|deal|option covers|cover|for # ~ film|movie|picture|book|album|novel
+    contract|deal|option covers|cover|for # + film|movie|picture|book|album|novel
     unless earlier|previous|last|award|already|first
 {TAKINGS}: money
     take|took|gross|grossed|earn|earned|make|made|rake|raked (in) # ~ at|in|on ~ box|weekend|cinema
@@ -77,9 +77,9 @@ QUESTIONS = questions(f"""
     sale|sales of # ticket
     unless another|more|left|remaining|first|lottery|raffle|day
 {CANDIDATES}: count
-    saw|see|meet|met|audition|auditioned|test|tested|consider|considered # ~ actor|actress|candidate
-    saw|see|meet|met|audition # ~ hopeful|man|woman|contender
-    auditioned|test|tested|consider|considered # ~ hopeful|man|woman|contender
+    saw|see|meet|met|audition|auditioned|test|tested|consider|considered # + actor|actress|candidate
+    saw|see|meet|met|audition # + hopeful|man|woman|contender
+    auditioned|test|tested|consider|considered # + hopeful|man|woman|contender
     beat|beating|ahead of|see|saw off # (other) ~ actor|actress|candidate|contender|hopeful|rival
     choose|chosen|pick|picked from (among) #
     shortlist of #
@@ -88,7 +88,7 @@ QUESTIONS = questions(f"""
 {EPISODES}: count
     run|runs|last (to|for|over) # episode
     # episode ~ be|been|will|were film|filmed|made|shot|shown|ordered|order
-    order|ordered|commission|commissioned # ~ episode
+    order|ordered|commission|commissioned # + episode
     series of # episode
     with episode|part
     unless previous|last|first|earlier|ago
@@ -103,7 +103,7 @@ QUESTIONS = questions(f"""
 {DATES}: count
     # date|concert|show|gig ~ tour
     tour of #
-    play|perform # ~ concert|gig|show|date
+    play|perform # + concert|gig|show|date
     with tour|band|singer|concert
     unless more|another|extra|first|sold
 {GUESTS}: count person
@@ -126,3 +126,5 @@ ONE_EACH = frozenset(
     }
 )  # fmt: skip
 OWN = frozenset({VIEWERS, PEAK, FILMS, TAKINGS, SHARE, TICKETS, FEE})
+# Of which there are sorts.
+OF_SORTS = frozenset({TICKETS, ALBUMS})

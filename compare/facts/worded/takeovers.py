@@ -75,14 +75,12 @@ QUESTIONS = questions(f"""
     workforce be|number|total #
     # ~ work at|for
     give work to #
-    # (full-time) employee|worker|job
     unless another|more|other|temporary|volunteer|axe|cut
     unless lose|go|hire|strike|add|laid|layoff|redundant
-    unless union|join|walk|protest|killed|injured|hurt|new|create
 {CUSTOMERS}: count
-    have|has|serve|serves it # (paying) client|customer|member|subscriber|user
-    boast|count|bring|brings it # (paying) client|customer|member|subscriber|user
-    have|has|serve|serves|boast # ~ client|customer|subscriber|user
+    have|has|serve|serves|boast # (paying) client|customer|subscriber|user
+    boast|count|bring|brings (it) # (paying) client|customer|subscriber|user
+    have|has|serve|serves|boast # + client|customer|subscriber|user
     # client|customer|subscriber|user
     used by # business|company|firm|people
     customer base of #
@@ -90,12 +88,11 @@ QUESTIONS = questions(f"""
     unless lose|lost|affect|affected|without|power|complain|new|more|another|add|refund|hit|warned
     unless stolen|hacked|leaked|robbed|cheated|queue|queued|owed|swindled|fraud|scam
 {BRANCHES}: count
-    have|has|run|runs|operate|operates|own|owns # ~ {OUTLETS}
+    have|has|run|runs|operate|operates|own|owns # + {OUTLETS}
     chain of # (~) {OUTLETS}
     # {OUTLETS} chain
     unless close|shut|open|opened|new|more|another|sell|sold|burn|burned|looted
 {FOUNDED}: duration: years
-    found|founded|set|start|started|open|opened (up) # ago
     # old company|firm|business|brewery|club
 {SAVINGS}: money
     save|saving|saves # a|each|per year
@@ -127,3 +124,5 @@ ONE_EACH = frozenset(
 )  # fmt: skip
 # What each firm has of its own.
 OF_FIRMS = frozenset({CUSTOMERS, BRANCHES, FOUNDED, VALUED})
+# Of which there are sorts.
+OF_SORTS = frozenset({CUSTOMERS, BRANCHES})
