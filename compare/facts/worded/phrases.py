@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 FIGURE, GAP = "#", "~"
 # What may stand between a figure and its noun, and how much of it.
 PLUS = frozenset({"+"})
-BELONGING, MOST_BELONGING = frozenset({"ADJ", "ADV", "NOUN", "PROPN"}), 3
+BELONGING, MOST_BELONGING = frozenset({"ADJ", "ADV", "NOUN", "NUM", "PRON", "PROPN"}), 3
 # How many words a gap may hold.
 WIDEST = 5
 # What ends a clause, and so a gap.
@@ -211,7 +211,8 @@ def reach(tokens: Sequence[Token]) -> int:
 def belonging(tokens: Sequence[Token]) -> int:
     """How many words belong to the noun that a figure counts, that noun included."""
     for many, token in enumerate(tokens[:MOST_BELONGING]):
-        if token.pos_ not in BELONGING:
+        # "A pair of films", "5.4 million of us".
+        if token.pos_ not in BELONGING and not (many == 0 and token.lower_ == "of"):
             return many
     return min(len(tokens), MOST_BELONGING)
 
