@@ -159,7 +159,7 @@ witnesses: count
 {DELIBERATIONS}: duration: hours, duration: days, duration: minutes
     juror|jury|panel ~ be out (for) (a) (little) (just) (well) #
     juror|jury|panel ~ need|spend|take|took (a) (little) (just) (well) #
-    juror|jury|panel ~ deliberate ~ #
+    juror|jury|panel deliberate ~ #
     deliberate|deliberated|deliberating for #
     # of|in deliberation|discussion|debate
     # of deliberating|discussing
