@@ -13,9 +13,11 @@ from compare.facts.asked.classrank import PLACE, class_told
 from compare.facts.asked.damages import DAMAGE, damaged_by
 from compare.facts.asked.honours import honours
 from compare.facts.asked.howold import age_of_person
+from compare.facts.asked.inline import in_line
 from compare.facts.asked.question import BARGAINING, OWN, is_capacity, question_of
 from compare.facts.asked.scores import standing
 from compare.facts.asked.staff import UNIT, is_body, is_ordered
+from compare.facts.asked.terms import MINIMUM
 from compare.facts.asked.votes import vote_of
 from compare.facts.asked.yardstick import shoot_out
 from compare.facts.counted.countable import PERSON, is_person
@@ -33,7 +35,7 @@ from compare.facts.counted.statline import (
     spell_before,
 )
 from compare.facts.figure.difference import is_difference
-from compare.facts.figure.quantity import COUNT, Part, Quantity
+from compare.facts.figure.quantity import COUNT, Bound, Part, Quantity
 from compare.facts.worded.phrased import COUNTING, ONE_EACH, asked_in
 from compare.model import Role
 from compare.text.lexicon import words
@@ -63,6 +65,7 @@ POINTING = frozenset({"the", "these", "those", "their", "its", "both", "first", 
 GOES = words("attack attempt blast half pass raid run salvo strike turn wave")
 AMID = frozenset({"during", "in", "on"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
+ALL_OF_THEM = 3
 VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 
 
@@ -73,7 +76,10 @@ def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
     number = tokens_of(parsed, figure.at, figure.stop)
     if number is None:
         return None
-    if figure.form is Form.ORDINAL:
+    ordinal = figure.form is Form.ORDINAL
+    if (nth := in_line(parsed.span.text, figure, ordinal=ordinal)) is not None:
+        return nth
+    if ordinal:
         return in_class(parsed, figure) or one_more(number, figure.low) or rank(number, figure)
     if number.text == ANOTHER:
         return one_more(number)
@@ -125,7 +131,8 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         high=figure.high,
         unit=figure.unit,
         noun=damaged_by(number) if asks == DAMAGE else "" if named else counted.noun,
-        bound=figure.bound,
+        # "Must serve at least 22 years": that is what is asked.
+        bound=Bound.EXACT if asks == MINIMUM else figure.bound,
         # "27 percent more" is a raise like another.
         additional=is_more(number, figure, counted, asks)
         and asks not in BARGAINING.values()
@@ -151,9 +158,11 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         or of_load(number)
         or of_band(number)
         or of_score(number)
+        or all_of_them(number)
     )
     counted = counted or of_firm(number) or counted_by(number)
-    if not counted.noun:
+    if not counted.noun or not is_thing(parsed, counted, figure):
+        # "Shipped 1.2 million of the Lumo 2": units.
         counted = of_phrase(number) or counted
     if is_anaphora(number, counted, figure):
         return None
@@ -267,6 +276,19 @@ def of_band(number: Span) -> Counted | None:
 def of_score(number: Span) -> Counted | None:
     """ "Vidal scored 17 on 7-of-10 shooting": points, where nothing is said to be counted."""
     return Counted(POINT, number=number) if is_bare_score(number) else None
+
+
+def all_of_them(number: Span) -> Counted | None:
+    """ "The hotel's British guests, 130 of them, were brought to the town": so many guests."""
+    doc, at, end = number.doc, number.start, number.end
+    closed = doc[end : end + 3]
+    if len(closed) < ALL_OF_THEM or closed.text.lower() not in {"of them,", "of them."}:
+        return None
+    if at < number.sent.start + 2 or doc[at - 1].text != "," or doc[at - 2].tag_ != "NNS":
+        return None
+    noun = doc[at - 2]
+    apart = {child.lemma_.lower() for child in noun.children if child.dep_ in {"amod", "compound"}}
+    return Counted(noun.lemma_.lower(), modifiers=frozenset(apart), token=noun, number=number)
 
 
 def of_firm(number: Span) -> Counted | None:

@@ -10,11 +10,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.facts.amount import tokens_of, value_of
-from compare.facts.asked.aged import whose_age
+from compare.facts.asked.bearers import aged, are_listed, with_bearer
 from compare.facts.asked.marches import MARCHERS, towns_of
 from compare.facts.asked.scores import RECORD
-from compare.facts.asked.terms import BESIDE, bearer_of, is_borne
+from compare.facts.asked.terms import is_borne
 from compare.facts.asked.winloss import is_in_brackets, side_before
+from compare.facts.counted.among import some_of
+from compare.facts.counted.countable import PERSON
 from compare.facts.counted.ellipsis import borrowing, is_of_whole
 from compare.facts.counted.governing import SUBJECTS
 from compare.facts.counted.rest import are_the_rest
@@ -25,18 +27,13 @@ from compare.facts.figure.numberlabels import asked, described
 from compare.facts.figure.quantities import relate
 from compare.facts.figure.quantity import Bound, Quantity
 from compare.facts.kind import Example, mention
-from compare.facts.worded.phrased import OF_ONE
 from compare.facts.worded.scenebearers import told_of
-from compare.facts.worded.scenes import PACE, SCENES
+from compare.facts.worded.scenes import PACE, SCENES, SEARCHERS
 from compare.model import Mention, Reason, Verdict
-from compare.text.happening.party import RELATIONS
-from compare.text.naming.people import people_of, person_at, person_of_surname
-from compare.text.naming.spelling import fold
+from compare.text.lexicon import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from spacy.tokens import Token
+    from collections.abc import Iterator, Sequence
 
     from compare.facts.figure.record import Figure
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
@@ -96,6 +93,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
 )  # fmt: skip
 
+SEARCHING = words("helper member rescuer searcher")
 NOBODY = frozenset({"nobody", "none", "neither"})
 DENIABLE = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 
@@ -103,8 +101,10 @@ DENIABLE = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every number of which it is known what it counts or measures, in text order."""
     fates: set[str] = set()
+    fate = ""
     for sentence in parsed.sentences:
-        pairs = list(stated_in(sentence))
+        pairs = list(stated_in(sentence, fate))
+        fate = last_fate(pairs)
         told = as_told([stated for _, stated in pairs])
         for (figure, stated), value in zip(pairs, told, strict=True):
             value = borne(parsed, sentence, stated, value)
@@ -119,8 +119,17 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
                 yield found
 
 
-def stated_in(parsed: ParsedSentence) -> Iterator[tuple[Figure, Stated]]:
-    """The figures of a sentence of which it is known what they count or measure."""
+def last_fate(pairs: Sequence[tuple[Figure, Stated]]) -> str:
+    """What befell those whom a sentence counts last; "five were children" speaks of them."""
+    told = [stated.value for _, stated in pairs if stated.value.state and stated.value.is_count]
+    return told[-1].state if told else ""
+
+
+def stated_in(parsed: ParsedSentence, fate: str = "") -> Iterator[tuple[Figure, Stated]]:
+    """The figures of a sentence of which it is known what they count or measure.
+
+    ``fate`` is what befell those of whom the sentence before has told.
+    """
     text = parsed.span.text
     last: Quantity | None = None
     for figure in figures_in(text):
@@ -132,7 +141,9 @@ def stated_in(parsed: ParsedSentence) -> Iterator[tuple[Figure, Stated]]:
             and number is not None
         ):
             value = borrowing(number, figure, last)
+        value = some_of(text, figure, fate) or value
         last = value
+        fate = (value.state if value is not None else "") or fate
         whole = tokens_of(parsed, figure.start, figure.end)
         if value is None or number is None or whole is None:
             continue
@@ -150,41 +161,15 @@ def borne(
     if value.asks == MARCHERS:
         towns = towns_of(stated.number)
         return replace(value, names=towns, additional=value.additional and not towns)
+    if value.asks == SEARCHERS and (value.noun in SEARCHING or are_listed(stated.number)):
+        # "Forty rescuers", "64 volunteers, police and soldiers": all of them.
+        value = replace(value, noun=PERSON, modifiers=frozenset())
     if value.asks in SCENES or value.asks == PACE:
         asks, names = told_of(parsed, stated.number, value)
         return replace(value, asks=asks, names=names)
     if value.unit.dimension == "age":
-        return replace(value, names=whose_age(parsed, sentence, stated.number, value.names))
-    if not is_borne(value.asks):
-        return value
-    token = bearer_of(stated.number, value.asks)
-    if token is None:
-        return replace(value, names=frozenset())
-    people = people_of(parsed)
-    person = person_at(people, sentence, token) or person_of_surname(people, token)
-    names = named_at(token) | frozenset(person.words if person else ())
-    # "His brother was fined": somebody beside the one whom the news is about.
-    if not names and value.asks in OF_ONE and is_beside(token):
-        names = frozenset({f"{BESIDE} {token.lemma_.lower()}"})
-    return replace(value, names=names)
-
-
-def is_beside(token: Token) -> bool:
-    """Somebody by what he is to another: "his brother", "her firm", "the wife of the banker"."""
-    return token.lemma_.lower() in RELATIONS or any(
-        child.dep_ == "poss" for child in token.children
-    )
-
-
-def named_at(token: Token) -> frozenset[str]:
-    """The folded words of the name that ends with a token, a nickname in quotes included."""
-    found: list[str] = []
-    for word in reversed(token.doc[token.sent.start : token.i + 1]):
-        if word.pos_ == "PROPN":
-            found.append(fold(word.text))
-        elif not (found and word.is_quote):
-            break
-    return frozenset(found)
+        return aged(parsed, sentence, stated.number, value)
+    return with_bearer(parsed, sentence, stated.number, value) if is_borne(value.asks) else value
 
 
 def is_denied(found: Mention) -> bool:

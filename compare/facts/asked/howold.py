@@ -27,6 +27,19 @@ DIED_AT = re.compile(r"\b(?:dead|died|dies)(?: [A-Za-z]+){0,4} at$", re.IGNORECA
 LATEST_HOUR = 24
 HE_OR_SHE = frozenset({"he", "she", "who"})
 OF_THEM = words("them these those which whom")
+# What the popular press calls somebody: "Hunk, 26", "Brave gran, 81, fights off robber".
+CALLED = words(
+    """
+    ace apprentice aussie beauty bloke bowler brainbox bricklayer bride brit briton brute celebrity
+    champ champion chap conman crook dad daredevil debutant decorator defender duchess dutchman
+    electrician englishman fiend fitter frenchman gamekeeper gardener gent graduate gran grandad
+    granny groom hairdresser heir heiress hero heroine hunk irishman joiner keeper kiwi lad lass
+    librarian londoner loner loser midfielder millionaire model mum nanny newcomer oap oddball pal
+    plasterer presenter prodigy researcher roofer rookie scholar scot scotsman sergeant shopkeeper
+    skater star starlet striker stunner superstar texan thug undergraduate vicar welshman whizz yank
+    yob yorkshireman
+    """
+)
 AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "—", "-", ":"})
 
 
@@ -60,7 +73,7 @@ def is_age_beside(number: Span) -> bool:
 
 def is_called(noun: Token) -> bool:
     """Whether a noun is what somebody is: "the driver, 54,", "the actress, 91,"."""
-    if is_person(noun.lemma_.lower()):
+    if is_person(noun.lemma_.lower()) or noun.lemma_.lower() in CALLED:
         return True
     # "Her husband, 93," is another than she.
     told = any(child.lower_ in {"a", "an", "the"} for child in noun.children)

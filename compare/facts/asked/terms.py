@@ -19,7 +19,7 @@ from compare.facts.counted.parents import QUESTION, parent_named
 from compare.facts.counted.statline import IN_THE_MATCH, maker_of
 from compare.facts.figure.labels import YEAR
 from compare.facts.worded.courtroom import FINE
-from compare.facts.worded.phrased import OF_ONE
+from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
 from compare.text.lexicon import words
 from compare.text.statement.participants import participants
 
@@ -64,13 +64,19 @@ ONE_OF_THEM = "sentence (of several)"
 MINIMUM = "least time to serve"
 LOCKED_UP = re.compile(r"\b(?:behind bars|in (?:jail|prison))\b", re.IGNORECASE)
 TARIFF = re.compile(
-    r"\b(?:minimum (?:jail |prison )?(?:sentence|tariff|term) of|tariff of|non-parole period of"
-    r"|eligible for (?:parole|release) (?:after|before|for|in|until)(?: at least| serving)?)"
-    r"(?: at least)? $",
+    r"\b(?:minimum (?:jail |prison )?(?:sentence|tariff|term) (?:be |is |was )?(?:set )?"
+    r"(?:at|of|to)|tariff (?:of|at)|non-parole period of|minimum of"
+    r"|(?:considered|eligible) for (?:parole|release) (?:after|before|for|in|until)"
+    r"(?: at least| serving)?)(?: at least| a minimum of)? $",
     re.IGNORECASE,
 )
+# "Must serve 22 years", of a sentence for life.
+MUST_SERVE = re.compile(
+    r"\b(?:must|to|will) serve (?:at least |no fewer than |not less than )?$", re.I
+)
+MURDER = re.compile(r"\b(?:jail|judge|kill|life|murder|parole|prison|sentenc)", re.IGNORECASE)
 ALLOWED = words("must shall should will would")
-CONFINED = words("be face remain serve spend stay")
+CONFINED = words("be begin face remain serve spend start stay")
 # "Served four months in prison": fewer than the sentence, as often as not.
 SERVED = "time served"
 CUT = words("commuted cut reduced shortened")
@@ -88,7 +94,7 @@ PERSONAL = frozenset(
     {SENTENCE, MINIMUM, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH, *OF_ONE}
 )
 # What is told of a bearer, who may go unsaid: "12 shots were fired", "she topped her class".
-BORNE = GUNFIRE | CLASS_RANKS | {STAFF}
+BORNE = GUNFIRE | CLASS_RANKS | {STAFF} | OF_FIRMS
 
 
 def is_personal(asks: str) -> bool:
@@ -161,14 +167,23 @@ def is_by_court(verb: Token) -> bool:
 def is_minimum(number: Span) -> bool:
     """ "Would serve at least 22 years", "must spend a minimum of 24 years behind bars"."""
     before = number.doc[number.sent.start : number.start].text + " "
-    if TARIFF.search(before):
+    locked = not PUNISHMENTS.isdisjoint(following(number, 3)) or "serve" in before
+    if TARIFF.search(before) and (locked or not before.endswith("minimum of ")):
+        return True
+    guilty = MURDER.search(number.sent.text) is not None
+    if (
+        guilty
+        and MUST_SERVE.search(before)
+        and following(number, 1)[:1] in ([], ["."], [","], ["before"])
+    ):
         return True
     verb, near = verb_of(number), number.doc[max(number.sent.start, number.start - 4) : number.end]
     if verb is None or verb.lemma_.lower() not in CONFINED:
         return False
-    if not any(token.lower_ in {"least", "minimum"} for token in near):
+    if not any(token.lower_ in {"least", "less", "minimum"} for token in near):
         return False
-    if not any(child.lower_ in ALLOWED for child in verb.children if child.dep_ == "aux"):
+    begun = verb.lemma_.lower() in {"begin", "start"}
+    if not begun and not any(one.lower_ in ALLOWED for one in verb.children if one.dep_ == "aux"):
         return False
     if verb.lemma_.lower() == "serve":
         # "Will serve at least two years as mayor", "in the army".
@@ -227,7 +242,7 @@ def bearer_of(number: Span, asks: str) -> Token | None:
 BEARERS = (
     (IN_THE_MATCH, maker_of),
     (CLASS_RANKS, ranked_at),
-    (frozenset({STAFF}), employer_of),
+    (OF_FIRMS | {STAFF}, employer_of),
     (GUNFIRE, shooter_of),
 )
 

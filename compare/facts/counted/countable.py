@@ -34,27 +34,28 @@ ANYONE = words(
 KINDS_OF_PEOPLE = words(
     """
     accountant activist actor actress adult agent aide american analyst architect army arrestee
-    artist athlete attacker author baby baker barman biker bomber boxer boy businessman
+    artist athlete attacker author baby baker barman believer biker bomber boxer boy businessman
     businesswoman butcher butler bystander campaigner candidate captain captive carer caretaker
-    carpenter chef child civilian cleaner clerk climber co-worker coach colleague comedian composer
-    contractor convict cop coworker crew crewman customer cyclist defendant delegate demonstrator
-    deputy detainee diplomat director diver doctor driver editor electrician employee engineer
-    executive expatriate expert extremist fan farmer father fighter firefighter fisherman foreigner
-    gang gangster girl goalkeeper grandchild guard guest gunman headmaster headmistress headteacher
-    hijacker hiker historian hostage housewife hunter immigrant infant inmate insurgent investigator
-    jockey jogger journalist judge juror kid killer landlady landlord lawmaker lawyer leader
+    carpenter chef child churchgoer civilian cleaner clerk climber co-worker coach colleague
+    comedian composer contractor convict cop coworker crew crewman customer cyclist defendant
+    delegate demonstrator deputy detainee devotee diplomat director disciple diver doctor driver
+    editor electrician employee engineer executive expatriate expert extremist fan farmer father
+    fighter firefighter fisherman follower foreigner gang gangster girl goalkeeper grandchild
+    guard guest gunman headmaster headmistress headteacher hijacker hiker historian holidaymaker
+    hostage housewife hunter immigrant infant inmate insurgent investigator jockey jogger
+    journalist judge juror kid killer laborer labourer landlady landlord lawmaker lawyer leader
     lecturer legislator maid man marcher marine marshal mechanic member migrant militant miner
     minister minor monk mother motorcyclist motorist mountaineer murderer musician neighbor
     neighbour novelist nun nurse officer official operative owner painter paramedic parent
-    participant passenger passerby patient patrolman pedestrian pensioner photographer pilgrim pilot
-    pirate player plumber poet police policeman politician postman priest prisoner professor
-    prosecutor protester protestor rebel recruit referee refugee relative reporter rescuer reservist
-    retiree rider rioter robber runner sailor schoolboy schoolchild schoolgirl scientist sculptor
-    seaman security senator separatist serviceman shopper sibling singer sister skier skipper
-    smuggler soldier songwriter spectator staff steward striker student supporter suspect swimmer
-    teacher technician teen teenager terrorist thief toddler tourist trader traveler traveller troop
-    trucker tycoon veteran volunteer voter waiter waitress walker winger woman worker workman writer
-    youngster youth
+    participant passenger passerby patient patrolman pedestrian pensioner performer photographer
+    pilgrim pilot pirate player plumber poet police policeman politician postman priest prisoner
+    professor prosecutor protester protestor rebel recruit referee refugee relative reporter
+    rescuer reservist retiree rider rioter robber runner sailor schoolboy schoolchild schoolgirl
+    schoolmate scientist sculptor seaman searcher security senator separatist serviceman shopper
+    sibling singer sister skier skipper smuggler soldier songwriter spectator staff steward
+    striker student supporter suspect swimmer teacher technician teen teenager terrorist thief
+    toddler tourist trader traveler traveller troop trucker tycoon veteran viewer volunteer
+    voter waiter waitress walker winger woman worker workman worshipper writer youngster youth
     """
 )
 # Each row is one thing under several names.

@@ -112,6 +112,8 @@ def compound_of(noun: Token) -> str:
         return f"{prefix.lower_}-{lemma_of(noun)}"
     after = noun.doc[noun.i + 1 : noun.i + 3]
     joined = len(after) > 1 and after[0].text == "-" and after[1].is_alpha
+    # "Stabbed her 12 times - then fled": a dash joins nothing.
+    joined = joined and not (noun.whitespace_ and after[0].whitespace_)
     if joined and noun.lower_ in PREFIXES:
         return f"{noun.lower_}-{singular(after[1].lower_)}"
     return f"{lemma_of(noun)}-{after[1].lower_}" if joined else lemma_of(noun)

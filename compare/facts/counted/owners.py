@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from compare.facts.asked.howold import CALLED
+from compare.facts.counted.countable import is_sort_of_people
 from compare.facts.counted.governing import above, subject_of, verb_of
+from compare.text.geography.countries import is_demonym
 from compare.text.lexicon import words
 from compare.text.statement.reporting import REPORTING_VERBS
 
@@ -26,6 +29,7 @@ NEAR_AGE = 8
 BEFORE_AGE = words("age aged who is was turned at the of 's ’s")
 FROM_TOWN = frozenset({"of", "from"})
 DATED = frozenset({"DATE", "TIME"})
+NOBODY: frozenset[str] = frozenset()
 # What no name is made of, though a sentence may begin with it.
 CLOSED = frozenset({"PRON", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "NUM", "PART"})
 # Plurals that are told of one thing: "losses of $4 million to $5 million" are one loss.
@@ -94,7 +98,8 @@ def aged_names(number: Span) -> frozenset[str]:
     # The model takes many a lone surname for an adjective or a cry: "Tiller, 38, leaves a wife".
     if not found and before and before[-1].is_title and before[-1].pos_ not in CLOSED:
         found.append(before[-1].lower_)
-    return frozenset(found)
+    # "Student, 28, beats the freeze": what he is, and no name.
+    return frozenset(found) if len(found) > 1 or not is_sort_of_people("".join(found)) else NOBODY
 
 
 def last_name(before: list[Token]) -> list[str]:
@@ -109,11 +114,17 @@ def run_of_names(stretch: Span) -> frozenset[str]:
     """The name right behind an age, but for a noun or two: "34-year-old nurse Ann Roe"."""
     found: list[str] = []
     for at, token in enumerate(stretch):
-        if is_name(token):
+        if is_name(token) and not is_peoples(stretch, at):
             found.append(token.lower_)
         elif found or not (token.pos_ in {"NOUN", "ADJ"} or is_joint(stretch, at)):
             break
     return frozenset(found)
+
+
+def is_peoples(stretch: Span, at: int) -> bool:
+    """ "The 28-year-old Scot beat them", "a 28-year-old German tourist": no name follows."""
+    ends = at + 1 >= len(stretch) or not is_name(stretch[at + 1])
+    return ends and (is_demonym(stretch[at].text) or stretch[at].lower_ in CALLED)
 
 
 def is_joint(stretch: Span, at: int) -> bool:

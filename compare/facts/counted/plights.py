@@ -15,6 +15,7 @@ from compare.facts.figure.bounds import BOUNDING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+INJURED = "injured"
 EVACUATED, RESCUED, HOSPITALISED = "evacuated", "rescued", "hospitalised"
 STRANDED, ARRESTED = "stranded", "arrested"
 HELPING = r"(?: who| also| have| has| had| been| being| were| was| are| all| still){0,4}"
@@ -34,6 +35,12 @@ BEHIND = {
     STRANDED: r" (?:(?:left )?stranded|marooned|(?:left )?stuck (?:at|in|on|over)"
     r"|spent the night (?:at|in|on) (?:an? |the )?(?:airport|buses|coaches|platforms?|station|"
     r"terminal|trains?))",
+    INJURED: r" (?:(?:need(?:ed|ing)?|received|requir(?:ed|ing)) (?:medical |first aid |some )?"
+    r"(?:attention|care|treatment)\b(?! (?:in|at) (?:a )?hospital)"
+    r"|(?:was |were )?(?:patched up|bandaged|cut by|hit by (?:debris|falling|flying|glass|masonry))"
+    r"|(?:came|got) (?:away|off|out) with (?:cuts|bruises|broken|burns|minor)"
+    r"|(?:suffered|sustained|nursing|nursed) (?:\w+ ){0,3}(?:bruises|burns|cuts|fractures|injuries"
+    r"|shock|wounds))",
     ARRESTED: r" held (?:by (?:the )?police|for questioning|on suspicion)",
 }
 # What stands before them, with what may have to stand behind: "brought 84 people ashore".
@@ -43,12 +50,18 @@ BEFORE = {
     RESCUED: (r"\b(?:pick(?:ed|ing) up|pluck(?:ed|ing)|sav(?:ed|ing)|winch(?:ed|ing))", ""),
     STRANDED: (r"\b(?:strand(?:ed|ing)|maroon(?:ed|ing))", ""),
 }  # fmt: skip
+LED_OUT = (
+    r"\b(?:br(?:ing|ought|inging)|free(?:d|ing)?|g[eo]t(?:ting)?|help(?:ed|ing)?|le(?:d|ading)"
+    r"|lift(?:ed|ing)|pull(?:ed|ing)|took)",
+    r" (?:from (?:an? |the )?(?:\w+ ){0,2}(?:building|cave|compound|farm|flats|house|mine|rubble"
+    r"|ruins|sea|ship|slavery|smoke|water|wreck\w*)|leave|out of|to safety)\b",
+)
 ASHORE = (r"\b(?:brought|bringing|took)", r" (?:ashore|off the (?:boat|ferry|ship|vessel))")
 ROUGHLY = rf"(?: (?:all|the|{BOUNDING}))*$"
 FOLLOWING = [(state, re.compile(HELPING + said)) for state, said in BEHIND.items()]
 GOVERNING = [
     (state, re.compile(before + ROUGHLY), re.compile(behind))
-    for state, (before, behind) in [*BEFORE.items(), (RESCUED, ASHORE)]
+    for state, (before, behind) in [*BEFORE.items(), (RESCUED, ASHORE), (RESCUED, LED_OUT)]
 ]
 # How many words beside the people are read.
 NEAR = 9

@@ -45,6 +45,12 @@ PEAK_AFTER = re.compile(r"[^.;:,]{1,50} at (?:the|its|their)(?: very)? (?:peak|h
 LONGEST_PEAK = 70
 # "over 24 hours" is how long it took, not a bound.
 DURING = frozenset({"over", "under", "within"})
+# "Handing over $2.4 million": it belongs to the verb.
+PARTICLE = re.compile(
+    r"\b(?:hand|handed|handing|hands|pay|paid|paying|sign|signed|signing|turn|turned|turning)"
+    r" over $",
+    re.IGNORECASE,
+)
 
 
 def bounded(text: str, figure: Figure) -> Figure:
@@ -56,6 +62,8 @@ def bounded(text: str, figure: Figure) -> Figure:
             figure = replace(figure, start=figure.start - len(found) - 1, additional=True)
         elif figure.bound is Bound.EXACT and (found := ending(words, BOUND_OF)):
             if found in DURING and figure.unit.dimension in {"duration", "age"}:
+                break
+            if PARTICLE.search(text[max(0, figure.start - LONGEST_WORDS) : figure.start]):
                 break
             bound = Bound.EXACT if is_counted_out(found, figure) else BOUND_OF[found]
             figure = replace(figure, start=figure.start - len(found) - 1, bound=bound)

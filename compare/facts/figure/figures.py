@@ -51,6 +51,12 @@ LONE_UNIT = re.compile(
 AND_A_HALF = " and a half"
 ARTICLES = ("article", "alone", "rare", "spell", "way")
 TWICE = re.compile(r"\b[Tt]wice\b(?! (?:as|the|that|a|an|per|daily|weekly)\b)")
+# "A pair of films"; a pair of shoes is one.
+PAIR = re.compile(
+    r"\b(?P<pair>[Aa] pair) of "
+    r"(?=(?:\w+ )?(?:albums|books|films|goals|gunmen|movies|novels|officers|pictures|police|robbers"
+    r"|series|suspects|thieves|tries)\b)"
+)
 ANOTHER = re.compile(r"(?<!one )\b(?P<one>another) ")
 TO = re.compile(r"-? (?:to|and|or) |-to-| ?[-–] ?")
 SIGNS = "$€£¥"
@@ -167,6 +173,8 @@ def lone_units(text: str) -> Iterator[Numeral]:
         amount = Decimal("1.5") if match.group().endswith(AND_A_HALF) else Decimal(1)
         place = next(match.span(name) for name in ARTICLES if match.group(name))
         yield Numeral(*place, amount, amount)
+    for match in PAIR.finditer(text):
+        yield Numeral(*match.span("pair"), Decimal(2), Decimal(2))
     for match in TWICE.finditer(text):
         yield Numeral(match.start(), match.end(), Decimal(2), Decimal(2))
 

@@ -19,7 +19,7 @@ from compare.facts.counted.statline import is_of_part
 from compare.facts.figure.quantity import STATES_OF_THINGS, Bound, Course, Part, Quantity
 from compare.facts.figure.rounding import amounts
 from compare.facts.worded.disputes import DAYS
-from compare.facts.worded.phrased import OF_ONE
+from compare.facts.worded.phrased import OF_FIRMS, OF_ONE, OF_SORTS
 from compare.facts.worded.scenes import OF_BEARERS, OF_PEOPLE, RIDERS
 from compare.model import (
     EQUAL,
@@ -173,7 +173,8 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
     if is_rate(left.asks) and is_rate(right.asks):
         return None
     if (left.asks and right.asks) or is_of_part(left.asks) or is_of_part(right.asks):
-        return None if left.asks == right.asks else Reason.OTHER_QUANTITY
+        apart = left.asks in OF_SORTS and clash(left.modifiers, right.modifiers)
+        return None if left.asks == right.asks and not apart else Reason.OTHER_QUANTITY
     if left.is_count:
         if states_clash(left.state, right.state) or not related_nouns(left.noun, right.noun):
             return Reason.OTHER_QUANTITY
@@ -198,10 +199,10 @@ def are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
         are_others(left, right) or is_beside(left.names) != is_beside(right.names)
     ):
         return True
-    if left.asks not in ONE_EACH | OF_BEARERS | {ORDERS, STAFF}:
+    if left.asks not in ONE_EACH | OF_BEARERS | OF_FIRMS | {ORDERS, STAFF}:
         return False
     low, high = sorted((left.unit.base(left.low), right.unit.base(right.low)))
-    named = left.asks in OF_BEARERS | {STAFF} and left.names and right.names
+    named = left.asks in OF_BEARERS | OF_FIRMS | {STAFF} and left.names and right.names
     return low * FAR_FROM_ONE <= high or bool(named and left.names.isdisjoint(right.names))
 
 

@@ -19,6 +19,7 @@ FRAUD, REPAID, VICTIMS = "sum of the fraud", "sum to repay", "victims of the fra
 RANSOM, PAID = "ransom asked for", "ransom paid"
 ON_THE_RUN = "time on the run"
 DELIBERATIONS = f"{LENGTH}{NOUNS['deliberation']}"
+LOAN, WOUNDS, CHARGES = "loan", "stab wounds", "charges"
 ASKING = "ask|call|demand|press|push|recommend|request"
 # Not "prosecutors had sought him for three years".
 SEEKING = "(have) (be) seek|sought|want (a) (jail|prison) (sentence|term) (of) #"
@@ -88,10 +89,18 @@ QUESTIONS = questions(f"""
     cheat|con|defraud|fleece|swindle ~ of|for #
     embezzle|siphon #
     lose|lost #
+    loss|losses (of) ~ (put) ~ (be) at|of|to|total|totalled|reach|reached #
+    loss|losses be|total|totalled|exceed|exceeded #
+    hand|handed|handing|sign|signed|signing (over) (away) #
+    part|parted|parting with #
+    talk|talked|trick|tricked|persuade|persuaded|dupe|duped into ~ #
+    out of #
     # fraud|scam|scheme|swindle
     fraud|scam|scheme of #
     with cheat|client|con|defraud|embezzle|fleece|fraud|investor|scam|scheme|siphon|swindle|victim
-    unless company|each|firm|found|fund|repay|return
+    with dupe|talked|trick|follower|member|saver|pensioner|customer|believer|conman|prosecutor
+    unless company|each|firm|found|fund|repay|return|quarter|shares|bank|job|house|him|her|apiece
+    unless bet|casino|sale|profit|fined|fine
 {REPAID}: money
     forfeit|repay #
     pay back #
@@ -148,16 +157,81 @@ witnesses: count
     # ~ witness ~ appear|give|take|testify
     unless day|defence|defense|prosecution|prosecutor|today
 {DELIBERATIONS}: duration: hours, duration: days, duration: minutes
-    juror|jury|panel ~ be out (for) #
-    juror|jury|panel need|spend|take #
+    juror|jury|panel ~ be out (for) (a) (little) (just) (well) #
+    juror|jury|panel ~ need|spend|take|took (a) (little) (just) (well) #
     juror|jury|panel deliberate ~ #
-    deliberate for #
-    unless continue|deadlock|far|resume|retrial|still
+    deliberate|deliberated|deliberating for #
+    # of|in deliberation|discussion|debate
+    # of deliberating|discussing
+    # in the jury room
+    # to convict|acquit|clear|find ~ guilty
+    # to acquit|convict|clear
+    # to reach|return|agree|arrive (at) (a|an|its|their) ~ verdict
+    juror|jury|panel ~ return|returned|come|came back after #
+    juror|jury|panel ~ after # ~ found|convicted|acquitted|cleared|return|returned
+    verdict ~ after # of
+    convict|convicted|acquit|acquitted|clear|cleared him|her|them ~ after #
+    with acquit|convict|deliberate|guilty|juror|jury|panel|verdict
+    unless continue|deadlock|far|resume|retrial|still|evidence|trial|sitting|adjourned
+{LOAN}: money
+    lend|lent|loan|loaned him|her|them|it #
+    lend|lent|loan|loaned #
+    owe|owed him|her|them|it #
+    owe|owed #
+    loan|loans of|total|totalling|totalled #
+    debt|debts of #
+    # in debt
+    # loan
+    unless bank|country|credit|government|imf|mortgage|tax|union|minister|firm|company|gambling|club
+    unless nation|greece|bailout|taxman|interest
+{WOUNDS}: count
+    # (stab|knife) wound
+    stab|stabbed|stabbing|knife|knifed|knifing (to) (death) him|her|them|it #
+    stab|stabbed|knifed ~ # time
+    stab|stabbed|knifed ~ times #
+    # time with|in ~ knife|chisel|screwdriver|blade|dagger|neck|chest|back
+    # stab
+    with stab|stabbed|stabbing|wound|wounds|knife|knifed|blade|chisel|dagger
+    unless bullet|gunshot|shot|people|soldiers|men|women|officers|hospital|dead
+hours of unpaid work: duration: hours
+    # (of) community|unpaid (service) (work)
+    order|ordered|told to do|perform|carry (out) #
+    with community|unpaid
+length of the driving ban: duration
+    ban|banned|disqualified from driving for #
+    # driving ban|disqualification
+    driving ban of #
+    off the road for #
+costs of the court: money
+    # (in) (court) costs
+    costs of #
+    with court|judge|magistrate|ordered|pay
+    unless construction|project|budget|running
+{LENGTH}the trial: duration: days, duration: weeks, duration: months
+    # trial
+    trial ~ last|lasted|lasting|take|took|run|ran (for) (just) (a) (little) #
+    trial of #
+    in # of evidence
+    # of evidence|testimony|hearing
+    unless first|jail|prison|sentence|adjourn|delay|adjourned|delayed|set|expected|due|wait|waited
+    unless since|after|before|will|scheduled
+{CHARGES}: count
+    # (criminal) (further) charge|count ~ be|were put|read
+    # charge|count ~ be read
+    indictment ~ of|contain|contained|held|hold|list|listed|with #
+    # indictment
+    face|faces|faced|facing|deny|denied|denies # ~ charge|count
+    all # ~ charge|count
+    plead|pleaded not guilty to # ~ charge|count
+    charge|charged with # ~ count|charge
+    with charge|charged|charges|count|counts|indictment|offence
+    unless convicted|remaining|dropped|dismissed|further|other|another|also|each|two|first
 """)
 ONE_EACH = frozenset(
     {
         SOUGHT, BAIL, FRAUD, REPAID, VICTIMS, LOOT, RANSOM, REWARD, LONGEST, ON_THE_RUN,
-        DELIBERATIONS, AWARD,
+        DELIBERATIONS, AWARD, LOAN, WOUNDS, CHARGES, "hours of unpaid work",
+        "length of the driving ban", "costs of the court", f"{LENGTH}the trial",
     }
 )  # fmt: skip
 # What each of several may be given.

@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.worded import chambers, contests, courtroom, disputes, outbreaks, takeovers
+from compare.facts.worded import (
+    chambers,
+    contests,
+    courtroom,
+    disputes,
+    findings,
+    gadgets,
+    journeys,
+    outbreaks,
+    raids,
+    shows,
+    takeovers,
+)
 from compare.facts.worded.phrases import Question, phrased
 from compare.text.lexicon import words
 
@@ -16,16 +28,37 @@ if TYPE_CHECKING:
 
     from compare.text.numerals.units import Unit
 
-AREAS = (takeovers, disputes, courtroom, chambers, contests, outbreaks)
+AREAS = (
+    takeovers,
+    disputes,
+    courtroom,
+    chambers,
+    shows,
+    contests,
+    outbreaks,
+    gadgets,
+    raids,
+    journeys,
+    findings,
+)
 QUESTIONS: tuple[Question, ...] = tuple(one for area in AREAS for one in area.QUESTIONS)
 # What a story has one of: a figure that is told alone of it answers it.
 ONE_EACH: frozenset[str] = frozenset().union(*(area.ONE_EACH for area in AREAS))
 # What is somebody's, who must be known.
 OF_ONE = courtroom.OF_ONE | chambers.OF_ONE
+# What each firm has of its own, which need not be named.
+OF_FIRMS = takeovers.OF_FIRMS | gadgets.OF_FIRMS
+# What is counted by its sorts: domestic flights, and those abroad.
+OF_SORTS: frozenset[str] = frozenset().union(
+    *(area.OF_SORTS for area in (raids, journeys, findings, gadgets, takeovers, shows))
+)
+# What is told of one person, who may be a man in one outlet and a woman in no other.
+OF_HIM_OR_HER = raids.OF_HIM_OR_HER | journeys.OF_HIM_OR_HER | frozenset({courtroom.WOUNDS})
 # What one figure is set against another by.
 EXCEEDING = words("above below cheaper dearer fewer higher less longer lower more shorter")
 # What is no answer to anything else.
-OWN = courtroom.OWN | chambers.OWN | contests.OWN | disputes.OWN
+OWN = courtroom.OWN | chambers.OWN | contests.OWN | disputes.OWN | shows.OWN | gadgets.OWN
+OWN |= raids.OWN | journeys.OWN | findings.OWN
 # What the figures of a question count, where their own words do not say.
 COUNTING = {one.name: one.noun for one in QUESTIONS if one.noun}
 

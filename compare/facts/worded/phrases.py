@@ -10,7 +10,8 @@ it, one a line::
         unless recover|find
 
 ``#`` is the figure.  A word stands for all its forms, ``|`` parts words of which one will do,
-brackets hold what may be missing, and ``~`` up to five words of the same clause.  Words that tell
+brackets hold what may be missing, ``~`` up to five words of the same clause, and ``+`` up to three
+that belong to the noun: "12 large glide bombs", and not "two men died from bombs".  Words that tell
 little ("about", "some", a currency) are passed over beside the figure.  A line that begins with
 *with* names words of which the sentence has one, and one with *unless* those that it has not.
 """
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 FIGURE, GAP = "#", "~"
+# What may stand between a figure and its noun, and how much of it.
+PLUS = frozenset({"+"})
+BELONGING, MOST_BELONGING = frozenset({"ADJ", "ADV", "NOUN", "NUM", "PRON", "PROPN"}), 3
 # How many words a gap may hold.
 WIDEST = 5
 # What ends a clause, and so a gap.
@@ -37,9 +41,9 @@ STOPS = frozenset('.;:"“”()!?')
 # What may stand between a figure and the phrase.
 IDLE = words(
     """
-    a about almost all an approximately around as at c. circa estimated exactly just least many
-    maximum minimum more most much nearly of only over record reported roughly some staggering than
-    total up whopping
+    a about almost all an approximately around as at c. circa estimated exactly fewer just least
+    less little many maximum mere minimum more most much nearly of only over record reported
+    roughly slightly some staggering than total under up well whopping
     """
 )
 # What takes a number up that was told, or tells the whole of which some are the news.
@@ -189,6 +193,8 @@ def begins(tokens: Sequence[Token], wanted: Sequence[Word | None]) -> bool:
     first, rest = wanted[0], wanted[1:]
     if first is None:
         return any(begins(tokens[many:], rest) for many in range(reach(tokens) + 1))
+    if first.any_of == PLUS:
+        return any(begins(tokens[many:], rest) for many in range(belonging(tokens) + 1))
     if first.optional and begins(tokens, rest):
         return True
     return bool(tokens) and first.takes(tokens[0]) and begins(tokens[1:], rest)
@@ -200,6 +206,15 @@ def reach(tokens: Sequence[Token]) -> int:
         if token.text in STOPS:
             return many
     return min(len(tokens), WIDEST)
+
+
+def belonging(tokens: Sequence[Token]) -> int:
+    """How many words belong to the noun that a figure counts, that noun included."""
+    for many, token in enumerate(tokens[:MOST_BELONGING]):
+        # "A pair of films", "5.4 million of us".
+        if token.pos_ not in BELONGING and not (many == 0 and token.lower_ == "of"):
+            return many
+    return min(len(tokens), MOST_BELONGING)
 
 
 def said_in(sentence: Span) -> frozenset[str]:

@@ -332,8 +332,8 @@ AT_THE_SCENE: Sequence[Wording] = (
     Wording(
         FALL,
         any_of(
-            r"\b(?:dropped|fallen|falling|fell|plummeted|plunged|plunging|slid|slipped|tumbled)\b"
-            r"[^.;#]{0,15}#",
+            r"\b(?:dropped|fallen|falling|fell|plummeted|plunged|plunging|slid|slipped|tumbled"
+            r"|c[ao]me down|went over|gone over)\b[^.;#]{0,15}#",
             r"\b(?:drop|fall|plunge) of (?:\w+ )?#",
             r"# (?:drop|fall|plunge)\b",
         ),
@@ -364,7 +364,11 @@ AT_THE_SCENE: Sequence[Wording] = (
         any_of(
             rf"# {SOME}(?:combed|combing|in the hunt|in the search|looked for|looking for|scoured"
             r"|scouring|searched|searching)\b",
-            r"\bsearch\b[^.;#]{0,20}\b(?:by|involved|involving) #",
+            r"\bsearch\b[^.;#]{0,20}\b(?:by|engaged|had engaged|involved|involving) #",
+            rf"# {SOME}(?:joined|took part in|out on|were on|helped (?:in|with)) (?:the |a )?"
+            r"(?:hunt|job|search|operation)\b",
+            r"\bthere were # (?:on the job|out)\b",
+            rf"# {SOME}(?:spent \w+ (?:combing|looking|scouring|searching))\b",
         ),
         nouns=SEARCHING,
         modifiers=words("rescue search team"),

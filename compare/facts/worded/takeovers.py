@@ -12,6 +12,9 @@ from compare.facts.worded.phrases import questions
 
 A_SHARE, PREMIUM, JOBS = "price a share", "premium", "jobs to go"
 PLANTS, SHOPS = "plants to close", "shops to close"
+CUSTOMERS, BRANCHES, FOUNDED = "customers", "branches", "age of the firm"
+SAVINGS, BREAK_FEE = "savings from the deal", "fee if the deal fails"
+RAISED_SUM, VALUED = "sum raised", "value of the firm"
 BID = "acquisition|bid|buyout|deal|merger|offer|purchase|takeover|transaction"
 WORKS = "brewery|dairy|depot|factory|foundry|mill|plant|refinery|shipyard|site|works|yard"
 OUTLETS = "branch|outlet|restaurant|shop|store"
@@ -65,11 +68,61 @@ QUESTIONS = questions(f"""
     unless {NOT_NOW}|open|reopen
 {STAFF}: count person
     employ #
+    of # ~ on ~ book|payroll
+    payroll|staff|workforce (be|is|was|of|number|numbers|total|totals) (of) #
     # ~ on ~ book|payroll
     payroll|staff|workforce of #
     workforce be|number|total #
     # ~ work at|for
     give work to #
-    unless another|more|other|temporary|volunteer
+    unless another|more|other|temporary|volunteer|axe|cut
+    unless lose|go|hire|strike|add|laid|layoff|redundant
+{CUSTOMERS}: count
+    have|has|serve|serves|boast # (paying) client|customer|subscriber|user
+    boast|count|bring|brings (it) # (paying) client|customer|subscriber|user
+    have|has|serve|serves|boast # + client|customer|subscriber|user
+    # client|customer|subscriber|user
+    used by # business|company|firm|people
+    customer base of #
+    among ~ # ~ that|who run|use
+    unless lose|lost|affect|affected|without|power|complain|new|more|another|add|refund|hit|warned
+    unless stolen|hacked|leaked|robbed|cheated|queue|queued|owed|swindled|fraud|scam
+{BRANCHES}: count
+    have|has|run|runs|operate|operates|own|owns # + {OUTLETS}
+    chain of # (~) {OUTLETS}
+    # {OUTLETS} chain
+    unless close|shut|open|opened|new|more|another|sell|sold|burn|burned|looted
+{FOUNDED}: duration: years
+    # old company|firm|business|brewery|club
+{SAVINGS}: money
+    save|saving|saves # a|each|per year
+    saving|savings of #
+    # of|in (annual|cost|yearly) saving|synergy
+    synergy of #
+    with annual|cost|deal|merger|takeover|year|synergy|acquisition|combined
+    unless pension|pensioner|family|stolen|motorist
+{BREAK_FEE}: money
+    break|break-up|breakup|termination fee of #
+    # break|break-up|breakup|termination fee
+{RAISED_SUM}: money
+    raise|raised|secure|secured # (in) (from) ~ investor|funding|flotation|float|round|venture
+    flotation|float|listing|ipo ~ raise|raised #
+    # funding|investment round
+    unless earlier|previous|hope|plan|aim|charity
+{VALUED}: money
+    value|values|valued|valuing ~ company|firm|group|business|it|club|retailer|maker ~ at #
+    valuation of #
+    # valuation
+    worth of #
+    unless house|painting|home|contract|share
 """)
-ONE_EACH = frozenset({A_SHARE, PREMIUM, JOBS, PLANTS, SHOPS})
+ONE_EACH = frozenset(
+    {
+        A_SHARE, PREMIUM, JOBS, PLANTS, SHOPS, CUSTOMERS, BRANCHES, FOUNDED, SAVINGS, BREAK_FEE,
+        RAISED_SUM, VALUED,
+    }
+)  # fmt: skip
+# What each firm has of its own.
+OF_FIRMS = frozenset({CUSTOMERS, BRANCHES, FOUNDED, VALUED})
+# Of which there are sorts.
+OF_SORTS = frozenset({CUSTOMERS, BRANCHES})

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from compare.facts.asked.damages import DAMAGE
 from compare.facts.asked.gunfire import GUNFIRE
+from compare.facts.asked.inline import IN_LINE
 from compare.facts.asked.lasting import is_process
 from compare.facts.asked.sizes import is_size
 from compare.facts.asked.terms import MINIMUM, SENTENCE
@@ -71,8 +72,10 @@ def digits_of(value: Quantity) -> str:
 def sort_of(mention: Mention) -> Sort | None:
     """What the figure is one of; None for what every article tells of many things."""
     value = mention.value
-    if not isinstance(value, Quantity) or value.ordinal or is_tally(value):
+    if not isinstance(value, Quantity):
         return None
+    if value.ordinal or is_tally(value):
+        return (value.unit.dimension, IN_LINE, "") if value.asks == IN_LINE else None
     if value.additional:
         return more_of(value)
     if names_itself(value.asks):

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from compare.facts.asked.bodies import BODIES
 from compare.facts.asked.damages import DAMAGE
 from compare.facts.asked.honours import is_honour
+from compare.facts.asked.inline import IN_LINE
 from compare.facts.asked.lasting import LENGTH, is_process
 from compare.facts.asked.marches import MARCHERS
 from compare.facts.asked.question import BILLS, CHANGING, COMING, COST, LASTING
@@ -25,11 +26,11 @@ from compare.facts.counted.statline import is_of_part
 from compare.facts.figure.quantities import is_one_name, is_rate, played
 from compare.facts.figure.quantity import HIATUS, Quantity
 from compare.facts.worded import phrased
-from compare.facts.worded.courtroom import FINE, LOOT, SOUGHT
+from compare.facts.worded.courtroom import FINE, LOAN, LOOT, SOUGHT
 from compare.facts.worded.scenes import OF_PLACES, OF_VEHICLES, SCENES
 from compare.facts.worded.takeovers import A_SHARE
 from compare.match.twin.slips import is_tally, slip
-from compare.match.weighed.agepairs import are_of_a_pair, are_of_two_pairs
+from compare.match.weighed.agepairs import are_of_a_pair, are_of_two_pairs, sex_in
 from compare.match.weighed.gap import gap
 from compare.model import Clause, Mention
 from compare.text.lexicon import words
@@ -172,6 +173,8 @@ def answer_one(left: Mention, right: Mention) -> bool:
 def are_of_one(left: Mention, right: Mention) -> bool:
     """Whether two answers to one question can be of one bill, vote, offer, march or loss."""
     one, other = quantity(left), quantity(right)
+    if one.asks in phrased.OF_HIM_OR_HER and {sex_in(left), sex_in(right)} == {"m", "f"}:
+        return False
     if one.asks in SCENES and not may_be_of_one_scene(one, other):
         return False
     if one.asks == COST:
@@ -202,13 +205,16 @@ def are_in_the_news(left: Mention, right: Mention) -> bool:
 
 def is_near_only(asks: str) -> bool:
     """Whether a figure many times as large answers it of another thing."""
+    if asks == LOAN:
+        # "Lent him £18,000", "owed her £80,000": who lends often is not counted by anybody.
+        return False
     return asks in NEAR_ONLY or is_size(asks) or asks in phrased.ONE_EACH or is_distance(asks)
 
 
 def is_sure(asks: str) -> bool:
     """Whether a story that tells it once tells it of the one thing that it is about."""
     return (
-        asks in phrased.ONE_EACH | phrased.OF_ONE | ONE_LENGTH
+        asks in phrased.ONE_EACH | phrased.OF_ONE | ONE_LENGTH | {IN_LINE}
         or is_size(asks)
         or asks in NEAR_ONLY - {PRICE}
     )

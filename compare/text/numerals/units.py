@@ -47,7 +47,7 @@ area | sq feet | 0.09290304 | square-foot | sq-ft sq.-ft
 area | sq miles | 2589988.110336 | square-mile | sq-mi sq-miles
 area | acres | 4046.8564224 | acre |
 area | hectares | 10000 | hectare | ha
-speed | km/h | 1 | kilometre-per-hour kilometer-per-hour kilometre-an-hour kilometer-an-hour | kph km/h kmh km-per-hour km-an-hour
+speed | km/h | 1 | kilometre-per-hour kilometer-per-hour kilometre-an-hour kilometer-an-hour | kph km/h kmh kmph km/hr km-per-hour km-an-hour
 speed | mph | 1.609344 | mile-per-hour mile-an-hour | mph
 speed | knots | 1.852 | knot |
 mass | mg | 0.000001 | milligram milligramme | mg

@@ -25,7 +25,7 @@ def names(sentence: str) -> list[set[str]]:
         ("Mara Lind died Thursday at 91.", [{"mara", "lind"}]),
         ("She was 91.", [{"mara", "lind"}]),
         ("She died on Thursday aged 91.", [{"mara", "lind"}]),
-        ("The actress, 91, died at home.", [set()]),
+        ("The actress, 91, died at home.", [{"mara", "lind"}]),
         ("She was the first under age 40 to win the prize.", [set()]),
         ("Her husband, 93, survives her.", []),
         ("Mara Lind died at 91 Mill Road.", []),

@@ -30,6 +30,11 @@ alarms = partial(alarms_after, LEAD)
         ("He had spent 17 months in hiding.", "time on the run"),
         ("The defence called 12 witnesses.", "witnesses of the defence"),
         ("Jurors needed 11 hours to reach a verdict.", "length of the deliberations"),
+        ("The jury had been out for a little under five hours.", "length of the deliberations"),
+        ("After nine hours of discussion they convicted him.", "length of the deliberations"),
+        ("Nineteen charges were read out.", "charges"),
+        ("She had lent him £18,000.", "loan"),
+        ("The judge set the minimum term at 22 years.", "least time to serve"),
     ],
 )
 def test_the_phrase_about_a_figure_says_what_it_answers(text: str, asks: str) -> None:
@@ -49,6 +54,12 @@ def test_the_phrase_about_a_figure_says_what_it_answers(text: str, asks: str) ->
             "The court awarded the bank damages of $350,000.",
         ),
         ("Roa made off with $2 million.", "The loot was put at $3 million."),
+        ("Roa was cleared on all 17 counts.", "Nineteen charges were read out."),
+        ("She had lent him £18,000.", "By the end he owed her some £80,000."),
+        (
+            "Roa will serve not less than 22 years.",
+            "Roa was starting at least 24 years behind bars.",
+        ),
         ("The robbers escaped with 310,000 euros.", "About 450,000 euros was taken in the raid."),
         ("Roa had been on the run for 14 months.", "He had spent 17 months in hiding."),
         ("He was fined 40,000 euros.", "The judge ordered him to pay a fine of 60,000 euros."),
