@@ -89,7 +89,15 @@ def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
             value = ahead_of(value, parsed.now)
             found = mention(NAME, sentence, start=timex.start, end=timex.end, value=value)
             if found is not None:
-                yield found
+                yield undenied(found, value)
+
+
+def undenied(found: Mention, value: DateValue) -> Mention:
+    """The mention with a clause that denies nothing, where "not until May" tells when it is."""
+    clause = found.clause
+    if clause.status is not Status.DENIED or value.status is Status.DENIED or not value.of:
+        return found
+    return replace(found, clause=replace(clause, status=value.status, negated=False))
 
 
 def is_left_out(parsed: ParsedSentence) -> bool:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from compare.facts.dated.datevalue import DateValue
+from compare.facts.dated.until import not_until, undenied
 from compare.facts.figure.figures import figures_in
 from compare.model import Role, Status
 from compare.text.happening.begun import series_begun, sorts_done
@@ -86,6 +87,10 @@ def value_of(
         since=moment.bound is Bound.SINCE,
         until=moment.bound in (Bound.UNTIL, Bound.BY),
     )
+    status = status_at(parsed, tokens, governor)
+    least = None if governor is None else not_until(governor, tokens, moment.bound)
+    if governor is not None and least is not None:
+        moment, status = replace(moment, bound=least), undenied(governor, status)
     if moment.bound is Bound.SINCE and turns - ENDS:
         # "On strike since Tuesday": the strike began then.
         moment = replace(moment, bound=Bound.AT)
@@ -103,7 +108,7 @@ def value_of(
         of="" if governor is None else governor.lemma_.lower(),
         of_event=governor is not None and governor.pos_ not in VERBAL,
         happening=told,
-        status=status_at(parsed, tokens, governor),
+        status=status,
     )
 
 

@@ -23,7 +23,9 @@ from compare.text.happening.party import RELATIONS
 from compare.text.happening.phrases import ON_SALE, PHRASED
 from compare.text.happening.placed import TOGETHER
 from compare.text.happening.record import AGAIN
-from compare.text.happening.turns import CHECK, DAYS, LAST_CHECK, TO_COME, WHOEVER
+from compare.text.happening.turns import DAYS, TO_COME, WHOEVER
+from compare.text.happening.turnsahead import ON_SALE as SALES
+from compare.text.happening.turntable import CHECK, LAST_CHECK
 from compare.text.happening.verb import YET_TO_COME
 from compare.text.interval import MINUTES, Grain, side_by_side
 from compare.text.lexicon import words
@@ -130,6 +132,7 @@ def is_turn(left: Mention, right: Mention, lone: Lone) -> bool:
         {(left.article, turn), (right.article, turn)} <= lone and are_near(one, other, DAYS[turn])
         for turn in one.happening.turns & other.happening.turns
         if (ahead or turn not in TO_COME) and (not apart or turn in WHOEVER)
+        if turn != SALES or not are_sold_elsewhere(left, right, frozenset({ON_SALE}))
         if turn != CHECK or is_after_last(one, other) or is_after_last(other, one)
     )
 

@@ -74,6 +74,13 @@ def comparable(left: Moment, right: Moment) -> tuple[Interval, Interval] | None:
     if one.timeless or other.timeless:
         one, other = only_clock(one), only_clock(other)
     else:
+        anchors = {left.anchor, right.anchor}
+        if anchors == {Anchor.WEEKDAY, Anchor.YEAR}:
+            # "On Thursday", "on 26 February": of this year, by whom the weekday is one of these days.
+            left, right = (
+                replace(one, anchor=Anchor.CALENDAR) if one.anchor is Anchor.YEAR else one
+                for one in (left, right)
+            )
         pair = side_by_side(loosened(left, other), loosened(right, one))
         if pair is None:
             return None
@@ -130,7 +137,8 @@ def looseness(moment: Moment, other: Moment) -> int:
     around = moment.bound is Bound.AROUND
     if interval.clock is not None and other.interval.clock is not None and interval.clock.exact:
         minutes = roundness(interval.clock.first) * (2 if around else 1)
-        told_from_now = moment.anchor is Anchor.NOW and not interval.timeless
+        days_told = not interval.timeless and not other.interval.timeless
+        told_from_now = moment.anchor is Anchor.NOW and days_told
         return minutes + (MINUTES if told_from_now else 0)
     if around or moment.anchor is Anchor.NOW:
         return LOOSE_DAYS[interval.grain] * MINUTES

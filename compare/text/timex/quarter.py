@@ -22,7 +22,7 @@ ORDINAL = either(*QUARTERS, *FIGURES)
 # "the third quarter of 2014"; "third-quarter 2014"; "the final quarter"; "last quarter"
 QUARTER = re.compile(
     rf"(?<!fiscal\s)(?<!financial\s)\b(?P<quarter>{ORDINAL})[\s-]quarter\b(?!\s(?:of\s)?(?:its\s|the\s)?"
-    rf"(?:fiscal|financial)|-?final)(?:\s(?:of\s|in\s)?{YEAR}\b)?",
+    rf"(?:fiscal|financial)|-?final)(?:\s(?:of\s|in\s)?(?:{YEAR}|(?:the\s)?(?P<near>next|last|this)\syear)\b)?",
     re.IGNORECASE,
 )
 # "Q3"; "Q3 2014"; "Q3 of 2014"; "2014 Q3"; "3Q 2014"
@@ -69,9 +69,12 @@ def in_any_year(found: Match[str], number: int, year: str | None) -> Draft:
     )
 
 
-def read_quarter(found: Match[str], _now: date | None) -> Draft | None:
-    """A quarter by its number in words."""
+def read_quarter(found: Match[str], now: date | None) -> Draft | None:
+    """A quarter by its number in words; "of next year" it is that of the year after now's."""
     number = (QUARTERS | FIGURES)[found["quarter"].lower()] // 3 + 1
+    if found["near"]:
+        year = now and now.year + STEPS[found["near"].lower()]
+        return year and Draft(*found.span(), fixed=quarter(year, number), anchor=Anchor.YEAR)
     return in_any_year(found, number, found["year"])
 
 
