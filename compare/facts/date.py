@@ -28,7 +28,7 @@ from compare.model import (
     unrelated,
 )
 from compare.text.happening.once import is_of_its_time
-from compare.text.happening.turns import ENDS
+from compare.text.happening.turns import ARGUMENTS, ENDS
 from compare.text.interval import Grain
 from compare.text.layout.byline import is_date_header
 from compare.text.naming.people import people_of
@@ -82,7 +82,7 @@ def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
         dated = bool(before)
         before = told
         for timex in told if len(told) <= MOST_TIMES else ():
-            read = value_of(sentence, timex, people_of(parsed))
+            read = value_of(sentence, timex, people_of(parsed), told_before(parsed, index))
             value = read if dated else of_the_news(read, sentence, timex, parsed.sentences[:index])
             if value is None:
                 continue
@@ -90,6 +90,16 @@ def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
             found = mention(NAME, sentence, start=timex.start, end=timex.end, value=value)
             if found is not None:
                 yield undenied(found, value)
+
+
+def told_before(parsed: ParsedArticle, index: int) -> frozenset[str]:
+    """The nouns that the sentence before told of, as subjects and objects."""
+    return frozenset(
+        token.lemma_.lower()
+        for sentence in parsed.sentences[max(0, index - 1) : index]
+        for token in sentence.span
+        if token.pos_ == "NOUN" and token.dep_ in ARGUMENTS
+    )
 
 
 def undenied(found: Mention, value: DateValue) -> Mention:
@@ -115,7 +125,7 @@ def relate(left: DateValue, right: DateValue) -> Relation:
         return unrelated(Reason.OTHER_MOMENT)
     if one == other:
         return EQUAL
-    if left.spoken or are_two_ends(left, right):
+    if left.spoken or are_parts(one, other) or are_two_ends(left, right):
         return unrelated(Reason.OTHER_MOMENT)
     if are_deadlines(left, right):
         return compatible(Reason.PRECISION) if may_be_one(one, other) else conflict()
@@ -127,6 +137,12 @@ def relate(left: DateValue, right: DateValue) -> Relation:
     if relation.verdict is Verdict.CONFLICT and overtaken:
         return unrelated(Reason.OVERTAKEN)
     return relation
+
+
+def are_parts(one: Moment, other: Moment) -> bool:
+    """ "It rained in the morning", "it rained in the afternoon": of no day that is told."""
+    clocks = [moment.interval.clock for moment in (one, other) if moment.interval.timeless]
+    return len(clocks) > 1 and not any(clock is None or clock.exact for clock in clocks)
 
 
 def are_two_ends(left: DateValue, right: DateValue) -> bool:
@@ -156,6 +172,9 @@ def are_ends(left: DateValue, right: DateValue) -> bool:
 
 def relate_ends(left: Moment, right: Moment) -> Relation:
     """ "Closed until Thursday" may still be so on that day: it opens then, or on the next."""
+    if Bound.AFTER in (left.bound, right.bound):
+        # "Will not reopen before 12 May", "should reopen in June".
+        return relate_moments(left, right)
     bounded = [one.bound in POINTS for one in (left, right)]
     near = bounded[0] != bounded[1] and are_next(left, right)
     one, other = replace(left, bound=Bound.AT), replace(right, bound=Bound.AT)

@@ -75,8 +75,11 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
         return relate_ways(left, right)
     if left.place.is_part_of(right.place) or right.place.is_part_of(left.place):
         return compatible(Reason.PART_OF)
-    if left.asked:
-        return relate_asked(left, right)
+    return relate_asked(left, right) if left.asked else relate_settings(left, right)
+
+
+def relate_settings(left: PlaceValue, right: PlaceValue) -> Relation:
+    """Two places where something happened, neither of which lies in the other."""
     sorts = {left.place.sort, right.place.sort}
     if len(sorts) > 1 or Sort.UNKNOWN in sorts or Sort.CONTINENT in sorts:
         return unrelated(Reason.OTHER_PLACE)

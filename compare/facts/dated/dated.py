@@ -50,11 +50,15 @@ DISCLOSED = frozenset({"reveal"})
 
 
 def value_of(
-    parsed: ParsedSentence, timex: Timex, people: Sequence[PersonMention] = ()
+    parsed: ParsedSentence,
+    timex: Timex,
+    people: Sequence[PersonMention] = (),
+    before: frozenset[str] = frozenset(),
 ) -> DateValue:
     """What the time means and what it belongs to, as far as the sentence is short enough to say.
 
-    ``people`` are those of the article, for what its pronouns mean.
+    ``people`` are those of the article, for what its pronouns mean, and ``before`` the nouns for
+    which "it" may stand.
     """
     moment = Moment(timex.interval, timex.bound, timex.anchor)
     tokens = parsed.tokens_between(timex.start, timex.end)
@@ -86,6 +90,7 @@ def value_of(
         governor,
         since=moment.bound is Bound.SINCE,
         until=moment.bound in (Bound.UNTIL, Bound.BY),
+        before=before,
     )
     status = status_at(parsed, tokens, governor)
     least = None if governor is None else not_until(governor, tokens, moment.bound)

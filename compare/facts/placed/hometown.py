@@ -52,8 +52,8 @@ APPOSED = frozenset({"appos", "attr"})
 OLDEST = 110
 # "A former resident of Lund", "who moved to Lund", "lives in Lund for half of the year".
 ELSEWHERE = words(
-    "another child childhood formerly former half long-time longtime move moved most once originally "
-    "part-time previously since then time when while years"
+    "another child childhood formerly former half long-time longtime move moved most once "
+    "originally part-time previously since then time when while years"
 )
 # Papers name the village, or the city near it.
 NEAR_KM = 80

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 MADE = "made"
 MAKING = words("assemble manufacture produce")
-WARES = GOODS | words(
+WARES = frozenset().union(*GOODS.values()) | words(
     "aircraft beer bike drug engine jet jab medicine plane product shoe vaccine van"
 )
 PRODUCTION = words("assembly manufacture manufacturing production")

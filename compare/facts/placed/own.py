@@ -67,8 +67,8 @@ ASKING = {
     LEFT: "the vehicle was left",
 }
 FOUND_BY = (
-    birthplaces, hometowns, citizens, deathbeds, standings, wounds, sidelines, bedsides, arrests, lies,
-    makings, parkings,
+    birthplaces, hometowns, citizens, deathbeds, standings, wounds, sidelines, bedsides, arrests,
+    lies, makings, parkings,
 )  # fmt: skip
 
 

@@ -12,8 +12,8 @@ from math import log
 from compare.facts.done.alone import done_once
 from compare.facts.done.assertion import PolarityValue, are_opposed_tolls
 from compare.facts.done.rolevalue import RoleValue
-from compare.facts.placed.birthplace import BIRTH
 from compare.facts.placed.bedside import PATIENT
+from compare.facts.placed.birthplace import BIRTH
 from compare.facts.placed.hometown import HOME
 from compare.facts.placed.lying import CENTRE, LIES
 from compare.facts.placed.making import MADE

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 EVENT_NOUNS = words(
     """
     bout briefing ceasefire contest decision departure derby downpour exam fixture flight interview
-    loss party playoff quarter-final quarterfinal release reopening report ruling sale search semi-final
-    semifinal takeover trip victory walkout
+    loss party playoff quarter-final quarterfinal release reopening report ruling sale search
+    semi-final semifinal takeover trip victory walkout
     """
 )
 # "The sales start", "the season start"; not "at the start of the day".

@@ -23,11 +23,19 @@ GALLERIES = words(
     "cinema gallery hotel library mall museum park pool restaurant shop stadium store theatre "
     "theater zoo"
 )
-GOODS = words(
-    "album autobiography biography book box camera car computer console device disc e-reader edition "
-    "gadget game handset headset laptop machine magazine memoir model novel phone player reader "
-    "record sedan single smartphone stamp tablet title toy unit version vehicle watch"
-)
+# An album and its single come out on two days.
+GOODS = {
+    "album": words("album cd disc ep lp record"),
+    "single": words("single song track"),
+    "book": words("autobiography biography book memoir novel paperback thriller title"),
+    "magazine": words("edition magazine stamp"),
+    "game": words("game toy"),
+    "car": words("car model sedan vehicle"),
+    "device": words(
+        "box camera computer console device e-reader gadget handset headset laptop machine model "
+        "phone player reader smartphone tablet unit version watch"
+    ),
+}
 HOLDERS = words("investor owner shareholder stockholder")
 OFFERS = words("bid offer tender")
 PAPERS = words("document memorandum paper papers settlement")

@@ -1,4 +1,4 @@
-"""A turn of a story as a row of a table: its name, its reach in days, and the words that tell it."""
+"""A turn of a story as a row of a table: its name, its reach in days, the words that tell it."""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from compare.text.happening.phrases import following
 from compare.text.happening.things import CONTRACTS, HOLDERS, PUBLIC
 from compare.text.happening.turn import IT, NAMED
-from compare.text.happening.turntable import TURNS as TOLD
 from compare.text.happening.turnsahead import TURNS as AHEAD
+from compare.text.happening.turntable import TURNS as TOLD
 from compare.text.lexicon import ONE_MORE, words
 from compare.text.statement.status import VERBAL
 
@@ -28,8 +28,10 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd"})
 MODIFIERS = frozenset({"compound", "nmod", "poss"})
 CLAUSES = frozenset({"xcomp", "ccomp", "conj", "relcl", "acl", "advcl"})
 # One of several is not the turn of the story.
-OTHERS = ONE_MORE | words("away extra few fresh most partial previous rival some")
-LAST_WORD = "last"
+OTHERS = ONE_MORE | words(
+    "away extra few fresh local mayoral most municipal partial previous regional rival some"
+)
+LAST_WORDS = frozenset({"final", "last"})
 RELATIVE = frozenset({"WDT", "WP"})
 # "His contract" is one of many players'; whose term ends is told by ``timex_once``.
 HIS = words("her his my your")
@@ -45,32 +47,40 @@ WHOEVER = frozenset(row.name for row in TURNS if row.whoever)
 TO_COME = frozenset(row.name for row in TURNS if row.ahead)
 
 
-def turns_at(governor: Token | None, *, since: bool = False, until: bool = False) -> frozenset[str]:
+def turns_at(
+    governor: Token | None,
+    *,
+    since: bool = False,
+    until: bool = False,
+    before: frozenset[str] = frozenset(),
+) -> frozenset[str]:
     """The turns that a time's verb or event noun tells, or the verb that such a noun dates.
 
     "Came out at the start of Tuesday's early shift" is no turn of the shift.  ``since`` and
     ``until`` are how the time is bounded: what was not inspected since then was last inspected
-    then, and what is shut until then opens.
+    then, and what is shut until then opens.  ``before`` are the nouns for which "it" may stand.
     """
     if governor is None:
         return frozenset()
     last = since and any(child.dep_ == "neg" for child in governor.children)
-    found = told(governor, last=last, until=until)
+    found = told(governor, before, last=last, until=until)
     if governor.pos_ not in VERBAL and governor.dep_ == "pobj" and not found:
         verb = next((one for one in governor.ancestors if one.pos_ in VERBAL), governor)
-        return told(verb, last=last, until=until)
+        return told(verb, before, last=last, until=until)
     # "Stopped searching", "are to leave": the time hangs on the second verb.
     return (
-        found | told(governor.head, last=last, until=until) if governor.dep_ == "xcomp" else found
+        found | told(governor.head, before, last=last, until=until)
+        if governor.dep_ == "xcomp"
+        else found
     )
 
 
-def told(governor: Token, *, last: bool, until: bool) -> frozenset[str]:
+def told(governor: Token, before: frozenset[str], *, last: bool, until: bool) -> frozenset[str]:
     """The turns that one word tells with those about it."""
     things = list(things_of(governor))
     if any(is_one_of_several(thing) for thing in things):
         return frozenset()
-    nouns = words_of(things)
+    nouns = words_of(things, before)
     last = last or any(is_last(token) for token in [governor, *things])
     said = following(governor)
     return frozenset(
@@ -83,7 +93,7 @@ def told(governor: Token, *, last: bool, until: bool) -> frozenset[str]:
     )
 
 
-def words_of(things: Sequence[Token]) -> frozenset[str]:
+def words_of(things: Sequence[Token], before: frozenset[str]) -> frozenset[str]:
     """The lemmas of nouns, a word for a name, and what "it" may be: a noun that stands before."""
     # At the head of a sentence "Cameras" may be taken for a name.
     found = {thing.lemma_.lower() for thing in things}
@@ -93,7 +103,7 @@ def words_of(things: Sequence[Token]) -> frozenset[str]:
     for thing in things:
         if thing.lower_ in PRONOUNS:
             found.add(IT)
-            found.update(noun.lemma_.lower() for noun in meant_by(thing))
+            found.update(before, (noun.lemma_.lower() for noun in meant_by(thing)))
     return frozenset(found)
 
 
@@ -146,4 +156,4 @@ def is_one_of_several(noun: Token) -> bool:
 
 def is_last(token: Token) -> bool:
     """ "The last inspection", "was last inspected"."""
-    return any(child.lower_ == LAST_WORD for child in token.lefts)
+    return any(child.lower_ in LAST_WORDS for child in token.lefts)

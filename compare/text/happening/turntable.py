@@ -1,4 +1,4 @@
-"""The turns of strikes, deals and laws, of crimes, of disasters, and of what is built and opened."""
+"""The turns of strikes, deals, laws, crimes and disasters, and of what is built and opened."""
 
 from __future__ import annotations
 

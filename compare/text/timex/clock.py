@@ -60,7 +60,8 @@ PAST = (
 SPOKEN = re.compile(
     rf"(?<![\d.:$£€/-])\b{PAST}?"
     rf"(?P<hour>1[0-2]|[1-9]|{either(*HOURS)})(?:[.:](?P<minute>[0-5][0-9]))?(?:\s?o['’]clock)?\s?"
-    rf"(?P<half>in the (?:early )?(?:morning|afternoon|evening)|at night|[ap]\.?m)\b\.?(?-i:{ZONE})?",
+    rf"(?P<half>in the (?:early )?(?:morning|afternoon|evening)|at night|[ap]\.?m)\b\.?"
+    rf"(?-i:{ZONE})?",
     re.IGNORECASE,
 )
 # "half past seven on Monday evening"; "eighteen minutes to six, Thursday morning"
@@ -86,12 +87,12 @@ TWILIGHT = re.compile(
     r"(?!-)(?!\sof\s(?:the|a|an)\b)"
 )
 NOON = re.compile(r"\b(?P<name>noon|midday|midnight)\b(?!-)", re.IGNORECASE)
-# "In the afternoon", "at mid-morning", "in the middle of the night", "at lunchtime".
+# "In the afternoon", "at mid-morning", "at lunchtime".
 PART_ALONE = re.compile(
     r"\b(?:(?:[Ii]n|[Dd]uring) the (?:(?P<edge>early|late) )?(?P<part>morning|afternoon|evening)"
     r"|(?:[Ii]n the )?(?P<mid>mid)[- ](?P<half>morning|afternoon|evening)"
-    r"|(?:[Ii]n|[Dd]uring) the (?P<dead>(?:dead|middle) of the) night"
-    r"|(?:[Aa]t|[Aa]round|[Aa]bout|[Ss]hortly before|[Ss]hortly after) (?P<meal>breakfast|lunch|tea)-?(?:\s?time)?)\b"
+    r"|(?:[Aa]t|[Aa]round|[Aa]bout|[Ss]hortly before|[Ss]hortly after) "
+    r"(?P<meal>breakfast|lunch|tea)-?(?:\s?time)?)\b"
     r"(?!-)(?!\s(?:of\b|session|trading|market|rush|news|traffic|peak|shift|hours|commute))"
 )
 EARLY_HOURS = re.compile(
@@ -117,7 +118,6 @@ SMALL_HOURS = (0, 8 * 60)
 SUNRISE, SUNSET = (3 * 60, 9 * 60), (15 * 60, 23 * 60)
 RISING = frozenset({"dawn", "daybreak", "first light", "sunrise", "sunup"})
 WHOLE_NIGHT = (18 * 60, 33 * 60)
-DEAD_OF_NIGHT = (22 * 60, 30 * 60)
 # Breakfast is late for some, and "shortly after lunch" may be three o'clock.
 PARTS_ALONE = {
     "early morning": (0, 10 * 60), "morning": (0, 12 * 60), "late morning": (9 * 60, 13 * 60),
@@ -206,8 +206,6 @@ def read_twilight(found: Match[str], _now: date | None) -> Draft | None:
 
 def read_part_alone(found: Match[str], _now: date | None) -> Draft | None:
     """A part of some day: the one of which the sentence tells."""
-    if found["dead"]:
-        return Draft(*found.span(), clock=Clock(*DEAD_OF_NIGHT), which="part")
     edge, part = found["edge"] or found["mid"] or "", found["part"] or found["half"]
     name = found["meal"] or f"{edge} {part}".strip()
     return Draft(*found.span(), clock=Clock(*PARTS_ALONE[name]), which="part")

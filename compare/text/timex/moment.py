@@ -74,13 +74,6 @@ def comparable(left: Moment, right: Moment) -> tuple[Interval, Interval] | None:
     if one.timeless or other.timeless:
         one, other = only_clock(one), only_clock(other)
     else:
-        anchors = {left.anchor, right.anchor}
-        if anchors == {Anchor.WEEKDAY, Anchor.YEAR}:
-            # "On Thursday", "on 26 February": of this year, by whom the weekday is one of these days.
-            left, right = (
-                replace(one, anchor=Anchor.CALENDAR) if one.anchor is Anchor.YEAR else one
-                for one in (left, right)
-            )
         pair = side_by_side(loosened(left, other), loosened(right, one))
         if pair is None:
             return None

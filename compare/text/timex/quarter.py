@@ -73,8 +73,10 @@ def read_quarter(found: Match[str], now: date | None) -> Draft | None:
     """A quarter by its number in words; "of next year" it is that of the year after now's."""
     number = (QUARTERS | FIGURES)[found["quarter"].lower()] // 3 + 1
     if found["near"]:
-        year = now and now.year + STEPS[found["near"].lower()]
-        return year and Draft(*found.span(), fixed=quarter(year, number), anchor=Anchor.YEAR)
+        if now is None:
+            return None
+        meant = quarter(now.year + STEPS[found["near"].lower()], number)
+        return Draft(*found.span(), fixed=meant, anchor=Anchor.YEAR)
     return in_any_year(found, number, found["year"])
 
 
