@@ -24,7 +24,8 @@ SORT_OF = ROAD | RAIL | WATER | AIR
 """Each noun's sort: "truck" is a "lorry"."""
 MAKES = words(
     "audi bmw chevrolet chrysler citroen citroën clio corsa dacia daewoo fiat fiesta focus ford "
-    "golf honda hyundai jaguar kia lada lexus mazda mercedes mini mitsubishi nissan opel peugeot polo "
-    "porsche renault rover saab seat skoda subaru suzuki toyota vauxhall volkswagen volvo"
+    "golf honda hyundai jaguar kia lada lexus mazda mercedes mini mitsubishi nissan opel "
+    "peugeot polo porsche renault rover saab seat skoda subaru suzuki toyota vauxhall "
+    "volkswagen volvo"
 )
 """Makes and models by which a car is named: "her Renault"."""
