@@ -26,7 +26,7 @@ from compare.text.happening.news import is_the_news, news_told
 from compare.text.happening.once import BEING, LASTING, is_being, lasts, once
 from compare.text.happening.phrases import PHRASED
 from compare.text.happening.record import AGAIN, Happening
-from compare.text.happening.turns import ENDS, turns_at
+from compare.text.happening.turns import ENDS, TO_COME, turns_at
 from compare.text.interval import Grain
 from compare.text.naming.people import person_at
 from compare.text.statement.status import LONGEST, VERBAL, status_of
@@ -96,7 +96,7 @@ def value_of(
     least = None if governor is None else not_until(governor, tokens, moment.bound)
     if governor is not None and least is not None:
         moment, status = replace(moment, bound=least), undenied(governor, status)
-    if moment.bound is Bound.SINCE and turns - ENDS:
+    if moment.bound is Bound.SINCE and turns - ENDS - TO_COME:
         # "On strike since Tuesday": the strike began then.
         moment = replace(moment, bound=Bound.AT)
     if moment.bound is Bound.SINCE and governor is not None and lasts(governor):
@@ -156,7 +156,8 @@ def ahead_of(value: DateValue, now: date | None) -> DateValue:
     """The value, told whether it is yet to come; what is sold "from 7 May" is so on that day."""
     if not lies_ahead(value.moment, now):
         return value
-    begins = value.moment.bound is Bound.SINCE and value.happening.deeds & PHRASED
+    told = value.happening.deeds & PHRASED or value.happening.turns & TO_COME
+    begins = value.moment.bound is Bound.SINCE and told
     moment = replace(value.moment, bound=Bound.AT) if begins else value.moment
     return replace(value, moment=moment, ahead=True)
 

@@ -37,7 +37,7 @@ CARED_FOR = words(
     "admit airlift bring carry drive ferry fly helicopter hospitalise hospitalize keep medevac "
     "monitor nurse operate rush stabilise stabilize take thaw transport treat warm whisk"
 )
-LYING = words("arrive be die lie recover recuperate remain rest stay undergo wake")
+LYING = words("arrive be lie recover recuperate remain rest stay undergo wake")
 DOCTORS = words("consultant doctor medic nurse surgeon")
 LEADING = frozenset({"at", "in", "into", "to"})
 # "Was moved to", "first taken to", "is to be flown to": of several, or of none yet.
@@ -201,7 +201,10 @@ def related(left: PlaceValue, right: PlaceValue) -> Relation:
             return compatible(Reason.PRECISION)
         sure = apart is not None and named and not near and not (left.loose or right.loose)
         return conflict(Severity.WARNING if sure else Severity.NOTE)
-    return conflict(Severity.NOTE) if by_name else compatible(Reason.PRECISION)
+    if not by_name:
+        return compatible(Reason.PRECISION)
+    loose = left.loose or right.loose or not named
+    return conflict(Severity.NOTE if loose else Severity.WARNING)
 
 
 def own_of(value: PlaceValue) -> set[str]:

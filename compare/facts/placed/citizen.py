@@ -29,7 +29,7 @@ OPENING = 2
 SOON = 3
 NAMING = re.compile(r"\b(?:aged|body|identified|named|that of|victim)\b|\b[0-9]{1,2}-year-old\b")
 AGED = re.compile(r",? (?:aged )?[0-9]{1,2}\b")
-BEFORE = frozenset({"compound", "nmod"})
+BEFORE = frozenset({"amod", "compound", "nmod"})
 ONE, MEANT = "a", "the"
 ASIDE = words("another man other second third two")
 
@@ -58,7 +58,7 @@ def town_of(noun: Token) -> Token | None:
         return None
     if noun.dep_ in ("appos", "attr") or any(child.dep_ == "appos" for child in noun.children):
         return None
-    before = [child for child in noun.lefts if child.dep_ in BEFORE and child.pos_ == "PROPN"]
+    before = [child for child in noun.lefts if child.dep_ in BEFORE and child.text[:1].isupper()]
     plain = not any(child.lower_ in ASIDE for child in noun.lefts)
     return before[0] if plain and before else None
 

@@ -101,7 +101,10 @@ def told_by(people: Sequence[PersonMention], sentence: ParsedSentence, word: Tok
         loose = word.lower_ == FROM or aged_before(word) is None
     elif word.lemma_.lower() in LIVING and word.tag_ in ("VBZ", "VBP", "VBD"):
         # "Lived in Lund" is told of the dead, and of whoever has moved since.
-        town, loose = lived_in(word), word.tag_ == "VBD"
+        loose = word.tag_ == "VBD"
+        # "Lived in Lund for a year".
+        stayed = loose and any(child.lower_ == "for" for child in word.children)
+        town = None if stayed else lived_in(word)
         bearer = subject_of(word)
         # "Keller, a nurse who lived in Lund".
         bearer = bearer and (named_by(bearer) or bearer)
@@ -193,10 +196,10 @@ def housed(home: Token) -> tuple[Token | None, Token | None]:
 def citizen(noun: Token) -> tuple[Token | None, Token | None]:
     """ "Lund man Robert Keller", "Robert Keller, a Lund man"; "the Lund man" stands for a name."""
     before = [one for one in noun.lefts if one.dep_ in ("compound", "nmod", "amod")]
-    town = before[0] if before and before[0].pos_ == "PROPN" else None
+    town = before[0] if before and before[0].text[:1].isupper() else None
     if noun.dep_ in ("compound", "nmod") and noun.head.pos_ == "PROPN":
         first = noun.nbor(-1) if noun.i > noun.sent.start else noun
-        return (first, noun.head) if first.pos_ == "PROPN" else (None, None)
+        return (first, noun.head) if first.text[:1].isupper() else (None, None)
     apposed = next((child for child in noun.children if child.dep_ == "appos"), None)
     return town, apposed or named_by(noun)
 

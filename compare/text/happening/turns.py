@@ -35,6 +35,8 @@ LAST_WORDS = frozenset({"final", "last"})
 RELATIVE = frozenset({"WDT", "WP"})
 # "His contract" is one of many players'; whose term ends is told by ``timex_once``.
 HIS = words("her his my your")
+# "Lumen 4" is a name as well.
+NAMES = frozenset({"NUM", "PROPN"})
 SOMEBODY = frozenset({"he", "she"})
 PRONOUNS = frozenset({"it", "they"})
 # "Both boards have approved the deal, and it is expected to close": some words back.
@@ -98,7 +100,7 @@ def words_of(things: Sequence[Token], before: frozenset[str]) -> frozenset[str]:
     # At the head of a sentence "Cameras" may be taken for a name.
     found = {thing.lemma_.lower() for thing in things}
     found |= {thing.lower_.removesuffix("s") for thing in things if thing.pos_ == "PROPN"}
-    if any(thing.pos_ == "PROPN" or thing.lower_ in SOMEBODY for thing in things):
+    if any(thing.pos_ in NAMES or thing.lower_ in SOMEBODY for thing in things):
         found.add(NAMED)
     for thing in things:
         if thing.lower_ in PRONOUNS:

@@ -43,6 +43,7 @@ LIMITING = frozenset(
 )
 PRESENT_BE = frozenset({"am", "are", "is", "'re", "’re", "'s", "’s", "'m", "’m"})
 PRESENT_HELPERS = PRESENT_BE | {"has", "have"}
+ABLE = frozenset({"can", "should"})
 PERFECT = frozenset({"been", "being", "had", "has", "have"})
 PATTERNS = WITHIN + CALENDAR + HOLIDAYS + QUARTERLY + CLOCKS + RELATIVE + BARE
 
@@ -155,8 +156,9 @@ def is_still_true(verb: Token) -> bool:
 
 
 def is_able(verb: Token) -> bool:
-    """ "Shoppers can pick one up from 26 April"."""
-    return any(child.lower_ == "can" and child.dep_ == "aux" for child in verb.children)
+    """ "Shoppers can pick one up from 26 April", "the deal should close in the third quarter"."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    return bool(helpers & ABLE) and "have" not in helpers
 
 
 def looks_ahead(verb: Token) -> bool:
