@@ -44,11 +44,11 @@ STEPS = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}
 
 ECONOMY = words(
     """
-    acquisition bank business cash company completion deal delivery demand dividend earning economic
-    economy economist export factory firm forecast gdp gross growth guidance import income inflation investment
-    investor loss margin market output percent production profit quarterly recession result retail
-    merger revenue sale share shipment spending stock subscriber takeover transaction
-    unemployment
+    acquisition bank business cash company completion deal delivery demand dividend earning
+    economic economist economy export factory firm forecast gdp gross growth guidance import income
+    inflation investment investor loss margin market merger output percent production profit
+    quarterly recession result retail revenue sale share shipment spending stock subscriber
+    takeover transaction unemployment
     """
 )
 
