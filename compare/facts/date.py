@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from compare.facts.dated.around import told_before, with_clause
 from compare.facts.dated.dated import ahead_of, of_the_news, value_of
 from compare.facts.dated.datevalue import AHEAD, DateValue
 from compare.facts.kind import Example, mention
@@ -28,7 +29,7 @@ from compare.model import (
     unrelated,
 )
 from compare.text.happening.once import is_of_its_time
-from compare.text.happening.turns import ARGUMENTS, ENDS
+from compare.text.happening.turns import ENDS
 from compare.text.interval import Grain
 from compare.text.layout.byline import is_date_header
 from compare.text.naming.people import people_of
@@ -89,25 +90,7 @@ def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
             value = ahead_of(value, parsed.now)
             found = mention(NAME, sentence, start=timex.start, end=timex.end, value=value)
             if found is not None:
-                yield undenied(found, value)
-
-
-def told_before(parsed: ParsedArticle, index: int) -> frozenset[str]:
-    """The nouns that the sentence before told of, as subjects and objects."""
-    return frozenset(
-        token.lemma_.lower()
-        for sentence in parsed.sentences[max(0, index - 1) : index]
-        for token in sentence.span
-        if token.pos_ == "NOUN" and token.dep_ in ARGUMENTS
-    )
-
-
-def undenied(found: Mention, value: DateValue) -> Mention:
-    """The mention with a clause that denies nothing, where "not until May" tells when it is."""
-    clause = found.clause
-    if clause.status is not Status.DENIED or value.status is Status.DENIED or not value.of:
-        return found
-    return replace(found, clause=replace(clause, status=value.status, negated=False))
+                yield with_clause(found, value)
 
 
 def is_left_out(parsed: ParsedSentence) -> bool:
