@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from compare.facts.dated.around import told_before, with_clause
 from compare.facts.dated.dated import ahead_of, of_the_news, value_of
 from compare.facts.dated.datevalue import AHEAD, DateValue
 from compare.facts.kind import Example, mention
@@ -82,14 +83,14 @@ def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
         dated = bool(before)
         before = told
         for timex in told if len(told) <= MOST_TIMES else ():
-            read = value_of(sentence, timex, people_of(parsed))
+            read = value_of(sentence, timex, people_of(parsed), told_before(parsed, index))
             value = read if dated else of_the_news(read, sentence, timex, parsed.sentences[:index])
             if value is None:
                 continue
             value = ahead_of(value, parsed.now)
             found = mention(NAME, sentence, start=timex.start, end=timex.end, value=value)
             if found is not None:
-                yield found
+                yield with_clause(found, value)
 
 
 def is_left_out(parsed: ParsedSentence) -> bool:
@@ -107,7 +108,7 @@ def relate(left: DateValue, right: DateValue) -> Relation:
         return unrelated(Reason.OTHER_MOMENT)
     if one == other:
         return EQUAL
-    if left.spoken or are_two_ends(left, right):
+    if left.spoken or are_parts(one, other) or are_two_ends(left, right):
         return unrelated(Reason.OTHER_MOMENT)
     if are_deadlines(left, right):
         return compatible(Reason.PRECISION) if may_be_one(one, other) else conflict()
@@ -119,6 +120,12 @@ def relate(left: DateValue, right: DateValue) -> Relation:
     if relation.verdict is Verdict.CONFLICT and overtaken:
         return unrelated(Reason.OVERTAKEN)
     return relation
+
+
+def are_parts(one: Moment, other: Moment) -> bool:
+    """ "It rained in the morning", "it rained in the afternoon": of no day that is told."""
+    clocks = [moment.interval.clock for moment in (one, other) if moment.interval.timeless]
+    return len(clocks) > 1 and not any(clock is None or clock.exact for clock in clocks)
 
 
 def are_two_ends(left: DateValue, right: DateValue) -> bool:
@@ -148,6 +155,9 @@ def are_ends(left: DateValue, right: DateValue) -> bool:
 
 def relate_ends(left: Moment, right: Moment) -> Relation:
     """ "Closed until Thursday" may still be so on that day: it opens then, or on the next."""
+    if Bound.AFTER in (left.bound, right.bound):
+        # "Will not reopen before 12 May", "should reopen in June".
+        return relate_moments(left, right)
     bounded = [one.bound in POINTS for one in (left, right)]
     near = bounded[0] != bounded[1] and are_next(left, right)
     one, other = replace(left, bound=Bound.AT), replace(right, bound=Bound.AT)

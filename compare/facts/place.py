@@ -10,23 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.kind import Example
-from compare.facts.placed.birthplace import BIRTH, birthplaces
-from compare.facts.placed.birthplace import related as birthplaces_related
-from compare.facts.placed.deathbed import ASKED as DEATH
-from compare.facts.placed.deathbed import deathbeds
-from compare.facts.placed.deathbed import related as deathbeds_related
-from compare.facts.placed.hometown import HOME, hometowns
-from compare.facts.placed.hometown import related as hometowns_related
-from compare.facts.placed.seat import SEAT
+from compare.facts.placed.own import ASKING, OF_THINGS, is_of_somebody, relate_of_one, told_of_one
 from compare.facts.placed.setting import settings_in
-from compare.facts.placed.sidelines import BESIDE, sidelines
+from compare.facts.placed.sidelines import BESIDE
 from compare.facts.placed.sidelines import related as gatherings_related
 from compare.facts.placed.site import NAME, ONE_OF_THEM, PlaceValue
-from compare.facts.placed.standing import standings
 from compare.facts.placed.whither import is_loose
-from compare.facts.placed.wounds import ASKED as WOUND
-from compare.facts.placed.wounds import related as wounds_related
-from compare.facts.placed.wounds import wounds
 from compare.model import (
     EQUAL,
     Mention,
@@ -38,9 +27,9 @@ from compare.model import (
     conflict,
     unrelated,
 )
-from compare.text.geography.compass import are_opposed
+from compare.text.geography.compass import are_athwart, are_opposed
 from compare.text.geography.gazetteer import Sort, kilometres_between
-from compare.text.naming.spelling import is_slip, same_name
+from compare.text.naming.spelling import is_slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,20 +40,6 @@ __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
 
 SUMMARY = "where something happened"
 
-# What of somebody is there, by how the question begins.
-RELATED = {
-    BIRTH: birthplaces_related,
-    HOME: hometowns_related,
-    DEATH: deathbeds_related,
-    WOUND: wounds_related,
-}
-ASKING = {
-    SEAT: "is based",
-    BIRTH: "was born",
-    HOME: "lives",
-    DEATH: "died",
-    WOUND: "was wounded",
-}
 WAYS = ("north", "south", "central", "east", "west")
 # Distances are rounded in the telling: 35 miles are "56 km" and "about 60 km".
 ROUNDING = 0.1
@@ -73,15 +48,16 @@ FAR_KM = 60
 
 
 def find(parsed: ParsedArticle) -> Iterator[Mention]:
-    """The places where something happens."""
+    """The places where something happens, and those that answer a question of their own."""
+    own = list(told_of_one(parsed))
+    told = {mention.start for mention in own}
     for sentence in parsed.sentences:
-        yield from settings_in(sentence)
-    yield from birthplaces(parsed)
-    yield from hometowns(parsed)
-    yield from deathbeds(parsed)
-    yield from standings(parsed)
-    yield from wounds(parsed)
-    yield from sidelines(parsed)
+        for found in settings_in(sentence):
+            value: PlaceValue = found.value  # type: ignore[assignment]
+            # "Patient keller", "12 km north of Lund": told more finely by its own question.
+            if found.start not in told or not (value.asked or value.compass):
+                yield found
+    yield from own
 
 
 # --- relating ---------------------------------------------------------------------------------
@@ -91,18 +67,23 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
     """The first rung that fits answers."""
     if left.asked != right.asked:
         return unrelated(Reason.OTHER_PLACE)
-    if left.asked.startswith(tuple(RELATED)):
+    if is_of_somebody(left):
         return relate_of_one(left, right)
     if left == right:
         return EQUAL
+    if (related := OF_THINGS.get(left.asked)) is not None:
+        return related(left, right)
     if left.street or right.street:
         return relate_streets(left, right)
     if left.name == right.name:
         return relate_ways(left, right)
     if left.place.is_part_of(right.place) or right.place.is_part_of(left.place):
         return compatible(Reason.PART_OF)
-    if left.asked:
-        return relate_asked(left, right)
+    return relate_asked(left, right) if left.asked else relate_settings(left, right)
+
+
+def relate_settings(left: PlaceValue, right: PlaceValue) -> Relation:
+    """Two places where something happened, neither of which lies in the other."""
     sorts = {left.place.sort, right.place.sort}
     if len(sorts) > 1 or Sort.UNKNOWN in sorts or Sort.CONTINENT in sorts:
         return unrelated(Reason.OTHER_PLACE)
@@ -119,16 +100,6 @@ def relate_towns(left: PlaceValue, right: PlaceValue) -> Relation:
     if left.vehicle and right.vehicle and left.vehicle != right.vehicle:
         return unrelated(Reason.OTHER_QUANTITY)
     return conflict() if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
-
-
-def relate_of_one(left: PlaceValue, right: PlaceValue) -> Relation:
-    """Where two of one surname were born, died or were hit: a family has several members."""
-    if left.about == right.about and left.name == right.name:
-        return EQUAL
-    if not same_name(sorted(left.about), sorted(right.about)):
-        return unrelated(Reason.OTHER_PERSON)
-    [related] = (found for asked, found in RELATED.items() if left.asked.startswith(asked))
-    return related(left, right)
 
 
 def relate_asked(left: PlaceValue, right: PlaceValue) -> Relation:
@@ -174,7 +145,8 @@ def relate_houses(left: PlaceValue, right: PlaceValue) -> Relation:
 def relate_ways(left: PlaceValue, right: PlaceValue) -> Relation:
     """Two places by one landmark: 12 km north of it, 12 km south of it."""
     if left.near != right.near or not are_opposed(left.compass, right.compass):
-        return compatible(Reason.PRECISION)
+        athwart = left.asked and are_athwart(left.compass, right.compass)
+        return conflict(Severity.NOTE) if athwart else compatible(Reason.PRECISION)
     if not left.near:
         return conflict() if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
     if left.distance is None or right.distance is None:
@@ -182,7 +154,7 @@ def relate_ways(left: PlaceValue, right: PlaceValue) -> Relation:
         plain = left.distance is None and right.distance is None
         return compatible(Reason.PRECISION) if plain else conflict()
     gap = abs(left.distance - right.distance)
-    if gap > ROUNDING * max(left.distance, right.distance):
+    if not left.asked and gap > ROUNDING * max(left.distance, right.distance):
         return unrelated(Reason.OTHER_PLACE)
     return conflict()
 
@@ -206,7 +178,7 @@ def ask(mention: Mention) -> str:
     value: PlaceValue = mention.value  # type: ignore[assignment]
     for asked, befell in ASKING.items():
         if value.asked.startswith(asked):
-            return f"where {value.asked.removeprefix(asked).title()} {befell}"
+            return f"where {value.asked.removeprefix(asked).title()} {befell}".replace("  ", " ")
     if value.asked == BESIDE:
         return "where they met, on the sidelines"
     if value.venue:

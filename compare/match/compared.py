@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from compare.facts.dated.datevalue import DateValue
 from compare.facts.figure.quantity import Quantity
 from compare.facts.kind import Kind
+from compare.facts.placed.hometown import HOME
+from compare.facts.placed.lying import LIES
 from compare.facts.placed.site import PlaceValue
 from compare.match.occasion.main import are_main
 from compare.match.occasion.running import may_be_of_two_days
@@ -43,6 +45,8 @@ Grid = NDArray[np.bool_]
 
 # Kinds whose value names what it is about: a person's title, a name's bearer.
 SELF_EVIDENT = frozenset({"title", "name"})
+# Where somebody lives, and where a place lies, it is whatever is planned.
+LASTING = (HOME, LIES)
 # An article tells several figures alike; only what is all but the same clause is a slip.
 SURELY_ONE = 0.97
 # A question that both answer by their own words has one answer in an article, however it is put.
@@ -222,6 +226,8 @@ def are_in_many_towns(one: Mention, other: Mention) -> bool:
 def is_planned_elsewhere(one: Mention, other: Mention) -> bool:
     """ "The talks were held in Oslo", "the next round is to be held in Bergen"."""
     placed = isinstance(one.value, PlaceValue) and isinstance(other.value, PlaceValue)
+    if isinstance(one.value, PlaceValue) and one.value.asked.startswith(LASTING):
+        return False
     return placed and {one.clause.status, other.clause.status} == {Status.PLANNED, Status.HAPPENED}
 
 

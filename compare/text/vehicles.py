@@ -6,7 +6,7 @@ tanker are two ships.
 
 from __future__ import annotations
 
-from compare.text.lexicon import by_first
+from compare.text.lexicon import by_first, words
 
 ROAD = by_first(
     "car cab hatchback saloon sedan suv taxi", "van", "lorry pickup truck", "bus coach minibus",
@@ -22,3 +22,10 @@ AIR = by_first(
 )  # fmt: skip
 SORT_OF = ROAD | RAIL | WATER | AIR
 """Each noun's sort: "truck" is a "lorry"."""
+MAKES = words(
+    "audi bmw chevrolet chrysler citroen citroën clio corsa dacia daewoo fiat fiesta focus ford "
+    "golf honda hyundai jaguar kia lada lexus mazda mercedes mini mitsubishi nissan opel "
+    "peugeot polo porsche renault rover saab seat skoda subaru suzuki toyota vauxhall "
+    "volkswagen volvo"
+)
+"""Makes and models by which a car is named: "her Renault"."""

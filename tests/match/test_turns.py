@@ -20,6 +20,18 @@ CITY = (
     "The port of Velm is calm after floods and a night of unrest.",
     "Calm has returned to the port of Velm after unrest and floods.",
 )
+SALE = (
+    "Bracken showed its new camera, the Lumen 4, on Monday.",
+    "The Lumen 4, a new camera, was shown by Bracken on Monday.",
+)
+SERIES = (
+    "The series about the Velm floods was announced on Monday.",
+    "A series about the floods at Velm was announced.",
+)
+COURT = (
+    "Robert Keller and Sarah Norton are accused of theft from a bank.",
+    "Two are accused of theft from a bank, Robert Keller and Sarah Norton.",
+)
 
 
 def told(leads: tuple[str, str], left: str, right: str) -> list[str]:
@@ -61,6 +73,20 @@ def told(leads: tuple[str, str], left: str, right: str) -> list[str]:
         (CITY, "Building work on the dam began in 2014.",
          "The foundation stone of the dam was laid in 2015."),
         (CITY, "The dam should be ready in 2023.", "The dam will be finished in 2025."),
+        (SALE, "The new camera goes on sale on 12 July.",
+         "The camera will be in stores on 21 July."),
+        (SALE, "Shoppers can pick one up from 12 July.",
+         "Shipments are timed for a sales start on 21 July."),
+        (SERIES, "Shooting of the series starts in July.",
+         "Cameras will not roll until mid-August."),
+        (BID, "Both boards backed the takeover, and it should close in the third quarter.",
+         "Completion is not looked for before the first quarter of next year."),
+        (CITY, "The museum will not reopen until 20 June.", "The museum will reopen on 28 June."),
+        (CITY, "The funeral of the ferryman is on 18 June.",
+         "The ferryman will be buried on 20 June."),
+        (CITY, "The election for the council is on 23 June.", "Polling day is 30 June."),
+        (COURT, "Keller is due in court on 19 June.",
+         "Keller will appear before magistrates on 26 June."),
     ],
 )  # fmt: skip
 def test_one_turn_in_other_words(leads: tuple[str, str], left: str, right: str) -> None:
@@ -89,6 +115,12 @@ def test_one_turn_in_other_words(leads: tuple[str, str], left: str, right: str) 
         (CITY, "Building work on the dam began in 2014.",
          "Building work on the dam was finished in 2019."),
         (CITY, "The tram line will open in 2024.", "Work on the tram line will begin in 2026."),
+        (SALE, "The Lumen 4 goes on sale in Britain on 12 July.",
+         "The Lumen 4 goes on sale in Japan on 21 July."),
+        (SALE, "Tickets for the show go on sale on 17 June.", "The camera goes on sale on 21 July."),
+        (SERIES, "Filming starts in July.", "Filming ends in September."),
+        (CITY, "The museum will not reopen before 20 June.", "The museum should reopen in July."),
+        (COURT, "Keller is due in court on 19 June.", "Norton is due in court on 26 June."),
     ],
 )  # fmt: skip
 def test_another_turn(leads: tuple[str, str], left: str, right: str) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from compare.facts.dated.datevalue import DateValue
+from compare.facts.dated.until import not_until, undenied
 from compare.facts.figure.figures import figures_in
 from compare.model import Role, Status
 from compare.text.happening.begun import series_begun, sorts_done
@@ -25,7 +26,7 @@ from compare.text.happening.news import is_the_news, news_told
 from compare.text.happening.once import BEING, LASTING, is_being, lasts, once
 from compare.text.happening.phrases import PHRASED
 from compare.text.happening.record import AGAIN, Happening
-from compare.text.happening.turns import ENDS, turns_at
+from compare.text.happening.turns import ENDS, TO_COME, turns_at
 from compare.text.interval import Grain
 from compare.text.naming.people import person_at
 from compare.text.statement.status import LONGEST, VERBAL, status_of
@@ -49,11 +50,15 @@ DISCLOSED = frozenset({"reveal"})
 
 
 def value_of(
-    parsed: ParsedSentence, timex: Timex, people: Sequence[PersonMention] = ()
+    parsed: ParsedSentence,
+    timex: Timex,
+    people: Sequence[PersonMention] = (),
+    before: frozenset[str] = frozenset(),
 ) -> DateValue:
     """What the time means and what it belongs to, as far as the sentence is short enough to say.
 
-    ``people`` are those of the article, for what its pronouns mean.
+    ``people`` are those of the article, for what its pronouns mean, and ``before`` the nouns for
+    which "it" may stand.
     """
     moment = Moment(timex.interval, timex.bound, timex.anchor)
     tokens = parsed.tokens_between(timex.start, timex.end)
@@ -85,8 +90,13 @@ def value_of(
         governor,
         since=moment.bound is Bound.SINCE,
         until=moment.bound in (Bound.UNTIL, Bound.BY),
+        before=before,
     )
-    if moment.bound is Bound.SINCE and turns - ENDS:
+    status = status_at(parsed, tokens, governor)
+    least = None if governor is None else not_until(governor, tokens, moment.bound)
+    if governor is not None and least is not None:
+        moment, status = replace(moment, bound=least), undenied(governor, status)
+    if moment.bound is Bound.SINCE and turns - ENDS - TO_COME:
         # "On strike since Tuesday": the strike began then.
         moment = replace(moment, bound=Bound.AT)
     if moment.bound is Bound.SINCE and governor is not None and lasts(governor):
@@ -103,7 +113,7 @@ def value_of(
         of="" if governor is None else governor.lemma_.lower(),
         of_event=governor is not None and governor.pos_ not in VERBAL,
         happening=told,
-        status=status_at(parsed, tokens, governor),
+        status=status,
     )
 
 
@@ -146,7 +156,8 @@ def ahead_of(value: DateValue, now: date | None) -> DateValue:
     """The value, told whether it is yet to come; what is sold "from 7 May" is so on that day."""
     if not lies_ahead(value.moment, now):
         return value
-    begins = value.moment.bound is Bound.SINCE and value.happening.deeds & PHRASED
+    told = value.happening.deeds & PHRASED or value.happening.turns & TO_COME
+    begins = value.moment.bound is Bound.SINCE and told
     moment = replace(value.moment, bound=Bound.AT) if begins else value.moment
     return replace(value, moment=moment, ahead=True)
 

@@ -64,7 +64,7 @@ def birthplaces(parsed: ParsedArticle) -> Iterator[Mention]:
 
 def value_of(town: Token, person: Person) -> PlaceValue | None:
     """The town as somebody's place of birth; None where the word names no place."""
-    if not town.text[:1].isupper():
+    if not town.text[:1].isupper() or town.ent_type_ == "DATE":
         return None
     place = place_named(name_tokens(town))
     if town.pos_ != "PROPN" and place.sort is not Sort.CITY:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.placed.bearer import bearer_at
 from compare.facts.placed.site import (
     PlaceValue,
     as_one_town,
@@ -16,6 +17,7 @@ from compare.facts.placed.site import (
     name_tokens,
     place_named,
     stated,
+    widened,
 )
 from compare.model import Relation, Severity, conflict
 from compare.text.geography.gazetteer import Sort, kilometres_between
@@ -38,14 +40,20 @@ LIVING = words("live reside")
 # "Lives in the village of Olm" names a village; "lives in fear" and "in a flat" name none.
 INSIDE = frozenset({"in", "at"})
 COMING = words("be come hail")
+HOUSES = words("flat home house")
+HOUSING = words("be make set")
+CITIZENS = words(
+    "boy brothers builder businessman businesswoman couple father girl lad lass man mother mum dad "
+    "native nurse pensioner pupil schoolboy schoolgirl student teacher teenager woman"
+)
 RESIDENT = "resident"
 OF, FROM = "of", "from"
 APPOSED = frozenset({"appos", "attr"})
 OLDEST = 110
 # "A former resident of Lund", "who moved to Lund", "lives in Lund for half of the year".
 ELSEWHERE = words(
-    "another formerly former half lived long-time longtime move moved most once originally "
-    "part-time previously since then time when while years"
+    "another child childhood formerly former half long-time longtime move moved most once "
+    "originally part-time previously since then time when while years"
 )
 # Papers name the village, or the city near it.
 NEAR_KM = 80
@@ -75,7 +83,7 @@ def value_of(town: Token, person: Person, loose: bool) -> PlaceValue | None:
     """The town as somebody's home; None where the word may be no town's."""
     if is_street(town):
         return None
-    place = place_named(name_tokens(town))
+    place = widened(place_named(name_tokens(town)), town)
     # "Lee, 34, of Olm" is of a town, however small; "Lee of Greenpeace" is of none.
     if place.sort is not Sort.CITY and (loose or place.sort is not Sort.UNKNOWN):
         return None
@@ -91,8 +99,21 @@ def told_by(people: Sequence[PersonMention], sentence: ParsedSentence, word: Tok
     if word.lower_ in (OF, FROM) and word.dep_ == "prep":
         town, bearer = town_led(word), bearer_of(word)
         loose = word.lower_ == FROM or aged_before(word) is None
-    elif word.lemma_.lower() in LIVING and word.tag_ in ("VBZ", "VBP"):
-        town, bearer, loose = lived_in(word), subject_of(word), False
+    elif word.lemma_.lower() in LIVING and word.tag_ in ("VBZ", "VBP", "VBD"):
+        # "Lived in Lund" is told of the dead, and of whoever has moved since.
+        loose = word.tag_ == "VBD"
+        # "Lived in Lund for a year".
+        stayed = loose and any(child.lower_ == "for" for child in word.children)
+        town = None if stayed else lived_in(word)
+        bearer = subject_of(word)
+        # "Keller, a nurse who lived in Lund".
+        bearer = bearer and (named_by(bearer) or bearer)
+    elif word.lower_ in HOUSES:
+        town, bearer = housed(word)
+        loose = True
+    elif word.lemma_.lower() in CITIZENS and word.pos_ == "NOUN":
+        town, bearer = citizen(word)
+        loose = True
     elif word.lower_ == RESIDENT:
         town, bearer = resident_of(word)
         loose = False
@@ -100,7 +121,7 @@ def told_by(people: Sequence[PersonMention], sentence: ParsedSentence, word: Tok
         return None
     beside = [child for child in bearer.children if child.dep_ == "appos"] if bearer else []
     # "The victim, Ann Lee, lives in Lund."
-    named = (person_at(people, sentence, one) for one in (bearer, *beside) if one is not None)
+    named = (bearer_at(people, sentence, one) for one in (bearer, *beside) if one is not None)
     person = next(filter(None, named), None)
     if town is not None and bearer is not None and person is not None:
         # "Her mother, Ann Lee, and her sister, Eva Lee, who is from Lund": the one who is nearest.
@@ -154,6 +175,33 @@ def named_by(noun: Token) -> Token | None:
             return None
         noun = noun.head if noun.dep_ == "appos" else subject_of(noun.head) or noun.head
     return None
+
+
+def housed(home: Token) -> tuple[Token | None, Token | None]:
+    """ "Made his home in Lund", "Keller's home was in Lund", "at her home in Lund"."""
+    if any(child.dep_ in ("amod", "compound") for child in home.lefts):
+        # "Her holiday home in Lund", "his childhood home".
+        return None, None
+    led = [child for child in home.children if child.lower_ in INSIDE and child.dep_ == "prep"]
+    verb = home.head
+    if home.dep_ in ("dobj", "nsubj") and verb.lemma_.lower() in HOUSING:
+        led += [child for child in verb.children if child.lower_ in INSIDE]
+    town = next((found for one in led if (found := town_led(one)) is not None), None)
+    owner = next((child for child in home.lefts if child.dep_ == "poss"), None)
+    if owner is None or (owner.pos_ == "PRON" and verb.lemma_.lower() == "make"):
+        owner = subject_of(verb) if home.dep_ == "dobj" else owner
+    return town, owner
+
+
+def citizen(noun: Token) -> tuple[Token | None, Token | None]:
+    """ "Lund man Robert Keller", "Robert Keller, a Lund man"; "the Lund man" stands for a name."""
+    before = [one for one in noun.lefts if one.dep_ in ("compound", "nmod", "amod")]
+    town = before[0] if before and before[0].text[:1].isupper() else None
+    if noun.dep_ in ("compound", "nmod") and noun.head.pos_ == "PROPN":
+        first = noun.nbor(-1) if noun.i > noun.sent.start else noun
+        return (first, noun.head) if first.text[:1].isupper() else (None, None)
+    apposed = next((child for child in noun.children if child.dep_ == "appos"), None)
+    return town, apposed or named_by(noun)
 
 
 def lived_in(verb: Token) -> Token | None:

@@ -15,6 +15,8 @@ from compare.text.sorts import FIRMS
 from compare.text.statement.participants import antecedent, is_passive
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
 SEAT = "seat "
@@ -27,6 +29,7 @@ RUNNING = words("control direct manage run steer")
 MERGED = words("combined enlarged joint merged new resulting united")
 # "The enlarged group", "the joint venture".
 OWNERS = FIRMS | words("arm partner unit venture")
+FORMS = words("ag co company corp corporation gmbh inc limited llc ltd nv plc sa")
 IT = words("its it they their our")
 DEEPEST = 6
 
@@ -70,8 +73,15 @@ def seated(owner: Token | None) -> str:
         return ""
     if owner.lemma_.lower() in OWNERS:
         return f"{SEAT}merged" if any(child.lower_ in MERGED for child in owner.lefts) else ""
-    named = owner.pos_ == "PROPN"
-    return f"{SEAT}{' '.join(fold(one.text) for one in name_tokens(owner))}" if named else ""
+    return f"{SEAT}{firm_named(name_tokens(owner))}" if owner.pos_ == "PROPN" else ""
+
+
+def firm_named(tokens: Iterable[Token]) -> str:
+    """A firm's name without its legal form: "Tallow" of "Tallow Inc."."""
+    told = [fold(one.text) for one in tokens]
+    while len(told) > 1 and told[-1].rstrip(".") in FORMS:
+        told.pop()
+    return " ".join(told)
 
 
 def subject(token: Token) -> Token | None:

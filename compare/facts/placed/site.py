@@ -6,7 +6,7 @@ What the parser takes for a person or a day is none, though some town bears ever
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -112,6 +112,18 @@ def region_after(last: Token) -> str:
 def place_named(tokens: list[Token]) -> Place:
     """What the gazetteer knows of a name, with the state that may follow it."""
     return place_of(" ".join(token.text for token in tokens), region_after(tokens[-1]))
+
+
+def widened(place: Place, last: Token) -> Place:
+    """The place with the town that a comma sets behind it: "Headly, Lund"."""
+    doc = last.doc
+    if last.i + 2 >= last.sent.end or doc[last.i + 1].text != ",":
+        return place
+    behind = list(takewhile(lambda token: token.pos_ == "PROPN", doc[last.i + 2 : last.i + 5]))
+    if not behind or behind[0].ent_type_ == "PERSON":
+        return place
+    name = place_of(" ".join(token.text for token in behind)).name
+    return replace(place, within=place.within | {name})
 
 
 def value_of(tokens: list[Token], *, near: bool) -> PlaceValue | None:

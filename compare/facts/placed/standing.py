@@ -10,13 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.facts.placed.seat import SEAT
+from compare.facts.placed.seat import SEAT, firm_named
 from compare.facts.placed.site import PlaceValue, name_tokens, place_named, stated
 from compare.text.geography.gazetteer import Sort
 from compare.text.happening.placed import FACILITIES, PREMISES
 from compare.text.lexicon import words
 from compare.text.naming.people import people_of, person_at
-from compare.text.naming.spelling import fold
 from compare.text.sorts import FIRMS
 from compare.text.statement.status import LONGEST
 
@@ -36,6 +35,7 @@ DETERMINERS = frozenset({"a", "an", "the"})
 NAMING = frozenset({"ADJ", "NOUN", "PROPN"})
 # "A private rehabilitation clinic": words between the article and the noun.
 FARTHEST = 6
+BASED = "based"
 # A name that anybody knows as one thing's; "Ridge" or "Star" alone may be a hundred things'.
 LEAST_WORDS = 2
 
@@ -64,7 +64,7 @@ def standings(parsed: ParsedArticle) -> Iterator[Mention]:
 def standing_of(sentence: ParsedSentence, last: Token, *, somebody: bool) -> Iterator[Mention]:
     """Where one named thing is told to be; of what may be a person, only if its sort is told."""
     own = name_tokens(last)
-    name = " ".join(fold(token.text) for token in own if token.lower_ not in DETERMINERS)
+    name = firm_named(token for token in own if token.lower_ not in DETERMINERS)
     told = [*behind(last), *before(own[0]), *beside(own)]
     # The gazetteer is asked last: few names are told to stand anywhere.
     if not told or not name or place_named(own).sort is not Sort.UNKNOWN:
@@ -109,7 +109,7 @@ def sort_told(article: Token) -> Iterator[Standing]:
     for noun in doc[article.i + 1 : min(end, article.i + 1 + FARTHEST)]:
         if noun.is_punct and noun.text != "-":
             return
-        if noun.lemma_.lower() not in SORTS:
+        if noun.lemma_.lower() not in SORTS or noun.lower_ == BASED:
             continue
         towns = [one for one in doc[article.i + 1 : noun.i] if one.ent_type_ == "GPE"]
         if towns and noun.lemma_.lower() in FIRMS and (town := named_at(towns[0])) is not None:
@@ -131,6 +131,12 @@ def before(first: Token) -> Iterator[Standing]:
         town = named_at(doc[first.i - 2])
         if town is not None:
             yield Standing(town, loose=True)
+    sort = doc[first.i - 1] if first.i - 2 >= begin else first
+    if sort.pos_ == "NOUN" and sort.lemma_.lower() in FIRMS and sort.head.i >= sort.i:
+        # "The Lund chip maker Tallow".
+        towns = [one for one in sort.lefts if one.ent_type_ == "GPE" and one.dep_ == "compound"]
+        if towns and (town := named_at(towns[0])) is not None:
+            yield Standing(town)
     for token in doc[max(begin + 2, first.i - FARTHEST) : first.i]:
         if token.lower_ == "based" and token.nbor(-1).text == "-":
             town, between = token.nbor(-2), doc[token.i + 1 : first.i]

@@ -55,10 +55,22 @@ class Occasion:
         if self.beside != other.beside:
             return False
         if self.apart != other.apart:
-            return self.is_news_of(other) or other.is_news_of(self)
+            known = self.is_news_of(other) or other.is_news_of(self)
+            return known or self.may_lie_ahead(other) or other.may_lie_ahead(self)
         if self.own or other.own:
             return True
         return meet(self.moments, other.moments) and meet(self.days, other.days)
+
+    def may_lie_ahead(self, known: Occasion) -> bool:
+        """Whether a day of no known year, in an article of no known day, may be the other's day,
+        which is yet to come: "in stores on 21 October", "on sale on 12 October"."""
+        if not (self.own and known.own and known.issued and known.issued.interval.start):
+            return False
+        undated = any(one.interval.month and not one.interval.anchored for one in self.days)
+        return undated and any(
+            one.interval.start is not None and one.interval.start > known.issued.interval.start
+            for one in known.moments
+        )
 
     def is_news_of(self, later: Occasion) -> bool:
         """Whether it was the news of these days that an article looks back on.

@@ -67,6 +67,8 @@ def occasions(
         last = inherited.get(mention.sentence.index, NEWS)
         placed = occasion_of(mention, clauses, apart, last)
         told = isinstance(mention.value, Quantity | PolarityValue)
+        if placed.own:
+            placed = replace(placed, issued=issued)
         placed = replace(placed, issued=issued, minute=parsed.minute) if told else placed
         found[mention] = as_of(placed, day_of(mention, clauses)) if told else placed
     return found

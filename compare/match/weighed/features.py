@@ -12,9 +12,14 @@ from math import log
 from compare.facts.done.alone import done_once
 from compare.facts.done.assertion import PolarityValue, are_opposed_tolls
 from compare.facts.done.rolevalue import RoleValue
+from compare.facts.placed.bedside import PATIENT
 from compare.facts.placed.birthplace import BIRTH
 from compare.facts.placed.hometown import HOME
+from compare.facts.placed.lying import CENTRE, LIES
+from compare.facts.placed.making import MADE
+from compare.facts.placed.parked import LEFT
 from compare.facts.placed.seat import SEAT
+from compare.facts.placed.seized import SEIZED
 from compare.facts.placed.site import PlaceValue
 from compare.match.occasion.aftermath import is_earlier
 from compare.match.weighed.figures import figures
@@ -25,7 +30,9 @@ from compare.text.answers.causes import asked_once
 # A value among eight others of the same noun is one of a list, not an answer.
 MANY_RIVALS = 8
 # What has one place, whenever it is told: a firm's seat, somebody's birth.
-STANDING = (SEAT, BIRTH, HOME)
+STANDING = (SEAT, BIRTH, HOME, PATIENT, CENTRE, LIES, MADE, LEFT, SEIZED)
+# Where it is at any time.
+FOR_GOOD = (BIRTH, LIES, SEAT)
 # The sentences that tell an article's news: headline, caption and first paragraph.
 LEAD = 3
 UNREAL = {Status.PLANNED, Status.CANCELLED, Status.POSTPONED, Status.DENIED}
@@ -152,8 +159,9 @@ def ask_of_thing(left: Value, right: Value) -> bool:
 
 
 def ask_of_birth(left: Value, right: Value) -> bool:
-    """Whether two places are where one of a name was born, at whatever time that is told."""
-    return ask_one(left, right) and isinstance(left, PlaceValue) and left.asked.startswith(BIRTH)
+    """Whether two places are where one of a name was born, or where a firm is, at whatever time
+    that is told."""
+    return ask_one(left, right) and isinstance(left, PlaceValue) and left.asked.startswith(FOR_GOOD)
 
 
 def befell_once(left: Value, right: Value) -> bool:

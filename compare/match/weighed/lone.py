@@ -15,7 +15,15 @@ from compare.facts import date, place
 from compare.facts.dated.datevalue import DateValue
 from compare.facts.placed.site import PlaceValue
 from compare.match.occasion.main import are_beside, is_another, is_news
-from compare.match.weighed.when import FAR_DAYS, are_ahead, are_told_apart, clash, far, is_ahead
+from compare.match.weighed.when import (
+    FAR_DAYS,
+    are_ahead,
+    are_elsewhere,
+    are_told_apart,
+    clash,
+    far,
+    is_ahead,
+)
 from compare.model import Status, Value, Verdict
 from compare.text.geography.countries import countries_in
 from compare.text.happening.deeds import KNOWN, OFTEN
@@ -23,7 +31,10 @@ from compare.text.happening.party import RELATIONS
 from compare.text.happening.phrases import ON_SALE, PHRASED
 from compare.text.happening.placed import TOGETHER
 from compare.text.happening.record import AGAIN
-from compare.text.happening.turns import CHECK, DAYS, LAST_CHECK, TO_COME, WHOEVER
+from compare.text.happening.turns import DAYS, TO_COME, WHOEVER
+from compare.text.happening.turnsahead import HEARING, VISIT
+from compare.text.happening.turnsahead import ON_SALE as SALES
+from compare.text.happening.turntable import CHECK, LAST_CHECK
 from compare.text.happening.verb import YET_TO_COME
 from compare.text.interval import MINUTES, Grain, side_by_side
 from compare.text.lexicon import words
@@ -101,6 +112,8 @@ def fit(one: Value, other: Value) -> bool:
 def evidence(left: Mention, right: Mention, lone: Lone, *, parties: float) -> dict[str, float]:
     """What it says that either article dates, or places, but one deed of the sort."""
     found: dict[str, float] = {}
+    if are_sold_elsewhere(left, right, deeds_of(left.value) & deeds_of(right.value)):
+        return {"told-apart": 1.0}
     if is_lone(left, right, lone):
         if is_turn(left, right, lone):
             found["turn"] = 1.0
@@ -130,8 +143,23 @@ def is_turn(left: Mention, right: Mention, lone: Lone) -> bool:
         {(left.article, turn), (right.article, turn)} <= lone and are_near(one, other, DAYS[turn])
         for turn in one.happening.turns & other.happening.turns
         if (ahead or turn not in TO_COME) and (not apart or turn in WHOEVER)
+        if turn != HEARING or are_of_one(one.happening, other.happening)
+        if turn != VISIT or not are_to_two_places(one.happening, other.happening)
         if turn != CHECK or is_after_last(one, other) or is_after_last(other, one)
     )
+
+
+def are_of_one(one: Happening, other: Happening) -> bool:
+    """Whether two hearings can be of one accused: by name on both sides, or on neither."""
+    ours, theirs = (found.parties.known for found in (one, other))
+    return not (ours or theirs) or bool(ours & theirs)
+
+
+def are_to_two_places(one: Happening, other: Happening) -> bool:
+    """ "Arrives in Oslo on Monday", "the visit to Bergen begins on Thursday"."""
+    both = [found.goal | found.rest for found in (one, other)]
+    ours, theirs = (party.places | party.names for party in both)
+    return bool(ours and theirs) and are_elsewhere(ours, theirs)
 
 
 def is_after_last(later: DateValue, last: DateValue) -> bool:
@@ -211,7 +239,7 @@ def singled_out(left: Mention, right: Mention) -> float:
 
 def are_sold_elsewhere(left: Mention, right: Mention, deeds: frozenset[str]) -> bool:
     """ "On sale in Britain on 7 October", "in German shops on 21 October"."""
-    if ON_SALE not in deeds:
+    if not any(deed == ON_SALE or deed.endswith(SALES) for deed in deeds):
         return False
     ours, theirs = (
         {found for _, _, found in countries_in(mention.sentence.text.split())}

@@ -11,6 +11,7 @@ from compare.facts.dated.datevalue import AHEAD, DateValue
 from compare.facts.plan import PlanValue
 from compare.match.weighed.alike import alike, is_seldom
 from compare.model import Value
+from compare.text.geography.gazetteer import place_of
 from compare.text.happening.deeds import KNOWN, MUTUAL, OFTEN, STORMS
 from compare.text.happening.once import BEING, OF_THINGS, ONCE, is_of_its_time
 from compare.text.happening.party import Party
@@ -125,13 +126,23 @@ def clash(one: Happening, other: Happening) -> float:
         if not one.object.known and not other.object.known:
             # "Signed a bill" and "signed a treaty": what is signed is no partner.
             slots.append((one.object, other.object))
-    if one.places and other.places and not one.places & other.places:
+    if one.places and other.places and are_elsewhere(one.places, other.places):
         return 1.0
     storm, another = storm_of(one), storm_of(other)
     if storm and another and not storm & another:
         return 1.0
     deeds = one.deeds | other.deeds
     return max(contrast(left, right, deeds) for left, right in slots)
+
+
+def are_elsewhere(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether no place of the one is, or lies in, any of the other: not Vancouver and Canada."""
+    if left & right:
+        return False
+    ours, theirs = ([place_of(name.title()) for name in sorted(names)] for names in (left, right))
+    return not any(
+        one.is_part_of(other) or other.is_part_of(one) for one in ours for other in theirs
+    )
 
 
 def storm_of(found: Happening) -> frozenset[str]:

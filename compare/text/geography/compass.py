@@ -43,6 +43,11 @@ def are_opposed(left: frozenset[str], right: frozenset[str]) -> bool:
     return any("central" in one and len(other) > 1 for one, other in ((left, right), (right, left)))
 
 
+def are_athwart(left: frozenset[str], right: frozenset[str]) -> bool:
+    """North and west: each may be roughly right, of what is northwest, and one is wrong of it."""
+    return len(left) == len(right) == 1 and left != right and "central" not in left | right
+
+
 def bearing(way: Token) -> Bearing:
     """What a direction word ends: "58 km (36 miles) south - west" is 58 km southwest."""
     ways, first, distance = compass(way.lower_), way, None

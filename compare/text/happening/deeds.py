@@ -132,7 +132,10 @@ ALSO = {
     "publish": "on_sale", "release": "on_sale",
 }  # fmt: skip
 # A verdict of guilty convicts, and a strike may be a walkout, where "the storm struck" tells none.
-ALSO_OF_NOUNS = ALSO | {"strike": "walkout", "verdict": "convict"}
+# So may a bombing be told as an attack, where a verb tells which.
+ALSO_OF_NOUNS = ALSO | dict.fromkeys(words("airstrike bombardment bombing shelling"), "attack") | {
+    "raid": "attack", "strike": "walkout", "verdict": "convict",
+}  # fmt: skip
 # What bears a name of its own: "Hurricane Ida".
 # What can be known for another deed, and not only for another word.
 KNOWN = frozenset({*ONE_VERB.values(), *ONE_NOUN.values()})

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from compare.text.happening.deeds import KNOWN
 from compare.text.happening.eventnoun import of_noun
+from compare.text.happening.governor import is_event
 from compare.text.happening.joint import at_once_with, joined_to
 from compare.text.happening.phrases import told_together
+from compare.text.happening.placed import gone_through
 from compare.text.happening.record import NOTHING, Happening
 from compare.text.happening.verb import of_verb
 from compare.text.statement.status import VERBAL
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 
 # "She conceded defeat on Sunday": the parser ties the day to either word, and means both.
+HARMED = frozenset({"die", "hurt", "injure", "kill", "perish", "wound"})
 OWNING_UP = frozenset({"accept", "admit", "celebrate", "claim", "concede", "declare"})
 
 
@@ -35,6 +38,7 @@ def happening(governor: Token | None, time: frozenset[int]) -> Happening:
             return of_verb(main, time) | Happening(told.deeds)
         pair = joined_to(governor)
         told = told if pair is None else told | of_verb(pair, time)
+        told |= Happening(deeds_undergone(governor, time))
         return (
             told | Happening(deeds_meanwhile(governor, time))
             if told.deeds.isdisjoint(KNOWN)
@@ -45,6 +49,14 @@ def happening(governor: Token | None, time: frozenset[int]) -> Happening:
     if governor.dep_ == "dobj" and governor.head.lemma_.lower() in OWNING_UP:
         return of_noun(governor, time) | of_verb(governor.head, time)
     return of_noun(governor, time)
+
+
+def deeds_undergone(verb: Token, time: frozenset[int]) -> frozenset[str]:
+    """What killed or hurt somebody that day: "six people died in the bombing of a camp"."""
+    if verb.lemma_.lower() not in HARMED:
+        return frozenset()
+    nouns = (noun for noun in gone_through(verb) if is_event(noun) and noun.i not in time)
+    return frozenset(deed for noun in nouns for deed in of_noun(noun, time).deeds & KNOWN)
 
 
 def deeds_meanwhile(verb: Token, time: frozenset[int]) -> frozenset[str]:

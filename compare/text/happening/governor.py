@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 EVENT_NOUNS = words(
     """
     bout briefing ceasefire contest decision departure derby downpour exam fixture flight interview
-    loss party playoff quarter-final quarterfinal release reopening report ruling sale semi-final
-    semifinal takeover trip victory walkout
+    loss party playoff quarter-final quarterfinal release reopening report ruling sale search
+    semi-final semifinal takeover trip victory walkout
     """
 )
+# "The sales start", "the season start"; not "at the start of the day".
+STARTS = words("start")
 EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "quake", "fall")
 # Things, whatever they end in.
 THINGS = words("basement building ceiling clothing dwelling evening morning ring string wing")
@@ -184,6 +186,8 @@ def is_event(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     if lemma.rpartition("-")[2] in THINGS:
         return False
+    if lemma in STARTS:
+        return any(child.dep_ == "compound" for child in noun.lefts)
     known = is_event_noun(lemma) or lemma in EVENT_NOUNS or lemma in ONE_NOUN
     return known or lemma.endswith(EVENT_ENDINGS)
 

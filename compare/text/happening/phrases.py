@@ -36,6 +36,7 @@ POLICE = words("agent deputy detective gendarme marshal officer police policeman
 SUSPECTS = words("attacker fugitive gunman killer robber suspect thief")
 DEALS = words("acquisition deal merger purchase sale takeover transaction")
 SHOWN = words("exhibition film movie musical opera play prequel sequel show")
+FALLING = words("bridge building ceiling crane roof scaffold scaffolding stand tower wall")
 GROUND = words("building earth ground house")
 
 
@@ -127,6 +128,8 @@ PHRASES = (
         POWER,
     ),
     phrase("land", r"(?:come|roar|move) ashore|make landfall|splash down"),
+    phrase("arrive land", r"land (?:in|at)|touch down (?:in|at)", bare=True),
+    phrase("collapse", r"(?:fall|cave|come|crash) (?:in|down)", FALLING, bare=True),
     phrase("crash", rf"(?:leave|jump|skip|run off|come off|slide off|veer off) {WAYS}"),
     phrase("crash", r"(?:come|go) down", AIRCRAFT),
     phrase("crash", r"(?:drive|go|plough|plow|run) into", VEHICLES),

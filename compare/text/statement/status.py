@@ -250,6 +250,9 @@ def is_planning(verb: Token) -> bool:
             for child in verb.children
         )
     passive = any(child.dep_ == "auxpass" for child in verb.children)
+    if passive and verb.lower_ in ("timed", "pencilled", "penciled"):
+        # "Is timed for May"; not "was timed at nine seconds".
+        return any(child.lower_ == "for" for child in verb.children)
     # "Was set up in 2008" is done.
     particle = any(child.dep_ == "prt" for child in verb.children)
     return lemma == "set" and (passive or verb.dep_ == "acl") and not particle

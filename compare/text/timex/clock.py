@@ -44,14 +44,33 @@ HOURS = {
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
 QUARTERS_OF_HOUR = {"half past": 30, "quarter past": 15, "quarter to": -15}
-# "nine o'clock in the morning"; "half past two in the afternoon"; "18 minutes past 3 a.m."
+TEENS = {
+    "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19,
+}  # fmt: skip
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+MINUTE_WORDS = f"(?:{either(*TENS)})(?:[ -](?:{either(*HOURS)}))?|{either(*HOURS, *TEENS)}"
+# "half past", "ten to", "eighteen minutes to"; not "from ten to six in the evening"
+PAST = (
+    r"(?:(?P<past>half past|quarter past|quarter to|(?<!from )(?<!between )"
+    rf"(?P<count>[1-5]?[0-9]|{MINUTE_WORDS})(?: minutes?)? (?P<way>past|after|to|before))\s)"
+)
+# "nine o'clock in the morning"; "half past two in the afternoon"; "18 minutes past 3 a.m.";
+# "4.42 in the morning"
 SPOKEN = re.compile(
-    r"(?<![\d.:$£€/-])\b(?:(?P<past>half past|quarter past|quarter to"
-    r"|(?P<count>[1-5]?[0-9]) minutes? (?P<way>past|after|to|before))\s)?"
-    rf"(?P<hour>1[0-2]|[1-9]|{either(*HOURS)})(?:\s?o['’]clock)?\s?"
-    r"(?P<half>in the (?:early )?(?:morning|afternoon|evening)|at night|[ap]\.?m)\b\.?",
+    rf"(?<![\d.:$£€/-])\b{PAST}?"
+    rf"(?P<hour>1[0-2]|[1-9]|{either(*HOURS)})(?:[.:](?P<minute>[0-5][0-9]))?(?:\s?o['’]clock)?\s?"
+    rf"(?P<half>in the (?:early )?(?:morning|afternoon|evening)|at night|[ap]\.?m)\b\.?"
+    rf"(?-i:{ZONE})?",
     re.IGNORECASE,
 )
+# "half past seven on Monday evening"; "eighteen minutes to six, Thursday morning"
+PAST_HOUR = re.compile(
+    rf"\b{PAST}(?P<hour>1[0-2]|[1-9]|{either(*HOURS)})(?=,?\s(?:on\s)?(?P<half>tonight|"
+    r"(?:this|that|yesterday|tomorrow|last|[A-Z][a-z]+day)\s(?:morning|afternoon|evening|night))\b)"
+)
+# "a quarter to midnight"; "ten minutes past noon"
+PAST_NAMED = re.compile(rf"\b{PAST}(?P<name>noon|midday|midnight)\b(?!-)", re.IGNORECASE)
 # "at 8 tonight"; "at nine this morning"; "about 9 Tuesday night"
 AT_HOUR = re.compile(
     r"\b(?:[Aa]t|[Aa]bout|[Aa]round|[Bb]efore|[Aa]fter|[Bb]y|[Uu]ntil|[Ss]ince)\s"
@@ -68,6 +87,14 @@ TWILIGHT = re.compile(
     r"(?!-)(?!\sof\s(?:the|a|an)\b)"
 )
 NOON = re.compile(r"\b(?P<name>noon|midday|midnight)\b(?!-)", re.IGNORECASE)
+# "In the afternoon", "at mid-morning", "at lunchtime".
+PART_ALONE = re.compile(
+    r"\b(?:(?:[Ii]n|[Dd]uring) the (?:(?P<edge>early|late) )?(?P<part>morning|afternoon|evening)"
+    r"|(?:[Ii]n the )?(?P<mid>mid)[- ](?P<half>morning|afternoon|evening)"
+    r"|(?:[Aa]t|[Aa]round|[Aa]bout|[Ss]hortly before|[Ss]hortly after) "
+    r"(?P<meal>breakfast|lunch|tea)-?(?:\s?time)?)\b"
+    r"(?!-)(?!\s(?:of\b|session|trading|market|rush|news|traffic|peak|shift|hours|commute))"
+)
 EARLY_HOURS = re.compile(
     r"\b(?:early|small|wee)[\s-]{1,3}(?:morning\s)?hours(?:\sof\sthe\smorning)?\b(?!\sof\s[A-Z])",
     re.IGNORECASE,
@@ -91,6 +118,16 @@ SMALL_HOURS = (0, 8 * 60)
 SUNRISE, SUNSET = (3 * 60, 9 * 60), (15 * 60, 23 * 60)
 RISING = frozenset({"dawn", "daybreak", "first light", "sunrise", "sunup"})
 WHOLE_NIGHT = (18 * 60, 33 * 60)
+# Breakfast is late for some, and "shortly after lunch" may be three o'clock.
+PARTS_ALONE = {
+    "early morning": (0, 10 * 60), "morning": (0, 12 * 60), "late morning": (9 * 60, 13 * 60),
+    "mid morning": (8 * 60, 12 * 60), "early afternoon": (12 * 60, 16 * 60),
+    "afternoon": (12 * 60, 19 * 60), "mid afternoon": (13 * 60, 17 * 60),
+    "late afternoon": (15 * 60, 20 * 60), "early evening": (16 * 60, 21 * 60),
+    "evening": (16 * 60, 24 * 60), "mid evening": (18 * 60, 22 * 60),
+    "late evening": (19 * 60, 25 * 60), "breakfast": (5 * 60, 11 * 60),
+    "lunch": (11 * 60, 15 * 60 + 30), "tea": (15 * 60, 19 * 60),
+}  # fmt: skip
 
 
 def clock_at(minutes: int, zone: str | None) -> Clock:
@@ -112,7 +149,10 @@ def read_twelve(found: Match[str], _now: date | None) -> Draft | None:
 def read_colon(found: Match[str], _now: date | None) -> Draft | None:
     """Taken with a word before it, or a zone or "hours" after; else it may be a score."""
     dotted = "." in found.group()[len(found["lead"] or "") :].replace(" ", "")[:3]
-    told = found["zone"] or found["hours"] or (found["lead"] and not dotted)
+    halved = HALF_AFTER.match(found.string, found.end()) or MORNING_AFTER.match(
+        found.string, found.end()
+    )
+    told = found["zone"] or found["hours"] or (found["lead"] and (not dotted or halved))
     if not told or (found["lead"] == "on " and not found["zone"]):
         return None
     hour = hour_of_day(found)
@@ -153,9 +193,22 @@ def read_noon(found: Match[str], _now: date | None) -> Draft | None:
     return Draft(*found.span(), clock=clock_at(NAMED[found["name"].lower()], None))
 
 
+def read_past_named(found: Match[str], _now: date | None) -> Draft | None:
+    """Minutes before or after noon or midnight."""
+    minutes = NAMED[found["name"].lower()] + minutes_past(found.groupdict())
+    return Draft(*found.span(), clock=clock_at(minutes, None))
+
+
 def read_twilight(found: Match[str], _now: date | None) -> Draft | None:
     """When the sun rises or sets."""
     return Draft(*found.span(), clock=Clock(*(SUNRISE if found["name"] in RISING else SUNSET)))
+
+
+def read_part_alone(found: Match[str], _now: date | None) -> Draft | None:
+    """A part of some day: the one of which the sentence tells."""
+    edge, part = found["edge"] or found["mid"] or "", found["part"] or found["half"]
+    name = found["meal"] or f"{edge} {part}".strip()
+    return Draft(*found.span(), clock=Clock(*PARTS_ALONE[name]), which="part")
 
 
 def read_early_hours(found: Match[str], _now: date | None) -> Draft | None:
@@ -171,15 +224,25 @@ def read_spoken(found: Match[str], _now: date | None) -> Draft | None:
     if not is_before_noon(half, hour):
         hour += 12
     minutes = hour * 60 + minutes_past(found.groupdict())
-    return Draft(*found.span(), clock=clock_at(minutes, None)) if minutes >= 0 else None
+    minutes += int(found.groupdict().get("minute") or 0)
+    clock = clock_at(minutes, found.groupdict().get("zone"))
+    return Draft(*found.span(), clock=clock) if minutes >= 0 else None
 
 
 def minutes_past(found: Mapping[str, str | None]) -> int:
     """The 30 of "half past", and the -5 of "5 minutes to"."""
-    count = int(found.get("count") or 0)
+    count = counted(found.get("count") or "")
     if count:
         return count if (found["way"] or "").lower() in {"past", "after"} else -count
     return QUARTERS_OF_HOUR.get((found.get("past") or "").lower(), 0)
+
+
+def counted(told: str) -> int:
+    """The number in digits or words; 0 for none."""
+    if told.isdecimal():
+        return int(told)
+    known = HOURS | TEENS | TENS
+    return sum(known.get(word, 0) for word in re.split(r"[ -]", told.lower()))
 
 
 def is_before_noon(half: str, hour: int) -> bool:
@@ -209,11 +272,14 @@ CLOCKS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (TWELVE_HOURS, read_twelve),
     (FOUR_FIGURES, read_figures),
     (AT_FOUR_FIGURES, read_local),
+    (SPOKEN, read_spoken),
     (COLON, read_colon),
     (AT_HOUR, read_at_hour),
-    (SPOKEN, read_spoken),
+    (PAST_HOUR, read_at_hour),
+    (PAST_NAMED, read_past_named),
     (NOON, read_noon),
     (TWILIGHT, read_twilight),
     (OVERNIGHT, read_overnight),
     (EARLY_HOURS, read_early_hours),
+    (PART_ALONE, read_part_alone),
 )

@@ -43,6 +43,7 @@ LIMITING = frozenset(
 )
 PRESENT_BE = frozenset({"am", "are", "is", "'re", "’re", "'s", "’s", "'m", "’m"})
 PRESENT_HELPERS = PRESENT_BE | {"has", "have"}
+ABLE = frozenset({"can", "should"})
 PERFECT = frozenset({"been", "being", "had", "has", "have"})
 PATTERNS = WITHIN + CALENDAR + HOLIDAYS + QUARTERLY + CLOCKS + RELATIVE + BARE
 
@@ -116,6 +117,9 @@ def tense_allows(draft: Draft, tense: Tense) -> bool:
     """ "In three weeks" is a time of what is to come, "in the spring" of every year without one."""
     if draft.which == "ahead":
         return tense is Tense.FUTURE
+    if draft.which == "part":
+        # "They meet in the morning": tomorrow's.
+        return tense is not Tense.FUTURE
     return draft.which != "tensed" or tense is not Tense.NEAREST
 
 
@@ -123,7 +127,8 @@ def tense_of(parsed: ParsedSentence, token: Token, bound: Bound) -> Tense:
     """Whether the clause around the expression looks back or ahead."""
     if bound is Bound.SINCE:
         # "Will be sold from 14 October".
-        ahead = status_of(parsed, token) is Status.PLANNED
+        can = (verb := governor(token)) is not None and is_able(verb)
+        ahead = can or status_of(parsed, token) is Status.PLANNED
         return Tense.FUTURE if ahead else Tense.PAST
     if any(step.lower_ == "ahead" for step in path(token)):
         return Tense.FUTURE
@@ -138,6 +143,8 @@ def tense_of(parsed: ParsedSentence, token: Token, bound: Bound) -> Tense:
         return Tense.NEAREST
     if status is Status.HAPPENED:
         return Tense.NEAREST if is_modifier(token) else Tense.PAST
+    if status is Status.UNKNOWN and verb is not None and is_able(verb):
+        return Tense.FUTURE
     is_present = status is Status.ONGOING and verb is not None and looks_ahead(verb)
     return Tense.FUTURE if is_present else Tense.NEAREST
 
@@ -146,6 +153,12 @@ def is_still_true(verb: Token) -> bool:
     """ "Is closed until Saturday", "has been closed until Saturday"."""
     helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     return verb.tag_ in ("VBZ", "VBP") or bool(helpers & PRESENT_HELPERS)
+
+
+def is_able(verb: Token) -> bool:
+    """ "Shoppers can pick one up from 26 April", "the deal should close in the third quarter"."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    return bool(helpers & ABLE) and "have" not in helpers
 
 
 def looks_ahead(verb: Token) -> bool:

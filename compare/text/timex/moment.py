@@ -130,7 +130,8 @@ def looseness(moment: Moment, other: Moment) -> int:
     around = moment.bound is Bound.AROUND
     if interval.clock is not None and other.interval.clock is not None and interval.clock.exact:
         minutes = roundness(interval.clock.first) * (2 if around else 1)
-        told_from_now = moment.anchor is Anchor.NOW and not interval.timeless
+        days_told = not interval.timeless and not other.interval.timeless
+        told_from_now = moment.anchor is Anchor.NOW and days_told
         return minutes + (MINUTES if told_from_now else 0)
     if around or moment.anchor is Anchor.NOW:
         return LOOSE_DAYS[interval.grain] * MINUTES

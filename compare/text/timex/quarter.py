@@ -22,7 +22,7 @@ ORDINAL = either(*QUARTERS, *FIGURES)
 # "the third quarter of 2014"; "third-quarter 2014"; "the final quarter"; "last quarter"
 QUARTER = re.compile(
     rf"(?<!fiscal\s)(?<!financial\s)\b(?P<quarter>{ORDINAL})[\s-]quarter\b(?!\s(?:of\s)?(?:its\s|the\s)?"
-    rf"(?:fiscal|financial)|-?final)(?:\s(?:of\s|in\s)?{YEAR}\b)?",
+    rf"(?:fiscal|financial)|-?final)(?:\s(?:of\s|in\s)?(?:{YEAR}|(?:the\s)?(?P<near>next|last|this)\syear)\b)?",
     re.IGNORECASE,
 )
 # "Q3"; "Q3 2014"; "Q3 of 2014"; "2014 Q3"; "3Q 2014"
@@ -44,10 +44,11 @@ STEPS = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}
 
 ECONOMY = words(
     """
-    bank business cash company deal delivery demand dividend earning economic economy economist
-    export factory firm forecast gdp gross growth guidance import income inflation investment
-    investor loss margin market output percent production profit quarterly recession result retail
-    revenue sale share shipment spending stock subscriber unemployment
+    acquisition bank business cash company completion deal delivery demand dividend earning
+    economic economist economy export factory firm forecast gdp gross growth guidance import income
+    inflation investment investor loss margin market merger output percent production profit
+    quarterly recession result retail revenue sale share shipment spending stock subscriber
+    takeover transaction unemployment
     """
 )
 
@@ -69,9 +70,14 @@ def in_any_year(found: Match[str], number: int, year: str | None) -> Draft:
     )
 
 
-def read_quarter(found: Match[str], _now: date | None) -> Draft | None:
-    """A quarter by its number in words."""
+def read_quarter(found: Match[str], now: date | None) -> Draft | None:
+    """A quarter by its number in words; "of next year" it is that of the year after now's."""
     number = (QUARTERS | FIGURES)[found["quarter"].lower()] // 3 + 1
+    if found["near"]:
+        if now is None:
+            return None
+        meant = quarter(now.year + STEPS[found["near"].lower()], number)
+        return Draft(*found.span(), fixed=meant, anchor=Anchor.YEAR)
     return in_any_year(found, number, found["year"])
 
 

@@ -1,0 +1,131 @@
+"""The turns of strikes, deals, laws, crimes and disasters, and of what is built and opened."""
+
+from __future__ import annotations
+
+from compare.text.happening.phrases import DEALS, FEW
+from compare.text.happening.things import (
+    BILLS,
+    BODIES,
+    BUILDINGS,
+    CLASSES,
+    CONTRACTS,
+    CRAFT,
+    FIRES,
+    GALLERIES,
+    HOLDERS,
+    OFFERS,
+    PAPERS,
+    PUBLIC,
+    QUAKES,
+    ROADS,
+    RULES,
+    SEARCHES,
+    SHOWS,
+    STRIKERS,
+    TALKS,
+    TRIALS,
+    WALKOUTS,
+    WARNINGS,
+    WORKS,
+)
+from compare.text.happening.turn import BEGIN, HAVE, HELD, LASTS, OVER, SHUT, turn
+from compare.text.lexicon import words
+from compare.text.vehicles import WATER
+
+# What was inspected in May was not last inspected in March.
+CHECK, LAST_CHECK = "inspection", "last inspection"
+# Not "checked in on Monday", which is an arrival.
+CHECKING = (
+    r"(?:last )?(?:check(?! (?:in (?:at|on|to)|into|on|out)\b)|inspect|look (?:at|over)|service)"
+)
+CHECKS = words("check inspection service")
+TURNS = (
+    # Work, deals and laws.
+    turn("strike begins", 15, BEGIN, WALKOUTS, whoever=True),
+    turn("strike begins", 15, rf"(?:down|lay down) {FEW}tool|walk off the job", whoever=True),
+    turn("strike begins", 15, r"(?:go|come|be) (?:out )?on strike|walk out|come out|stop work",
+         STRIKERS, whoever=True),
+    turn("contract ends", 185, OVER, CONTRACTS, ends=True, whoever=True),
+    turn("talks fail", 15, r"break (?:down|up|off)|collapse|end (?:without|in)|fail", TALKS,
+         whoever=True),
+    turn("talks begin", 185, BEGIN, TALKS, whoever=True),
+    turn("next talks", 60, rf"{HELD}|reconvene|resume", TALKS, ahead=True),
+    turn("next talks", 60, r"meet again|reconvene|sit down|return to (?:the )?"
+         r"(?:negotiation|table|talk)", ahead=True),
+    turn("offer ends", 120, rf"{OVER}|close", OFFERS, ends=True, whoever=True),
+    turn("offer ends", 120, rf"{LASTS}|open", OFFERS, ends=True, until=True, whoever=True),
+    turn("offer ends", 120, rf"{HAVE}|accept|hand|sell|tender", HOLDERS, ends=True, until=True,
+         whoever=True),
+    turn("signing", 730, r"award|conclude|ink|initial|seal|sign", CONTRACTS | PAPERS),
+    turn("deal closes", 400, r"close|complete|conclude|consummate|finali[sz]e|go through", DEALS),
+    turn("bill comes in", 400, rf"introduce|present|submit|table|unveil|bring {FEW}(?:in|forward)",
+         BILLS),
+    turn("in force", 400, rf"apply|begin|introduce|kick in|start|(?:have|take) effect|become law"
+         rf"|(?:be|come|enter|go) {FEW}(?:in|into) (?:effect|force|operation)", RULES),
+    turn("comments end", 120, rf"{HAVE}|comment|file|lodge|object|respond|submit", PUBLIC,
+         ends=True, until=True, whoever=True),
+    turn("vote", 3, r"adopt|approve|back|defeat|pass|reject|throw out|vote", BILLS),
+    turn("vote", 3, HELD, words("ballot division vote")),
+    turn("vote", 3, r"vote"),
+    *(
+        row
+        for over in ("curfew", "embargo", "emergency", "lockdown", "sanction", "truce")
+        for row in (
+            turn(f"{over} ends", 120, OVER, frozenset({over}), ends=True, whoever=True),
+            turn(f"{over} ends", 120, LASTS, frozenset({over}), ends=True, until=True,
+                 whoever=True),
+        )
+    ),
+    # Crime and court.
+    turn("body found", 15, r"discover|find|notice|pull|recover|see|spot", BODIES),
+    turn("body found", 15, rf"(?:come|stumble) (?:across|on|over|upon) {FEW}"
+         r"(?:body|corpse|remain)", whoever=True),
+    turn("missing since", 10, r"disappear|go miss|last (?:hear|see)|vanish"),
+    turn("sentencing", 90, rf"sentence|pass {FEW}sentence|hand down", ahead=True),
+    turn("sentencing", 90, HELD, words("sentence sentencing"), ahead=True),
+    turn("trial opens", 60, BEGIN, TRIALS, whoever=True),
+    # Disasters and rescues.
+    turn("quake", 3, r"be|come|happen|hit|jolt|occur|rattle|rock|shake|strike", QUAKES,
+         whoever=True),
+    turn("fire breaks out", 4, r"break out|erupt|notice|see|spot|start|take hold", FIRES,
+         whoever=True),
+    turn("fire is out", 4, rf"(?:be|bring) {FEW}under control|be out|douse|extinguish"
+         rf"|put {FEW}?out", FIRES, ends=True, whoever=True),
+    turn("ship sinks", 4, r"capsize|founder|go (?:down|under)|sink", frozenset(WATER)),
+    turn("alarm", 2, rf"(?:field|get|receive|take) {FEW}(?:alarm|alert|call|mayday)"
+         rf"|(?:raise|sound) (?:an|the) alarm|radio {FEW}help"),
+    turn("alarm", 2, r"arrive|come|go (?:off|out)|log|raise|receive|sound",
+         words("alarm alert mayday")),
+    turn("search ends", 15, r"abandon|call off|end|halt|stop|suspend|give up", SEARCHES,
+         whoever=True),
+    turn("search ends", 15, r"(?:end|give up|halt|stop) (?:look|search)", whoever=True),
+    turn("warning ends", 3, r"call off|cancel|drop|end|lift|withdraw", WARNINGS, whoever=True),
+    # Buildings, shows and journeys.
+    turn(LAST_CHECK, 1500, rf"{HELD}|carry out|date|have|pass|undergo", CHECKS, last=True),
+    turn(LAST_CHECK, 1500, CHECKING, last=True),
+    turn(CHECK, 1500, rf"{HELD}|carry out|date|have|pass|undergo", CHECKS),
+    turn(CHECK, 1500, CHECKING),
+    turn("doors open", 60, rf"(?:fling |throw )?open {FEW}door|cut {FEW}ribbon|(?:admit|greet|let"
+         rf"|receive|welcome) {FEW}(?:customer|guest|passenger|visitor)"),
+    turn("doors open", 60, r"inaugurate|open", GALLERIES | words("door")),
+    turn("doors open", 60, r"(?:allow|let|usher) in", words("guest public visitor")),
+    turn("works begin", 3650, BEGIN, WORKS),
+    turn("works begin", 3650, rf"break ground|lay {FEW}(?:foundation|stone)", whoever=True),
+    turn("works begin", 3650, r"lay", words("foundation stone"), whoever=True),
+    turn("works end", 1100, r"complete|end|finish", WORKS | BUILDINGS),
+    turn("ready", 3650, r"(?:be )?(?:complete|enter service|finish|open|ready)", BUILDINGS,
+         ahead=True),
+    turn("show ends", 200, rf"{OVER}|close", SHOWS, ends=True, whoever=True),
+    turn("show ends", 200, rf"{LASTS}|be on|see", SHOWS, ends=True, until=True, whoever=True),
+    turn("road opens", 60, r"reopen", ROADS, ends=True),
+    turn("road opens", 60, SHUT, ROADS, ends=True, until=True),
+    turn("school opens", 60, r"reopen|restart|resume|return to", CLASSES, ends=True, whoever=True),
+    turn("school opens", 60, SHUT, CLASSES, ends=True, until=True, whoever=True),
+    turn("gallery opens", 60, r"reopen", GALLERIES, ends=True),
+    turn("gallery opens", 60, SHUT, GALLERIES, ends=True, until=True),
+    turn("docking", 4, r"arrive|berth|couple|dock|hook up|link up|reach", CRAFT),
+    turn("undocking", 60, r"cast off|depart|leave|return|undock", CRAFT, ends=True),
+    turn("undocking", 60, r"remain|stay", CRAFT, ends=True, until=True),
+    turn("medical", 15, rf"(?:complete|have|pass|undergo) {FEW}medical", whoever=True),
+    turn("medical", 15, HELD, words("medical"), whoever=True),
+)  # fmt: skip
