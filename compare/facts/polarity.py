@@ -27,6 +27,8 @@ from compare.model import (
     conflict,
     unrelated,
 )
+from compare.text.answers.asked import answerable
+from compare.text.answers.matters import loose_matters
 from compare.text.answers.phrases import ANYBODYS
 from compare.text.lexicon import words
 from compare.text.naming.people import people_of
@@ -70,8 +72,8 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     asked = [
         (sentence, found, value)
         for sentence in parsed.sentences
-        for found in predications(sentence.span)
-        for value in reader.answers(sentence, found)
+        for found, led in answerable(sentence.span)
+        for value in reader.answers(sentence, found, led=led)
     ]
     for sentence, found, value in (*plain, *asked):
         made = stated(sentence, found, value)
@@ -124,6 +126,8 @@ def relate_moods(yes: PolarityValue, no: PolarityValue) -> Relation:
         return conflict(Severity.NOTE)
     if len(moods) > 1:
         return unrelated(Reason.OTHER_MOMENT)
+    if yes.asked and yes.predicate in loose_matters():
+        return conflict(Severity.NOTE)
     return conflict(Severity.ERROR if is_one_speaker(yes, no) else Severity.WARNING)
 
 
@@ -135,8 +139,11 @@ def is_one_voice(left: PolarityValue, right: PolarityValue) -> bool:
 
 
 def denies_himself(value: PolarityValue) -> bool:
-    """ "He did not kill his wife, he told the court"; "we bombed no camp," the colonel said."""
-    if value.positive or not value.claimant:
+    """ "He did not kill his wife, he told the court"; "we bombed no camp," the colonel said.
+
+    What he is going to do, "she plans to leave", he knows best himself.
+    """
+    if value.positive or not value.claimant or (value.asked and value.mood == WILL):
         return False
     return value.subject in OURS or value.claimant in {value.subject, value.object}
 

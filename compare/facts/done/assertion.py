@@ -183,9 +183,11 @@ class Reader:
             vague=phrase.thing is not None and not is_definite(phrase.thing),
         )
 
-    def answers(self, parsed: ParsedSentence, found: Predication) -> Iterator[PolarityValue]:
+    def answers(
+        self, parsed: ParsedSentence, found: Predication, *, led: bool
+    ) -> Iterator[PolarityValue]:
         """What a clause answers of the questions that are asked in many words."""
-        for answer in answers(found):
+        for answer in answers(found, led=led):
             who, thing = answer.who, answer.thing
             named = self.is_somebody(parsed, who)
             subject = "" if who is None else self.word(parsed, who)
@@ -285,7 +287,7 @@ def told_apart_by(core: Token, answer: Answer) -> frozenset[str]:
 
 def is_one_of_people(noun: str) -> bool:
     """Whether a noun is for a person: the driver, the minister."""
-    return is_person(noun) or noun in offices()
+    return is_person(noun) or noun in offices() or noun.endswith(("man", "woman"))
 
 
 def name_behind(token: Token) -> Token | None:

@@ -38,9 +38,20 @@ def is_told_both_ways(made: Match, told: Mapping[str, Sequence[Mention]]) -> boo
         gives(own.value, said.value)
         for mention, other in ((made.left, made.right), (made.right, made.left))
         for said in told.get(other.article, ())
-        if said.start == other.start  # one clause may answer two questions: whether he was found
-        for own in told.get(mention.article, ())  # guilty, and whether he was acquitted
+        if said.start == other.start and may_tell_one(said.value, other.value)
+        for own in told.get(mention.article, ())
     )
+
+
+def may_tell_one(said: object, other: object) -> bool:
+    """Whether one clause tells two values in one: "was found guilty", and was not acquitted.
+
+    A question that is asked in many words is one by itself: that he was convicted is told by both
+    outlets, that the jury was of one mind by one.
+    """
+    if not isinstance(said, PolarityValue) or not isinstance(other, PolarityValue):
+        return False
+    return said.predicate == other.predicate or not other.asked
 
 
 def gives(own: object, other: object) -> bool:

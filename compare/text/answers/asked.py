@@ -19,7 +19,7 @@ from compare.text.answers.matters import (
     Matter,
     forms_by_verb,
 )
-from compare.text.statement.mood import WILL
+from compare.text.statement.mood import CAN, WILL
 from compare.text.statement.participants import (
     SUBJECTS,
     TIMES,
@@ -29,12 +29,12 @@ from compare.text.statement.participants import (
     linked,
     subject_of,
 )
-from compare.text.statement.predication import NO_ONE, NOUNS
+from compare.text.statement.predication import NO_ONE, NOUNS, predication, predications
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from compare.text.statement.record import Predication
 
@@ -46,11 +46,17 @@ REACH = 12
 CLAUSES = frozenset({"conj", "relcl", "parataxis", "csubj"})
 STOPS = frozenset({",", ";", ":", ".", "—", "–", "(", ")"})
 PARTS = frozenset({"charge", "count"})
+WHOLE = frozenset({"all", "both"})
+SOME = frozenset({"few", "many", "most", "other", "others", "several", "some"})
+# "Stay on^": as ``matters.txt`` writes a word on which nothing hangs.
+ALONE = "^"
 BRIEFLY = frozenset({"briefly", "temporarily"})
 MODIFIERS = frozenset({"advmod", "prep", "npadvmod"})
 # What says which of several plans, permits, complaints is meant.
 TYING = frozenset({"for", "of", "to", "about", "against"})
 TELLING = NOUNS | {"VERB", "ADJ"}
+# "The men who declined to speak": which men.
+PARTICIPIAL = frozenset({"aux", "auxpass", "amod", "compound", "acl", "csubj", "relcl", "xcomp"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -67,13 +73,34 @@ class Answer(NamedTuple):
     ties: frozenset[str] = frozenset()
 
 
-def answers(found: Predication) -> Iterator[Answer]:
-    """Every question that a clause answers, each once."""
+def answerable(span: Span) -> Iterator[tuple[Predication, bool]]:
+    """The clauses of a sentence, and whether what hangs on the verb is what it says.
+
+    "Declined to give evidence", "plans to leave", "will stay on to run the bank".
+    """
+    yield from ((found, False) for found in predications(span))
+    for token in span:
+        hung = any(is_hung(child) for child in token.children)
+        if hung and token.pos_ == "VERB" and token.dep_ not in PARTICIPIAL:
+            found = predication(token)
+            if found is not None:
+                yield found, True
+
+
+def is_hung(clause: Token) -> bool:
+    """ "To leave" in "plans to leave", "guilty" in "found him guilty"."""
+    return clause.dep_ == "xcomp" or (clause.dep_ == "ccomp" and clause.pos_ == "ADJ")
+
+
+def answers(found: Predication, *, led: bool = False) -> Iterator[Answer]:
+    """Every question that a clause answers, each once; ``led`` where a clause hangs on its verb."""
     behind = words_behind(found.verb)
     near = [*behind, *undergoing(found), *modifiers(found.verb)]
-    said = {word for token in near for word in (token.lower_, token.lemma_.lower())}
+    said = {word for token in near for word in spelled(token)}
     asked = set[str]()
     for matter, form in forms_for(found.verb):
+        if led and not (form.verbs and form.then):
+            continue
         if any(said.isdisjoint(wanted) for wanted in form.then):
             # Most forms end here; the order of the words is dearer to tell.
             continue
@@ -100,10 +127,13 @@ def answer_of(
 ) -> Answer | None:
     """The answer that a form gives; None where it is told of nothing that is asked about."""
     turned = bool(form.verbs) and not form.passive and is_passive(found.verb)
-    who = whom(found, taken) if matter.about == WHOM else doer(found, turned=turned)
+    to_whom = matter.about == WHOM or form.to_whom
+    who = whom(found, taken) if to_whom else doer(found, turned=turned)
     thing = thing_of(matter, found, behind)
     needed = matter.about in (THING, BOTH) or is_tied(found.verb, behind)
     if thing is None and matter.nouns and needed:
+        return None
+    if thing is not None and matter.about == THING and has_some(matter, thing):
         return None
     if matter.lasting and is_for_a_while(behind):
         return None
@@ -112,7 +142,7 @@ def answer_of(
     elif who is None or is_part(who):
         return None
     plus = form.plus if form.denies else form.plus != found.negated
-    mood = "" if form.standing and found.mood == WILL else found.mood
+    mood = "" if form.standing and found.mood in (WILL, CAN) else found.mood
     if form.ahead and not mood:
         mood = WILL
     said = frozenset(one.lemma_.lower() for one in taken)
@@ -180,7 +210,14 @@ def taken_in_order(form: Form, near: list[Token], *, anywhere: bool = False) -> 
 
 def is_one_of(token: Token, wanted: frozenset[str]) -> bool:
     """Whether a token is one of some words, as printed or by its lemma."""
-    return token.lower_ in wanted or token.lemma_.lower() in wanted
+    return not wanted.isdisjoint(spelled(token))
+
+
+def spelled(token: Token) -> tuple[str, ...]:
+    """A word as printed and by its lemma, and as one on which nothing hangs: "on^"."""
+    said = (token.lower_, token.lemma_.lower())
+    led = any(child.dep_ in ("pobj", "pcomp") for child in token.children)
+    return said if led else (*said, f"{said[0]}{ALONE}")
 
 
 def words_behind(verb: Token) -> list[Token]:
@@ -236,17 +273,27 @@ def is_of_none(found: Predication) -> bool:
 
 def is_part(who: Token) -> bool:
     """ "Two of the directors": what they did the others may not have done."""
+    if is_said_of_all(who):
+        return False
     counted = who.pos_ in ("NUM", "DET", "PRON") and who.lower_ not in NO_ONE
     of = any(child.lower_ == "of" for child in who.children)
-    return (counted and of) or any(child.dep_ == "nummod" for child in who.children)
+    return (counted and of) or any(is_share(child) for child in who.children)
+
+
+def is_share(child: Token) -> bool:
+    """ "Two", "some"."""
+    return child.dep_ == "nummod" or child.lower_ in SOME
 
 
 def whom(found: Predication, taken: list[Token]) -> Token | None:
     """To whom it was done: "cleared Lind of fraud", "Lind was cleared"."""
     if is_passive(found.verb):
         return found.patient
-    thing = direct_object(found.verb)
-    return thing if thing is not None and thing not in taken else found.agent
+    last = led_to(taken[-1]) if taken and taken[-1].pos_ == "ADP" else None
+    given = next((child for child in found.verb.children if child.dep_ == "dative"), None)
+    thing = last or given or direct_object(found.verb)
+    own = thing is None or thing in taken or any(child in taken for child in thing.lefts)
+    return found.agent if own else thing
 
 
 def thing_of(matter: Matter, found: Predication, behind: list[Token]) -> Token | None:
@@ -255,10 +302,29 @@ def thing_of(matter: Matter, found: Predication, behind: list[Token]) -> Token |
     if found.agent is not None:
         agents += [linked(found.agent, link) for link in ("of", "on", "in")]
     near = [found.patient, *agents, *behind]
-    nouns = (one for one in near if one is not None and (one.pos_ in NOUNS or one.tag_ == "VBG"))
+    nouns = (one for one in near if one is not None and is_noun(one))
     # "Missed four games": which they were is not told.
     single = (one for one in nouns if not matter.single or one.tag_ != "NNS")
     return next((one for one in single if noun_in(one, matter)), None)
+
+
+def is_noun(token: Token) -> bool:
+    """A noun, and what stands for one: "the laundering", "the sick"."""
+    stands = token.pos_ == "ADJ" and any(child.lower_ == "the" for child in token.lefts)
+    return token.pos_ in NOUNS or token.tag_ == "VBG" or stands
+
+
+def has_some(matter: Matter, thing: Token) -> bool:
+    """ "Some guests", "several of the guests", "two patients": others may not have."""
+    before = {child.lower_ for child in thing.lefts}
+    counted = matter.whole and any(child.dep_ == "nummod" for child in thing.lefts)
+    of = thing.head.head.lower_ if thing.dep_ == "pobj" else ""
+    return bool({*before, of} & SOME) or (counted and not is_said_of_all(thing))
+
+
+def is_said_of_all(noun: Token) -> bool:
+    """ "All 62 patients", "both drivers"."""
+    return any(word.lower_ in WHOLE for word in noun.doc[noun.left_edge.i : noun.i])
 
 
 def noun_in(token: Token, matter: Matter) -> str:
