@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from compare.facts.done.alone import KINDS
 from compare.facts.done.assertion import PolarityValue
+from compare.facts.done.rolevalue import RoleValue
 from compare.model import Match, Mention, Verdict
 
 
@@ -22,10 +24,10 @@ def told_one_way(found: Iterable[Match], mentions: Iterable[Mention]) -> Iterato
 
 
 def by_article(mentions: Iterable[Mention]) -> Mapping[str, Sequence[Mention]]:
-    """What each article affirms and denies."""
+    """What each article affirms and denies, and who did what by it."""
     told: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if isinstance(mention.value, PolarityValue):
+        if isinstance(mention.value, PolarityValue | RoleValue):
             told[mention.article].append(mention)
     return told
 
@@ -49,6 +51,8 @@ def may_tell_one(said: object, other: object) -> bool:
     A question that is asked in many words is one by itself: that he was convicted is told by both
     outlets, that the jury was of one mind by one.
     """
+    if isinstance(said, RoleValue) or isinstance(other, RoleValue):
+        return said == other
     if not isinstance(said, PolarityValue) or not isinstance(other, PolarityValue):
         return False
     return said.predicate == other.predicate or not other.asked
@@ -56,6 +60,9 @@ def may_tell_one(said: object, other: object) -> bool:
 
 def gives(own: object, other: object) -> bool:
     """Whether two clauses answer one question alike, of one and the same as far as is told."""
+    if isinstance(own, RoleValue) and isinstance(other, RoleValue):
+        # "Found by a dog, and then spotted from a helicopter".
+        return own.deed == other.deed and KINDS == own.agent.sort and own.agent == other.agent
     if not isinstance(own, PolarityValue) or not isinstance(other, PolarityValue):
         return False
     if (own.predicate, own.asked, own.positive) != (other.predicate, other.asked, other.positive):
