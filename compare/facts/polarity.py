@@ -39,6 +39,8 @@ from compare.text.statement.predication import predications
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from spacy.tokens import Token
+
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
     from compare.text.statement.record import Predication
 
@@ -67,24 +69,27 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     ]
     values = with_tolls(told, parsed.sentences, parsed.now)
     plain = [
-        (sentence, found, value) for (sentence, found, _), value in zip(told, values, strict=True)
+        (sentence, found, value, found.tokens[-1])
+        for (sentence, found, _), value in zip(told, values, strict=True)
     ]
     asked = [
-        (sentence, found, value)
+        (sentence, found, value, last)
         for sentence in parsed.sentences
         for found, led in answerable(sentence.span)
-        for value in reader.answers(sentence, found, led=led)
+        for value, last in reader.answers(sentence, found, led=led)
     ]
-    for sentence, found, value in (*plain, *asked):
-        made = stated(sentence, found, value)
+    for sentence, found, value, last in (*plain, *asked):
+        made = stated(sentence, found, value, last)
         if made is not None:
             yield made
 
 
-def stated(sentence: ParsedSentence, found: Predication, value: PolarityValue) -> Mention | None:
-    """The mention over a clause's verb and what affirms or denies it."""
+def stated(
+    sentence: ParsedSentence, found: Predication, value: PolarityValue, last: Token
+) -> Mention | None:
+    """The mention over a clause's verb and what affirms or denies it, up to its last word."""
     start = sentence.start_of(found.tokens[0])
-    end = sentence.end_of(found.tokens[-1])
+    end = sentence.end_of(max(found.tokens[-1], last, key=lambda one: one.i))
     said = replace(value, words=" ".join(sentence.text_between(start, end).split()))
     return mention(NAME, sentence, start=start, end=end, value=said)
 

@@ -185,8 +185,8 @@ class Reader:
 
     def answers(
         self, parsed: ParsedSentence, found: Predication, *, led: bool
-    ) -> Iterator[PolarityValue]:
-        """What a clause answers of the questions that are asked in many words."""
+    ) -> Iterator[tuple[PolarityValue, Token]]:
+        """What a clause answers of the questions that are asked in many words, and its last word."""
         for answer in answers(found, led=led):
             who, thing = answer.who, answer.thing
             named = self.is_somebody(parsed, who)
@@ -206,7 +206,7 @@ class Reader:
             if thing is not None:
                 # "Rejected the first offer".
                 told |= told_of(thing) & OTHERS
-            yield PolarityValue(
+            value = PolarityValue(
                 answer.matter.name,
                 answer.plus,
                 DOERS.get(subject, subject),
@@ -223,6 +223,7 @@ class Reader:
                 vague=thing is None or not is_definite(thing),
                 where=places_of(found) if found.verb.lemma_.lower() in COMING_UPON else frozenset(),
             )
+            yield value, answer.last or found.tokens[-1]
 
     def is_known(self, parsed: ParsedSentence, token: Token) -> bool:
         """Whether a name tells who is meant: "the bus driver, Ann Lee"."""

@@ -112,7 +112,7 @@ def answer(cause: Cause, verb: Token, agent: Token | None, patient: Token | None
         victim = next((one for one in (patient, agent) if one and is_the(cause.things, one)), None)
     else:
         victim = agent if lemma in DYING else patient
-    if what is None or victim is None or is_one_of_several(what):
+    if what is None or victim is None or what == victim or is_one_of_several(what):
         return None
     kind = kind_of(cause, what)
     return Caused(cause, verb, what, kind, victim) if kind else None

@@ -9,7 +9,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.facts.done.alone import FIRMS, KINDS, NAMES, PEOPLE, RESCUE, SELF, Done, done_alone
+from compare.facts.done.alone import (
+    FIRMS,
+    KINDS,
+    NAMES,
+    PAIRS,
+    PEOPLE,
+    RESCUE,
+    SELF,
+    Done,
+    done_alone,
+)
 from compare.facts.done.assertion import is_one_of_people, meant
 from compare.facts.done.causing import Caused, caused
 from compare.facts.done.doers import RELEASE, Doing, close, doings
@@ -27,7 +37,8 @@ if TYPE_CHECKING:
     from compare.text.naming.people import PersonMention
 
 # What may befall several in a story: one was run down by a car, another by a van.
-TO_SOMEBODY = frozenset({RESCUE, "run down", "find the missing"})
+FIND = "find the missing"
+TO_SOMEBODY = frozenset({RESCUE, "run down", FIND})
 
 
 def done_by_one(people: Sequence[PersonMention], sentence: ParsedSentence) -> Iterator[Mention]:
@@ -78,8 +89,8 @@ def cause_of(
 
 def by_kind(done: Done) -> Party:
     """Who did it, by the kind of those who do: "a police motorcycle", "himself"."""
-    said = {word.lower() for word in words_of(done.agent)} | {done.agent.lemma_.lower()}
-    plain = done.kind != SELF and not said.isdisjoint(done.deed.by)
+    known = {*done.deed.by, *PAIRS}
+    plain = done.kind != SELF and done.agent.lemma_.lower() in known
     return Party((done.kind,), KINDS, " ".join(words_of(done.agent)) if plain else done.kind)
 
 
@@ -91,8 +102,8 @@ def victim_of(
         thing = done.deed.of.get(done.patient.lemma_.lower(), "")
         return Party((done.deed.name, thing) if thing else (done.deed.name,), "", "")
     named = party(people, sentence, done.patient)
-    if named is not None:
-        return named if named.sort == "person" else None
+    if named is not None or done.deed.name == FIND:
+        return named if named is not None and named.sort == "person" else None
     noun = meant(done.patient)
     if noun.pos_ != "NOUN" or not is_one_of_people(noun.lemma_.lower()):
         return None

@@ -62,7 +62,7 @@ def gives(own: object, other: object) -> bool:
     """Whether two clauses answer one question alike, of one and the same as far as is told."""
     if isinstance(own, RoleValue) and isinstance(other, RoleValue):
         # "Found by a dog, and then spotted from a helicopter".
-        return own.deed == other.deed and KINDS == own.agent.sort and own.agent == other.agent
+        return own.deed == other.deed and own.agent.sort == KINDS and own.agent == other.agent
     if not isinstance(own, PolarityValue) or not isinstance(other, PolarityValue):
         return False
     if (own.predicate, own.asked, own.positive) != (other.predicate, other.asked, other.positive):

@@ -61,7 +61,10 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
 class Answer(NamedTuple):
-    """What a clause answers, how, of whom and of what; ``mood`` as what it is said."""
+    """What a clause answers, how, of whom and of what; ``mood`` as what it is said.
+
+    ``last`` is the last word that it is told by: "convicted him by ten votes".
+    """
 
     matter: Matter
     plus: bool
@@ -71,6 +74,7 @@ class Answer(NamedTuple):
     taken: frozenset[str]
     noun: str = ""
     ties: frozenset[str] = frozenset()
+    last: Token | None = None
 
 
 def answerable(span: Span) -> Iterator[tuple[Predication, bool]]:
@@ -150,7 +154,8 @@ def answer_of(
     ties = ties_of(found.verb, thing)
     if thing is not None and matter.about == BOTH:
         ties |= kinds_of(thing) - matter.nouns[noun]
-    return Answer(matter, plus, who, thing, mood, said, noun, ties)
+    last = max(taken, key=lambda one: one.i, default=None)
+    return Answer(matter, plus, who, thing, mood, said, noun, ties, last)
 
 
 def is_for_a_while(behind: list[Token]) -> bool:
