@@ -195,7 +195,8 @@ def is_asked_of_one(left: PolarityValue, right: PolarityValue) -> bool:
         # "There was no tsunami warning": of another sort than those that were sent, perhaps.
         return False
     return (
-        left.subject == right.subject
+        not (left.subject and right.subject)
+        or left.subject == right.subject
         or left.subject in right.called
         or right.subject in left.called
     )

@@ -76,8 +76,6 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
     same_patient = left.patient.is_same(right.patient)
     if same_agent and same_patient:
         return compatible(Reason.PRECISION)
-    if left.deed in asked_why() and same_patient and left.will == right.will:
-        return conflict(Severity.NOTE)
     if left.thing and right.thing and left.thing != right.thing:
         return unrelated(Reason.OTHER_QUANTITY)
     if left.agent.is_same(right.patient) and left.patient.is_same(right.agent):
@@ -85,8 +83,8 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
             return conflict(Severity.NOTE)
         return compatible(Reason.ALIAS) if left.deed in MUTUAL else conflict()
     rivals = same_patient and left.agent.sort == right.agent.sort
-    if rivals and left.deed in ONCE and left.will == right.will:
-        soft = any(
+    if rivals and left.deed in ONCE | asked_why() and left.will == right.will:
+        soft = left.deed in asked_why() or any(
             (one.deed, word) in soft_kinds() for one in (left, right) for word in one.agent.words
         )
         return conflict(Severity.NOTE) if soft else conflict()

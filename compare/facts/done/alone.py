@@ -13,9 +13,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from compare.facts.done.doers import SOLE
-from compare.text.answers.asked import told_by, words_behind
 from compare.text.answers.causes import asked_of_causes
 from compare.text.answers.matters import Form, blocks, forms_of
+from compare.text.answers.telling import told_by, words_behind
 from compare.text.lexicon import ONE_MORE, by_first, words
 from compare.text.statement.participants import direct_object, is_passive, linked
 from compare.text.statement.predication import NOUNS, predications

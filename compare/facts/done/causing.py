@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.facts.figure.labels import YEAR
-from compare.text.answers.asked import taken_in_order, words_behind
 from compare.text.answers.causes import Cause, causes, deeds_by_verb
+from compare.text.answers.telling import taken_in_order, words_behind
 from compare.text.lexicon import ONE_MORE, words
 from compare.text.statement.mood import CLAIMING
 from compare.text.statement.participants import (

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from compare.facts.done.alone import KINDS
 from compare.facts.done.party import Party, party_named
 from compare.facts.done.rolevalue import RoleValue, told
-from compare.text.answers.asked import answerable, told_by, words_behind
+from compare.text.answers.asked import answerable
 from compare.text.answers.matters import WHOM, blocks, forms_of
+from compare.text.answers.telling import told_by, words_behind
 from compare.text.lexicon import ONE_MORE, by_first, words
 from compare.text.statement.participants import is_passive
 from compare.text.statement.status import VERBAL

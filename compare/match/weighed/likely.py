@@ -75,8 +75,9 @@ def standing(mention: Mention) -> Hashable | None:
 def done_alone(mention: Mention) -> Hashable | None:
     """Which deed it is that one alone does in a story."""
     value = mention.value
-    told = isinstance(value, RoleValue) and value.deed in done_once() | names_of_beings()
-    return value.deed if told else None
+    if not isinstance(value, RoleValue):
+        return None
+    return value.deed if value.deed in done_once() | names_of_beings() else None
 
 
 def hiatus(mention: Mention) -> Hashable | None:

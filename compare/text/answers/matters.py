@@ -1,8 +1,8 @@
 """Questions of news that have a yes and a no, in the many words that outlets use for either.
 
 "The siren was never used" and "a klaxon wailed for a minute" answer one question, though no word
-of the one is in the other.  The questions are data: ``matters.txt``, which tells how it is read, and the files beside it for parts of the
-news.
+of the one is in the other.  The questions are data: ``matters.txt``, which tells how it is read,
+and the files beside it for parts of the news.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 WHO, WHOM, THING, BOTH, NOTHING = "who", "whom", "thing", "both", "nothing"
+SOME, OWNED = "some", "owned"
 PASSING, PEOPLE, LASTING, SINGLE, LOOSE, ALL = (
     "passing",
     "people",
@@ -68,7 +69,8 @@ class Matter:
     ``passing`` where the answer may be another one the next day, ``people`` where only persons are
     asked, ``lasting`` where what was so for two days is no answer, ``single`` where it is not
     asked of several things, ``loose`` where both answers may be true in a way: a note,
-    ``whole`` where it is not told of two of those asked about.
+    ``whole`` where it is not told of two of those asked about, ``owned`` where it is asked of what
+    something by a name has.
 
     ``nouns`` lead from each noun that it may be asked of to all that are the same.
     """
@@ -81,6 +83,7 @@ class Matter:
     single: bool
     loose: bool
     whole: bool
+    owned: bool
     nouns: Mapping[str, frozenset[str]]
     forms: tuple[Form, ...]
 
@@ -141,6 +144,7 @@ def matter_of(name: str, flags: list[str], said: dict[str, list[str]]) -> Matter
         single=SINGLE in flags,
         loose=LOOSE in flags,
         whole=ALL in flags,
+        owned=OWNED in flags,
         nouns=nouns,
         forms=tuple(forms),
     )
