@@ -461,17 +461,6 @@ MORE: dict[str, tuple[str, str, str]] = {
         The tiger was fed.
         """,
     ),
-    "be recovered": (
-        """
-        The painting was recovered in a barn.
-        """,
-        """
-        The painting is still missing.
-        """,
-        """
-        The painting was sold.
-        """,
-    ),
     "turn violent": (
         """
         The march ended in clashes.
@@ -1005,17 +994,6 @@ MORE: dict[str, tuple[str, str, str]] = {
         """,
         """
         Paul Hale said nothing of it.
-        """,
-    ),
-    "have met before": (
-        """
-        The two men had met before.
-        """,
-        """
-        The two men had never met.
-        """,
-        """
-        The two men met the mayor.
         """,
     ),
     "speak the language": (

@@ -38,7 +38,6 @@ def test_nobody_is_of_two_kins(left: str, right: str) -> None:
     ("left", "right"),
     [
         ("Tom Holm, a cousin of the driver, wept.", "Tom Holm, Eva Roe's brother, wept."),
-        ("Tom Holm, a plumber, wept.", "Tom Holm, a teacher, wept."),
         ("Tom Holm, Alstor's chief designer, spoke.", "Tom Holm, marketing director, spoke."),
         ("Tom Holm, the finance director, spoke.", "Tom Holm, director of research, spoke."),
         (
