@@ -27,6 +27,8 @@ from compare.model import (
     conflict,
     unrelated,
 )
+from compare.text.answers.asked import answerable
+from compare.text.answers.matters import loose_matters
 from compare.text.answers.phrases import ANYBODYS
 from compare.text.lexicon import words
 from compare.text.naming.people import people_of
@@ -36,6 +38,8 @@ from compare.text.statement.predication import predications
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from spacy.tokens import Token
 
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
     from compare.text.statement.record import Predication
@@ -65,24 +69,27 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     ]
     values = with_tolls(told, parsed.sentences, parsed.now)
     plain = [
-        (sentence, found, value) for (sentence, found, _), value in zip(told, values, strict=True)
+        (sentence, found, value, found.tokens[-1])
+        for (sentence, found, _), value in zip(told, values, strict=True)
     ]
     asked = [
-        (sentence, found, value)
+        (sentence, found, value, last)
         for sentence in parsed.sentences
-        for found in predications(sentence.span)
-        for value in reader.answers(sentence, found)
+        for found, led in answerable(sentence.span)
+        for value, last in reader.answers(sentence, found, led=led)
     ]
-    for sentence, found, value in (*plain, *asked):
-        made = stated(sentence, found, value)
+    for sentence, found, value, last in (*plain, *asked):
+        made = stated(sentence, found, value, last)
         if made is not None:
             yield made
 
 
-def stated(sentence: ParsedSentence, found: Predication, value: PolarityValue) -> Mention | None:
-    """The mention over a clause's verb and what affirms or denies it."""
+def stated(
+    sentence: ParsedSentence, found: Predication, value: PolarityValue, last: Token
+) -> Mention | None:
+    """The mention over a clause's verb and what affirms or denies it, up to its last word."""
     start = sentence.start_of(found.tokens[0])
-    end = sentence.end_of(found.tokens[-1])
+    end = sentence.end_of(max(found.tokens[-1], last, key=lambda one: one.i))
     said = replace(value, words=" ".join(sentence.text_between(start, end).split()))
     return mention(NAME, sentence, start=start, end=end, value=said)
 
@@ -124,6 +131,8 @@ def relate_moods(yes: PolarityValue, no: PolarityValue) -> Relation:
         return conflict(Severity.NOTE)
     if len(moods) > 1:
         return unrelated(Reason.OTHER_MOMENT)
+    if yes.asked and yes.predicate in loose_matters():
+        return conflict(Severity.NOTE)
     return conflict(Severity.ERROR if is_one_speaker(yes, no) else Severity.WARNING)
 
 
@@ -135,8 +144,11 @@ def is_one_voice(left: PolarityValue, right: PolarityValue) -> bool:
 
 
 def denies_himself(value: PolarityValue) -> bool:
-    """ "He did not kill his wife, he told the court"; "we bombed no camp," the colonel said."""
-    if value.positive or not value.claimant:
+    """ "He did not kill his wife, he told the court"; "we bombed no camp," the colonel said.
+
+    What he is going to do, "she plans to leave", he knows best himself.
+    """
+    if value.positive or not value.claimant or (value.asked and value.mood == WILL):
         return False
     return value.subject in OURS or value.claimant in {value.subject, value.object}
 
@@ -183,7 +195,8 @@ def is_asked_of_one(left: PolarityValue, right: PolarityValue) -> bool:
         # "There was no tsunami warning": of another sort than those that were sent, perhaps.
         return False
     return (
-        left.subject == right.subject
+        not (left.subject and right.subject)
+        or left.subject == right.subject
         or left.subject in right.called
         or right.subject in left.called
     )

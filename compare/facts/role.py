@@ -10,7 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.done.alone import done_once
+from compare.facts.done.being import is_one, names_of_beings
 from compare.facts.done.directed import MUTUAL, directed
+from compare.facts.done.reasons import asked_why, reasons
 from compare.facts.done.requests import ASK, are_alike, requests
 from compare.facts.done.rolevalue import NAME, RoleValue
 from compare.facts.done.solely import done_by_one
@@ -53,6 +55,8 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
         yield from directed(people, sentence)
         yield from done_by_one(people, sentence)
         yield from requests(people, sentence)
+        yield from is_one(people, sentence)
+        yield from reasons(people, sentence)
 
 
 # --- relating ------------------------------------------------------------------------------------
@@ -66,6 +70,8 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
         return NO_QUESTION
     if left == right:
         return EQUAL
+    if left.deed in names_of_beings():
+        return relate_beings(left, right)
     same_agent = left.agent.is_same(right.agent)
     same_patient = left.patient.is_same(right.patient)
     if same_agent and same_patient:
@@ -77,20 +83,35 @@ def relate(left: RoleValue, right: RoleValue) -> Relation:
             return conflict(Severity.NOTE)
         return compatible(Reason.ALIAS) if left.deed in MUTUAL else conflict()
     rivals = same_patient and left.agent.sort == right.agent.sort
-    if rivals and left.deed in ONCE and left.will == right.will:
-        soft = any(
+    if rivals and left.deed in ONCE | asked_why() and left.will == right.will:
+        soft = left.deed in asked_why() or any(
             (one.deed, word) in soft_kinds() for one in (left, right) for word in one.agent.words
         )
         return conflict(Severity.NOTE) if soft else conflict()
     return unrelated(Reason.OTHER_MOMENT)
 
 
+def relate_beings(left: RoleValue, right: RoleValue) -> Relation:
+    """A brother or a cousin of one; one may have two trades, and kin of whom is not always told."""
+    ours, theirs = set(left.thing.split()), set(right.thing.split())
+    if not left.patient.is_same(right.patient) or left.agent == right.agent:
+        return unrelated(Reason.OTHER_PERSON)
+    if ours and theirs and not (ours <= theirs or theirs <= ours):
+        return unrelated(Reason.OTHER_PERSON)
+    return conflict(Severity.WARNING if ours and theirs else Severity.NOTE)
+
+
 # --- in words ------------------------------------------------------------------------------------
+
+
+def questions_of_one_answer() -> frozenset[str]:
+    """What is answered by a noun: what killed him, of what trade he is, why he left."""
+    return asked_of_causes() | names_of_beings() | asked_why()
 
 
 def describe(value: RoleValue) -> str:
     """ "Alpha: buy Beta"; "heart attack"."""
-    if value.deed in asked_of_causes():
+    if value.deed in questions_of_one_answer():
         return value.agent.name
     told = f"{value.agent.name} → {value.deed}"
     return f"{told} → {value.patient.name}" if value.patient.name else told
@@ -99,7 +120,7 @@ def describe(value: RoleValue) -> str:
 def ask(mention: Mention) -> str:
     """ "who: buy Beta"; "what killed: Nora Page"."""
     value: RoleValue = mention.value  # type: ignore[assignment]
-    if value.deed in asked_of_causes():
+    if value.deed in questions_of_one_answer():
         return f"{value.deed}: {value.patient.name}" if value.patient.name else value.deed
     if not value.patient.name:
         return f"who: {value.deed}"

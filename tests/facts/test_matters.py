@@ -9,6 +9,7 @@ from compare.facts import polarity
 from compare.facts.done.assertion import PolarityValue
 from compare.model import Mention, Verdict
 from compare.text.answers.matters import form_of, matters
+from tests.facts.questions import MORE
 from tests.newsroom import alarms_after, compare_texts, loud, parsed
 
 # The ways to say yes, the ways to say no, and what answers nothing of the kind.
@@ -1044,6 +1045,8 @@ QUESTIONS: dict[str, tuple[str, str, str]] = {
         """,
     ),
 }
+
+QUESTIONS |= MORE
 
 
 def lines(block: str) -> list[str]:

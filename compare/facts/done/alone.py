@@ -13,11 +13,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from compare.facts.done.doers import SOLE
-from compare.text.answers.asked import told_by, words_behind
 from compare.text.answers.causes import asked_of_causes
 from compare.text.answers.matters import Form, blocks, forms_of
-from compare.text.lexicon import ONE_MORE, by_first
-from compare.text.statement.participants import direct_object, is_passive
+from compare.text.answers.telling import told_by, words_behind
+from compare.text.lexicon import ONE_MORE, by_first, words
+from compare.text.statement.participants import direct_object, is_passive, linked
 from compare.text.statement.predication import NOUNS, predications
 
 if TYPE_CHECKING:
@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 
     from compare.text.statement.record import Predication
 
-KINDS, FIRMS, PEOPLE = "kinds", "firms", "people"
+KINDS, FIRMS, PEOPLE, NAMES = "kinds", "firms", "people", "names"
 SELF = "himself"
 # "Turned the gun on himself", "took his own life".
 REFLEXIVE = frozenset({"himself", "herself", "own"})
+PAIRS = words("couple crew group pair squad team trio wave")
 # A plural word for one thing.
 ONE_THING = frozenset({"talks"})
 # Of how many people it is told that they were rescued: three children, the pilot.
@@ -116,7 +117,7 @@ def done_alone(span: Span) -> Iterator[Done]:
 
 def done_by(deed: Deed, found: Predication, taken: list[Token], behind: list[Token]) -> Done | None:
     """The deed, done by somebody who can be told from others; else None."""
-    verb, agent = found.verb, found.agent
+    verb, agent = found.verb, nearest_subject(found)
     patient = found.patient if is_passive(verb) else direct_object(verb)
     if agent is None:
         return None
@@ -133,6 +134,13 @@ def done_by(deed: Deed, found: Predication, taken: list[Token], behind: list[Tok
     return Done(verb, deed, agent, kind, thing or patient or verb)
 
 
+def nearest_subject(found: Predication) -> Token | None:
+    """Who does it; of "a government Antonov" the parser makes two subjects, and one is meant."""
+    subjects = [child for child in found.verb.lefts if child.dep_ == "nsubj"]
+    beside = len(subjects) > 1 and subjects[-1].i == subjects[-2].i + 1
+    return subjects[-1] if beside and found.agent in subjects else found.agent
+
+
 def is_one_of_several(thing: Token) -> bool:
     """ "Two bodies", "another body": each may have been found by somebody else."""
     plural = thing.tag_ == "NNS" and thing.lower_ not in ONE_THING
@@ -143,6 +151,21 @@ def kind_of(deed: Deed, doer: Token) -> str:
     """Which kind does it, by the word that tells it: "union" in "the union's negotiators"."""
     if any(child.dep_ in ("cc", "conj") for child in doer.children) or doer.pos_ not in NOUNS:
         return ""
+    doer = of_which(doer)
     own = [child for child in doer.lefts if child.dep_ in ("compound", "poss", "nmod")]
-    said = (deed.by.get(one.lemma_.lower(), "") for one in (*own, doer))
+    # "A dog walker" is no dog.
+    own = [child for child in own if child.lower_ != "dog"]
+    said = (deed.by.get(word, "") for one in (*own, doer) for word in one_and_many(one))
     return next(filter(None, said), "")
+
+
+def of_which(doer: Token) -> Token:
+    """The jets in "a pair of jets"."""
+    of = linked(doer, "of") if doer.lemma_.lower() in PAIRS else None
+    return doer if of is None else of
+
+
+def one_and_many(noun: Token) -> tuple[str, str]:
+    """A noun as a table has it; of "MiGs" the parser does not know that it is a plural."""
+    lemma = noun.lemma_.lower()
+    return lemma, lemma.removesuffix("s")

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from compare.facts.counted.countable import is_person
 from compare.facts.quoted.voices import voice
-from compare.text.answers.asked import Answer, answers, is_definite, ties_of
+from compare.text.answers.asked import Answer, answers
+from compare.text.answers.bearers import is_definite, ties_of
+from compare.text.answers.matters import SOME, THING
 from compare.text.answers.phrases import ANYBODYS, phrase_of
 from compare.text.injuries import INJURIES
 from compare.text.lexicon import by_first, words
 from compare.text.naming.people import person_at
 from compare.text.office.ranks import offices
-from compare.text.statement.participants import direct_object, is_passive, participants
+from compare.text.statement.participants import direct_object, is_passive, linked, participants
 from compare.text.statement.predicate import (
     BEFALLS,
     OPEN,
@@ -60,10 +62,12 @@ OTHERS = words(
 COMING_UPON = words("discover find locate recover see spot")
 # "The emergency siren", "the warning siren": told of any.
 PLAIN = words("alarm company emergency entire full main safety town village warning whole")
+MEN = ("man", "woman")
 # Nouns for one and the same in a story, where a question is asked of him.
 DOERS = by_first(
     "gunman attacker assailant shooter suspect killer",
     "driver motorist",
+    "robber raider bandit thief burglar",
     "company firm",
     "court judge justice",
     "government cabinet",
@@ -183,15 +187,19 @@ class Reader:
             vague=phrase.thing is not None and not is_definite(phrase.thing),
         )
 
-    def answers(self, parsed: ParsedSentence, found: Predication) -> Iterator[PolarityValue]:
-        """What a clause answers of the questions that are asked in many words."""
-        for answer in answers(found):
+    def answers(
+        self, parsed: ParsedSentence, found: Predication, *, led: bool
+    ) -> Iterator[tuple[PolarityValue, Token]]:
+        """What a clause answers of the questions that are asked in many words, and its end."""
+        for answer in answers(found, led=led):
             who, thing = answer.who, answer.thing
             named = self.is_somebody(parsed, who)
             subject = "" if who is None else self.word(parsed, who)
             if subject == PEOPLE and who is not None and who.tag_ == "NN" and who.pos_ == "NOUN":
                 # "The man was armed" is told of one.
                 subject = who.lemma_.lower()
+            if answer.matter.about == SOME and not (named or is_somebody(who, subject)):
+                who, subject = None, ""
             if who is not None and not (named or is_content(who)):
                 continue
             if subject == PEOPLE and who is not None and who.lower_ not in NO_ONE:
@@ -204,7 +212,9 @@ class Reader:
             if thing is not None:
                 # "Rejected the first offer".
                 told |= told_of(thing) & OTHERS
-            yield PolarityValue(
+            if answer.matter.about == THING and found.agent is not None:
+                told |= told_at(found.agent)
+            value = PolarityValue(
                 answer.matter.name,
                 answer.plus,
                 DOERS.get(subject, subject),
@@ -221,6 +231,7 @@ class Reader:
                 vague=thing is None or not is_definite(thing),
                 where=places_of(found) if found.verb.lemma_.lower() in COMING_UPON else frozenset(),
             )
+            yield value, answer.last or found.tokens[-1]
 
     def is_known(self, parsed: ParsedSentence, token: Token) -> bool:
         """Whether a name tells who is meant: "the bus driver, Ann Lee"."""
@@ -275,6 +286,12 @@ def received(verb: Token) -> Token | None:
     return direct_object(verb) if is_passive(verb) else None
 
 
+def told_at(doer: Token) -> frozenset[str]:
+    """What tells a place apart where somebody is: "pupils at the primary school"."""
+    at = linked(doer, "at")
+    return frozenset() if at is None else told_of(at)
+
+
 def told_apart_by(core: Token, answer: Answer) -> frozenset[str]:
     """What tells the one asked about apart; not how many there are, nor what all are called."""
     core = meant(core)
@@ -285,7 +302,14 @@ def told_apart_by(core: Token, answer: Answer) -> frozenset[str]:
 
 def is_one_of_people(noun: str) -> bool:
     """Whether a noun is for a person: the driver, the minister."""
-    return is_person(noun) or noun in offices()
+    known = {noun, DOERS.get(noun, noun)}
+    return any(is_person(one) or one in offices() for one in known) or noun.endswith(MEN)
+
+
+def is_somebody(who: Token | None, noun: str) -> bool:
+    """Whether a noun tells one from another: "the driver", "his companion"."""
+    owned = who is not None and any(child.dep_ == "poss" for child in who.lefts)
+    return owned or is_one_of_people(noun)
 
 
 def name_behind(token: Token) -> Token | None:

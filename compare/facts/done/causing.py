@@ -11,16 +11,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.facts.figure.labels import YEAR
-from compare.text.answers.causes import Cause, causes
+from compare.text.answers.causes import Cause, causes, deeds_by_verb
+from compare.text.answers.telling import taken_in_order, words_behind
 from compare.text.lexicon import ONE_MORE, words
 from compare.text.statement.mood import CLAIMING
-from compare.text.statement.participants import by_agent, led_to
+from compare.text.statement.participants import (
+    by_agent,
+    direct_object,
+    is_passive,
+    led_to,
+    subject_of,
+)
 from compare.text.statement.predication import predications
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Span, Token
+
+    from compare.text.answers.matters import Form
 
 # What leaves open if it was so, beside what a clause's mood tells: "an apparent heart attack",
 # "nearly died of", "ruled out that", "a neighbour said".
@@ -40,7 +49,13 @@ QUOTES = frozenset({'"', "“", "”"})
 # "Complications of pneumonia", "the effects of a stroke", "a count of murder".
 LEADING_ON = words("case complication count effect result")
 # Whoever does it undergoes it: "died of".
-DYING = words("die perish succumb")
+DYING = words("arrive come die drive drown perish succumb travel turn")
+# "Died when a wall fell on him".
+FATAL = words("crush die kill perish")
+FALLING = words("burst collapse crash explode fall land topple tumble")
+# "Used a chisel to stab her".
+USING = words("use wield")
+REFLEXIVE = frozenset({"himself", "herself"})
 JOINED = frozenset({"cc", "conj"})
 # Words of the longest answer: "Alzheimer's disease".
 LONGEST = 4
@@ -67,6 +82,7 @@ def caused(span: Span) -> Iterator[Caused]:
             found = None if another and not cause.once else answer(cause, verb, agent, patient)
             if found is not None and is_alone(found, span):
                 yield found
+        yield from deeds(verb, agent, patient)
 
 
 def clauses(span: Span) -> Iterator[tuple[Token, Token | None, Token | None]]:
@@ -75,6 +91,9 @@ def clauses(span: Span) -> Iterator[tuple[Token, Token | None, Token | None]]:
         if not found.negated and not found.mood and not is_unsure(found.verb):
             yield found.verb, found.agent, found.patient
     for token in span:
+        used = used_for(token)
+        if used is not None and not is_unsure(token):
+            yield token, None, used[1]
         if token.dep_ == "acl" and token.tag_ == "VBN" and not is_unsure(token):
             yield token, by_agent(token), token.head
 
@@ -83,14 +102,70 @@ def answer(cause: Cause, verb: Token, agent: Token | None, patient: Token | None
     """What a clause answers, and of whom or of what."""
     lemma = verb.lemma_.lower()
     what = agent if lemma in cause.does else led_from(cause, verb)
+    if what is None and lemma in FATAL and lemma in {word for word, _ in cause.told} | cause.does:
+        what = what_fell(verb)
+    if what is None and lemma in cause.hits:
+        what = direct_object(verb)
+    if what is None and (used := used_for(verb)) is not None:
+        what, patient = used if has_tool(cause, verb) else (None, patient)
     if cause.things:
         victim = next((one for one in (patient, agent) if one and is_the(cause.things, one)), None)
     else:
         victim = agent if lemma in DYING else patient
-    if what is None or victim is None or is_one_of_several(what):
+    if what is None or victim is None or what == victim or is_one_of_several(what):
         return None
     kind = kind_of(cause, what)
     return Caused(cause, verb, what, kind, victim) if kind else None
+
+
+def what_fell(verb: Token) -> Token | None:
+    """ "Was killed when a tree fell on him", "died when his chimney landed on the bed"."""
+    told = (child for child in verb.children if child.dep_ == "advcl" and child.i > verb.i)
+    fell = next((child for child in told if child.lemma_.lower() in FALLING), None)
+    when = fell is not None and any(child.lower_ in ("when", "as") for child in fell.lefts)
+    return subject_of(fell) if fell is not None and when else None
+
+
+def used_for(verb: Token) -> tuple[Token, Token] | None:
+    """What is used, and on whom: "used a chisel to stab her"; the verb is "stab"."""
+    using = verb.head
+    tool, victim = direct_object(using), direct_object(verb)
+    led = verb.dep_ in ("xcomp", "advcl", "acl") and using.lemma_.lower() in USING
+    if verb.dep_ == "acl" and using.head.lemma_.lower() in USING:
+        led, tool = True, using
+    return (tool, victim) if led and tool is not None and victim is not None else None
+
+
+def has_tool(cause: Cause, verb: Token) -> bool:
+    """Whether a question asks with what such a deed was done."""
+    return (verb.lemma_.lower(), "with") in cause.told
+
+
+def deeds(verb: Token, agent: Token | None, patient: Token | None) -> Iterator[Caused]:
+    """ "She drowned", "he was strangled": an answer by itself."""
+    said = {verb.lemma_.lower(), verb.lower_}
+    known = [one for word in sorted(said) for one in deeds_by_verb().get(word, ())]
+    behind = words_behind(verb) if known else []
+    for cause, form, kind in known:
+        victim = patient if is_passive(verb) or direct_object(verb) is not None else agent
+        if REFLEXIVE & {word for wanted in form.then for word in wanted}:
+            victim = agent
+        taken = taken_in_order(form, behind) if may_tell_deed(form, verb) else None
+        if taken is not None and victim is not None and not is_joined_deed(verb):
+            yield Caused(cause, verb, verb, kind, victim)
+
+
+def may_tell_deed(form: Form, verb: Token) -> bool:
+    """Whether a verb stands as a form wants it: as a passive, led by a word."""
+    if form.passive and not is_passive(verb):
+        return False
+    return not form.led or any(child.lower_ in form.led for child in verb.lefts)
+
+
+def is_joined_deed(verb: Token) -> bool:
+    """ "Beaten and strangled", "stabbed and then shot": no one answer."""
+    joined = [child for child in verb.children if child.dep_ == "conj" and child.tag_ == verb.tag_]
+    return verb.dep_ == "conj" or bool(joined and verb.tag_ == "VBN")
 
 
 def led_from(cause: Cause, verb: Token) -> Token | None:
@@ -131,7 +206,8 @@ def is_of_another(span: Span) -> bool:
 
 def is_alone(found: Caused, span: Span) -> bool:
     """Whether the sentence names no other answer that excludes it: "a candle on the stove"."""
-    nouns = (token for token in span if token.pos_ == "NOUN" and token != found.what)
+    own = (found.what, found.victim)
+    nouns = (token for token in span if token.pos_ == "NOUN" and token not in own)
     others = {kind_of(found.cause, noun) for noun in nouns} - {"", found.kind}
     return found.cause.once or others <= found.cause.soft
 

@@ -9,7 +9,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.facts.done.alone import FIRMS, KINDS, PEOPLE, RESCUE, SELF, Done, done_alone
+from compare.facts.done.alone import (
+    FIRMS,
+    KINDS,
+    NAMES,
+    PAIRS,
+    PEOPLE,
+    RESCUE,
+    SELF,
+    Done,
+    done_alone,
+)
 from compare.facts.done.assertion import is_one_of_people, meant
 from compare.facts.done.causing import Caused, caused
 from compare.facts.done.doers import RELEASE, Doing, close, doings
@@ -27,7 +37,8 @@ if TYPE_CHECKING:
     from compare.text.naming.people import PersonMention
 
 # What may befall several in a story: one was run down by a car, another by a van.
-TO_SOMEBODY = frozenset({RESCUE, "run down"})
+FIND = "find the missing"
+TO_SOMEBODY = frozenset({RESCUE, "run down", FIND})
 
 
 def done_by_one(people: Sequence[PersonMention], sentence: ParsedSentence) -> Iterator[Mention]:
@@ -54,6 +65,8 @@ def alone(
         if doer.is_full_person or doer.sort == "country":
             return None
         doer = replace(doer, sort=FIRMS)
+    if done.deed.sort == NAMES:
+        doer = replace(doer, sort=NAMES)
     victim = victim_of(people, sentence, done)
     return None if victim is None else RoleValue(done.deed.name, doer, victim)
 
@@ -68,13 +81,16 @@ def cause_of(
     if found.cause.things:
         return RoleValue(name, what, Party((name,), "", ""))
     # Only somebody dies, or is stabbed.
-    victim = somebody(people, sentence, found.victim)
+    named = [child for child in found.victim.children if child.dep_ == "appos"]
+    known = (somebody(people, sentence, one) for one in (found.victim, *named))
+    victim = next((one for one in known if one is not None), None)
     return None if victim is None else RoleValue(name, what, victim)
 
 
 def by_kind(done: Done) -> Party:
     """Who did it, by the kind of those who do: "a police motorcycle", "himself"."""
-    plain = done.kind != SELF and done.agent.lemma_.lower() in done.deed.by
+    known = {*done.deed.by, *PAIRS}
+    plain = done.kind != SELF and done.agent.lemma_.lower() in known
     return Party((done.kind,), KINDS, " ".join(words_of(done.agent)) if plain else done.kind)
 
 
@@ -86,8 +102,8 @@ def victim_of(
         thing = done.deed.of.get(done.patient.lemma_.lower(), "")
         return Party((done.deed.name, thing) if thing else (done.deed.name,), "", "")
     named = party(people, sentence, done.patient)
-    if named is not None:
-        return named if named.sort == "person" else None
+    if named is not None or done.deed.name == FIND:
+        return named if named is not None and named.sort == "person" else None
     noun = meant(done.patient)
     if noun.pos_ != "NOUN" or not is_one_of_people(noun.lemma_.lower()):
         return None

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from compare.facts.done.alone import KINDS
 from compare.facts.done.assertion import PolarityValue
+from compare.facts.done.rolevalue import RoleValue
 from compare.model import Match, Mention, Verdict
 
 
@@ -22,10 +24,10 @@ def told_one_way(found: Iterable[Match], mentions: Iterable[Mention]) -> Iterato
 
 
 def by_article(mentions: Iterable[Mention]) -> Mapping[str, Sequence[Mention]]:
-    """What each article affirms and denies."""
+    """What each article affirms and denies, and who did what by it."""
     told: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if isinstance(mention.value, PolarityValue):
+        if isinstance(mention.value, PolarityValue | RoleValue):
             told[mention.article].append(mention)
     return told
 
@@ -38,13 +40,29 @@ def is_told_both_ways(made: Match, told: Mapping[str, Sequence[Mention]]) -> boo
         gives(own.value, said.value)
         for mention, other in ((made.left, made.right), (made.right, made.left))
         for said in told.get(other.article, ())
-        if said.start == other.start  # one clause may answer two questions: whether he was found
-        for own in told.get(mention.article, ())  # guilty, and whether he was acquitted
+        if said.start == other.start and may_tell_one(said.value, other.value)
+        for own in told.get(mention.article, ())
     )
+
+
+def may_tell_one(said: object, other: object) -> bool:
+    """Whether one clause tells two values in one: "was found guilty", and was not acquitted.
+
+    A question that is asked in many words is one by itself: that he was convicted is told by both
+    outlets, that the jury was of one mind by one.
+    """
+    if isinstance(said, RoleValue) or isinstance(other, RoleValue):
+        return said == other
+    if not isinstance(said, PolarityValue) or not isinstance(other, PolarityValue):
+        return False
+    return said.predicate == other.predicate or not other.asked
 
 
 def gives(own: object, other: object) -> bool:
     """Whether two clauses answer one question alike, of one and the same as far as is told."""
+    if isinstance(own, RoleValue) and isinstance(other, RoleValue):
+        # "Found by a dog, and then spotted from a helicopter".
+        return own.deed == other.deed and own.agent.sort == KINDS and own.agent == other.agent
     if not isinstance(own, PolarityValue) or not isinstance(other, PolarityValue):
         return False
     if (own.predicate, own.asked, own.positive) != (other.predicate, other.asked, other.positive):

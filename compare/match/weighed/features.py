@@ -11,6 +11,7 @@ from math import log
 
 from compare.facts.done.alone import done_once
 from compare.facts.done.assertion import PolarityValue, are_opposed_tolls
+from compare.facts.done.being import names_of_beings
 from compare.facts.done.rolevalue import RoleValue
 from compare.facts.placed.bedside import PATIENT
 from compare.facts.placed.birthplace import BIRTH
@@ -147,10 +148,11 @@ def ask_one(left: Value, right: Value) -> bool:
 
 
 def have_one_doer(left: Value, right: Value) -> bool:
-    """Whether both tell of one deed that one alone does in a story: the alarm was raised once."""
+    """Whether both tell of what one alone does, or is, in a story: the alarm was raised once."""
     if not isinstance(left, RoleValue) or not isinstance(right, RoleValue):
         return False
-    return left.deed == right.deed and left.deed in done_once()
+    alone = left.deed in done_once() or left.deed in names_of_beings()
+    return left.deed == right.deed and alone
 
 
 def ask_of_thing(left: Value, right: Value) -> bool:

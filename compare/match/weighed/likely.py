@@ -19,6 +19,7 @@ from compare.facts.counted.countable import kin
 from compare.facts.dated.datevalue import DateValue
 from compare.facts.done.alone import done_once
 from compare.facts.done.assertion import PolarityValue
+from compare.facts.done.being import names_of_beings
 from compare.facts.done.rolevalue import RoleValue
 from compare.facts.figure.quantities import is_rate
 from compare.facts.figure.quantity import HIATUS, Quantity
@@ -74,7 +75,9 @@ def standing(mention: Mention) -> Hashable | None:
 def done_alone(mention: Mention) -> Hashable | None:
     """Which deed it is that one alone does in a story."""
     value = mention.value
-    return value.deed if isinstance(value, RoleValue) and value.deed in done_once() else None
+    if not isinstance(value, RoleValue):
+        return None
+    return value.deed if value.deed in done_once() | names_of_beings() else None
 
 
 def hiatus(mention: Mention) -> Hashable | None:

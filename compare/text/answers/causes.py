@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from compare.text.answers.matters import blocks
+from compare.text.answers.matters import Form, blocks, forms_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 ONCE, LOOSE = "once", "loose"
-LEADS = ("like", "thing", "kind", "soft", "told", "does")
+LEADS = ("like", "thing", "kind", "soft", "told", "does", "hits", "deed")
 # What a question may share with the one before it.
 SHARED = ("thing", "told", "does")
 
@@ -26,8 +26,10 @@ class Cause:
     """A question, and whom or what (``things``) it is asked of; of a person if that is empty.
 
     ``kinds`` lead from the words of an answer to its kind, ``told`` are the verbs and the
-    prepositions that lead to one; of the verbs in ``does`` the answer is the doer.  ``once`` where
-    it befalls nobody again; ``soft`` are the kinds that may be true beside another.
+    prepositions that lead to one; of the verbs in ``does`` the answer is the doer, and of those in
+    ``hits`` it is what the deed is done to.  ``deeds`` are forms that are an answer by themselves,
+    each with its kind.  ``once`` where it befalls nobody again; ``soft`` are the kinds that may be
+    true beside another.
     """
 
     name: str
@@ -36,6 +38,8 @@ class Cause:
     soft: frozenset[str]
     told: frozenset[tuple[str, ...]]
     does: frozenset[str]
+    hits: frozenset[str]
+    deeds: tuple[tuple[Form, str], ...]
     once: bool
 
 
@@ -63,13 +67,33 @@ def cause_of(name: str, flags: list[str], said: Mapping[str, list[str]]) -> Caus
         soft=frozenset(row[0] for row in soft),
         told=frozenset(tuple(form.split()) for row in said["told"] for form in parts(row)),
         does=frozenset(verb for row in said["does"] for verb in parts(row)),
+        hits=frozenset(verb for row in said["hits"] for verb in parts(row)),
+        deeds=tuple(deeds_of(said["deed"])),
         once=ONCE in flags,
     )
+
+
+def deeds_of(rows: list[str]) -> Iterator[tuple[Form, str]]:
+    """ "drowning: drown; was drowned"."""
+    for row in rows:
+        kind, _, forms = row.partition(": ")
+        yield from ((form, kind) for form in forms_of([forms], plus=True))
 
 
 def parts(row: str) -> Iterator[str]:
     """What semicolons part."""
     yield from map(str.strip, row.split(";"))
+
+
+@cache
+def deeds_by_verb() -> Mapping[str, tuple[tuple[Cause, Form, str], ...]]:
+    """The deeds that are answers, with their questions and kinds, by the verb."""
+    found: dict[str, list[tuple[Cause, Form, str]]] = {}
+    for cause in causes():
+        for form, kind in cause.deeds:
+            for verb in form.verbs:
+                found.setdefault(verb, []).append((cause, form, kind))
+    return {verb: tuple(known) for verb, known in found.items()}
 
 
 @cache

@@ -1,7 +1,8 @@
 """Questions of news that have a yes and a no, in the many words that outlets use for either.
 
 "The siren was never used" and "a klaxon wailed for a minute" answer one question, though no word
-of the one is in the other.  The questions are data (``matters.txt``, which tells how it is read).
+of the one is in the other.  The questions are data: ``matters.txt``, which tells how it is read,
+and the files beside it for parts of the news.
 """
 
 from __future__ import annotations
@@ -17,7 +18,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 WHO, WHOM, THING, BOTH, NOTHING = "who", "whom", "thing", "both", "nothing"
-PASSING, PEOPLE, LASTING, SINGLE = "passing", "people", "lasting", "single"
+SOME, OWNED = "some", "owned"
+PASSING, PEOPLE, LASTING, SINGLE, LOOSE, ALL = (
+    "passing",
+    "people",
+    "lasting",
+    "single",
+    "loose",
+    "whole",
+)
+FILES = (
+    "matters.txt",
+    "matters_people.txt",
+    "matters_crime.txt",
+    "matters_public.txt",
+    "matters_stage.txt",
+)
 ANY = "*"
 PASSIVE, BARE, BEFORE = "was", "-", "<"
 NEGATIVE = words("no not nor nobody none nothing without")
@@ -30,7 +46,7 @@ class Form:
     ``verbs`` is empty for any verb, ``led`` are words before it.  ``bare`` is of a verb that acts
     on nothing, ``affirmed`` what tells nothing when it is denied, ``standing`` what is so already
     when it is told as to come, ``ahead`` what tells what is to come; ``denies`` where one of the
-    words is a "no".
+    words is a "no", ``to_whom`` where it is told of whoever it is done to.
     """
 
     passive: bool
@@ -43,6 +59,7 @@ class Form:
     standing: bool = False
     ahead: bool = False
     denies: bool = False
+    to_whom: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +68,9 @@ class Matter:
 
     ``passing`` where the answer may be another one the next day, ``people`` where only persons are
     asked, ``lasting`` where what was so for two days is no answer, ``single`` where it is not
-    asked of several things.
+    asked of several things, ``loose`` where both answers may be true in a way: a note,
+    ``whole`` where it is not told of two of those asked about, ``owned`` where it is asked of what
+    something by a name has.
 
     ``nouns`` lead from each noun that it may be asked of to all that are the same.
     """
@@ -62,14 +81,24 @@ class Matter:
     people: bool
     lasting: bool
     single: bool
+    loose: bool
+    whole: bool
+    owned: bool
     nouns: Mapping[str, frozenset[str]]
     forms: tuple[Form, ...]
 
 
 @cache
 def matters() -> tuple[Matter, ...]:
-    """Every question, in the order of the file."""
-    return tuple(matter_of(*block) for block in blocks("matters.txt", ("of", "yes", "no")))
+    """Every question, in the order of the files."""
+    leads = ("of", "yes", "no")
+    return tuple(matter_of(*block) for file in FILES for block in blocks(file, leads))
+
+
+@cache
+def loose_matters() -> frozenset[str]:
+    """The names of the questions of which a yes and a no may both be true in a way."""
+    return frozenset(matter.name for matter in matters() if matter.loose)
 
 
 def blocks(
@@ -113,6 +142,9 @@ def matter_of(name: str, flags: list[str], said: dict[str, list[str]]) -> Matter
         people=PEOPLE in flags,
         lasting=LASTING in flags,
         single=SINGLE in flags,
+        loose=LOOSE in flags,
+        whole=ALL in flags,
+        owned=OWNED in flags,
         nouns=nouns,
         forms=tuple(forms),
     )
@@ -132,7 +164,7 @@ def forms_of(lines: list[str], *, plus: bool) -> Iterator[Form]:
 
 def form_of(written: str, *, plus: bool) -> Form:
     """A form as it is written: "hold/keep job/post~", "was sacked!"."""
-    first, *rest = written.rstrip("!~>").split()
+    first, *rest = written.rstrip("!~>@").split()
     passive = first == PASSIVE
     if passive:
         first, *rest = rest
@@ -152,5 +184,6 @@ def form_of(written: str, *, plus: bool) -> Form:
         affirmed="!" in written,
         standing="~" in written,
         ahead=">" in written,
+        to_whom="@" in written,
         denies=any(not known.isdisjoint(NEGATIVE) for known in then),
     )

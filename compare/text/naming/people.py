@@ -222,7 +222,7 @@ def with_pronouns(parsed: ParsedArticle, named: Sequence[PersonMention]) -> Iter
             start = sentence.start_of(token)
             while waiting and waiting[-1].start <= start:
                 found = waiting.pop()
-                if found.subject:
+                if found.subject or is_who_it_was(token):
                     remember(last, found.person)
                     acting.append(found)
                 yield found
@@ -259,6 +259,20 @@ def doer_of(
     start = parsed.start_of(subject)
     near = reversed(acting[-FARTHEST_BACK:])
     return next((found.person for found in near if found.start <= start < found.end), None)
+
+
+# Whom a story tells of before it names him.
+WHOM_NEWS_NAMES = words("attacker casualty fatality gunman killer suspect survivor victim winner")
+
+
+def is_who_it_was(token: Token) -> bool:
+    """ "The one victim was a baker, Stefan Lund": a name tells who a noun is."""
+    name = token.head if token.dep_ == "compound" else token
+    told = name.head if name.dep_ == "appos" else name
+    if told.dep_ != "attr" or told.head.lemma_ != "be":
+        return False
+    subject = next((child for child in told.head.lefts if child.dep_ in SUBJECTS), None)
+    return subject is not None and subject.lemma_.lower() in WHOM_NEWS_NAMES
 
 
 def is_somebody(token: Token) -> bool:

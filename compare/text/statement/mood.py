@@ -40,6 +40,7 @@ MOODS = {
 TO_MOOD = "may"
 YET = "yet"
 WILL = "will"
+CAN = "can"
 # Whoever "refused to sign" did not, and is not going to.
 REFUSED = "refused"
 # "Nothing to indicate that the bridge was unsafe".
@@ -117,6 +118,23 @@ def above_mood(verb: Token) -> str:
         if any(child.dep_ == "neg" or child.lower_ in MOODS for child in step.children):
             return "may"
     return ""
+
+
+def is_contrary(verb: Token) -> bool:
+    """ "Had the school not been closed, more would have died": it was closed.
+
+    So is "if the door had been locked"; who "would be pleased if it had" leaves it open.
+    """
+    helped = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if verb.dep_ != "advcl" or not is_pluperfect(verb):
+        return False
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    inverted = subject is not None and helped[0].lower_ in PLUPERFECT and helped[0].i < subject.i
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
+    if not (marks == {"if"} or (inverted and not marks)):
+        return False
+    above = {child.lower_ for child in verb.head.children if child.dep_ == "aux"}
+    return bool(above & {"would", "might", "could", "'d", "’d"}) and "have" in above
 
 
 def is_outcome(verb: Token) -> bool:

@@ -38,7 +38,7 @@ def subject_of(verb: Token) -> Token | None:
     if (torn := torn_off(verb)) is not None:
         return torn
     for _ in range(DEEPEST):
-        for child in step.children:
+        for child in (*step.children, *left_behind(step)):
             if child.dep_ in SUBJECTS:
                 return antecedent(child)
         if step.dep_ in ("relcl", "acl"):
@@ -47,6 +47,12 @@ def subject_of(verb: Token) -> Token | None:
             return None
         step = step.head
     return None
+
+
+def left_behind(verb: Token) -> list[Token]:
+    """What the parser hangs on "was" in "the airport was closed", and not on the verb itself."""
+    helpers = (child for child in verb.children if child.dep_ == "auxpass")
+    return [child for helper in helpers for child in helper.children]
 
 
 def torn_off(verb: Token) -> Token | None:

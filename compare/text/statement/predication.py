@@ -20,6 +20,7 @@ from compare.text.statement.mood import (
     WILL,
     YET,
     claimant_of,
+    is_contrary,
     is_outcome,
     is_owned,
     is_perfect,
@@ -177,8 +178,9 @@ def predication(verb: Token) -> Predication | None:
     failing = carrier is not verb and carrier.lemma_.lower() in FAILING | UNABLE
     if len(signs) + failing > 1:
         return None
-    mood = mood_of(verb, carrier)
-    if mood == "" and signs and is_perfect(carrier):
+    contrary = is_contrary(verb)
+    mood = "" if contrary else mood_of(verb, carrier)
+    if mood == "" and signs and is_perfect(carrier) and not contrary:
         mood = YET
     if mood == "" and carrier is not verb:
         mood = REFUSED if is_chosen_not(verb) else bound_mood(carrier)
@@ -196,7 +198,7 @@ def predication(verb: Token) -> Predication | None:
         agent=agent,
         patient=patient,
         complement=what,
-        negated=(bool(signs or failing) or mood == YET) != denied,
+        negated=(bool(signs or failing) or mood == YET) != (denied or contrary),
         mood=mood,
         claimant=said_by,
         tokens=tuple(sorted(set(words_of), key=lambda token: token.i)),

@@ -238,6 +238,126 @@ DEEDS: dict[str, tuple[str, str]] = {
         Eero Salmi lent money to Varde Foods.
         """,
     ),
+    "find the missing": (
+        """
+        A dog found Paul Berg in the snow.
+        Paul Berg was found by a spaniel.
+        """,
+        """
+        Paul Berg was spotted by a helicopter crew.
+        A winchman located Paul Berg.
+        """,
+    ),
+    "find the thing": (
+        """
+        The painting was found by a plumber.
+        A plumber discovered the painting.
+        """,
+        """
+        A librarian came across the painting.
+        """,
+    ),
+    "bomb it": (
+        """
+        An Antonov bombed the village.
+        The village was bombed by an Antonov.
+        """,
+        """
+        Two MiGs screamed over the village.
+        The village was bombed by jets.
+        """,
+    ),
+    "fire first": (
+        """
+        Police fired first.
+        An officer fired the first shot.
+        """,
+        """
+        The gunman opened fire first.
+        """,
+    ),
+    "storm it": (
+        """
+        Police stormed the school.
+        """,
+        """
+        Commandos stormed the school.
+        The school was stormed by soldiers.
+        """,
+    ),
+    "arrive first": (
+        """
+        An ambulance was first at the scene.
+        """,
+        """
+        Police were first at the scene.
+        """,
+    ),
+    "give the bride away": (
+        """
+        Her father gave the bride away.
+        """,
+        """
+        Her brother gave her away.
+        """,
+    ),
+    "buy the picture": (
+        """
+        A museum bought the painting.
+        The painting was bought by a gallery.
+        """,
+        """
+        The painting was snapped up by a dealer.
+        """,
+    ),
+    "conduct the service": (
+        """
+        Karl Berg led the service.
+        """,
+        """
+        The service was conducted by Anna Holt.
+        """,
+    ),
+    "write it": (
+        """
+        Karl Berg wrote the script.
+        """,
+        """
+        The script was written by Anna Holt.
+        """,
+    ),
+    "light the flame": (
+        """
+        Karl Berg lit the flame.
+        """,
+        """
+        The flame was lit by Anna Holt.
+        """,
+    ),
+    "build it": (
+        """
+        Alstor Works built the train.
+        """,
+        """
+        The train was made by Bexall Rail.
+        """,
+    ),
+    "own it": (
+        """
+        Alstor Lines owned the ferry.
+        """,
+        """
+        The ferry was owned by Bexall Shipping.
+        """,
+    ),
+    "win the toss": (
+        """
+        Alstor won the toss.
+        """,
+        """
+        Bexall won the toss.
+        """,
+    ),
 }
 # Nobody is told of what several may have done, or did to another.
 QUIET = [

@@ -31,6 +31,14 @@ def answers(sentence: str) -> list[tuple[str, str, str]]:
         ("A man beat Hale with a hammer.", ("beaten with", "hammer", "Hale")),
         ("Hale, stabbed with a knife, survived.", ("stabbed with", "knife", "Hale")),
         ("Roe was charged with manslaughter.", ("charged with", "manslaughter", "Roe")),
+        ("Hale used a chisel to stab Roe.", ("stabbed with", "chisel", "Roe")),
+        ("Roe drowned.", ("what killed", "drowning", "Roe")),
+        ("Roe was stabbed to death.", ("what killed", "stab wound", "Roe")),
+        ("Roe died when a wall fell on his bed.", ("what killed", "rubble", "Roe")),
+        ("The bus hit a tree.", ("what the car hit", "tree", "bus")),
+        ("The ferry struck a reef.", ("what sank the ship", "rock", "ferry")),
+        ("The robbers fled on a motorcycle.", ("how they fled", "motorcycle", "robbers")),
+        ("Roe was mauled by a bear.", ("attacked by", "bear", "Roe")),
     ],
 )
 def test_a_question_is_answered_in_many_words(sentence: str, found: tuple[str, str, str]) -> None:
@@ -50,6 +58,11 @@ def test_a_question_is_answered_in_many_words(sentence: str, found: tuple[str, s
         "He was charged with attempted murder.",
         "He attacked with a hammer.",
         "She died of grief.",
+        "Roe nearly drowned.",
+        "Roe was beaten and strangled.",
+        "Roe was stabbed and survived.",
+        "The bus hit a wall and a tree.",
+        "A second bus hit a tree.",
         "The town died of boredom after the heart attack of its mayor.",
     ],
 )
@@ -59,7 +72,9 @@ def test_doubt_denial_and_several_answers_are_none(sentence: str) -> None:
 
 def test_no_word_is_of_two_kinds_and_no_name_is_told_twice() -> None:
     assert len({cause.name for cause in causes()}) == len(causes())
-    assert all(cause.told and len(set(cause.kinds.values())) > 1 for cause in causes())
+    assert all(
+        (cause.told or cause.does) and len(set(cause.kinds.values())) > 1 for cause in causes()
+    )
 
 
 DEATH = "The painter Nora Page died on Thursday in Lund, her agent said."
