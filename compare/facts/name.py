@@ -101,7 +101,7 @@ def relate(left: Name, right: Name) -> Relation:
     if set(left.words) <= set(right.words) or set(right.words) <= set(left.words):
         return compatible(Reason.ALIAS)
     other = unrelated(Reason.OTHER_PERSON if left.person or right.person else Reason.OTHER_PLACE)
-    if "".join(left.words) == "".join(right.words):
+    if are_one_in_letters(left, right):
         return split(left, right)
     if are_strangers(left.words, right.words) or are_two_models(left.shown, right.shown):
         return other
@@ -127,6 +127,17 @@ def are_of_one_country(left: Name, right: Name) -> bool:
     """ "South Korea", "South Korean": a country and its people are no two spellings."""
     country = country_of(" ".join(left.words))
     return country is not None and country == country_of(" ".join(right.words))
+
+
+def are_one_in_letters(left: Name, right: Name) -> bool:
+    """ "Del Monte" and "DelMonte"; "Rudi Vandersteen" and "Rudy van der Steen"."""
+    if "".join(left.words) == "".join(right.words):
+        return True
+    if min(len(left.words), len(right.words)) < FULL or len(left.words) == len(right.words):
+        return False
+    given = is_same_word((left.words[0], right.words[0]))
+    given = given or spelling(left.words[0], right.words[0]) is not Spelling.OTHER
+    return given and "".join(left.words[1:]) == "".join(right.words[1:])
 
 
 def split(left: Name, right: Name) -> Relation:
@@ -256,6 +267,8 @@ def is_same_word(pair: tuple[str, str]) -> bool:
 
 
 SHORTEST_NICKNAME = 2
+# "Carl" and "Karl" are heard alike.
+SHORTEST_HEARD = 4
 
 
 def share_a_given_name(left: Name, right: Name) -> bool:
@@ -271,16 +284,17 @@ def are_full_names(left: Name, right: Name, paired: list[tuple[str, str]]) -> bo
     """
     if not (left.person and right.person) or len(left.words) != len(right.words):
         return False
-    if all(sex_of(one.words[0]) for one in (left, right)) and not are_respelled(*paired[0]):
+    heard = are_respelled(*paired[0]) or sounds_alike(*paired[0])
+    if all(sex_of(one.words[0]) for one in (left, right)) and not heard:
         return False
     in_order = paired == list(zip(left.words, right.words, strict=True))
-    long = all(min(map(len, pair)) >= SHORTEST_ALONE for pair in paired)
-    return (
-        len(paired) >= FULL
-        and in_order
-        and long
-        and all(are_first_letters_alike(*pair) for pair in paired)
+    long = all(
+        min(map(len, pair)) >= SHORTEST_ALONE
+        or (sounds_alike(*pair) and min(map(len, pair)) >= SHORTEST_HEARD)
+        for pair in paired
     )
+    alike = all(are_first_letters_alike(*pair) or sounds_alike(*pair) for pair in paired)
+    return len(paired) >= FULL and in_order and long and alike
 
 
 def differs_twice(pair: tuple[str, str]) -> bool:

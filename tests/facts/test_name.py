@@ -418,8 +418,8 @@ def test_a_name_that_is_only_explained() -> None:
 @pytest.mark.parametrize(
     ("star", "post"),
     [
-        ("Its chief executive, Katharine Oduya, will stay on.",
-         "Kathleen Oduya, who has led Lumen since 2001, plans to go."),
+        ("Its chief executive, Katharine Oduya, was in Malmo.",
+         "Kathleen Oduya, who has led Lumen since 2001, was glad of it."),
         ("The court heard Tamsin Oakley say that she was locked in a dairy.",
          "Tamsin Oakden, who was locked in a dairy, works in a shop now."),
         ("Detective Inspector Fiona Rudd said he had robbed her.",

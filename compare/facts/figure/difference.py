@@ -36,6 +36,8 @@ MOVING = words(
     soar surge swell tumble
     """
 )
+# "Went up seven points", "was up seven".
+GOING = words("be come creep edge go inch move push tick")
 # "Gained seven pounds", "added 600 employees".
 CHANGING = words("add gain shed")
 # "Put on seven pounds", "gave away seven pounds".
@@ -83,7 +85,16 @@ def is_apart(number: Span, noun: Token | None) -> bool:
     following = after(number, noun)
     if following and following[0].lower_ in APART:
         return True
-    return number.start > number.sent.start and number.doc[number.start - 1].lower_ in BEFORE
+    if number.start == number.sent.start:
+        return False
+    before = number.doc[number.start - 1]
+    return before.lower_ in BEFORE and not is_particle(before)
+
+
+def is_particle(word: Token) -> bool:
+    """Whether a word belongs to a deed: "rounded up 14 men", but "went up 14 points"."""
+    lemma = word.head.lemma_.lower()
+    return word.dep_ == "prt" and lemma not in MOVING and lemma not in GOING
 
 
 def is_change(number: Span, noun: Token | None) -> bool:

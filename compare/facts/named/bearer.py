@@ -43,10 +43,9 @@ KIN_LONE = frozenset({
 LIKE_BEGINNING = 0.5
 # Two neighbours in common, the team and the coach, say that both are in one story.
 LEAST_NEAR = 2
-# "Katharine Osei", "Kathleen Osei": letters that two given names begin alike with.
-LIKE_START = 2
 # "Tamsin Oakley", "Tamsin Oakden": letters that two surnames begin alike with, of one rare name.
 LIKE_SURNAME, RARE = 3, 5
+BOTH = {"m", "f"}
 # Letters of a given name of which the first few are used: Maximilian.
 LONGEST_CUT = 12
 # Words of a name with a given name.
@@ -152,8 +151,9 @@ def one_surname(left: Name, right: Name, pair: tuple[str, str]) -> Severity | No
         return Severity.WARNING if called and rhymes(*pair) else None
     if called:
         return Severity.WARNING
-    alike = pair[0][:LIKE_START] == pair[1][:LIKE_START]
-    return Severity.NOTE if len(left.near & right.near) >= (1 if alike else LEAST_NEAR) else None
+    sexes = {sex_of(given) for given in pair} - {""}
+    near = len(left.near & right.near) >= LEAST_NEAR
+    return Severity.NOTE if near or sexes != BOTH else None
 
 
 def one_relative(left: Name, right: Name) -> Severity | None:

@@ -187,6 +187,8 @@ def patient(
 def related(left: PlaceValue, right: PlaceValue) -> Relation:
     """How two hospitals of one patient stand."""
     named = not any(one.startswith(SOMEBODY) for one in left.about | right.about)
+    # "The guard" of both is one; "he" may be anybody.
+    named = named or (left.about == right.about and not is_pronoun(left.about))
     if not may_be_one(left.about, right.about):
         return unrelated(Reason.OTHER_PERSON)
     by_name = not any(value.name.startswith(IN) for value in (left, right))
@@ -222,6 +224,11 @@ def may_be_one(left: frozenset[str], right: frozenset[str]) -> bool:
         sexes = {sex_of(word) for word in left | right} - {""}
         return nouns[0] in SEXES and (not sexes or nouns[0] in sexes)
     return same_name(sorted(left), sorted(right))
+
+
+def is_pronoun(who: frozenset[str]) -> bool:
+    """Whether somebody is told by "he" or "she" alone."""
+    return min(who).removeprefix(SOMEBODY) in SEXES
 
 
 def is_noun(who: frozenset[str]) -> bool:

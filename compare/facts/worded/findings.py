@@ -21,7 +21,8 @@ QUESTIONS = questions(f"""
 {STUDIED}: count
     study|trial|survey of|involving|involved|on (some) #
     follow|followed|examine|examined|track|tracked|tested|studied|monitored|interviewed #
-    # + adult|baby|child|man|patient|people|volunteer|woman ~ took|take part|studied|followed
+    # + adult|baby|child|patient|volunteer ~ took|take part
+    # + adult|baby|child|man|patient|people|volunteer|woman ~ studied|followed
     look|looked at # + adult|baby|child|man|patient|people|volunteer|woman|birth|case
     with {TRIAL}
     unless {MORE}|kill|killed|hurt|injured|police|countries|cities|percent

@@ -35,7 +35,7 @@ QUESTIONS = questions(f"""
 {BOMBS}: count
     drop|dropped|release|released # + bomb|device
     # + bomb ~ fall|fell|dropped|hit|land|landed
-    unless {MORE}|parcel|car|nail
+    unless {MORE}|parcel|car|nail|pass|wave|first|second|third
 {SORTIES}: count
     fly|flew|flown|carry|carried (out) # + mission|raid|sortie|strike
     # + sortie|airstrike
