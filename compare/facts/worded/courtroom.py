@@ -221,6 +221,7 @@ costs of the court: money
     indictment ~ of|contain|contained|held|hold|list|listed|with #
     # indictment
     face|faces|faced|facing|deny|denied|denies # ~ charge|count
+    acquit|acquitted|clear|cleared ~ all # ~ charge|count
     plead|pleaded not guilty to # ~ charge|count
     charge|charged with # ~ count|charge
     with charge|charged|charges|count|counts|indictment|offence

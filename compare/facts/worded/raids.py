@@ -56,7 +56,6 @@ QUESTIONS = questions(f"""
     unless trial|court|sentence|jail|questioning|former|then|war
 {SIEGE}: duration: hours, duration: days
     # siege|stand-off|standoff
-    siege|stand-off|standoff ~ last|lasted|lasting|end|ended|after (for) #
     # of siege
     unless city|castle
 {RAIDERS}: count
