@@ -9,6 +9,6 @@ UNLABELLED = frozenset({"2", "9", "21", "27", "31"})
 # readers (``conflicts.tsv``), and by them alone.
 CONFLICTS_UNREAD = frozenset({"2", "21", "27"})
 # Folders of ``invented`` that nobody reads.
-INVENTED = frozenset({"05", "06", "07", "16", "17"})
+INVENTED = frozenset({"05", "06", "07", "16", "17", "30", "31", "32", "33"})
 # Of the two lists of edits to the seeds, ``seed_edits_unread.json`` is the one that nobody reads.
 HELD_BACK = LABELLED | OPENED | UNLABELLED

@@ -38,7 +38,11 @@ NAMED_BY, LEADING = 8, 1.5
 OLDEST = 120
 NO_ONE: tuple[frozenset[str], bool] = (frozenset(), False)
 # "The boy's father, 41", "his 4-year-old daughter": somebody beside him.
-OTHERS = KIN | words("another baby child infant other second third toddler twin victim")
+# And whoever did it is not the one to whom it was done.
+OTHERS = KIN | words(
+    "another baby child infant other second third toddler twin victim assailant attacker bomber "
+    "gunman hijacker intruder killer murderer robber shooter stabber"
+)
 POSSESSED = frozenset({"his", "her", "their", "'s", "’s", "another", "second", "third"})
 # Who is arrested or charged is seldom the one of whose death an article goes on to tell.
 HELD = re.compile(

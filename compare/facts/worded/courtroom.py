@@ -24,6 +24,8 @@ ASKING = "ask|call|demand|press|push|recommend|request"
 # Not "prosecutors had sought him for three years".
 SEEKING = "(have) (be) seek|sought|want (a) (jail|prison) (sentence|term) (of) #"
 
+AT_FIRST = "first|initially|originally"
+
 QUESTIONS = questions(f"""
 {SOUGHT}: duration: years, duration: months
     prosecution|prosecutor ~ {ASKING} ~ #
@@ -69,6 +71,9 @@ QUESTIONS = questions(f"""
     bail ~ at|of|on #
     bail be #
     # bail
+    post|posted|set ~ bond at|of|on #
+    bond (be) set at #
+    # bond|bail ~ set
     unless double|increase|initial|initially|lower|originally|prosecutor|raise|reduce
 {LOOT}: money
     make|made off with #
@@ -225,7 +230,7 @@ costs of the court: money
     plead|pleaded not guilty to # ~ charge|count
     charge|charged with # ~ count|charge
     with charge|charged|charges|count|counts|indictment|offence
-    unless convicted|remaining|dropped|dismissed|further|other|another|also|each|two|first
+    unless convicted|remaining|dropped|dismissed|further|other|another|also|each|two|{AT_FIRST}
 """)
 ONE_EACH = frozenset(
     {

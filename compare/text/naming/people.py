@@ -231,6 +231,8 @@ def with_pronouns(parsed: ParsedArticle, named: Sequence[PersonMention]) -> Iter
             sex = PRONOUNS.get(token.lower_)
             doer = doer_of(sentence, token, acting)
             fitting = [person for person in last.get(sex or "", ()) if person != doer]
+            if sex and (told := of_whom(sentence, token, named)) and told.sex in ("", sex):
+                fitting = [told]
             if fitting:
                 found = PersonMention(
                     fitting[-1],
@@ -244,6 +246,19 @@ def with_pronouns(parsed: ParsedArticle, named: Sequence[PersonMention]) -> Iter
                     acting.append(found)
                 yield found
     yield from reversed(waiting)
+
+
+def of_whom(
+    parsed: ParsedSentence, pronoun: Token, named: Sequence[PersonMention]
+) -> Person | None:
+    """Whoever a "whom" takes up before a pronoun: "Lee, with whom she lived until he died"."""
+    if pronoun.dep_ not in SUBJECTS:
+        return None
+    verb = next((one for one in pronoun.ancestors if one.dep_ == "relcl"), None)
+    if verb is None or all(token.lower_ != "whom" for token in verb.subtree):
+        return None
+    start = parsed.start_of(verb.head)
+    return next((found.person for found in named if found.start <= start < found.end), None)
 
 
 def doer_of(

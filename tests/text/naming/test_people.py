@@ -51,6 +51,12 @@ def test_what_friends_call_him_stands_in_marks_within_the_name() -> None:
     assert {name for _, name in named(text)} == {'William "Buck" Harlan'}
 
 
+def test_he_is_whom_a_whom_takes_up() -> None:
+    text = "Anton Revesz met Vale. She left for William Harlan, with whom she lived until he died."
+
+    assert named(text)[-1] == ("he", "William Harlan")
+
+
 def test_a_given_name_says_that_a_person_is_named() -> None:
     text = "A week after the acquittal of its founder and Lionel Pask, the fellowship is at work."
 
