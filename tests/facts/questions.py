@@ -461,20 +461,6 @@ MORE: dict[str, tuple[str, str, str]] = {
         The tiger was fed.
         """,
     ),
-    "turn violent": (
-        """
-        The march ended in clashes.
-        The protest turned violent.
-        """,
-        """
-        The march passed off peacefully.
-        The protest was peaceful.
-        The rally ended without incident.
-        """,
-        """
-        The march began at noon.
-        """,
-    ),
     "be evacuated": (
         """
         All 62 patients were carried out to the car park.

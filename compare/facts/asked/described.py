@@ -19,6 +19,7 @@ from compare.text.lexicon import words
 from compare.text.naming.epithets import KIN
 from compare.text.naming.people import people_of
 from compare.text.naming.spelling import fold
+from compare.text.office.ranks import offices
 from compare.text.statement.reporting import REPORTING_VERBS
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ HELD = re.compile(
     r"|quiz|question|second|suspect|third|wanted|witness)",
     re.IGNORECASE,
 )
+UNIFORMED = words("constable cop deputy guard officer patrolman policeman soldier trooper")
 YEARS = re.compile(r"\b(?P<age>[1-9][0-9]?)-year-old\b")
 MALE, FEMALE = (
     words("boy chap dad father gentleman he his lad man schoolboy son widower"),
@@ -69,7 +71,7 @@ def one_described(
         return words_of(noun.doc[named_from(noun) : noun.i + 1]), True
     if not 0 < age <= OLDEST or (noun is not None and not is_singular_person(noun)):
         return NO_ONE
-    if is_anothers(number, noun):
+    if is_anothers(number, noun) or (noun is not None and not may_be_anybody(noun)):
         return NO_ONE
     who = hero(parsed)
     if who is not None and is_pointed_out(number, noun) and fits(who, noun):
@@ -223,6 +225,15 @@ def fits(who: Person, noun: Token | None) -> bool:
     """Whether the noun is of his sex: no "woman" is a man."""
     wrong = {"m": FEMALE, "f": MALE}.get(who.sex, frozenset())
     return noun is None or noun.lemma_.lower() not in wrong
+
+
+def may_be_anybody(noun: Token) -> bool:
+    """Whether a description says hardly more than that it is somebody: "the Scot", "the man".
+
+    "The 30-year-old sergeant" may be another than the boy whom the news is about.
+    """
+    lemma = noun.lemma_.lower()
+    return lemma not in offices() and lemma not in UNIFORMED
 
 
 def is_pointed_out(number: Span, noun: Token | None) -> bool:

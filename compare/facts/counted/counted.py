@@ -52,6 +52,7 @@ ESTIMATING = words("count estimate number put set")
 ESTIMATED = frozenset({"dobj", "nsubjpass"})
 # What only people do: the number before such a verb counts them.
 CROWDED = words("assemble attend demonstrate flee gather march protest rally")
+GOES_ON = frozenset({"ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ", "VERB"})
 ADDED = frozenset({"more", "other", "others", "additional", "further"})
 FRONTED = frozenset({"poss", "amod", "det", "nummod"})
 # "Two co-workers", "three ex-soldiers".
@@ -113,7 +114,8 @@ def compound_of(noun: Token) -> str:
     after = noun.doc[noun.i + 1 : noun.i + 3]
     joined = len(after) > 1 and after[0].text == "-" and after[1].is_alpha
     # "Stabbed her 12 times - then fled": a dash joins nothing.
-    joined = joined and not (noun.whitespace_ and after[0].whitespace_)
+    spaced = bool(noun.whitespace_ and joined and after[0].whitespace_)
+    joined = joined and not (spaced and after[1].pos_ in GOES_ON)
     if joined and noun.lower_ in PREFIXES:
         return f"{noun.lower_}-{singular(after[1].lower_)}"
     return f"{lemma_of(noun)}-{after[1].lower_}" if joined else lemma_of(noun)

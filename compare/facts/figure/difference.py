@@ -42,6 +42,10 @@ GOING = words("be come creep edge go inch move push tick")
 CHANGING = words("add gain shed")
 # "Put on seven pounds", "gave away seven pounds".
 BY_PARTICLE = {"put": "on", "give": "away", "take": "off"}
+# What is done to things that are counted, and in what one climbs and falls.
+DONE_TO_THINGS = words("drop fall give plunge put raise sink take")
+PLACES = words("notch place point position rank rung seat spot")
+STAIRS = words("flight floor stair step storey story")
 HELD = frozenset({"dobj", "npadvmod", "attr", "oprd"})
 
 
@@ -55,7 +59,12 @@ def is_difference(number: Span, noun: Token | None, dimension: str) -> bool:
         return exceeds(number, noun) and "than" in {word.lower_ for word in after(number, noun, 4)}
     if exceeds(number, noun) or is_margin(number, noun):
         return True
-    return dimension not in PLACED and (is_apart(number, noun) or is_change(number, noun))
+    if noun is not None and noun.lemma_.lower() in STAIRS:
+        return False
+    counted = dimension == "count" and noun is not None and noun.lemma_.lower() not in PLACES
+    return dimension not in PLACED and (
+        is_apart(number, noun) or is_change(number, noun, counted=counted)
+    )
 
 
 def exceeds(number: Span, noun: Token | None) -> bool:
@@ -97,11 +106,13 @@ def is_particle(word: Token) -> bool:
     return word.dep_ == "prt" and lemma not in MOVING and lemma not in GOING
 
 
-def is_change(number: Span, noun: Token | None) -> bool:
-    """ "Sales grew $300 million", "had gained seven pounds"."""
+def is_change(number: Span, noun: Token | None, *, counted: bool = False) -> bool:
+    """ "Sales grew $300 million", "had gained seven pounds"; not "dropped four bombs"."""
     for held in holders(number, noun):
         if held.dep_ in HELD:
             verb = held.head
+            if counted and verb.lemma_.lower() in DONE_TO_THINGS:
+                return False
             particle = BY_PARTICLE.get(verb.lemma_.lower())
             parted = particle is not None and any(one.lower_ == particle for one in verb.children)
             return parted or verb.lemma_.lower() in MOVING | CHANGING

@@ -177,7 +177,7 @@ witnesses: count
     verdict ~ after # of
     convict|convicted|acquit|acquitted|clear|cleared him|her|them ~ after #
     with acquit|convict|deliberate|guilty|juror|jury|panel|verdict
-    unless continue|deadlock|far|resume|retrial|still|evidence|trial|sitting|adjourned
+    unless continue|deadlock|far|first|second|resume|retrial|still|evidence|trial|sitting|adjourned
 {LOAN}: money
     lend|lent|loan|loaned him|her|them|it #
     lend|lent|loan|loaned #

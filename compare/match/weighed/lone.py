@@ -32,8 +32,8 @@ from compare.text.happening.phrases import ON_SALE, PHRASED
 from compare.text.happening.placed import TOGETHER
 from compare.text.happening.record import AGAIN
 from compare.text.happening.turns import DAYS, TO_COME, WHOEVER
-from compare.text.happening.turnsahead import HEARING, VISIT
 from compare.text.happening.turnsahead import ON_SALE as SALES
+from compare.text.happening.turnsahead import VISIT
 from compare.text.happening.turntable import CHECK, LAST_CHECK
 from compare.text.happening.verb import YET_TO_COME
 from compare.text.interval import MINUTES, Grain, side_by_side
@@ -143,16 +143,9 @@ def is_turn(left: Mention, right: Mention, lone: Lone) -> bool:
         {(left.article, turn), (right.article, turn)} <= lone and are_near(one, other, DAYS[turn])
         for turn in one.happening.turns & other.happening.turns
         if (ahead or turn not in TO_COME) and (not apart or turn in WHOEVER)
-        if turn != HEARING or are_of_one(one.happening, other.happening)
         if turn != VISIT or not are_to_two_places(one.happening, other.happening)
         if turn != CHECK or is_after_last(one, other) or is_after_last(other, one)
     )
-
-
-def are_of_one(one: Happening, other: Happening) -> bool:
-    """Whether two hearings can be of one accused: by name on both sides, or on neither."""
-    ours, theirs = (found.parties.known for found in (one, other))
-    return not (ours or theirs) or bool(ours & theirs)
 
 
 def are_to_two_places(one: Happening, other: Happening) -> bool:

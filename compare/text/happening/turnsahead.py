@@ -11,10 +11,9 @@ from compare.text.happening.things import CRAFT, FILMING, FILMS, GOODS, PLANTS, 
 from compare.text.happening.turn import BEGIN, HELD, IT, NAMED, turn
 from compare.text.lexicon import words
 
-ON_SALE, VISIT, HEARING = "on sale", "visit", "next hearing"
+ON_SALE, VISIT = "on sale", "visit"
 SOLD = frozenset({IT, NAMED})
 AIRED = words("documentary drama episode film interview programme program series show sitcom soap")
-COURT = rf"{FEW}(?:court|courtroom|judge|magistrate|magistrates|tribunal)"
 HELD_ON = rf"{HELD}|list|adjourn|fix"
 GOING_ON_SALE = (
     r"(?:go|come|be)(?: back)? (?:on|up for) sale|be (?:out|available)|ship|become available"
@@ -58,11 +57,6 @@ TURNS = (
          words("exhibition exhibit fair festival musical opera play retrospective"),
          ahead=True, whoever=True),
     # Courts and police.
-    turn(HEARING, 60, rf"(?:appear|be|bring|come|go|return|due|stand)"
-         rf" (?:due )?(?:back )?(?:in|before|at|to) {COURT}", ahead=True),
-    turn(HEARING, 60, r"adjourn|postpone|put off|remand|hold", ahead=True, ends=True,
-         until=True),
-    turn(HEARING, 60, rf"{HELD_ON}|resume", words("hearing"), ahead=True),
     turn("funeral", 15, HELD, words("burial funeral"), ahead=True, whoever=True),
     turn("funeral", 15, r"bury|cremate|lay to rest", ahead=True),
     turn("raid", 15, r"raid|search|swoop|storm", words("agent detective officer police")),

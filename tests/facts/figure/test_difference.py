@@ -52,3 +52,19 @@ def test_two_of_one_sort_are_still_compared(left: str, right: str) -> None:
     day = "HALDEN, May 4 (Coast Wire) - "
 
     assert loud(compare_texts(post=day + left, star=day + right))
+
+
+@pytest.mark.parametrize(
+    ("star", "post"),
+    [
+        ("Police rounded up 14 men in Lund.", "Police in Lund rounded up 22 men."),
+        ("Police picked up 14 spent casings at the mill in Lund.",
+         "Investigators counted 22 shell casings at the mill in Lund."),
+        ("The plane let fall six bombs on the village of Olm.",
+         "An aircraft dropped four bombs on the village of Olm."),
+    ],
+)  # fmt: skip
+def test_a_deed_with_up_or_down_tells_how_many(star: str, post: str) -> None:
+    [found] = loud(compare_texts(star=star, post=post))
+
+    assert found.kind == "number"
