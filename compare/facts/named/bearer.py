@@ -75,6 +75,8 @@ def one_person(left: Name, right: Name) -> Severity | None:
     of_family = not (left.shared | right.shared).isdisjoint(same)
     if len(differing) != 1 or (of_family and not are_of_one_age(left, right)):
         return None
+    if are_of_two_ages(left, right):
+        return None
     one, other = differing[0]
     if is_other_name(left, right, (one, other)) or min(map(len, same)) < SHORTEST:
         return None
@@ -90,6 +92,13 @@ def one_person(left: Name, right: Name) -> Severity | None:
 def are_of_one_age(left: Name, right: Name) -> bool:
     """ "Jerome Watts, 22", "Jermaine Watts, 22": one, whatever others of the family are told of."""
     return any(called.startswith("aged ") for called in left.epithets & right.epithets)
+
+
+def are_of_two_ages(left: Name, right: Name) -> bool:
+    """ "Dora Felber, 41", "Delia Felber, 67"."""
+    ages = [{called for called in one.epithets if called.startswith("aged ")} for one in
+            (left, right)]  # fmt: skip
+    return all(ages) and ages[0].isdisjoint(ages[1])
 
 
 def one_with_other_initials(left: Name, right: Name) -> Severity | None:
@@ -152,8 +161,8 @@ def one_surname(left: Name, right: Name, pair: tuple[str, str]) -> Severity | No
     if called:
         return Severity.WARNING
     sexes = {sex_of(given) for given in pair} - {""}
-    near = len(left.near & right.near) >= LEAST_NEAR
-    return Severity.NOTE if near or sexes != BOTH else None
+    near = len(left.near & right.near)
+    return Severity.NOTE if near >= (LEAST_NEAR if sexes == BOTH else 1) else None
 
 
 def one_relative(left: Name, right: Name) -> Severity | None:
