@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from compare.facts.placed.bearer import bearer_at
 from compare.facts.placed.site import PlaceValue, stated
-from compare.facts.placed.told import named, only
+from compare.facts.placed.told import named, only, sentences_without
+from compare.facts.placed.whither import HOSPITALS
 from compare.model import Reason, Relation, Severity, compatible, conflict, unrelated
 from compare.text.geography.gazetteer import Place, Sort, kilometres_between, place_of
 from compare.text.happening.placed import GENERIC
@@ -18,7 +19,6 @@ from compare.text.lexicon import words
 from compare.text.naming.givennames import sex_of
 from compare.text.naming.people import PRONOUNS, people_of
 from compare.text.naming.spelling import fold, same_name
-from compare.text.statement.status import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from compare.text.naming.people import PersonMention
 
 PATIENT = "in hospital"
-HOSPITALS = words("clinic hospice hospital infirmary")
+
 ANY = GENERIC | HOSPITALS | words("s and for of children's infirmary teaching university")
 # Whoever undergoes this lies there, and so does whoever does that.
 CARED_FOR = words(
@@ -60,9 +60,7 @@ def bedsides(parsed: ParsedArticle) -> Iterator[Mention]:
 def told_in(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every hospital that is told of somebody, in text order."""
     people = people_of(parsed)
-    for sentence in parsed.sentences:
-        if len(sentence.span) > LONGEST or any(one.lower_ in MOVED for one in sentence.span):
-            continue
+    for sentence in sentences_without(parsed, MOVED):
         for token in sentence.span:
             if token.lower_ in HOSPITALS and (bed := lain_in(people, sentence, token)) is not None:
                 found = bedside(sentence, token, *bed)

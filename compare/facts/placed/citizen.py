@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from compare.facts.placed.hometown import CITIZENS, ELSEWHERE, value_of
 from compare.facts.placed.site import name_tokens, stated
+from compare.facts.placed.told import sentences_without
 from compare.text.lexicon import words
 from compare.text.naming.people import last_subject, people_of
-from compare.text.statement.status import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,11 +36,7 @@ ASIDE = words("another man other second third two")
 
 def citizens(parsed: ParsedArticle) -> Iterator[Mention]:
     """The towns of those who are told by them, in text order."""
-    for sentence in parsed.sentences:
-        if len(sentence.span) > LONGEST:
-            continue
-        if any(token.lower_ in ELSEWHERE for token in sentence.span):
-            continue
+    for sentence in sentences_without(parsed, ELSEWHERE):
         for token in sentence.span:
             town = town_of(token)
             if town is None:

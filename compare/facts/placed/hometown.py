@@ -19,12 +19,12 @@ from compare.facts.placed.site import (
     stated,
     widened,
 )
+from compare.facts.placed.told import sentences_without
 from compare.model import Relation, Severity, conflict
 from compare.text.geography.gazetteer import Sort, kilometres_between
 from compare.text.lexicon import words
 from compare.text.naming.people import people_of, person_at
 from compare.text.statement.participants import subject_of
-from compare.text.statement.status import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,11 +64,7 @@ STEPS = 4
 def hometowns(parsed: ParsedArticle) -> Iterator[Mention]:
     """Where the people of an article live, in text order."""
     people = people_of(parsed)
-    for sentence in parsed.sentences:
-        if len(sentence.span) > LONGEST:
-            continue
-        if any(token.lower_ in ELSEWHERE for token in sentence.span):
-            continue
+    for sentence in sentences_without(parsed, ELSEWHERE):
         for token in sentence.span:
             told = told_by(people, sentence, token)
             found = told and stated(sentence, name_tokens(told[0]), value_of(*told))

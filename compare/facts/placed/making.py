@@ -8,13 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.placed.site import PlaceValue, stated
-from compare.facts.placed.told import only, town_told
+from compare.facts.placed.told import held_places, only, town_told
 from compare.model import Reason, Relation, Severity, compatible, conflict, unrelated
 from compare.text.geography.countries import country_of
 from compare.text.geography.gazetteer import Place, Sort, place_of
 from compare.text.happening.things import GOODS
 from compare.text.lexicon import words
-from compare.text.statement.status import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,21 +45,16 @@ def makings(parsed: ParsedArticle) -> Iterator[Mention]:
 
 def told_in(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every place at which something is told to be made, in text order."""
-    for sentence in parsed.sentences:
-        if len(sentence.span) > LONGEST or any(one.lower_ in ELSEWHERE for one in sentence.span):
+    for sentence, noun in held_places(parsed, INSIDE, ELSEWHERE):
+        if not is_making(noun.head.head):
             continue
-        for token in sentence.span:
-            if token.dep_ != "pobj" or token.head.lower_ not in INSIDE:
-                continue
-            if not is_making(token.head.head):
-                continue
-            found = country(token) or town_told(token)
-            if found is None:
-                continue
-            tokens, place = found
-            made = stated(sentence, tokens, PlaceValue(place.name, asked=MADE, place=place))
-            if made is not None:
-                yield made
+        found = country(noun) or town_told(noun)
+        if found is None:
+            continue
+        tokens, place = found
+        made = stated(sentence, tokens, PlaceValue(place.name, asked=MADE, place=place))
+        if made is not None:
+            yield made
 
 
 def country(noun: Token) -> tuple[list[Token], Place] | None:

@@ -8,11 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.placed.site import PlaceValue, stated
-from compare.facts.placed.told import only, town_told
-from compare.model import Reason, Relation, Severity, compatible, conflict
-from compare.text.geography.gazetteer import kilometres_between
+from compare.facts.placed.told import held_places, only, relate_by_distance, town_told
 from compare.text.lexicon import ONE_MORE, words
-from compare.text.statement.status import LONGEST
 from compare.text.vehicles import MAKES, ROAD
 
 if TYPE_CHECKING:
@@ -20,7 +17,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from compare.model import Mention
+    from compare.model import Mention, Relation
     from compare.text.grammar.parse import ParsedArticle
 
 LEFT = "left vehicle"
@@ -38,21 +35,14 @@ def parkings(parsed: ParsedArticle) -> Iterator[Mention]:
 
 def told_in(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every place at which a car was left or found, in text order."""
-    for sentence in parsed.sentences:
-        if len(sentence.span) > LONGEST:
+    for sentence, noun in held_places(parsed, INSIDE):
+        found = town_told(noun) if is_left(noun.head.head) else None
+        if found is None:
             continue
-        for token in sentence.span:
-            if token.dep_ != "pobj" or token.head.lower_ not in INSIDE:
-                continue
-            if not is_left(token.head.head):
-                continue
-            found = town_told(token)
-            if found is None:
-                continue
-            tokens, place = found
-            made = stated(sentence, tokens, PlaceValue(place.name, asked=LEFT, place=place))
-            if made is not None:
-                yield made
+        tokens, place = found
+        made = stated(sentence, tokens, PlaceValue(place.name, asked=LEFT, place=place))
+        if made is not None:
+            yield made
 
 
 def is_left(verb: Token) -> bool:
@@ -77,9 +67,4 @@ def is_car(noun: Token) -> bool:
 
 def related(left: PlaceValue, right: PlaceValue) -> Relation:
     """How two places of one car stand."""
-    if left.place.is_part_of(right.place) or right.place.is_part_of(left.place):
-        return compatible(Reason.PART_OF)
-    apart = kilometres_between(left.place, right.place)
-    if apart is not None and apart <= NEAR_KM:
-        return compatible(Reason.PRECISION)
-    return conflict(Severity.WARNING if apart is not None else Severity.NOTE)
+    return relate_by_distance(left, right, NEAR_KM)

@@ -6,20 +6,17 @@ from typing import TYPE_CHECKING
 
 from compare.facts.placed.bearer import bearer_at
 from compare.facts.placed.site import PlaceValue, stated
-from compare.facts.placed.told import only, town_told
-from compare.model import Reason, Relation, Severity, compatible, conflict
-from compare.text.geography.gazetteer import kilometres_between
+from compare.facts.placed.told import held_places, only, relate_by_distance, town_told
 from compare.text.happening.phrases import told_together
 from compare.text.lexicon import words
 from compare.text.naming.people import people_of
-from compare.text.statement.status import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Token
 
-    from compare.model import Mention
+    from compare.model import Mention, Relation
     from compare.text.grammar.parse import ParsedArticle
 
 SEIZED = "seized "
@@ -39,31 +36,22 @@ def arrests(parsed: ParsedArticle) -> Iterator[Mention]:
 def told_in(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every place of an arrest, in text order."""
     people = people_of(parsed)
-    for sentence in parsed.sentences:
-        if len(sentence.span) > LONGEST or any(one.lower_ in AGAIN for one in sentence.span):
+    for sentence, noun in held_places(parsed, INSIDE, AGAIN):
+        verb = noun.head.head
+        if not is_arrest(verb):
             continue
-        for token in sentence.span:
-            if token.dep_ != "pobj" or token.head.lower_ not in INSIDE:
-                continue
-            verb = token.head.head
-            if not is_arrest(verb):
-                continue
-            bearers = (child for child in verb.children if child.dep_ in UNDERGOING)
-            named = (bearer_at(people, sentence, one) for one in bearers)
-            person = next((one for one in named if one is not None), None)
-            found = town_told(token) if person is not None else None
-            if person is None or found is None:
-                continue
-            tokens, place = found
-            value = PlaceValue(
-                place.name,
-                asked=f"{SEIZED}{person.surname}",
-                about=frozenset(person.words),
-                place=place,
-            )
-            made = stated(sentence, tokens, value)
-            if made is not None:
-                yield made
+        bearers = (child for child in verb.children if child.dep_ in UNDERGOING)
+        named = (bearer_at(people, sentence, one) for one in bearers)
+        person = next((one for one in named if one is not None), None)
+        found = town_told(noun) if person is not None else None
+        if person is None or found is None:
+            continue
+        tokens, place = found
+        asked, about = f"{SEIZED}{person.surname}", frozenset(person.words)
+        value = PlaceValue(place.name, asked=asked, about=about, place=place)
+        made = stated(sentence, tokens, value)
+        if made is not None:
+            yield made
 
 
 def is_arrest(verb: Token) -> bool:
@@ -78,9 +66,4 @@ def is_arrest(verb: Token) -> bool:
 
 def related(left: PlaceValue, right: PlaceValue) -> Relation:
     """How two places of one arrest stand."""
-    if left.place.is_part_of(right.place) or right.place.is_part_of(left.place):
-        return compatible(Reason.PART_OF)
-    apart = kilometres_between(left.place, right.place)
-    if apart is not None and apart <= NEAR_KM:
-        return compatible(Reason.PRECISION)
-    return conflict(Severity.WARNING if apart is not None else Severity.NOTE)
+    return relate_by_distance(left, right, NEAR_KM)

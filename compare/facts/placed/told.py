@@ -7,10 +7,11 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from compare.facts.placed.site import is_street, name_tokens, place_named, widened
-from compare.model import Verdict
-from compare.text.geography.gazetteer import Place, Sort
+from compare.model import Reason, Relation, Severity, Verdict, compatible, conflict
+from compare.text.geography.gazetteer import Place, Sort, kilometres_between
 from compare.text.happening.placed import FACILITIES, NEARBY, PREMISES
 from compare.text.lexicon import words
+from compare.text.statement.status import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from compare.facts.placed.site import PlaceValue
-    from compare.model import Mention, Relation
+    from compare.model import Mention
+    from compare.text.grammar.parse import ParsedArticle, ParsedSentence
 
 STANDS = FACILITIES | PREMISES | words("home lot park terminal work works")
 INSIDE = frozenset({"at", "in", "inside", "of"})
@@ -63,6 +65,37 @@ def named(name: Token, *, before: bool = False) -> tuple[list[Token], Place] | N
         tokens = tokens[:-1]
     place = widened(place_named(tokens), tokens[-1])
     return (tokens, place) if place.sort in TOWNS else None
+
+
+def sentences_without(
+    parsed: ParsedArticle, barring: frozenset[str] = frozenset()
+) -> Iterator[ParsedSentence]:
+    """The sentences of an article that have no such word, and are not too long to follow."""
+    for sentence in parsed.sentences:
+        if len(sentence.span) > LONGEST:
+            continue
+        if not any(token.lower_ in barring for token in sentence.span):
+            yield sentence
+
+
+def held_places(
+    parsed: ParsedArticle, links: frozenset[str], barring: frozenset[str] = frozenset()
+) -> Iterator[tuple[ParsedSentence, Token]]:
+    """What such a preposition holds, "station" in "at Lund station", with its sentence."""
+    for sentence in sentences_without(parsed, barring):
+        for token in sentence.span:
+            if token.dep_ == "pobj" and token.head.lower_ in links:
+                yield sentence, token
+
+
+def relate_by_distance(left: PlaceValue, right: PlaceValue, near_km: float) -> Relation:
+    """Two towns of one thing: parts of one another, nearly one, surely two, or perhaps two."""
+    if left.place.is_part_of(right.place) or right.place.is_part_of(left.place):
+        return compatible(Reason.PART_OF)
+    apart = kilometres_between(left.place, right.place)
+    if apart is not None and apart <= near_km:
+        return compatible(Reason.PRECISION)
+    return conflict(Severity.WARNING if apart is not None else Severity.NOTE)
 
 
 def only(mentions: Iterable[Mention], relate: Callable[..., Relation]) -> Iterator[Mention]:
