@@ -18,12 +18,10 @@ IN_LINE = "which in line for the part"
 WHO = r"(?:actor|actress|artist|man|performer|person|player|star|woman)"
 WHOEVER = r"(?:actors|actresses|artists|men|others|people|performers|stars|women)"
 PLAYING = (
-    r"(?:carry|don|front|headline|hold|inherit|lead|pick up|play|portray|present"
+    r"(?:don|front|headline|hold|inherit|lead|pick up|play|portray|present"
     r"|take (?:on|over|up)|voice|wear)"
 )
-PLAYED = (
-    r"(?:carried|donned|fronted|held|played|portrayed|presented|taken (?:on|up)|voiced|worn|had)"
-)
+PLAYED = r"(?:donned|fronted|held|played|portrayed|presented|taken (?:on|up)|voiced|worn|had)"
 NTH = re.compile(rf" (?:\w+ )?{WHO} (?:to (?:ever )?{PLAYING}\b|in the (?:\w+ ){{0,3}}\w+)")
 BEFORE = re.compile(
     rf" {WHOEVER} (?:have |had |has )?(?:already )?{PLAYED}\b[^.;,]{{0,40}}"
@@ -39,7 +37,7 @@ def in_line(text: str, figure: Figure, *, ordinal: bool) -> Quantity | None:
         return None
     if ordinal:
         match = NTH.match(text, figure.stop)
-        told = match is not None and (" to " in match.group() or PART.search(text.lower()))
+        told = match is not None and PART.search(text.lower()) is not None
         return place(figure.low) if told else None
     return place(figure.low + ONE) if BEFORE.match(text, figure.stop) else None
 

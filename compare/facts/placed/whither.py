@@ -32,7 +32,6 @@ CARRYING = words(
     "airlift bring carry convey drive evacuate ferry fly helicopter hurry medevac move rush take "
     "transfer transport whisk"
 )
-TREATING = words("admit die hospitalise hospitalize nurse operate recover treat")
 # "Four people with serious injuries".
 GRAVE = words("critical grave life-threatening serious severe")
 HURT = words("casualty hurt injure injured patient victim wound wounded")
@@ -53,8 +52,6 @@ VEHICLES = words("ambulance bus car lorry minibus motorbike motorcycle truck van
 FOUND = VEHICLES | words(
     "body boat corpse plane aircraft helicopter wreck wreckage yacht boy girl toddler hiker climber"
 )
-# A hospital's own name has two words and more; "Lund hospital" may be any of the town's.
-LEAST_WORDS = 2
 # "Found burnt out", "found, its tyres slashed,": the finding governs.
 HANGING = frozenset({"acl", "advcl", "conj", "oprd", "xcomp"})
 DEEPEST = 6
@@ -63,7 +60,7 @@ DEEPEST = 6
 def whither(parsed: ParsedSentence, name: Token) -> Mention | None:
     """The place that a preposition's object is, where it answers a question of its own."""
     word = name.head.lower_
-    if name.pos_ != "PROPN" and name.lower_ not in WATERS | HOSPITALS:
+    if name.pos_ != "PROPN" and name.lower_ not in WATERS:
         return None
     head = name.head.head
     if asked := journey(name):
@@ -71,9 +68,6 @@ def whither(parsed: ParsedSentence, name: Token) -> Mention | None:
     if water := water_of(name):
         asked = fallen(verb_above(head)) if word in ("in", "into") else ""
         return own_name(parsed, water, name, asked)
-    if name.lower_ in HOSPITALS:
-        asked = treated(verb_above(head)) if word in ("to", "at", "in") else ""
-        return own_name(parsed, proper_before(name), name, asked)
     if word == "to":
         return town(parsed, name, carried(verb_above(head)))
     if word == "from":
@@ -136,15 +130,6 @@ def centred(verb: Token) -> str:
     lemma = what.lemma_.lower()
     middle = lemma in EPICENTRES and verb.lemma_.lower() in ("be", "lie")
     return CENTRE if middle or (verb.lower_ in CENTRED and lemma in QUAKES) else ""
-
-
-def treated(verb: Token) -> str:
-    """Whose hospital it is: that of whoever was taken there, treated there, or died there."""
-    if verb.lemma_.lower() not in CARRYING | TREATING:
-        return ""
-    whom = laid(verb) or acting(verb)
-    # The injured of one accident lie in several hospitals.
-    return f"patient {whom}" if whom and not whom.endswith(MANY) else ""
 
 
 def discovered(verb: Token) -> str:
@@ -214,7 +199,7 @@ def one_of(noun: Token) -> str:
 def is_loose(asked: str) -> bool:
     """Whether several may be meant: "he", "the driver", some of the injured; not Ann Lee."""
     what, _, whom = asked.partition(" ")
-    return what in ("carry", "patient") and (whom in ONE | {MANY} or whom.startswith("the "))
+    return what == "carry" and (whom in ONE | {MANY} or whom.startswith("the "))
 
 
 # --- the place --------------------------------------------------------------------------------
@@ -240,9 +225,8 @@ def proper_before(name: Token) -> list[Token]:
 
 
 def own_name(parsed: ParsedSentence, own: list[Token], last: Token, asked: str) -> Mention | None:
-    """A water or a hospital by its own name, in answer to a question."""
-    facility = last.lower_ in HOSPITALS
-    if not asked or len(own) < (LEAST_WORDS if facility else 1):
+    """A water by its own name, in answer to a question."""
+    if not asked or not own:
         return None
     tokens = own if last in own else [*own, last]
     first, end = parsed.start_of(tokens[0]), parsed.end_of(tokens[-1])
@@ -251,7 +235,7 @@ def own_name(parsed: ParsedSentence, own: list[Token], last: Token, asked: str) 
         name,
         asked=asked,
         words=" ".join(parsed.text_between(first, end).split()),
-        place=Place(name, Sort.FACILITY if facility else Sort.WATER),
+        place=Place(name, Sort.WATER),
     )
     return stated(parsed, tokens, value)
 

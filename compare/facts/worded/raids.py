@@ -14,7 +14,10 @@ RAIDERS, DRUGS, STREET = "officers in the raid", "drugs seized", "worth of the d
 CAPTIVE, SIEGE = f"{LENGTH}the captivity", f"{LENGTH}the siege"
 HOSTAGES, TUNNEL = "hostages", "length of the tunnel"
 PRISONERS, EXPLOSIVE, RANGE_OF_FIRE = "prisoners who escaped", "explosives", "distance of the shot"
-AIRCRAFT = "aeroplane|aircraft|airplane|antonov|bomber|drone|helicopter|it|jet|plane|warplane"
+AIRCRAFT = (
+    "aeroplane|aircraft|airplane|antonov|bomber|drone|gunship|helicopter|it|jet|mig|plane|sukhoi"
+    "|warplane"
+)
 NARCOTIC = "cannabis|cocaine|drug|heroin|hashish|marijuana|methamphetamine|narcotic|opium"
 MORE = "another|earlier|last|more|previous|previously|since|year|daily|each|every|month|week"
 
