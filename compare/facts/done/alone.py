@@ -153,9 +153,8 @@ def kind_of(deed: Deed, doer: Token) -> str:
         return ""
     doer = of_which(doer)
     own = [child for child in doer.lefts if child.dep_ in ("compound", "poss", "nmod")]
-    # "A dog walker" is no dog.
-    own = [child for child in own if child.lower_ != "dog"]
-    said = (deed.by.get(word, "") for one in (*own, doer) for word in one_and_many(one))
+    # "A dog walker" is a walker, and "the union's negotiators" are the union.
+    said = (deed.by.get(word, "") for one in (doer, *own) for word in one_and_many(one))
     return next(filter(None, said), "")
 
 

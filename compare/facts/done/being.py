@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 OWNED = "owned"
 # "His former wife", "her alleged cousin", "a second cousin": no plain answer.
 APART = words(
-    "acting adoptive alleged deputy distant ex ex- first former future late-life onetime one-time "
-    "part-time second supposed then trainee twin would-be younger-looking"
+    "acting adoptive alleged deputy distant ex ex- first former future onetime one-time "
+    "part-time second supposed then trainee twin would-be"
 )
 LINKS = words("to of with")
-KIN = "be kin"
+KIN, IN_LAWS = "be kin", "-in-law"
 IN_LAW = {
     "sister": "brother-in-law", "brother": "sister-in-law", "daughter": "son-in-law",
     "son": "daughter-in-law",
@@ -118,7 +118,7 @@ def kind_of(being: Being, noun: Token) -> str:
     before = {child.lower_ for child in noun.lefts}
     if "chief" in before and said in being.kinds:
         return being.kinds[said]
-    if said not in being.before and noun.lower_ != "officer":
+    if said not in being.before:
         return ""
     of = [led for child in noun.children if child.lower_ == "of" and (led := led_to(child))]
     if torn_name(noun) is not None:
@@ -132,9 +132,8 @@ def hyphened(noun: Token) -> str:
     """ "Brother-in-law", which the parser sees as five words, by its last or its first."""
     after = noun.doc[noun.i : noun.i + 5].text.lower()
     before = noun.doc[max(noun.i - 4, 0) : noun.i + 1].text.lower().replace(" ", "")
-    for tail in ("-in-law",):
-        if after.replace(" ", "").startswith(f"{noun.lower_}{tail}"):
-            return f"{noun.lemma_.lower()}{tail}"
+    if after.replace(" ", "").startswith(f"{noun.lower_}{IN_LAWS}"):
+        return f"{noun.lemma_.lower()}{IN_LAWS}"
     half = next(
         (head for head in ("half-", "step-", "ex-") if before.endswith(head + noun.lower_)), ""
     )

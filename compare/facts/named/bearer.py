@@ -239,14 +239,10 @@ def one_thing(left: Name, right: Name) -> Severity | None:
 
 def are_one_ship(left: Name, right: Name) -> bool:
     """ "The trawler Northern Star", "the trawler Nordic Star": one sort, and half of a name."""
-    afloat = AFLOAT & left.epithets & right.epithets
+    if not AFLOAT & left.epithets & right.epithets or len(left.words) != len(right.words):
+        return False
     differing = [pair for pair in pairs(left.words, right.words) if pair[0] != pair[1]]
-    if (
-        not afloat
-        or len(differing) != 1
-        or len(left.words) != len(right.words)
-        or min(len(left.words), len(right.words)) < FULL
-    ):
+    if len(left.words) < FULL or len(differing) != 1:
         return False
     [(one, other)] = differing
     known = one in right.others or other in left.others

@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 PATIENT = "in hospital"
 
-ANY = GENERIC | HOSPITALS | words("s and for of children's infirmary teaching university")
+ANY = GENERIC | HOSPITALS | words("s and for of children's teaching university")
 # Whoever undergoes this lies there, and so does whoever does that.
 CARED_FOR = words(
     "admit airlift bring carry drive ferry fly helicopter hospitalise hospitalize keep medevac "
-    "monitor nurse operate rush stabilise stabilize take thaw transport treat warm whisk"
+    "monitor nurse operate rush stabilise stabilize take transport treat whisk"
 )
 LYING = words("arrive be lie recover recuperate remain rest stay undergo wake")
 DOCTORS = words("consultant doctor medic nurse surgeon")
@@ -88,7 +88,7 @@ def bedside(
         PlaceValue(
             name or f"{IN}{place.name}",
             asked=PATIENT,
-            words=" ".join(one.text_with_ws for one in tokens).replace("  ", " ").strip(),
+            words=" ".join(hospital.doc[first.i : last.i + 1].text.split()),
             about=patient,
             place=place,
             loose=loose,

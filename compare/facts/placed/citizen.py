@@ -72,11 +72,6 @@ def whom(parsed: ParsedArticle, sentence: ParsedSentence, noun: Token) -> Person
     first = next((one for one in people if not one.pronoun), None)
     if first is None or first.start < at or first.sentence > index + SOON:
         return None
-    text = parsed.article.text
-    told = (
-        parsed.sentences[first.sentence].sentence.text
-        if first.sentence < len(parsed.sentences)
-        else ""
-    )
-    named = AGED.match(text, first.end) is not None or NAMING.search(told) is not None
-    return first.person if named else None
+    told = parsed.sentences[first.sentence].sentence.text
+    aged = AGED.match(parsed.article.text, first.end) is not None
+    return first.person if aged or NAMING.search(told) is not None else None

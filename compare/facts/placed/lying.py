@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from compare.facts.placed.landmark import of_what
 from compare.facts.placed.site import PlaceValue, name_tokens, stated
+from compare.facts.placed.told import sentences_without
 from compare.text.geography.compass import bearing, compass
 from compare.text.geography.gazetteer import place_of
 from compare.text.lexicon import words
 from compare.text.naming.spelling import fold
 from compare.text.sorts import REGIONS, SETTLEMENTS
 from compare.text.statement.participants import led_to
-from compare.text.statement.status import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,9 +41,7 @@ AFTER = words("aftershock aftershocks earlier second")
 
 def lies(parsed: ParsedArticle) -> Iterator[Mention]:
     """Where the named places of an article lie by another, in text order."""
-    for sentence in parsed.sentences:
-        if len(sentence.span) > LONGEST:
-            continue
+    for sentence in sentences_without(parsed):
         for token in sentence.span:
             if token.lower_ != "of" or not compass(token.head.lower_):
                 continue

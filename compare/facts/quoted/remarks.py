@@ -39,7 +39,7 @@ PLENTY_MEANT = 4
 LONG_RUN = 7
 # How much, how many and how often: "no choice", "a choice"; "full" and "some responsibility".
 EXTENT = {
-    **dict.fromkeys(("no", "not", "never", "nothing", "none", "nobody"), "none"),
+    **dict.fromkeys(NEGATIONS, "none"),
     **dict.fromkeys(("some", "little", "part", "partly", "partial", "sometimes", "few"), "part"),
     **dict.fromkeys(("all", "full", "fully", "every", "everything", "always", "whole"), "whole"),
     **dict.fromkeys(("a", "an", "any", "something"), "any"),

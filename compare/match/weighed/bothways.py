@@ -14,6 +14,9 @@ from compare.facts.done.assertion import PolarityValue
 from compare.facts.done.rolevalue import RoleValue
 from compare.model import Match, Mention, Verdict
 
+# Letters of a verb that stay in all its forms.
+STEM = 5
+
 
 def told_one_way(found: Iterable[Match], mentions: Iterable[Mention]) -> Iterator[Match]:
     """All matches but a yes set against the no of an article that tells the yes as well."""
@@ -61,9 +64,6 @@ def may_tell_one(said: object, other: object) -> bool:
 def stem(predicate: str) -> str:
     """The beginning of its verb: "acquit", "be acquitted"."""
     return predicate.rpartition(" ")[2][:STEM]
-
-
-STEM = 5
 
 
 def gives(own: object, other: object) -> bool:
