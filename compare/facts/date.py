@@ -32,6 +32,7 @@ from compare.text.happening.once import is_of_its_time
 from compare.text.happening.turns import ENDS
 from compare.text.interval import Grain
 from compare.text.layout.byline import is_date_header
+from compare.text.lexicon import words
 from compare.text.naming.people import people_of
 from compare.text.timex.carried import carried
 from compare.text.timex.expressions import Bound, times
@@ -55,6 +56,8 @@ SUMMARY = "days and times on which something happened or is to happen"
 
 # More times in one sentence are a timetable or a table of results, and no statement.
 MOST_TIMES = 8
+# Subjects that tell a reader nothing of what a date is.
+NAMELESS = words("by he i it one she someone that they this we which who you")
 # "In this Jan. 5, 2012 file photo": the picture's day.
 ARCHIVE = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\bin this (?:[A-Z0-9]|undated)", re.I)
 
@@ -243,6 +246,7 @@ def ask(mention: Mention) -> str:
         return f"{what} of the {value.of}"
     # "They broke the ice in May, when the ministers met": the subject is another verb's.
     who = mention.clause.subject if value.of == mention.clause.verb else ""
+    who = "" if who in NAMELESS else who
     return f"{what}: {who} {value.of}".replace("  ", " ")
 
 

@@ -148,6 +148,7 @@ def test_what_a_time_is_called() -> None:
 
     assert dates.describe(mention.value) == "January 2011"
     assert dates.ask(mention) == "date of the talk"
+    assert dates.ask(found("It sank on Thursday.")[0]) == "date: sink"
     assert dates.describe(value("The mine is shut since 2012.")) == "since 2012"
     assert dates.describe(value("It broke out at about 8.40pm.")) == "around 8.40 p.m."
 

@@ -17,6 +17,7 @@ from compare.facts.placed.site import PlaceValue
 from compare.match.occasion.main import are_beside, is_another, is_news
 from compare.match.weighed.when import (
     FAR_DAYS,
+    HALF_A_YEAR,
     are_ahead,
     are_elsewhere,
     are_told_apart,
@@ -46,9 +47,6 @@ if TYPE_CHECKING:
     from compare.model import Mention
     from compare.text.happening.record import Happening
 
-# Two months of one deed that memory or a slip confuses, and two days that are planned, lie within
-# half a year.
-HALF_A_YEAR = 185
 # Much was done, and little is planned.
 DONE = 0.5
 # What comes again within days: "the rebels attacked on Monday" and on Tuesday.  Much that comes

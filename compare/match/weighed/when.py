@@ -30,6 +30,10 @@ FAR_DAYS = 8
 HOURS_OFF = frozenset({1, 2, 12})
 HALF_AN_HOUR = 30
 NEAR_MINUTES = 0.5
+UNLIKE = 0.5
+# Two months of one deed that memory or a slip confuses, and two days that are planned, lie within
+# half a year.
+HALF_A_YEAR = 185
 # Half the words of a name tell that it is the same: "Linden", "the Linden Clinic in Lund".
 ENOUGH = 0.5
 NAMED_FAR = 0.25
@@ -51,10 +55,12 @@ def when(left: Value, right: Value) -> dict[str, float]:
         "deed": float(lone or is_one_deed(one, other) or bool(one.turns & other.turns)),
         "alike": alike(one, other),
         "once": float(lone),
-        "other-deed": float(is_other_deed(one, other)),
+        "other-deed": other_deed(left, right),
         "parties": shared(one, other),
         "clash": clash(one, other),
-        "told-apart": float(are_told_apart(left, right) or is_again(left, right)),
+        "told-apart": float(
+            are_told_apart(left, right) or is_again(left, right) or is_long_past(left, right)
+        ),
         "singled": float(is_one_deed(one, other) and not one.singled.isdisjoint(other.singled)),
         "far": distance(left, right),
         "hour-slip": hour_slip(left.moment.interval, right.moment.interval),
@@ -87,6 +93,29 @@ def is_other_deed(one: Happening, other: Happening) -> bool:
         return True
     known = one.deeds & KNOWN and other.deeds & KNOWN and not one.turns & other.turns
     return bool(known) and not one.deeds & other.deeds
+
+
+def other_deed(left: DateValue | PlanValue, right: DateValue | PlanValue) -> float:
+    """1 for two known deeds, half for any two: "announced the deal on Monday", "shares rose on
+    Tuesday".
+
+    Two times of day an hour apart are those of one stop, told by its many deeds: "was driving at
+    one", "was pulled over at half past".
+    """
+    one, other = left.happening, right.happening
+    if is_other_deed(one, other):
+        return 1.0
+    if one.turns & other.turns or not (one.deeds and other.deeds) or one.deeds & other.deeds:
+        return 0.0
+    return 0.0 if are_an_hour_apart(left.moment.interval, right.moment.interval) else UNLIKE
+
+
+def are_an_hour_apart(left: Interval, right: Interval) -> bool:
+    """Whether both are times of day, on one day as far as is known, and near each other."""
+    if left.clock is None or right.clock is None:
+        return False
+    one_day = left.timeless or right.timeless or left.start == right.start
+    return one_day and abs(left.clock.first - right.clock.first) <= 2 * HALF_AN_HOUR
 
 
 def are_two_posts(one: Happening, other: Happening) -> bool:
@@ -218,6 +247,15 @@ def are_ahead(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool
 def is_ahead(value: DateValue | PlanValue) -> bool:
     """Whether it is yet to come, in whatever tense: "the trial opens on Monday"."""
     return value.status in AHEAD or (isinstance(value, DateValue) and value.ahead)
+
+
+def is_long_past(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool:
+    """Whether one is yet to come, and the other long past: "left in 1967", "will leave"."""
+    if is_ahead(left) == is_ahead(right):
+        return False
+    ahead, past = (left, right) if is_ahead(left) else (right, left)
+    start, end = ahead.moment.interval.start, past.moment.interval.end
+    return start is not None and end is not None and (start - end).days > HALF_A_YEAR
 
 
 def is_again(left: DateValue | PlanValue, right: DateValue | PlanValue) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Role, Status
+from compare.text.eventnouns import is_event_noun
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
@@ -50,6 +51,11 @@ PLANNED_MODIFIERS = words(
 )
 CANCELLING = words("abandon abort annul axe cancel ditch nix rescind revoke scrap scrub shelve")
 POSTPONING = words("adjourn defer delay postpone reschedule")
+# One leaves a house and a car too: what is called off by these is a plan or an event.
+LEAVING = words("abandon ditch")
+ATTEMPTS = words(
+    "attempt bid campaign chase deal effort mission operation project pursuit search trip voyage"
+)
 OFF_VERBS = {"call": Status.CANCELLED, "put": Status.POSTPONED, "hold": Status.POSTPONED}
 BACK_VERBS = frozenset({"push", "move", "put"})
 UNDOING = words("avoid decline deny fail forget neglect prevent refuse")
@@ -148,7 +154,7 @@ def calling_off(verb: Token) -> Status | None:
     """CANCELLED or POSTPONED by the verb's own meaning: "scrapped", "put off"."""
     lemma = verb.lemma_.lower()
     if lemma in CANCELLING:
-        return Status.CANCELLED
+        return None if lemma in LEAVING and is_left(verb) else Status.CANCELLED
     if lemma in POSTPONING:
         return Status.POSTPONED
     particles = {child.lower_ for child in verb.children if child.dep_ in ("prt", "advmod", "prep")}
@@ -157,6 +163,15 @@ def calling_off(verb: Token) -> Status | None:
     if "back" in particles and lemma in BACK_VERBS and is_undergone(verb):
         return Status.POSTPONED
     return None
+
+
+def is_left(verb: Token) -> bool:
+    """ "They abandoned their homes", "the car was ditched"; not "they abandoned the search"."""
+    things = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
+    return any(
+        not (is_event_noun(noun) or noun in PLAN_NOUNS | ATTEMPTS)
+        for noun in (thing.lemma_.lower() for thing in things)
+    )
 
 
 def is_undergone(verb: Token) -> bool:

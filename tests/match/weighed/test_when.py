@@ -54,6 +54,33 @@ def test_what_follows_from_a_deed_is_another(left: str, right: str) -> None:
     assert features(left, right)["deed"] == 0
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Norvik announced the deal on Monday.", "Shares of Norvik rose on Tuesday."),
+        ("The pilots walked out on Thursday.", "The pilots reached no agreement on Friday."),
+    ],
+)
+def test_deeds_that_are_not_one_speak_against_it(left: str, right: str) -> None:
+    assert features(left, right)["other-deed"] == 0.5
+
+
+def test_two_times_of_one_hour_may_be_one_stop_in_many_words() -> None:
+    found = features("He was driving home at 1am.", "Police pulled him over at about 1.30am.")
+    assert found["other-deed"] == 0
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ("The actor left the show in 1967.", "The actor will leave the show in June.", True),
+        ("The ban took effect on 1 February.", "The ban will take effect on 1 April.", False),
+    ],
+)
+def test_what_was_long_ago_is_not_what_is_to_come(left: str, right: str, apart: bool) -> None:
+    assert features(left, right)["told-apart"] == float(apart)
+
+
 def test_others_who_do_it_speak_against_one_happening() -> None:
     same = features("Marta Olin won on Monday.", "Olin won on Tuesday.")
     other = features("Marta Olin won on Monday.", "Piet Graf won on Tuesday.")
