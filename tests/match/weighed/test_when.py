@@ -54,15 +54,9 @@ def test_what_follows_from_a_deed_is_another(left: str, right: str) -> None:
     assert features(left, right)["deed"] == 0
 
 
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [
-        ("Norvik announced the deal on Monday.", "Shares of Norvik rose on Tuesday."),
-        ("The pilots walked out on Thursday.", "The pilots reached no agreement on Friday."),
-    ],
-)
-def test_deeds_that_are_not_one_speak_against_it(left: str, right: str) -> None:
-    assert features(left, right)["other-deed"] == 0.5
+def test_deeds_that_are_not_one_speak_against_it() -> None:
+    found = features("Norvik announced the deal on Monday.", "Shares of Norvik rose on Tuesday.")
+    assert found["other-deed"] == 0.5
 
 
 def test_two_times_of_one_hour_may_be_one_stop_in_many_words() -> None:
