@@ -34,6 +34,7 @@ from compare.text.interval import Grain
 from compare.text.layout.byline import is_date_header
 from compare.text.lexicon import words
 from compare.text.naming.people import people_of
+from compare.text.naming.things import things_of
 from compare.text.timex.carried import carried
 from compare.text.timex.expressions import Bound, times
 from compare.text.timex.moment import (
@@ -86,7 +87,9 @@ def mentions(parsed: ParsedArticle) -> Iterator[Mention]:
         dated = bool(before)
         before = told
         for timex in told if len(told) <= MOST_TIMES else ():
-            read = value_of(sentence, timex, people_of(parsed), told_before(parsed, index))
+            read = value_of(
+                sentence, timex, people_of(parsed), told_before(parsed, index), things_of(parsed)
+            )
             value = read if dated else of_the_news(read, sentence, timex, parsed.sentences[:index])
             if value is None:
                 continue

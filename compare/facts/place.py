@@ -85,21 +85,27 @@ def relate(left: PlaceValue, right: PlaceValue) -> Relation:
 def relate_settings(left: PlaceValue, right: PlaceValue) -> Relation:
     """Two places where something happened, neither of which lies in the other."""
     sorts = {left.place.sort, right.place.sort}
-    if len(sorts) > 1 or Sort.UNKNOWN in sorts or Sort.CONTINENT in sorts:
+    if len(sorts) > 1 or Sort.CONTINENT in sorts:
         return unrelated(Reason.OTHER_PLACE)
+    if Sort.UNKNOWN in sorts:
+        # Two names that no gazetteer has: two villages, or a village and its parish.
+        alike = left.near == right.near
+        return relate_towns(left, right, Severity.NOTE) if alike else unrelated(Reason.OTHER_PLACE)
     if (left.near or right.near) and not are_far(left, right):
         return compatible(Reason.PRECISION)
     return relate_towns(left, right)
 
 
-def relate_towns(left: PlaceValue, right: PlaceValue) -> Relation:
+def relate_towns(
+    left: PlaceValue, right: PlaceValue, severity: Severity = Severity.WARNING
+) -> Relation:
     """Two places of one sort; three were arrested in the one, and eleven in the other."""
     counted = {left.counted, right.counted}
     if ONE_OF_THEM in counted or (len(counted) > 1 and all(counted)):
         return unrelated(Reason.OTHER_QUANTITY)
     if left.vehicle and right.vehicle and left.vehicle != right.vehicle:
         return unrelated(Reason.OTHER_QUANTITY)
-    return conflict() if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
+    return conflict(severity) if left.about & right.about else unrelated(Reason.OTHER_MOMENT)
 
 
 def relate_asked(left: PlaceValue, right: PlaceValue) -> Relation:

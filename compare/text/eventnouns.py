@@ -46,7 +46,7 @@ ONE_EVENT = by_first(
     "protest demonstrate demonstration rally march",
     "bear birth",
     "land landing touchdown splashdown",
-    "sink sinking",
+    "sink capsize founder sinking",
 )
 
 

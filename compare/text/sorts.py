@@ -21,3 +21,15 @@ FIRMS = words(
     "agency airline bank brand brewer brewery business carrier chain company developer firm group "
     "insurer label maker manufacturer outfit publisher retailer shipyard start-up startup studio"
 )
+
+NAMED_THINGS = FIRMS | words(
+    """
+    airport album app band boat book bridge cable camp car cathedral church clinic club college dam
+    device factory ferry film foundation game hospital hotel house jail league lender magazine mall
+    mill mine mosque movie museum newspaper orchestra paper park party phone pipeline plant prison
+    programme probe project refinery resort restaurant rocket satellite school ship shop show
+    spacecraft stadium station store supermarket tanker team temple theater theatre trawler union
+    university vessel yacht yard zoo
+    """
+)
+"""What has a name of its own, and is called by its sort later: "the ferry Norvik", "the ferry"."""

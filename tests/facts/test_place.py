@@ -8,7 +8,7 @@ from compare.facts import place
 from compare.facts.kind import Example
 from compare.facts.place import relate
 from compare.facts.placed.site import PlaceValue
-from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict
+from compare.model import EQUAL, Article, Mention, Reason, Severity, Verdict, conflict
 from compare.options import DEFAULT_PARSER
 from compare.text.geography.gazetteer import place_of
 from compare.text.grammar.parse import parse
@@ -190,6 +190,15 @@ def test_a_northern_city_is_not_a_place_north_of_it() -> None:
     [found] = places("The gunman opened fire in a market in the northern city of Mosul.")
 
     assert place.describe(found.value) == "Mosul"
+
+
+def test_two_towns_that_no_gazetteer_has_are_a_note() -> None:
+    [left] = places("The gunman opened fire in Marlbridge.")
+    [right] = places("The shooting took place at a house in Oakhurst.")
+    [near] = places("The shooting took place near Oakhurst.")
+
+    assert relate(left.value, right.value) == conflict(Severity.NOTE)
+    assert relate(left.value, near.value).verdict is Verdict.UNRELATED
 
 
 def test_a_fire_that_guests_died_in_is_where_it_broke_out() -> None:

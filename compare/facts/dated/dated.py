@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from compare.facts.dated.datevalue import DateValue
@@ -29,12 +30,13 @@ from compare.text.happening.record import AGAIN, Happening
 from compare.text.happening.turns import ENDS, TO_COME, turns_at
 from compare.text.interval import Grain
 from compare.text.naming.people import person_at
+from compare.text.naming.things import thing_meant
 from compare.text.statement.status import LONGEST, VERBAL, status_of
 from compare.text.timex.expressions import Bound
 from compare.text.timex.moment import Moment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from spacy.tokens import Span, Token
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from compare.text.naming.people import PersonMention
     from compare.text.timex.expressions import Timex
 
+NO_THINGS: Mapping[str, frozenset[str]] = MappingProxyType({})
 # "The first talks since May": May saw the last.
 LAST = frozenset({"last"})
 # "He admitted in 2005 that he knew" is no briefing: a year or a month in which it came out.
@@ -54,11 +57,12 @@ def value_of(
     timex: Timex,
     people: Sequence[PersonMention] = (),
     before: frozenset[str] = frozenset(),
+    things: Mapping[str, frozenset[str]] = NO_THINGS,
 ) -> DateValue:
     """What the time means and what it belongs to, as far as the sentence is short enough to say.
 
-    ``people`` are those of the article, for what its pronouns mean, and ``before`` the nouns for
-    which "it" may stand.
+    ``people`` are those of the article, for what its pronouns mean, ``before`` the nouns for which
+    "it" may stand, and ``things`` the names for which "the yard" may.
     """
     moment = Moment(timex.interval, timex.bound, timex.anchor)
     tokens = parsed.tokens_between(timex.start, timex.end)
@@ -69,16 +73,17 @@ def value_of(
     if last is not None:
         return value_of_last(moment, last, inside)
     governor = modified(tokens)
+    who, what = partial(person_at, people, parsed), partial(thing_meant, things)
     if (lone := once(tokens, moment.interval.grain)) is not None:
         return DateValue(
             replace(moment, bound=Bound.AT),
             of=min(lone.deeds),
             of_event=True,
-            happening=replace(lone, turns=turns_at(governor)),
+            happening=replace(with_meant(lone, governor, who, what), turns=turns_at(governor)),
             status=status_of(parsed, tokens.root),
         )
     then = replace(happening(told_when(tokens), inside), told_apart=frozenset())
-    told = told_by(parsed, governor, inside, people)
+    told = with_sums(with_meant(happening(governor, inside), governor, who, what), parsed, governor)
     # "They broke the ice in May, when the ministers met": who met is told, and no ice.
     told = replace(then, deeds=told.deeds | then.deeds) if then.deeds & KNOWN else told | then
     if is_again(tokens):
@@ -181,15 +186,9 @@ def is_again(time: Span) -> bool:
     return any(token.lower_ in AGAIN for token in before)
 
 
-def told_by(
-    parsed: ParsedSentence,
-    governor: Token | None,
-    inside: frozenset[int],
-    people: Sequence[PersonMention],
-) -> Happening:
-    """What the verb or event noun tells, with the sums it tells and whom its pronouns mean."""
-    told = with_meant(happening(governor, inside), governor, partial(person_at, people, parsed))
-    return replace(told, sums=sums_of(parsed, governor)) if governor is not None else told
+def with_sums(told: Happening, parsed: ParsedSentence, governor: Token | None) -> Happening:
+    """The happening with the sums that its clause tells."""
+    return told if governor is None else replace(told, sums=sums_of(parsed, governor))
 
 
 def sums_of(parsed: ParsedSentence, governor: Token) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Where the events of a sentence are set: the place, and what happened there.
 
 A preposition ties a place to a happening: "met in Tokyo", "the fire at a hotel in
-Lyon", "sank 12 km north of Bergen".
+Lyon", "sank 12 km north of Bergen"; or the town is its host.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.facts.done.blows import vehicle
+from compare.facts.placed.host import hosted
 from compare.facts.placed.landmark import directed, of_what
 from compare.facts.placed.site import (
     EDGES,
@@ -68,7 +69,7 @@ def settings_in(parsed: ParsedSentence) -> Iterator[Mention]:
     if len(parsed.span) > LONGEST:
         return
     for token in parsed.span:
-        for found in (set_at(parsed, token), scene(parsed, token)):
+        for found in (set_at(parsed, token), scene(parsed, token), host(parsed, token)):
             if found is not None:
                 yield found
 
@@ -110,6 +111,16 @@ def scene(parsed: ParsedSentence, name: Token) -> Mention | None:
     value = value_of(tokens, near=False)
     found = made(parsed, tokens, value, words_for(clause))
     return None if found is None else replace(found, clause=told_in(parsed, clause))
+
+
+def host(parsed: ParsedSentence, name: Token) -> Mention | None:
+    """The city that hosts something: "Lisbon hosted the talks"."""
+    if name.ent_type_ != "GPE" or not (about := hosted(name)):
+        return None
+    tokens = name_tokens(name)
+    value = value_of(tokens, near=False)
+    city = value is not None and value.place.sort is Sort.CITY
+    return made(parsed, tokens, value, about) if city else None
 
 
 def told_in(parsed: ParsedSentence, verb: Token) -> Clause:

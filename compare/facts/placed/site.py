@@ -30,6 +30,8 @@ GO_ON = words("bay cape coast gulf isle port sea strait straits lake")
 # A city so large is meant by its name even where the parser sees no place in it.
 LARGE = 100_000
 PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
+# What leads to places, and seldom to people or firms.
+OF_PLACES = words("in near off outside")
 # "On the edge of Lund", "off the coast of Sicily": near it.
 EDGES = words("coast coastline edge fringe outskirt outskirts periphery shore shores")
 
@@ -132,13 +134,21 @@ def value_of(tokens: list[Token], *, near: bool) -> PlaceValue | None:
         return street_of(tokens)
     place, kind = place_named(tokens), tokens[-1].ent_type_
     acronym = " ".join(token.text for token in tokens).isupper()
-    if place.sort is Sort.UNKNOWN and (kind not in PLACES or acronym):
+    known = kind in PLACES or (not kind and is_inside(tokens))
+    if place.sort is Sort.UNKNOWN and (not known or acronym):
         # All capitals are an acronym or a time zone: "at 13:30 IST".
         return None
     alone = not region_after(tokens[-1])
     if place.sort is Sort.CITY and alone and is_doubtful(tokens[-1], place):
         return None
     return PlaceValue(place.name, near=near, compass=part_of(tokens[-1]), place=place)
+
+
+def is_inside(tokens: list[Token]) -> bool:
+    """Whether one word that the parser knows nothing of stands behind "in", "near" or "off"."""
+    name = tokens[-1]
+    told = name.dep_ == "pobj" and name.head.lower_ in OF_PLACES
+    return told and len(tokens) == 1 and name.is_title and name.is_alpha
 
 
 def is_doubtful(name: Token, place: Place) -> bool:

@@ -114,8 +114,12 @@ def are_beside(one: Happening, other: Happening) -> bool:
 
 
 def is_another(left: Clause, right: Clause) -> bool:
-    """Whether one tells of one more: "the deal was signed in Oslo", "a second deal in Bergen"."""
-    return not (left.nouns ^ right.nouns).isdisjoint(ONE_MORE)
+    """Whether one tells of one more: "the deal was signed in Oslo", "a second deal in Bergen".
+
+    "The talks in Oslo lasted" two days: that is no last one.
+    """
+    told = (left.nouns ^ right.nouns) - {left.verb, right.verb}
+    return not told.isdisjoint(ONE_MORE)
 
 
 def are_one(left: DateValue, right: DateValue) -> bool:

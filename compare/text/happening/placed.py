@@ -87,8 +87,8 @@ TAKING_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
 # "the fire at a hotel in Turin": the fire's place, two steps up; no story needs more.
 DEEPEST = 6
 # Deeds that several words tell, and that few in a story undergo: "led away" is an arrest, "came
-# down" a crash.  Many die and meet in many places.
-TOGETHER = words("arrest bury crash disappear imprison")
+# down" a crash, "opened fire" a shooting.  Many die and meet in many places.
+TOGETHER = words("arrest bury crash disappear imprison shoot")
 
 
 def happening_at(head: Token) -> Token | None:

@@ -14,6 +14,7 @@ LEAD = "The foreign ministers of Norland and Estmark met on Thursday for a day o
          "Ana Lund and Ivo Berg held talks in Oslo, and stayed the night."),
         ("Ivo Berg smiles as he arrives for the talks in Stockholm on Thursday.",
          "The ministers met in Oslo on Thursday and dined together."),
+        ("The talks in Stockholm lasted until the night.", "The ministers met in Oslo."),
     ],
 )  # fmt: skip
 def test_a_meeting_has_one_place_whatever_the_verb(left: str, right: str) -> None:
