@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.facts.counted.countable import is_person, lemma_of
+from compare.facts.counted.grade import CRITICAL
 from compare.facts.figure.bounds import BOUNDING
 
 if TYPE_CHECKING:
@@ -18,16 +19,28 @@ if TYPE_CHECKING:
 INJURED = "injured"
 EVACUATED, RESCUED, HOSPITALISED = "evacuated", "rescued", "hospitalised"
 STRANDED, ARRESTED = "stranded", "arrested"
+MISSING, RETURNED = "missing", "returned home"
 HELPING = r"(?: who| also| have| has| had| been| being| were| was| are| all| still){0,4}"
 HOMES = r"(?:their|the|his|her) (?:homes?|houses?|flats?|apartments?)\b"
 # Rescuers have saved somebody; the rescued were saved, or saved by somebody and from something.
 UNDERGONE = r"(?: (?:are|be|been|being|were|was)(?: all| also| later| then)?)"
 SAVED = r"saved\b(?! by the)|plucked|picked up|winched|brought ashore"
+LISTED = r"(?:remain(?:ed|s)? |listed )?"
+ORDERED = r"(?:asked|forced|instructed|ordered|told|urged)"
 NO_OBJECT = r"(?=[.,;:]| (?:after|as|by|from|off|when)\b)"
 # What stands behind the people: "84 were plucked from the sea".
 BEHIND = {
-    EVACUATED: rf" (?:(?:to )?(?:abandon|flee|leave)|forced (?:from|out of|to (?:flee|leave))"
-    rf"|driven (?:from|out of)|told to leave) {HOMES}",
+    CRITICAL: rf" (?:fighting for (?:their|his|her) li(?:fe|ves)|{LISTED}in"
+    r" (?:an? )?(?:critical|grave|life-threatening) (?:but stable )?(?:condition|state))",
+    "in serious condition": rf" {LISTED}in (?:a )?serious (?:condition|state)\b",
+    "in stable condition": rf" {LISTED}in (?:a )?stable (?:condition|state)\b",
+    RETURNED: rf" (?:(?:allowed|permitted|able|told) to )?(?:go|gone|went|return(?:ed)?)"
+    rf" (?:back )?(?:home\b|to {HOMES})",
+    EVACUATED: rf"(?: (?:(?:to )?(?:abandon(?:ed)?|flee|fled|leave)"
+    rf"|forced (?:from|out of|to (?:flee|leave))|driven (?:from|out of)|{ORDERED} to leave) {HOMES}"
+    rf"| {ORDERED} to (?:evacuate|leave(?=[.,;])))",
+    "kept indoors": rf" {ORDERED} to (?:remain|stay) (?:at home|indoors|inside|in {HOMES})",
+    MISSING: r" (?:not (?:yet )?been (?:accounted for|found|located|traced)\b)",
     RESCUED: rf"(?:{UNDERGONE} (?:pulled out|{SAVED})| (?:{SAVED}){NO_OBJECT}"
     r"| (?:taken off|pulled (?:from|out of the (?:rubble|sea|water|wreck\w*)))\b)",
     HOSPITALISED: r" (?:treated (?:in|at) (?:a |the |local |area |nearby ){0,2}hospitals?"
@@ -38,15 +51,17 @@ BEHIND = {
     INJURED: r" (?:(?:need(?:ed|ing)?|received|requir(?:ed|ing)) (?:medical |first aid |some )?"
     r"(?:attention|care|treatment)\b(?! (?:in|at) (?:a )?hospital)"
     r"|(?:was |were )?(?:patched up|bandaged|cut by|hit by (?:debris|falling|flying|glass|masonry))"
-    r"|(?:came|got) (?:away|off|out) with (?:cuts|bruises|broken|burns|minor)"
+    r"|(?:escaped|(?:came|got) (?:away|off|out)) with (?:cuts|bruises|broken|burns|minor)"
     r"|(?:suffered|sustained|nursing|nursed) (?:\w+ ){0,3}(?:bruises|burns|cuts|fractures|injuries"
     r"|shock|wounds))",
     ARRESTED: r" held (?:by (?:the )?police|for questioning|on suspicion)",
 }
 # What stands before them, with what may have to stand behind: "brought 84 people ashore".
 BEFORE = {
-    EVACUATED: (r"\b(?:driv(?:e|en|ing)|drove|forc(?:e|ed|ing))",
-                rf" (?:from|out of|to (?:flee|leave)) {HOMES}"),
+    EVACUATED: (r"\b(?:driv(?:e|en|ing)|drove|forc(?:e|ed|ing)|order(?:ed|ing)?|tell(?:ing)?|told)",
+                rf" (?:(?:from|out of|to (?:flee|leave)) {HOMES}|to evacuate|to leave(?=[.,;]))"),
+    MISSING: (r"\b(?:no|without) (?:sign|trace|word) of", ""),
+    ARRESTED: (r"\bround(?:ed|ing) up", ""),
     RESCUED: (r"\b(?:pick(?:ed|ing) up|pluck(?:ed|ing)|sav(?:ed|ing)|winch(?:ed|ing))", ""),
     STRANDED: (r"\b(?:strand(?:ed|ing)|maroon(?:ed|ing))", ""),
 }  # fmt: skip
