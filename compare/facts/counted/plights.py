@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from compare.facts.counted.countable import is_person, lemma_of
 from compare.facts.counted.grade import CRITICAL
 from compare.facts.figure.bounds import BOUNDING
+from compare.text.lexicon import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -78,8 +79,16 @@ GOVERNING = [
     (state, re.compile(before + ROUGHLY), re.compile(behind))
     for state, (before, behind) in [*BEFORE.items(), (RESCUED, ASHORE), (RESCUED, LED_OUT)]
 ]
+WANTED = words(
+    "assailant attacker bandit escapee fugitive gunman inmate prisoner raider robber suspect thief"
+)
 # How many words beside the people are read.
 NEAR = 9
+
+
+def is_wanted(noun: Token | None) -> bool:
+    """Whether the people counted are sought for what they did."""
+    return noun is not None and noun.lemma_.lower() in WANTED
 
 
 def plight(first: Token, noun: Token | None, last: Token) -> str:
@@ -91,7 +100,8 @@ def plight(first: Token, noun: Token | None, last: Token) -> str:
     told = " " + behind.text.lower()
     for state, said in FOLLOWING:
         if said.match(told):
-            return state
+            # "Three gunmen have not been found": they are on the run.
+            return "" if state == MISSING and is_wanted(noun) else state
     before = doc[max(sentence.start, first.i - NEAR) : first.i].text.lower()
     for state, said, needed in GOVERNING:
         if said.search(before) and needed.match(told):

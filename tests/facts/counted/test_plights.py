@@ -19,6 +19,7 @@ def told(sentence: str, text: str) -> tuple[str, str]:
         ("The flood forced 900 people from their homes.", "900", ("person", "evacuated")),
         ("The crew of 12 had to leave their cabins.", "12", ("crew", "")),
         ("Helicopters saved 84 people.", "84", ("person", "rescued")),
+        ("Three gunmen have not been found.", "Three", ("gunman", "")),
         ("The 84 who had been missing were found alive.", "84", ("", "")),
         ("There was no trace of 84 villagers.", "84", ("villager", "missing")),
         ("Police are looking for 84 men.", "84", ("man", "")),

@@ -120,3 +120,27 @@ def test_one_question_of_a_scene_conflicts_in_other_words(lead: str, left: str, 
 )  # fmt: skip
 def test_its_look_alikes_stay_quiet(lead: str, left: str, right: str) -> None:
     assert alarms_after(lead, left, right) == []
+
+
+STORM = "A storm hit the coast around Lofsund on Tuesday, and the river Tella burst its banks."
+
+
+def test_rain_on_another_town_is_no_answer_to_that_on_the_town_of_the_news() -> None:
+    left = "180 mm of rain fell."
+    assert alarms_after(STORM, left, "In Lofsund, 240 mm of rain fell.") == ["number"]
+    assert not alarms_after(STORM, left, "240 mm of rain fell in the town of Ligardo.")
+
+
+def test_winds_that_are_forecast_have_not_blown() -> None:
+    left = "Winds reached 150 km/h."
+    assert alarms_after(STORM, left, "The wind blew at 175 km/h.") == ["number"]
+    assert not alarms_after(STORM, left, "Winds of 175 km/h are forecast for Friday.")
+
+
+FIRE = "A wildfire has been burning in the hills above the town of Kalvia since Tuesday."
+
+
+def test_vineyards_burn_beside_the_forest() -> None:
+    left = "The fire has burned 1,400 hectares of forest."
+    assert alarms_after(FIRE, left, "The fire has charred 1,900 hectares.") == ["number"]
+    assert not alarms_after(FIRE, left, "1,900 hectares of vineyards were destroyed.")
