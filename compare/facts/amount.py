@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.asked.bodies import CREW, MEMBER, band_of, body_of, is_population
+from compare.facts.asked.cases import is_case_count
 from compare.facts.asked.classrank import PLACE, class_told
 from compare.facts.asked.damages import DAMAGE, damaged_by
 from compare.facts.asked.honours import honours
@@ -16,6 +17,7 @@ from compare.facts.asked.howold import age_of_person
 from compare.facts.asked.inline import in_line
 from compare.facts.asked.question import BARGAINING, OWN, is_capacity, question_of
 from compare.facts.asked.scores import standing
+from compare.facts.asked.shocks import shock_of
 from compare.facts.asked.staff import UNIT, is_body, is_ordered
 from compare.facts.asked.terms import MINIMUM
 from compare.facts.asked.votes import vote_of
@@ -36,11 +38,12 @@ from compare.facts.counted.statline import (
 )
 from compare.facts.figure.difference import is_difference
 from compare.facts.figure.quantity import COUNT, Bound, Part, Quantity
+from compare.facts.worded.outbreaks import CASES
 from compare.facts.worded.phrased import COUNTING, ONE_EACH, asked_in
 from compare.model import Role
 from compare.text.lexicon import words
 from compare.text.numerals.numerals import Form
-from compare.text.numerals.units import FRACTION
+from compare.text.numerals.units import FRACTION, MAGNITUDE
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -85,7 +88,18 @@ def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
         return one_more(number)
     if is_in_word(parsed, figure):
         return None
+    if is_in_commas(number) and (age := age_of_person(number, figure)) is not None:
+        return age
     return count(parsed, number, figure) or age_of_person(number, figure)
+
+
+def is_in_commas(number: Span) -> bool:
+    """ "The arrested man, 26, lives nearby": 26 is no count of the arrested."""
+    doc, start = number.doc, number.start
+    if start < number.sent.start + 2 or number.end >= number.sent.end:
+        return False
+    sides = doc[start - 1].text + doc[number.end].text
+    return sides in {",,", "()"} and doc[start - 2].tag_ == "NN"
 
 
 def in_class(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
@@ -130,7 +144,7 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         low=figure.low,
         high=figure.high,
         unit=figure.unit,
-        noun=damaged_by(number) if asks == DAMAGE else "" if named else counted.noun,
+        noun=measured_thing(number, figure, asks, "" if named else counted.noun),
         # "Must serve at least 22 years": that is what is asked.
         bound=Bound.EXACT if asks == MINIMUM else figure.bound,
         # "27 percent more" is a raise like another.
@@ -139,6 +153,13 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         and asks not in ONE_EACH,
         asks=asks,
     )
+
+
+def measured_thing(number: Span, figure: Figure, asks: str, noun: str) -> str:
+    """What a measure is of: what was damaged, which shock, or what it is put before."""
+    if asks == DAMAGE:
+        return damaged_by(number)
+    return shock_of(number, noun) if figure.unit is MAGNITUDE else noun
 
 
 def is_more(number: Span, figure: Figure, counted: Counted, asks: str) -> bool:
@@ -166,10 +187,11 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         counted = of_phrase(number) or counted
     if is_anaphora(number, counted, figure):
         return None
-    idiom = counted.noun in UNCOUNTED and not is_sickness(counted)
+    case = is_case_count(number, counted.token)
+    idiom = counted.noun in UNCOUNTED and not (case or is_sickness(counted))
     if not counted.noun or idiom or not is_thing(parsed, counted, figure):
         return None
-    asks = question_of(number, COUNT, counted.noun)
+    asks = question_of(number, COUNT, counted.noun) or (CASES if case else "")
     return Quantity(
         low=figure.low,
         high=figure.high,

@@ -11,16 +11,20 @@ from typing import TYPE_CHECKING
 
 from compare.facts.amount import tokens_of, value_of
 from compare.facts.asked.bearers import aged, are_listed, with_bearer
+from compare.facts.asked.cases import cases_of
 from compare.facts.asked.marches import MARCHERS, towns_of
 from compare.facts.asked.scores import RECORD
+from compare.facts.asked.shocks import is_of_no_quake
 from compare.facts.asked.terms import is_borne
 from compare.facts.asked.winloss import is_in_brackets, side_before
 from compare.facts.counted.among import some_of
 from compare.facts.counted.countable import PERSON
+from compare.facts.counted.counted import CASE
 from compare.facts.counted.ellipsis import borrowing, is_of_whole
 from compare.facts.counted.governing import SUBJECTS
 from compare.facts.counted.rest import are_the_rest
 from compare.facts.counted.told import Stated, as_told
+from compare.facts.figure.away import away
 from compare.facts.figure.figures import figures_in
 from compare.facts.figure.nofact import is_no_fact, is_of_then, is_told_again
 from compare.facts.figure.numberlabels import asked, described
@@ -31,6 +35,7 @@ from compare.facts.worded.scenebearers import told_of
 from compare.facts.worded.scenes import PACE, SCENES, SEARCHERS
 from compare.model import Mention, Reason, Verdict
 from compare.text.lexicon import words
+from compare.text.numerals.units import MAGNITUDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -107,9 +112,15 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
         fate = last_fate(pairs)
         told = as_told([stated for _, stated in pairs])
         for (figure, stated), value in zip(pairs, told, strict=True):
+            if value.unit is MAGNITUDE and is_of_no_quake(parsed, stated.number):
+                continue
             value = borne(parsed, sentence, stated, value)
+            value = replace(value, asks=cases_of(parsed, stated.number, value))
+            if value.noun == CASE and not (value.asks or value.modifiers):
+                continue
             if value.additional and are_the_rest(stated.number, value.state, fates):
                 value = replace(value, additional=False)
+            value = replace(value, away=away(parsed, sentence, stated.number, value))
             fates |= {value.state} - {""}
             base = sentence.offset + sentence.span.start_char
             found = mention(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -18,6 +19,7 @@ from compare.facts.placed.site import PlaceValue
 from compare.match.occasion.main import are_main
 from compare.match.occasion.running import may_be_of_two_days
 from compare.match.severity import graded
+from compare.match.twin.elsewhere import are_of_two_places
 from compare.match.twin.labels import are_labelled_apart
 from compare.match.twin.twins import LEAST_LIKENESS, likeness
 from compare.match.updates import is_so_far, is_update
@@ -45,6 +47,13 @@ Grid = NDArray[np.bool_]
 
 # Kinds whose value names what it is about: a person's title, a name's bearer.
 SELF_EVIDENT = frozenset({"title", "name"})
+# What is measured of storms, rain and rivers, and what tells that it has not come yet.
+WEATHER = frozenset({"length", "speed", "temperature"})
+FORETOLD = re.compile(
+    r"\b(?:forecast(?:s|ers? (?:expect|predict)\w*)?|(?:is|are) (?:expected|predicted) to"
+    r"|predict(?:s|ed|ing)?|could (?:hit|reach|rise)|may (?:hit|reach|rise))\b",
+    re.IGNORECASE,
+)
 # Where somebody lives, and where a place lies, it is whatever is planned.
 LASTING = (HOME, LIES)
 # An article tells several figures alike; only what is all but the same clause is a slip.
@@ -116,7 +125,11 @@ class Compared:
         one, other = self.mentions[left], self.mentions[right]
         if are_labelled_apart(one, other) or are_in_many_towns(one, other):
             return unrelated(Reason.OTHER_PLACE)
+        if are_of_two_places(one, other):
+            return unrelated(Reason.OTHER_PLACE)
         if is_denied_by_one(one, other):
+            return unrelated(Reason.OTHER_MOMENT)
+        if are_foretold_and_measured(one, other):
             return unrelated(Reason.OTHER_MOMENT)
         if is_planned_elsewhere(one, other):
             return compatible(Reason.OVERTAKEN)
@@ -202,6 +215,20 @@ def is_denied_by_one(one: Mention, other: Mention) -> bool:
     if not isinstance(one.value, DateValue | Quantity) or one.clause.verb != other.clause.verb:
         return False
     return (one.clause.status is Status.DENIED) != (other.clause.status is Status.DENIED)
+
+
+def are_foretold_and_measured(one: Mention, other: Mention) -> bool:
+    """ "Winds of 150 km/h are forecast for Friday", "winds reached 175 km/h"."""
+    if not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)):
+        return False
+    if one.value.unit.dimension not in WEATHER:
+        return False
+    return is_foretold(one) != is_foretold(other)
+
+
+def is_foretold(mention: Mention) -> bool:
+    """Whether a measure is one that the weather is yet to bring."""
+    return FORETOLD.search(mention.sentence.text) is not None
 
 
 def is_counted_in_part(one: Mention, other: Mention) -> bool:

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 from compare.facts.asked.damages import DAMAGE
 from compare.facts.asked.unrest import UNREST
+from compare.facts.counted.grade import DEGREES
 from compare.facts.counted.plights import ARRESTED, RESCUED
-from compare.facts.counted.states import INJURED, KILLED, PASSING
+from compare.facts.counted.states import INJURED, KILLED, PASSING, SURVIVED
 from compare.facts.done.assertion import PolarityValue
 from compare.facts.figure.quantity import STATES_OF_THINGS, Quantity
+from compare.facts.worded.outbreaks import CASES
 from compare.facts.worded.scenes import GROWING_SCENES, PASSING_SCENES
 from compare.match.weighed.figures import quantity
 from compare.text.interval import Grain
@@ -33,7 +35,8 @@ if TYPE_CHECKING:
 
 # What more people are from day to day; what passes (``PASSING``) more or fewer are.
 GROWING = STATES_OF_THINGS | {
-    KILLED, INJURED, ARRESTED, "bodies", "casualties", "charged", "freed", "infected", RESCUED,
+    KILLED, INJURED, ARRESTED, *DEGREES, SURVIVED, "bodies", "casualties", "charged", "freed",
+    "infected", RESCUED,
 }  # fmt: skip
 # What is over when it comes to court: "charged over the deaths of six patients".
 HARM = frozenset({KILLED, INJURED})
@@ -146,7 +149,7 @@ def is_growing(left: Mention, right: Mention) -> bool:
     """Whether both count what there may be more of another day: the dead, the tips received."""
     assert isinstance(left.value, Quantity)
     assert isinstance(right.value, Quantity)
-    if left.value.asks == right.value.asks and left.value.asks in GROWING_SCENES | {DAMAGE}:
+    if left.value.asks == right.value.asks and left.value.asks in GROWING_SCENES | {CASES, DAMAGE}:
         return True
     verbs = {left.clause.verb, right.clause.verb}
     if left.value.unit.dimension == right.value.unit.dimension == "area":

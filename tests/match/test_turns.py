@@ -51,6 +51,9 @@ def told(leads: tuple[str, str], left: str, right: str) -> list[str]:
     [
         (WORKS, "The stoppage got under way on Monday morning.",
          "Staff have been on strike since Tuesday."),
+        (CITY, "A bus left the road at 6:15 a.m. on June 13.",
+         "At 8:40 a.m. on June 13, the bus plunged into a ravine."),
+        (CITY, "A warehouse caught fire on Tuesday.", "The fire at the warehouse began on Wednesday."),
         (WORKS, "The contract expired on May 31.", "Their collective agreement ran out on June 5."),
         (WORKS, "Talks between the two sides broke down on Wednesday.",
          "Negotiations collapsed on Thursday."),

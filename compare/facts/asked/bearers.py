@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.asked.aged import whose_age
 from compare.facts.asked.described import one_described
+from compare.facts.asked.parts import part_of
 from compare.facts.asked.staff import STAFF
 from compare.facts.asked.terms import BESIDE, bearer_of
 from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
@@ -60,6 +61,7 @@ def aged(
     parsed: ParsedArticle, sentence: ParsedSentence, number: Span, value: Quantity
 ) -> Quantity:
     """The age with whose it is, by name or by what the article calls him."""
+    value = replace(value, beside=value.beside | part_of(number))
     if names := whose_age(parsed, sentence, number, value.names):
         return replace(value, names=names)
     names, sure = one_described(parsed, sentence, number)

@@ -51,6 +51,8 @@ HELD = re.compile(
     r"|quiz|question|second|suspect|third|wanted|witness)",
     re.IGNORECASE,
 )
+# Who drove is seldom whoever was run over.
+PARTS = words("driver motorist pilot")
 UNIFORMED = words("constable cop deputy guard officer patrolman policeman soldier trooper")
 YEARS = re.compile(r"\b(?P<age>[1-9][0-9]?)-year-old\b")
 MALE, FEMALE = (
@@ -74,6 +76,8 @@ def one_described(
     if is_anothers(number, noun) or (noun is not None and not may_be_anybody(noun)):
         return NO_ONE
     who = hero(parsed)
+    if who is not None and noun is not None and plays_another_part(parsed, who, noun):
+        return frozenset({f"the {noun.lemma_.lower()}"}), True
     if who is not None and is_pointed_out(number, noun) and fits(who, noun):
         near = last_named(parsed, sentence)
         if near in (frozenset(), frozenset(who.words)):
@@ -83,6 +87,19 @@ def one_described(
     if sentence.sentence.index >= OPENING or HELD.search(sentence.span.text):
         return NO_ONE
     return checked(parsed, next_named(parsed, sentence), age)
+
+
+def plays_another_part(parsed: ParsedArticle, who: Person, noun: Token) -> bool:
+    """Whether "the driver" is not he: no sentence that names him tells of a driver."""
+    part = noun.lemma_.lower()
+    if part not in PARTS:
+        return False
+    named = (one.span for one in parsed.sentences if one.span is not noun.sent)
+    return not any(
+        any(token.lemma_.lower() == part for token in span)
+        for span in named
+        if any(fold(token.text) == who.words[-1] for token in span)
+    )
 
 
 def checked(
@@ -241,7 +258,14 @@ def is_pointed_out(number: Span, noun: Token | None) -> bool:
     if "old" in number.text.lower():
         before = number.doc[max(number.sent.start, number.start - 3) : number.start]
         said = [token.lower_ for token in before if not (token.is_punct or token.pos_ == "ADJ")]
-        return said[-1:] == ["the"]
+        # "The cyclist, a 28-year-old teacher".
+        beside = noun is not None and noun.dep_ == "appos" and noun.head.pos_ == "NOUN"
+        known = (
+            beside
+            and noun is not None
+            and any(child.lower_ == "the" for child in noun.head.children)
+        )
+        return said[-1:] == ["the"] or known
     return noun is not None and any(child.lower_ == "the" for child in noun.children)
 
 

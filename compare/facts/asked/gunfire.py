@@ -10,13 +10,20 @@ from typing import TYPE_CHECKING
 
 from compare.facts.counted.countable import kin
 from compare.facts.counted.governing import following, subject_of, verb_of
+from compare.facts.counted.howoften import OFTEN
 from compare.text.lexicon import words
-from compare.text.statement.participants import by_agent
+from compare.text.statement.participants import by_agent, direct_object, is_passive
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Span, Token
 
 SHOTS = words("bullet gunshot round shot")
+HEARING = words("count hear")
+# "Fired six times", "fired the gun six times".
+TIMES = words("fire shoot")
+ARMS = words("gun handgun pistol revolver rifle shotgun times weapon")
 FIRING = words("discharge fire loose pump shoot spray unleash")
 # "Let off 13 shots", "squeezed off two rounds".
 OFF = words("get let loose pop rattle squeeze")
@@ -34,6 +41,10 @@ GUNFIRE = frozenset({FIRED, BY_POLICE})
 def shots_of(number: Span, noun: str) -> str:
     """Whose shots it counts; empty where they are not said to be fired, or one officer fired."""
     behind = following(number, AHEAD)
+    if noun == OFTEN:
+        return times_fired(number, behind)
+    if noun in SHOTS and is_heard(number, behind):
+        return FIRED
     # "Three of the seven bullets fired".
     if noun not in SHOTS or behind[:1] == ["of"] or not IN_SPORT.isdisjoint(behind):
         return ""
@@ -44,6 +55,34 @@ def shots_of(number: Span, noun: str) -> str:
     if shooter is None or not is_police(shooter):
         return FIRED
     return BY_POLICE if is_several(shooter) else ""
+
+
+def is_heard(number: Span, behind: Sequence[str]) -> bool:
+    """ "Six shots rang out", "neighbours heard six shots", "a witness counted six"."""
+    if behind[:1] == ["of"] or not IN_SPORT.isdisjoint(behind):
+        return False
+    verb = verb_of(number)
+    if verb is None:
+        return False
+    rang = verb.lemma_.lower() == "ring" and any(child.lower_ == "out" for child in verb.children)
+    return rang or verb.lemma_.lower() in HEARING
+
+
+def times_fired(number: Span, behind: Sequence[str]) -> str:
+    """ "Fired six times", "shot six times", "pulled the trigger six times": by no police.
+
+    Whoever "was shot six times" was hit as often, and so was he whom somebody shot.
+    """
+    verb = verb_of(number)
+    if verb is None or not IN_SPORT.isdisjoint(behind) or is_passive(verb):
+        return ""
+    thing = direct_object(verb)
+    pulled = verb.lemma_.lower() in {"pull", "squeeze"} and thing is not None
+    fired = verb.lemma_.lower() in TIMES and (thing is None or thing.lower_ in ARMS)
+    if not fired and not (pulled and thing is not None and thing.lower_ == "trigger"):
+        return ""
+    shooter = shooter_at(verb, number)
+    return "" if shooter is None or is_police(shooter) else FIRED
 
 
 def shooter_of(number: Span) -> Token | None:

@@ -126,7 +126,15 @@ def is_age_said(number: Token) -> bool:
     if subject is None:
         return False
     somebody = subject.lower_ in HE_OR_SHE or subject.ent_type_ == "PERSON"
+    somebody = somebody or is_lone_name(subject, number)
     return somebody or is_person(subject.lemma_.lower())
+
+
+def is_lone_name(subject: Token, number: Token) -> bool:
+    """ "Marlow was 34.": the model knows few surnames, and nothing else "was 34"."""
+    ends = number.i + 1 >= number.sent.end or number.nbor(1).text in {".", ","}
+    alone = not any(child.dep_ != "compound" for child in subject.children)
+    return ends and alone and subject.tag_ == "NNP" and number.head.lower_ in {"is", "was"}
 
 
 def is_record_of_age(verb: Token) -> bool:

@@ -23,6 +23,9 @@ GROUND = words("earth floor ground sea seabed surface")
 QUAKES = words("earthquake epicenter epicentre focus hypocenter hypocentre it quake shock temblor "
                "tremor")  # fmt: skip
 
+# These lie only so deep: "the hypocentre was at 10 km".
+FOCI = words("focus hypocenter hypocentre")
+
 DISTANCE, POSITION = "distance from", "position"
 AWAY = words("away inland offshore out outside")
 FROM = words("from of off")
@@ -71,6 +74,8 @@ def depth(number: Span) -> str:
     if behind[:1] == ["deep"]:
         verb = verb_of(number)
         return depth_of(subject_of(verb) if verb is not None else None)
+    if behind[:1] in (["down"], ["underground"]) and is_of_quake(number):
+        return DEPTH
     if behind and behind[0] in BENEATH and not GROUND.isdisjoint(behind[1:]):
         return DEPTH
     verb = verb_of(number)
@@ -79,7 +84,15 @@ def depth(number: Span) -> str:
         if noun is not None and noun.lower_ == DEPTH:
             owner = linked(noun, "of")
             return depth_of(None if owner is None or owner in number else owner)
-    return ""
+    subject = subject_of(verb) if verb is not None else None
+    below = subject is not None and subject.lemma_.lower() in FOCI
+    return DEPTH if below and FROM.isdisjoint(behind) else ""
+
+
+def is_of_quake(number: Span) -> bool:
+    """Whether a quake stands before the number in its sentence: "the quake, 10 km down"."""
+    before = number.doc[number.sent.start : number.start]
+    return any(token.lemma_.lower() in QUAKES - {"it"} for token in before)
 
 
 def depth_of(owner: Token | None) -> str:

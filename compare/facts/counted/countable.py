@@ -27,7 +27,7 @@ PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 ANYONE = words(
     """
     person people individual human soul life body dead victim resident villager inhabitant
-    local townspeople casualty fatality other
+    local townspeople casualty fatality other survivor
     """
 )
 # Kinds of people: a count of them may be a part of the people counted elsewhere.

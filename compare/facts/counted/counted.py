@@ -9,11 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.facts.counted.countable import COLOURING, PERSON, is_person, lemma_of, singular
+from compare.facts.counted.countable import COLOURING, PERSON, is_person, kin, lemma_of, singular
 from compare.facts.counted.governing import subject_of
+from compare.facts.counted.grade import DEGREES
 from compare.facts.counted.howoften import OFTEN, deed_of
-from compare.facts.counted.plights import ARRESTED
-from compare.facts.counted.states import OUTCOMES, state_of
+from compare.facts.counted.numbered import numbered
+from compare.facts.counted.plights import ARRESTED, RETURNED
+from compare.facts.counted.shared import is_of_us, shared, told_of_them
+from compare.facts.counted.states import OUTCOMES, RECOVERED, SURVIVED, state_of
 from compare.facts.figure.quantity import GROUPED, STATES_OF_THINGS, Part
 from compare.text.lexicon import words
 
@@ -58,7 +61,10 @@ FRONTED = frozenset({"poss", "amod", "det", "nummod"})
 # "Two co-workers", "three ex-soldiers".
 PREFIXES = words("co ex non vice")
 # What befalls people only: a film that is released is not freed.
-STATES_OF_PEOPLE = frozenset({ARRESTED, "freed", "charged", "convicted", "executed", "infected"})
+STATES_OF_PEOPLE = DEGREES - STATES_OF_THINGS | {
+    ARRESTED, RECOVERED, RETURNED, SURVIVED, "freed", "charged", "convicted", "executed",
+    "infected",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,10 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
     if (group := group_of(number)) and not measure:
         return Counted(group, modifiers=frozenset({GROUPED}), number=number)
     part, noun = part_of(number)
+    if noun is None and not measure:
+        noun = shared(number) or told_of_them(number)
+    if noun is None and not measure and (noun := numbered(number)) is not None:
+        return far_away(number, noun)
     if noun is None:
         noun = noun_of(number, measure=measure)
     last = number[-1] if noun is None or noun.i < number[-1].i else noun
@@ -88,9 +98,14 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
         last = noun
     state = "" if measure else state_of(number[0], noun, last)
     lemma = compound_of(noun) if noun is not None else ""
-    if noun is None and part is Part.NONE and is_crowd(number):
+    if noun is not None and noun.lower_ in OUTCOMES:
+        lemma = noun.lower_
+    if noun is None and (is_of_us(number) or (part is Part.NONE and is_crowd(number))):
         lemma = PERSON
-    lemma, state = fitted(lemma, state)
+    lemma, state = fitted(together(noun, lemma), state)
+    if state in DEGREES and part is Part.PART:
+        # "Five of the injured are in critical condition": all who are.
+        part = Part.NONE
     between = list(number.doc[number.end : first_of(noun).i]) if noun is not None else []
     return Counted(
         noun=lemma,
@@ -102,6 +117,25 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
         token=noun,
         number=number,
     )
+
+
+def far_away(number: Span, noun: Token) -> Counted:
+    """The 23 of "the number of arrests rose to 23"."""
+    first = next((child for child in noun.lefts if child.dep_ in {"amod", "compound"}), noun)
+    lemma, state = fitted(compound_of(noun), state_of(first, noun, noun))
+    sorting = frozenset(modifiers(list(noun.doc[first.i : noun.i]))) - {lemma, state}
+    return Counted(lemma, state, sorting, token=noun, number=number)
+
+
+def together(noun: Token | None, lemma: str) -> str:
+    """People, where two sorts of them are counted in one: "140 passengers and crew"."""
+    if noun is None or not is_person(lemma) or noun.i + 2 >= noun.sent.end:
+        return lemma
+    other = noun.nbor(2)
+    joined = noun.nbor(1).lower_ == "and" and other.dep_ == "conj" and other.pos_ in NOUNS
+    sort = lemma_of(other)
+    grouped = other.tag_ == "NNS" or sort in {"crew", "police", "staff"}
+    return PERSON if joined and grouped and is_person(sort) and kin(sort) != kin(lemma) else lemma
 
 
 def compound_of(noun: Token) -> str:
@@ -171,6 +205,9 @@ def part_of(number: Span) -> tuple[Part, Token | None]:
         for token in doc[end + 1 : min(number.sent.end, end + 1 + FARTHEST)]:
             if token.pos_ in NOUNS and not leads_on(token):
                 return part, extended(token)
+            if token.lower_ in OUTCOMES and token.nbor(-1).lower_ == "the":
+                # "Five of the injured": the model takes them for an adjective.
+                return part, token
             if token.pos_ in {"VERB", "AUX", "ADP", "PRON"} and token.dep_ not in FRONTED:
                 break
         return part, None

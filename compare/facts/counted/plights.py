@@ -10,7 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.facts.counted.countable import is_person, lemma_of
+from compare.facts.counted.grade import CRITICAL
 from compare.facts.figure.bounds import BOUNDING
+from compare.text.lexicon import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,16 +20,28 @@ if TYPE_CHECKING:
 INJURED = "injured"
 EVACUATED, RESCUED, HOSPITALISED = "evacuated", "rescued", "hospitalised"
 STRANDED, ARRESTED = "stranded", "arrested"
+MISSING, RETURNED = "missing", "returned home"
 HELPING = r"(?: who| also| have| has| had| been| being| were| was| are| all| still){0,4}"
 HOMES = r"(?:their|the|his|her) (?:homes?|houses?|flats?|apartments?)\b"
 # Rescuers have saved somebody; the rescued were saved, or saved by somebody and from something.
 UNDERGONE = r"(?: (?:are|be|been|being|were|was)(?: all| also| later| then)?)"
 SAVED = r"saved\b(?! by the)|plucked|picked up|winched|brought ashore"
+LISTED = r"(?:remain(?:ed|s)? |listed )?"
+ORDERED = r"(?:asked|forced|instructed|ordered|told|urged)"
 NO_OBJECT = r"(?=[.,;:]| (?:after|as|by|from|off|when)\b)"
 # What stands behind the people: "84 were plucked from the sea".
 BEHIND = {
-    EVACUATED: rf" (?:(?:to )?(?:abandon|flee|leave)|forced (?:from|out of|to (?:flee|leave))"
-    rf"|driven (?:from|out of)|told to leave) {HOMES}",
+    CRITICAL: rf" (?:fighting for (?:their|his|her) li(?:fe|ves)|{LISTED}in"
+    r" (?:an? )?(?:critical|grave|life-threatening) (?:but stable )?(?:condition|state))",
+    "in serious condition": rf" {LISTED}in (?:a )?serious (?:condition|state)\b",
+    "in stable condition": rf" {LISTED}in (?:a )?stable (?:condition|state)\b",
+    RETURNED: rf" (?:(?:allowed|permitted|able|told) to )?(?:go|gone|went|return(?:ed)?)"
+    rf" (?:back )?(?:home\b|to {HOMES})",
+    EVACUATED: rf"(?: (?:(?:to )?(?:abandon(?:ed)?|flee|fled|leave)"
+    rf"|forced (?:from|out of|to (?:flee|leave))|driven (?:from|out of)|{ORDERED} to leave) {HOMES}"
+    rf"| {ORDERED} to (?:evacuate|leave(?=[.,;])))",
+    "kept indoors": rf" {ORDERED} to (?:remain|stay) (?:at home|indoors|inside|in {HOMES})",
+    MISSING: r" (?:not (?:yet )?been (?:accounted for|found|located|traced)\b)",
     RESCUED: rf"(?:{UNDERGONE} (?:pulled out|{SAVED})| (?:{SAVED}){NO_OBJECT}"
     r"| (?:taken off|pulled (?:from|out of the (?:rubble|sea|water|wreck\w*)))\b)",
     HOSPITALISED: r" (?:treated (?:in|at) (?:a |the |local |area |nearby ){0,2}hospitals?"
@@ -38,15 +52,17 @@ BEHIND = {
     INJURED: r" (?:(?:need(?:ed|ing)?|received|requir(?:ed|ing)) (?:medical |first aid |some )?"
     r"(?:attention|care|treatment)\b(?! (?:in|at) (?:a )?hospital)"
     r"|(?:was |were )?(?:patched up|bandaged|cut by|hit by (?:debris|falling|flying|glass|masonry))"
-    r"|(?:came|got) (?:away|off|out) with (?:cuts|bruises|broken|burns|minor)"
+    r"|(?:escaped|(?:came|got) (?:away|off|out)) with (?:cuts|bruises|broken|burns|minor)"
     r"|(?:suffered|sustained|nursing|nursed) (?:\w+ ){0,3}(?:bruises|burns|cuts|fractures|injuries"
     r"|shock|wounds))",
     ARRESTED: r" held (?:by (?:the )?police|for questioning|on suspicion)",
 }
 # What stands before them, with what may have to stand behind: "brought 84 people ashore".
 BEFORE = {
-    EVACUATED: (r"\b(?:driv(?:e|en|ing)|drove|forc(?:e|ed|ing))",
-                rf" (?:from|out of|to (?:flee|leave)) {HOMES}"),
+    EVACUATED: (r"\b(?:driv(?:e|en|ing)|drove|forc(?:e|ed|ing)|order(?:ed|ing)?|tell(?:ing)?|told)",
+                rf" (?:(?:from|out of|to (?:flee|leave)) {HOMES}|to evacuate|to leave(?=[.,;]))"),
+    MISSING: (r"\b(?:no|without) (?:sign|trace|word) of", ""),
+    ARRESTED: (r"\bround(?:ed|ing) up", ""),
     RESCUED: (r"\b(?:pick(?:ed|ing) up|pluck(?:ed|ing)|sav(?:ed|ing)|winch(?:ed|ing))", ""),
     STRANDED: (r"\b(?:strand(?:ed|ing)|maroon(?:ed|ing))", ""),
 }  # fmt: skip
@@ -63,8 +79,16 @@ GOVERNING = [
     (state, re.compile(before + ROUGHLY), re.compile(behind))
     for state, (before, behind) in [*BEFORE.items(), (RESCUED, ASHORE), (RESCUED, LED_OUT)]
 ]
+WANTED = words(
+    "assailant attacker bandit escapee fugitive gunman inmate prisoner raider robber suspect thief"
+)
 # How many words beside the people are read.
 NEAR = 9
+
+
+def is_wanted(noun: Token | None) -> bool:
+    """Whether the people counted are sought for what they did."""
+    return noun is not None and noun.lemma_.lower() in WANTED
 
 
 def plight(first: Token, noun: Token | None, last: Token) -> str:
@@ -76,7 +100,8 @@ def plight(first: Token, noun: Token | None, last: Token) -> str:
     told = " " + behind.text.lower()
     for state, said in FOLLOWING:
         if said.match(told):
-            return state
+            # "Three gunmen have not been found": they are on the run.
+            return "" if state == MISSING and is_wanted(noun) else state
     before = doc[max(sentence.start, first.i - NEAR) : first.i].text.lower()
     for state, said, needed in GOVERNING:
         if said.search(before) and needed.match(told):

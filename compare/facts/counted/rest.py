@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.counted.countable import PERSON, is_person
 from compare.facts.counted.counted import counted_by
-from compare.facts.counted.states import fate
+from compare.facts.counted.states import KILLED, fate
 from compare.facts.figure.quantity import Quantity
 from compare.text.numerals.numerals import number_of
 
@@ -39,10 +39,20 @@ def is_rest(number: Span, state: str) -> bool:
 def are_the_rest(number: Span, state: str, fates: Collection[str]) -> bool:
     """Whether "five others were hurt" tells all of the hurt: an article has told of the dead alone.
 
-    ``fates`` are those that the article tells before.
+    So does "another five"; another five dead are dead beside others.  ``fates`` are those
+    that the article tells before.
     """
-    others = number.doc[number.end : number.end + 1]
-    return bool(state and fates) and state not in fates and others.text.lower() in OTHERS
+    if not (state and fates) or state in fates:
+        return False
+    if number.doc[number.end : number.end + 1].text.lower() in OTHERS:
+        return True
+    return state != KILLED and is_led_by_another(number)
+
+
+def is_led_by_another(number: Span) -> bool:
+    """ "Another 14"."""
+    before = number.doc[max(number.sent.start, number.start - 1) : number.start]
+    return before.text.lower() == ANOTHER
 
 
 def is_after(number: Span, state: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.counted.grade import DEGREES, graded
 from compare.facts.counted.harm import (
     is_assault,
     is_in_custody,
@@ -24,6 +25,7 @@ from compare.facts.counted.plights import (
     STRANDED,
     plight,
 )
+from compare.facts.counted.ruins import ruin
 from compare.text.injuries import INJURIES, SUFFERING
 from compare.text.lexicon import words
 from compare.text.statement.participants import is_passive
@@ -34,10 +36,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 KILLED, INJURED, MISSING = "killed", "injured", "missing"
+SURVIVED, RECOVERED = "survived", "recovered"
 ILL, CRITICAL = "ill", "in intensive care"
 # What people are for a while.
 PASSING = frozenset({
-    MISSING, ILL, CRITICAL, HOSPITALISED, EVACUATED, STRANDED, "displaced", "homeless", "trapped",
+    MISSING, ILL, CRITICAL, *DEGREES, HOSPITALISED, EVACUATED, STRANDED, "displaced", "homeless",
+    "trapped",
 })  # fmt: skip
 # Verbs that do it to their object, by lemma.
 DEEDS = {
@@ -50,12 +54,13 @@ DEEDS = {
     "charge": "charged", "convict": "convicted", "infect": "infected", "trap": "trapped",
     "rehouse": "rehoused", "free": "freed", "release": "freed", "deport": "deported",
     "destroy": "destroyed", "damage": "damaged", "flatten": "destroyed", "level": "destroyed",
-    "raze": "destroyed", "wreck": "destroyed",
+    "raze": "destroyed", "wreck": "destroyed", "sicken": ILL,
 }  # fmt: skip
 # What the people do or are.
 FATES = {
     "die": KILLED, "perish": KILLED, "drown": KILLED, "dead": KILLED, "fatal": KILLED,
     "missing": MISSING, "disappear": MISSING, "vanish": MISSING, "unaccounted": MISSING,
+    "survive": SURVIVED, "survivor": SURVIVED, "recover": RECOVERED,
     "homeless": "homeless", "hurt": INJURED, "ill": ILL, "sick": ILL, "unwell": ILL,
 }  # fmt: skip
 # Nouns that are counted themselves: "12 deaths".
@@ -113,17 +118,26 @@ def state_of(first: Token, noun: Token | None, last: Token) -> str:
     ``noun`` is the counted noun, ``last`` the last token of the number or its noun.
     """
     if noun is not None and noun.lower_ in OUTCOMES:
-        return OUTCOMES[noun.lower_]
+        # "Five of the injured were in critical condition".
+        worst = plight(first, None, last)
+        return worst if worst in DEGREES else OUTCOMES[noun.lower_]
     if noun is not None and noun.lemma_.lower() in OUTCOMES:
         return OUTCOMES[noun.lemma_.lower()]
+    return graded(plain_state(first, noun, last), first, last)
+
+
+def plain_state(first: Token, noun: Token | None, last: Token) -> str:
+    """The state without its degree; the first rung that tells one."""
     return (
         described(first, last)
         or plight(first, noun, last)
+        or ruin(first, noun, last)
         or behind(last)
         or before(first)
         or governed(noun if noun is not None else last)
         or nominal(noun if noun is not None else last)
         or toll(first)
+        or (SURVIVED if noun is not None and noun.lemma_.lower() == "survivor" else "")
     )
 
 
@@ -145,7 +159,7 @@ def base(word: str) -> str:
 def described(first: Token, last: Token) -> str:
     """ "40 wounded soldiers", "three dead miners"."""
     for token in first.doc[first.i : last.i]:
-        if token.tag_ in {"VBN", "JJ", "VBD"} and fate(token):
+        if (token.tag_ in {"VBN", "JJ", "VBD"} or token.lower_ == "missing") and fate(token):
             return fate(token)
     return ""
 
@@ -155,6 +169,9 @@ def behind(last: Token) -> str:
     who = False
     for token in following(last):
         found = fate(token)
+        if found in PASSING and who and is_over(token):
+            # "38 who had been missing were found": they are so no more.
+            return ""
         if found and (token.lemma_.lower() in FATES or token.lower_ in FATES):
             return found
         if found and (is_helped(token) if who else is_participle(token)):
@@ -169,6 +186,12 @@ def following(last: Token) -> Iterator[Token]:
     """The next tokens of the sentence."""
     end = min(last.sent.end, last.i + FARTHEST)
     yield from last.doc[last.i + 1 : end]
+
+
+def is_over(token: Token) -> bool:
+    """ "Who had been missing", "who had been trapped"."""
+    before = token.doc[max(token.sent.start, token.i - 3) : token.i].text.lower()
+    return "had been" in before
 
 
 def is_participle(token: Token) -> bool:

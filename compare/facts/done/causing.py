@@ -20,6 +20,7 @@ from compare.text.statement.participants import (
     direct_object,
     is_passive,
     led_to,
+    linked,
     subject_of,
 )
 from compare.text.statement.predication import predications
@@ -52,6 +53,8 @@ LEADING_ON = words("case complication count effect result")
 DYING = words("arrive come die drive drown perish succumb travel turn")
 # "Died when a wall fell on him".
 FATAL = words("crush die kill perish")
+# "The cause of the fire was arson".
+CAUSES = words("cause origin source")
 FALLING = words("burst collapse crash explode fall land topple tumble")
 # "Used a chisel to stab her".
 USING = words("use wield")
@@ -108,6 +111,8 @@ def answer(cause: Cause, verb: Token, agent: Token | None, patient: Token | None
         what = direct_object(verb)
     if what is None and (used := used_for(verb)) is not None:
         what, patient = used if has_tool(cause, verb) else (None, patient)
+    if what is None and cause.things and lemma == "be":
+        what, patient = equated(verb)
     if cause.things:
         victim = next((one for one in (patient, agent) if one and is_the(cause.things, one)), None)
     else:
@@ -116,6 +121,17 @@ def answer(cause: Cause, verb: Token, agent: Token | None, patient: Token | None
         return None
     kind = kind_of(cause, what)
     return Caused(cause, verb, what, kind, victim) if kind else None
+
+
+def equated(verb: Token) -> tuple[Token | None, Token | None]:
+    """The answer, and what it is the cause of: "the cause of the fire was arson", or turned."""
+    sides = [child for child in verb.children if child.dep_ in ("nsubj", "attr")]
+    if len(sides) != len(("cause", "answer")):
+        return None, None
+    for told, other in (sides, sides[::-1]):
+        if told.lemma_.lower() in CAUSES and (of := linked(told, "of")) is not None:
+            return other, of
+    return None, None
 
 
 def what_fell(verb: Token) -> Token | None:

@@ -26,10 +26,23 @@ from compare.text.numerals.units import (
 # How far before the number its words are looked for.
 NEAR = 40
 OR_MORE = " or more"
+ROUGHLY = r"(?:about |around |roughly |nearly |at least |a |an )?"
 MAGNITUDE_BEFORE = re.compile(
-    r"\bmagnitude(?: ?- ?| (?:of |was |is |at )?)(?:about |around |roughly |nearly |at least )?$",
+    r"\bmagnitude(?: of (?:the|its) \w+)?(?: ?- ?| (?:(?:had been |has been |was |is )?"
+    r"(?:downgraded |estimated |given |listed |measured |put |recorded |revised |set |upgraded )?"
+    r"(?:as |at |of |to |was |is |reached )?))"
+    rf"{ROUGHLY}$",
     re.IGNORECASE,
 )
+# "The quake registered 5.2", "an aftershock measuring 4.9".
+SHOCK_BEFORE = re.compile(
+    r"\b(?:aftershock|earthquake|foreshock|quake|shock|temblor|tremor)s?\b[^.;:]{0,60}"
+    r"\b(?:came in|measur(?:e[ds]?|ing)|put|rated|record(?:ed|ing)|register(?:ed|ing|s)?|was)"
+    rf" (?:in )?(?:as |at )?{ROUGHLY}$",
+    re.IGNORECASE,
+)
+# "Measured it at 5.2", "rated it a 5.2": of a quake only where the news is of one.
+GIVEN = re.compile(r"\b(?:gave|measured|put|rated|recorded|registered) it (?:as |at )?(?:a )?$")
 MAGNITUDE_AFTER = re.compile(
     r"(?: ?-? ?degrees?)? ?-? ?(?:magnitude|(?:strong |powerful |moderate |aftershock |undersea )?"
     r"(?:earthquake|quake|temblor|tremor))\b(?!s)",
@@ -102,9 +115,13 @@ def quaked(text: str, figure: Figure) -> Figure | None:
         return None
     if not text[figure.at].isdigit():
         return None
-    if MAGNITUDE_BEFORE.search(text[max(figure.start - NEAR, 0) : figure.start]):
+    said = text[max(figure.start - NEAR * 2, 0) : figure.start]
+    if MAGNITUDE_BEFORE.search(said):
         return replace(figure, unit=MAGNITUDE)
     decimal = "." in text[figure.at : figure.stop]
+    told = decimal and (SHOCK_BEFORE.search(said) or GIVEN.search(said))
+    if told and unit_behind(text, figure) is None:
+        return replace(figure, unit=MAGNITUDE)
     match = MAGNITUDE_AFTER.match(text, figure.stop)
     if match is not None and (decimal or "agnitude" in match.group()):
         end = match.end() if "agnitude" in match.group() else figure.end

@@ -11,6 +11,7 @@ from decimal import Decimal
 from compare.facts.asked.books import FIGURES
 from compare.facts.asked.question import OWN
 from compare.facts.asked.scores import INTERIM, RECORD
+from compare.facts.asked.shocks import is_of_aftershock
 from compare.facts.asked.staff import ORDERS, STAFF
 from compare.facts.asked.terms import BESIDE
 from compare.facts.asked.yardstick import ONE_EACH
@@ -20,7 +21,7 @@ from compare.facts.figure.quantity import STATES_OF_THINGS, Bound, Course, Part,
 from compare.facts.figure.rounding import amounts
 from compare.facts.worded.disputes import DAYS
 from compare.facts.worded.phrased import OF_FIRMS, OF_ONE, OF_SORTS
-from compare.facts.worded.scenes import OF_BEARERS, OF_PEOPLE, RIDERS
+from compare.facts.worded.scenes import BURNED, FARMED, OF_BEARERS, OF_PEOPLE, OF_PLACES, RIDERS
 from compare.model import (
     EQUAL,
     NO_QUESTION,
@@ -87,6 +88,8 @@ def answers(left: Quantity, right: Quantity) -> Relation:
     """How two answers to one question stand."""
     if are_of_two_bearers(left, right):
         return unrelated(Reason.OTHER_QUANTITY)
+    if left.asks in OF_PLACES and bool(left.names) != bool(right.names):
+        return unrelated(Reason.OTHER_PLACE)
     if is_small_part(left, right) or is_small_part(right, left):
         return compatible(Reason.PART_OF)
     some = are_some_of(left, right) if left.asks in OF_PEOPLE else None
@@ -166,6 +169,8 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
         return Reason.OTHER_QUANTITY
     if left.several != right.several:
         return Reason.OTHER_QUANTITY
+    if (left.away or right.away) and left.away.isdisjoint(right.away):
+        return Reason.OTHER_PLACE
     if left.ordinal != right.ordinal:
         return None if is_reckoned(left, right) else Reason.OTHER_QUANTITY
     if (left.course is Course.AGO) != (right.course is Course.AGO):
@@ -174,12 +179,18 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
         return None
     if (left.asks and right.asks) or is_of_part(left.asks) or is_of_part(right.asks):
         apart = left.asks in OF_SORTS and clash(left.modifiers, right.modifiers)
+        apart = apart or (left.asks == BURNED and is_farmed(left.noun) != is_farmed(right.noun))
         return None if left.asks == right.asks and not apart else Reason.OTHER_QUANTITY
     if left.is_count:
         if states_clash(left.state, right.state) or not related_nouns(left.noun, right.noun):
             return Reason.OTHER_QUANTITY
         return Reason.OTHER_QUANTITY if clash(left.modifiers, right.modifiers) else None
     return None
+
+
+def is_farmed(noun: str) -> bool:
+    """Vineyards and fields, which burn beside a forest."""
+    return noun in FARMED
 
 
 def measured_in(value: Quantity) -> str:
@@ -321,7 +332,9 @@ def unlike_things(left: Quantity, right: Quantity) -> Relation | None:
     if named and left.unit.dimension in MEASURES_OF:
         return unrelated(Reason.OTHER_QUANTITY)
     low, high = sorted((left.unit.base(left.low), right.unit.base(right.low)))
-    if left.unit.dimension == "magnitude" and high - low > QUAKE_GAP:
+    if left.unit.dimension == "magnitude" and (
+        high - low > QUAKE_GAP or is_of_aftershock(left.noun) != is_of_aftershock(right.noun)
+    ):
         return unrelated(Reason.OTHER_QUANTITY)
     if left.unit.dimension == "age" and (high - low > AGE_GAP or are_others(left, right)):
         return unrelated(Reason.OTHER_PERSON)

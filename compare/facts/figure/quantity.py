@@ -41,7 +41,9 @@ class Course(StrEnum):
     RUNNING = "running"
 
 
-STATES_OF_THINGS = frozenset({"damaged", "destroyed"})
+STATES_OF_THINGS = frozenset(
+    {"damaged", "destroyed", "flooded", "badly damaged", "slightly damaged"}
+)
 # "A four-year hiatus", and what comes "for the first time in four years" ends one.
 HIATUS = "hiatus"
 # "A crowd of 3,000" is the size of one, not the crowds of "three crowds".
@@ -69,7 +71,8 @@ class Quantity:
     whether it is only thought or believed, by nobody in particular; ``compared`` whether it is
     another time's, beside the news's own ("19, up from 12 on Friday"); ``progress`` is the share
     of the vote that was counted by then, ``renewed`` whether it is told in place of another ("is
-    now offering 5 percent").
+    now offering 5 percent"); ``away`` are the places it is told of that its article's opening does
+    not know.
     """
 
     low: Decimal
@@ -96,6 +99,7 @@ class Quantity:
     compared: bool = False
     progress: Decimal | None = None
     renewed: bool = False
+    away: frozenset[str] = frozenset()
 
     @property
     def is_count(self) -> bool:

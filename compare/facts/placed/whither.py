@@ -39,6 +39,11 @@ MANY = "hurt"
 WORST = words("badly critically gravely most seriously severely worst")
 ONE = words("he him she her")
 HOSPITALS = words("clinic hospice hospital infirmary")
+LODGING = words("hospitalise hospitalize")
+TREATING = LODGING | {"treat"}
+LYING = words("be lie recover remain stay")
+# "Were treated at the scene, in Bergen".
+HERE = words("scene spot")
 EPICENTRES = words("epicenter epicentre hypocenter hypocentre")
 CENTRED = words("centered centred")
 CENTRE = "centre quake"
@@ -80,7 +85,7 @@ def whither(parsed: ParsedSentence, name: Token) -> Mention | None:
     if word not in ("in", "at"):
         return None
     asked = seat(head) or based(head, word) or at_hospital(head) or discovered(verb_above(head))
-    return town(parsed, name, asked or in_hospital(head))
+    return town(parsed, name, asked or in_hospital(head) or cared_for(head))
 
 
 def aimed(parsed: ParsedSentence, name: Token) -> Mention | None:
@@ -110,9 +115,26 @@ def carried(verb: Token) -> str:
 
 def at_hospital(noun: Token) -> str:
     """Who is brought to a hospital of that town: "flown to a hospital in Bergen"."""
-    if noun.lower_ not in HOSPITALS or noun.dep_ != "pobj" or noun.head.lower_ != "to":
+    if noun.lemma_.lower() not in HOSPITALS or noun.dep_ != "pobj" or noun.head.lower_ != "to":
         return ""
     return carried(verb_above(noun.head.head))
+
+
+def cared_for(head: Token) -> str:
+    """Who lies there, as brought there: "being treated in Bergen", "are in hospital in Bergen"."""
+    verb = verb_above(head)
+    lemma = verb.lemma_.lower()
+    if any(token.lower_ in HERE for token in verb.subtree):
+        return ""
+    if lemma in TREATING:
+        # Whoever is hospitalised was hurt.
+        many = any(child.tag_ == "NNS" for child in verb.children if child.dep_ == "nsubjpass")
+        whom = laid(verb) or (MANY if many and lemma in LODGING else "")
+    else:
+        inside = head.lemma_.lower() in HOSPITALS and head.head.lower_ in ("in", "at")
+        whom = acting(verb) if inside and lemma in LYING else ""
+    # One patient's hospital is asked about by its name (``bedside``).
+    return f"carry {whom}" if whom.endswith(MANY) else ""
 
 
 def in_hospital(verb: Token) -> str:

@@ -12,7 +12,8 @@ from compare.facts.worded.phrases import questions
 
 CASES, RECALLED, ALTITUDE = "cases", "goods recalled", "altitude"
 CARGO, SOME_CASES = "cargo", "some of the cases"
-SICK = "cholera|disease|ebola|fall|fever|flu|health|hospital|infection|measles|outbreak|sick|virus"
+SICK = "cholera|disease|ebola|fall|fever|flu|health|hospital|infection|measles"
+SICK += "|outbreak|salmonella|sick|typhoid|virus"
 DELAY = f"{LENGTH}{NOUNS['delay']}"
 GOODS = "bottle|car|can|cot|device|lorry|model|package|packet|phone|toy|truck|unit|van|vehicle"
 FLYING = (

@@ -46,6 +46,10 @@ QUESTIONS = questions(f"""
 {HOSTAGES}: count
     take|took|hold|holding|held|seize|seized # + hostage|captive
     kidnap|kidnapped|abduct|abducted #
+    # ~ held|seized|taken (as) captive|hostage
+    # hostage ~ held|seized|taken|trapped
+    there be # hostage
+    number of hostage ~ at|to #
     unless {MORE}|free|freed|kill|killed|release|released|escaped|rescued|remain|dead|died|still
 {CAPTIVE}: duration
     # in captivity
@@ -72,6 +76,10 @@ QUESTIONS = questions(f"""
     # of (the) drug
     # ~ {NARCOTIC}
     {NARCOTIC} weigh|weighing|totalling #
+    haul|cache|stash weigh|weighed|weighing #
+    # be|been|was|were confiscated|impounded|seized
+    with confiscate|confiscated|container|discover|discovered|impound|impounded|seizure|stash
+    with uncover|uncovered|weigh|weighed
     with find|found|seize|seized|haul|hid
     with hidden|smuggle|smuggled|intercept|intercepted|cache|trafficking
     unless {MORE}
@@ -111,7 +119,7 @@ ONE_EACH = frozenset(
         TUNNEL, PRISONERS, EXPLOSIVE, RANGE_OF_FIRE,
     }
 )  # fmt: skip
-OWN = frozenset({RAIDERS, STREET, PASSES, CAPTIVE})
+OWN = frozenset({RAIDERS, STREET, PASSES, CAPTIVE, HOSTAGES, DRUGS})
 # What befalls one, or is done by one.
 OF_HIM_OR_HER = frozenset({CAPTIVE})
 # Of which there are sorts.

@@ -16,6 +16,7 @@ from compare.facts.worded.scenes import (
     FALL,
     FIREFIGHTERS,
     LEVEL,
+    OF_PLACES,
     OF_VEHICLES,
     PACE,
     PATIENTS,
@@ -64,6 +65,7 @@ BUILDINGS = re.compile(r"\b(?:hospital|hostel|hotel|house|mall|office|school|tow
 # What may begin a sentence before "hospital", and is no name of it.
 UNNAMED = words("a all an at from in inside its one outside the to")
 DATED = frozenset({"DATE", "TIME"})
+NOWHERE: frozenset[str] = frozenset()
 
 
 def told_of(parsed: ParsedArticle, number: Span, value: Quantity) -> tuple[str, frozenset[str]]:
@@ -83,7 +85,17 @@ def told_of(parsed: ParsedArticle, number: Span, value: Quantity) -> tuple[str, 
         return asks, value.names or named_before(number)
     if asks == POPULATION:
         return asks, named_before(number) or lead_names(parsed)
+    if asks in OF_PLACES:
+        # "In the town of Olm" is no more than "here", where the news is of Olm.
+        named = value.names or places_behind(number)
+        return asks, NOWHERE if named & lead_names(parsed, number) else named
     return asks, value.names
+
+
+def places_behind(number: Span) -> frozenset[str]:
+    """The names of places behind a number: "180 mm of rain fell in the town of Olm"."""
+    behind = number.doc[number.end : number.sent.end]
+    return names_in(token for token in behind if token.dep_ in {"appos", "pobj"})
 
 
 def in_vehicle(parsed: ParsedArticle, number: Span, value: Quantity) -> tuple[str, frozenset[str]]:
@@ -129,9 +141,15 @@ def named_before(number: Span) -> frozenset[str]:
     return names_in(number.doc[number.sent.start : number.start])
 
 
-def lead_names(parsed: ParsedArticle) -> frozenset[str]:
-    """The names of the opening, among which is that of the town."""
-    return frozenset(name for one in parsed.sentences[:OPENING] for name in names_in(one.span))
+def lead_names(parsed: ParsedArticle, number: Span | None = None) -> frozenset[str]:
+    """The names of the opening, among which is that of the town; without the number's sentence."""
+    own = number.sent.text if number is not None else ""
+    return frozenset(
+        name
+        for one in parsed.sentences[:OPENING]
+        if one.span.text != own
+        for name in names_in(one.span)
+    )
 
 
 def names_in(tokens: Iterable[Token]) -> frozenset[str]:

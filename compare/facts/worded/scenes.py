@@ -38,6 +38,10 @@ OF_VEHICLES = frozenset({ABOARD, CREW, SPEED})
 OF_BEARERS = OF_VEHICLES | {POPULATION, PUPILS, PATIENTS, STOREYS}
 # Told of a place or of all: what fell on the town is no answer to what fell on the county.
 OF_PLACES = frozenset({POWER, RAIN, WAVES, BURNED})
+# Land that is told apart from the forest around it.
+FARMED = words(
+    "cropland crop farmland field garden grassland grove orchard pasture plantation vineyard wheat"
+)
 # Counts of people, of whom some may be told: the passengers of all who were aboard.
 OF_PEOPLE = frozenset({ABOARD, SEARCHERS})
 

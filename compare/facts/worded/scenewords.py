@@ -72,12 +72,15 @@ def any_of(*wordings: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{one})" for one in wordings))
 
 
-PAST = r"\blast (?:year|month|week)\b|\bin (?:19|20)[0-9]{2}\b|\bearlier this\b|\byears ago\b"
+PAST = (
+    r"\blast (?:autumn|fall|month|spring|summer|week|winter|year)\b|\bin (?:19|20)[0-9]{2}\b"
+    r"|\bearlier this\b|\byears ago\b"
+)
 OFTEN = r"# (?:or so )?(?:a|an|each|every|per) (?:day|week|month|year|hour|night)\b|\bevery\b"
 USUALLY = (
     r"\b(?:average|allowed|expected|forecast|likely|normal(?:ly)?|record|usual(?:ly)?|warn(?:ed|s)?"
     r"|could|may(?= (?:be|exceed|have|reach|rise)\b)|might|will|would|previous|limit"
-    r"|permitted|design\w*|top speed|maximum)\b"
+    r"|permitted|design\w*|top speed|maximum|can(?= (?:do|go|reach|run|travel)\b)|capable)\b"
 )
 OTHER = r"\b(?:adjacent|another|nearby|neighbou?ring|next|second|third)\b"
 MASKED = r"(?:armed|masked|hooded|balaclavas?|masks?|hoods?|guns?|pistols?|rifles?|knives)"
@@ -95,6 +98,7 @@ MOVING = (
     "clocked|crashed|cruising|derailed|doing|driven|driving|entered|going|hit|hitting|hurtled"
     "|hurtling|left the rails|left the road|left the track|moving|ploughed|raced|racing|rammed|ran"
     "|running|sped|speeding|struck|took|travell?ed|travell?ing"
+    "|(?:came|fell|flew|jumped|ran|skidded|veered|went) off|jumped|overturned"
 )
 BURNING = (
     "ablaze|blackened|burned|burning|burnt|charred|consumed|destroyed|devoured|engulfed|ravaged"
@@ -123,7 +127,8 @@ ON_WHEELS: Sequence[Wording] = (
         ABOARD_ANOTHER,
         any_of(
             rf"\b(?:another|nearby|next|other|previous|second|third) (?:\w+ )?{VEHICLE}\b[^.;]*#",
-            rf"# {SOME}(?:on|aboard) (?:another|the (?:next|other|second)) {VEHICLE}\b",
+            rf"# {SOME}(?:on|aboard|on board) (?:another|(?:an? |the )"
+            rf"(?:different|nearby|next|other|passing|second|third)) (?:\w+ )?{VEHICLE}\b",
         ),
         nouns=RIDING,
     ),
@@ -187,6 +192,11 @@ IN_STORMS: Sequence[Wording] = (
             rf"\b(?:electricity|power)\b{FAR}\b(?:to|for|at|in) #",
             rf"\b(?:left|leaving|plunged|plunging) # {FEW}(?:without (?:electricity|power)|{DARK})",
             rf"# {SOME}{DARK}\b",
+            rf"\blights? (?:have |had )?(?:gone|went|go) out\b{NEAR}#",
+            rf"\b(?:blackouts?|outages?|power cuts?|power failures?)\b{NEAR}"
+            r"\b(?:affect(?:ed|ing|s)?|at|for|hit|hitting|in|left|to) #",
+            rf"# {SOME}(?:experienc|fac|had|hav|hit by|report|suffer)\w* (?:an? )?(?:\w+ )?"
+            r"(?:blackouts?|outages?|power cuts?|power failures?)\b",
         ),
         nouns=HOMES,
         never=any_of(
@@ -202,6 +212,8 @@ IN_STORMS: Sequence[Wording] = (
             r"# of rain(?:fall)?\b",
             rf"\brainfall\b{NEAR}#",
             r"\brain\b[^.;#]{0,20}\b(?:totall?ed|reached) #",
+            rf"\brain gauges?\b{NEAR}\b(?:measured|read|recorded|registered|showed)\b{NEAR}#",
+            r"\bit (?:had |has )?rained #",
         ),
         dimension="length",
         never=any_of(
@@ -229,6 +241,10 @@ IN_STORMS: Sequence[Wording] = (
             rf"\b[a-z]+\b{NEAR}\b(?:crest(?:ed|s|ing)|peak(?:ed|s|ing)) (?:at )?(?:\w+ )?#",
             rf"\b(?:gauge|lake|levels?|river|water)\b{NEAR}"
             rf"\b(?:climbed|hit|reached|risen|rose|stood|swelled)\b{NEAR}#",
+            rf"\bgauge\b{NEAR}\b(?:read|recorded|registered|showed|shows)\b{NEAR}#",
+            rf"\b(?:river|water)(?:['’]s)? level\b{NEAR}\b(?:at|is|was)\b (?:\w+ )?#",
+            rf"\blevel of the (?:lake|river|water)\b{NEAR}\b(?:at|is|was)\b (?:\w+ )?#",
+            r"\b(?:river|water) (?:is|was) (?:\w+ )?# high\b",
         ),
         dimension="length",
         never=any_of(
@@ -240,12 +256,18 @@ IN_STORMS: Sequence[Wording] = (
     ),
     Wording(
         BURNED,
-        any_of(rf"\b(?:{BURNING})\b{NEAR}#", rf"# {NEAR}\b(?:{BURNING})\b"),
+        any_of(
+            rf"\b(?:{BURNING})\b{NEAR}#",
+            rf"# {NEAR}\b(?:{BURNING})\b",
+            rf"\b(?:blaze|fire|flames|it|wildfire)\b{NEAR}"
+            r"\b(?:covered|covering|covers|expanded to|extends over|grew to|grown to|spread over"
+            r"|spread to|swelled to|swollen to) #",
+        ),
         dimension="area",
         never=any_of(
             PAST,
             r"\b(?:across|blazes|fires|in total|nationwide|saved|season|spared|this year"
-            r"|wildfires)\b",
+            r"|threaten(?:ed|s|ing)?|wildfires)\b",
         ),
         plain=False,
     ),
@@ -318,6 +340,15 @@ AT_THE_SCENE: Sequence[Wording] = (
         ),
         nouns=RAIDERS,
         modifiers=words("armed heavily hooded knife-wielding masked"),
+        never=any_of(PAST),
+    ),
+    Wording(
+        ATTACKERS,
+        any_of(
+            rf"# {FEW}(?:carried out {ONE_RAID}|held up|raided|robbed|stormed)\b",
+            r"\b(?:attackers|gunmen|raiders|robbers|thieves), # (?:in number|of them)",
+        ),
+        nouns=frozenset({"person", "people", "suspect"}) | RAIDERS,
         never=any_of(PAST),
     ),
     Wording(

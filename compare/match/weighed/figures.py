@@ -19,7 +19,7 @@ from compare.facts.asked.sizes import is_size
 from compare.facts.asked.staff import ORDERS, STAFF
 from compare.facts.asked.terms import MINIMUM, SENTENCE, is_personal
 from compare.facts.asked.votes import VOTE, VOTES, VOTING_ON
-from compare.facts.asked.yardstick import ONE_EACH, PRICE, is_distance
+from compare.facts.asked.yardstick import DEPTH, ONE_EACH, PRICE, is_distance
 from compare.facts.counted.countable import kin
 from compare.facts.counted.parents import QUESTION
 from compare.facts.counted.statline import is_of_part
@@ -162,7 +162,9 @@ def answer_one(left: Mention, right: Mention) -> bool:
     if is_personal(one.asks):
         return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES
     few = one.is_count and max(one.high, other.high) <= FEW
-    farthest = FAR if few or (one.names and other.names) else TWICE
+    # Agencies set one quake at 10 km and at 22.
+    wide = few or one.asks == DEPTH or (one.names and other.names)
+    farthest = FAR if wide else TWICE
     if is_near_only(one.asks) and gap(one, other) >= farthest:
         return False
     if one.names and other.names and one.names.isdisjoint(other.names):

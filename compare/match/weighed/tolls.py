@@ -12,8 +12,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from compare.facts.counted.countable import PERSON, is_person, kin
+from compare.facts.counted.grade import CRITICAL, SERIOUS, SLIGHT
 from compare.facts.counted.plights import ARRESTED, EVACUATED, HOSPITALISED, RESCUED, STRANDED
-from compare.facts.counted.states import INJURED, KILLED, MISSING
+from compare.facts.counted.states import INJURED, KILLED, MISSING, SURVIVED
 from compare.facts.figure.quantity import Part, Quantity
 from compare.match.weighed.features import LEAD
 from compare.match.weighed.figures import FAR, quantity
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
     from compare.match.occasion.occasion import Occasion
     from compare.model import Mention
 
-STATES = frozenset({KILLED, INJURED, MISSING, ARRESTED, RESCUED, EVACUATED, HOSPITALISED, STRANDED})
+STATES = frozenset({
+    KILLED, INJURED, MISSING, ARRESTED, RESCUED, EVACUATED, HOSPITALISED, STRANDED, CRITICAL,
+    SERIOUS, SLIGHT, SURVIVED,
+})  # fmt: skip
 # What is told of a town as often as of all.
 LOCAL = frozenset({RESCUED, EVACUATED, HOSPITALISED, STRANDED})
 # What hinders two other figures, and no tolls: who kills acts, and who is dead does nothing.

@@ -32,6 +32,9 @@ from compare.text.happening.turn import BEGIN, HAVE, HELD, LASTS, OVER, SHUT, tu
 from compare.text.lexicon import words
 from compare.text.vehicles import WATER
 
+BURNABLE = words("barn building church factory farmhouse hall hotel house mill school warehouse")
+CRASHES = words("accident collision crash derailment pile-up pileup")
+ON_WHEELS = words("bus car coach lorry minibus train tram truck van")
 # What was inspected in May was not last inspected in March.
 CHECK, LAST_CHECK = "inspection", "last inspection"
 # Not "checked in on Monday", which is an arrival.
@@ -87,8 +90,14 @@ TURNS = (
     # Disasters and rescues.
     turn("quake", 3, r"be|come|happen|hit|jolt|occur|rattle|rock|shake|strike", QUAKES,
          whoever=True),
-    turn("fire breaks out", 4, r"break out|erupt|notice|see|spot|start|take hold", FIRES,
-         whoever=True),
+    turn("fire breaks out", 4, r"begin|break out|erupt|happen|notice|occur|see|spot|start|take hold"
+         r"|(?:rip|sweep|tear) through", FIRES, whoever=True),
+    turn("fire breaks out", 4, r"burn (?:down|to the ground)|catch fire|go up in (?:flame|smoke)",
+         BURNABLE),
+    turn("crash", 1, r"be|come|happen|occur|take place", CRASHES, whoever=True),
+    turn("crash", 1, rf"crash|derail|overturn|(?:plummet|plunge|topple) (?:down|into|off|over)"
+         rf"|(?:leave|jump|(?:come|go|run|skid|slide|veer) off) {FEW}(?:bridge|rail|road|track)",
+         ON_WHEELS),
     turn("fire is out", 4, rf"(?:be|bring) {FEW}under control|be out|douse|extinguish"
          rf"|put {FEW}?out", FIRES, ends=True, whoever=True),
     turn("ship sinks", 4, r"capsize|founder|go (?:down|under)|sink", frozenset(WATER)),

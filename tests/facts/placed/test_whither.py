@@ -19,6 +19,8 @@ def asked(text: str) -> PlaceValue:
          "A plane took the worst of the wounded to Trondheim.", Severity.WARNING),
         ("The injured were flown to Bergen by helicopter.",
          "A plane took the wounded to Trondheim.", Severity.NOTE),
+        ("The injured were being treated in Bergen.",
+         "The 12 passengers were hospitalised in Trondheim.", Severity.NOTE),
         ("Anna Lindholm was taken to the King Olav Hospital.",
          "Anna Lindholm is being treated at St Mary's Hospital in Lund.", Severity.WARNING),
         ("She was taken to the King Olav Hospital.",

@@ -15,6 +15,10 @@ alarms = partial(alarms_after, LEAD)
     [
         ("The plane made three passes over the village.", "passes flown"),
         ("Lund was hit by 17 rockets.", "rockets fired"),
+        ("There were 14 hostages in the bank.", "hostages"),
+        ("Eleven people were being held captive.", "hostages"),
+        ("Eleven people managed to escape.", ""),
+        ("Customs confiscated 420 kilos of cocaine.", "drugs seized"),
         ("The hostages had spent 43 days in captivity.", "length of the captivity"),
     ],
 )

@@ -20,6 +20,15 @@ from tests.newsroom import alarms_after, asked
         ("Trams are allowed to pass at 60 km/h.", "60 km/h", "speed limit"),
         ("The tram braked from 60 km/h.", "60 km/h", "speed before it braked"),
         ("The storm cut power to 900 homes.", "900", "homes without power"),
+        ("The lights went out in 900 homes.", "900", "homes without power"),
+        ("Outages affected 900 homes.", "900", "homes without power"),
+        ("The river gauge showed 7.2 metres.", "7.2 metres", "water level"),
+        ("The river is 7.2 metres wide.", "7.2 metres", "width of the river"),
+        ("The train came off the rails at 60 km/h.", "60 km/h", "speed of the vehicle"),
+        ("The train can reach 60 km/h.", "60 km/h", ""),
+        ("A second ferry, with 64 people on board, turned back.", "64", "people aboard another"),
+        ("The fire has grown to 900 hectares.", "900 hectares", "area burned"),
+        ("The fire threatened 900 hectares.", "900 hectares", ""),
         ("Power was restored to 900 homes.", "900", ""),
         ("The gale dumped 80 mm of rain on Olm.", "80 mm", "rainfall"),
         ("Another 80 mm of rain is expected.", "Another 80 mm", ""),
@@ -111,3 +120,27 @@ def test_one_question_of_a_scene_conflicts_in_other_words(lead: str, left: str, 
 )  # fmt: skip
 def test_its_look_alikes_stay_quiet(lead: str, left: str, right: str) -> None:
     assert alarms_after(lead, left, right) == []
+
+
+STORM = "A storm hit the coast around Lofsund on Tuesday, and the river Tella burst its banks."
+
+
+def test_rain_on_another_town_is_no_answer_to_that_on_the_town_of_the_news() -> None:
+    left = "180 mm of rain fell."
+    assert alarms_after(STORM, left, "In Lofsund, 240 mm of rain fell.") == ["number"]
+    assert not alarms_after(STORM, left, "240 mm of rain fell in the town of Ligardo.")
+
+
+def test_winds_that_are_forecast_have_not_blown() -> None:
+    left = "Winds reached 150 km/h."
+    assert alarms_after(STORM, left, "The wind blew at 175 km/h.") == ["number"]
+    assert not alarms_after(STORM, left, "Winds of 175 km/h are forecast for Friday.")
+
+
+FIRE = "A wildfire has been burning in the hills above the town of Kalvia since Tuesday."
+
+
+def test_vineyards_burn_beside_the_forest() -> None:
+    left = "The fire has burned 1,400 hectares of forest."
+    assert alarms_after(FIRE, left, "The fire has charred 1,900 hectares.") == ["number"]
+    assert not alarms_after(FIRE, left, "1,900 hectares of vineyards were destroyed.")
