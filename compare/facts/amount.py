@@ -17,6 +17,7 @@ from compare.facts.asked.inline import in_line
 from compare.facts.asked.question import BARGAINING, OWN, is_capacity, question_of
 from compare.facts.asked.scores import standing
 from compare.facts.asked.staff import UNIT, is_body, is_ordered
+from compare.facts.asked.tenure import TENURE, office_held
 from compare.facts.asked.terms import MINIMUM
 from compare.facts.asked.votes import vote_of
 from compare.facts.asked.yardstick import shoot_out
@@ -24,6 +25,7 @@ from compare.facts.counted.countable import PERSON, is_person
 from compare.facts.counted.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
 from compare.facts.counted.governing import verb_of
 from compare.facts.counted.howoften import OFTEN, nth_time
+from compare.facts.counted.numberof import counted_before
 from compare.facts.counted.parents import counted_of, parent_of
 from compare.facts.counted.rest import ANOTHER, is_rest, one_more
 from compare.facts.counted.statline import (
@@ -66,6 +68,7 @@ GOES = words("attack attempt blast half pass raid run salvo strike turn wave")
 AMID = frozenset({"during", "in", "on"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
 ALL_OF_THEM = 3
+IN_ALL = frozenset({"of them,", "of them.", "in all,", "in all.", "in total,", "in total."})
 VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 
 
@@ -130,7 +133,7 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         low=figure.low,
         high=figure.high,
         unit=figure.unit,
-        noun=damaged_by(number) if asks == DAMAGE else "" if named else counted.noun,
+        noun=measured_of(number, asks, "" if named else counted.noun),
         # "Must serve at least 22 years": that is what is asked.
         bound=Bound.EXACT if asks == MINIMUM else figure.bound,
         # "27 percent more" is a raise like another.
@@ -141,12 +144,22 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
     )
 
 
+def measured_of(number: Span, asks: str, noun: str) -> str:
+    """What a measure is of: what was damaged, the office that was held, or the noun it counts."""
+    if asks == DAMAGE:
+        return damaged_by(number)
+    return office_held(number) if asks == TENURE else noun
+
+
 def is_more(number: Span, figure: Figure, counted: Counted, asks: str) -> bool:
     """Whether it comes on top of another figure, or is how far one thing exceeds another."""
     if figure.additional or counted.additional:
         return True
     # "£2 million over budget" answers a question of its own.
-    return asks not in OWN and is_difference(number, counted.token, figure.unit.dimension)
+    # "Is shedding 600 jobs" tells how many go.
+    return asks not in OWN | ONE_EACH and is_difference(
+        number, counted.token, figure.unit.dimension
+    )
 
 
 def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | None:
@@ -163,7 +176,7 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
     counted = counted or of_firm(number) or counted_by(number)
     if not counted.noun or not is_thing(parsed, counted, figure):
         # "Shipped 1.2 million of the Lumo 2": units.
-        counted = of_phrase(number) or counted
+        counted = of_number(number) or of_phrase(number) or counted
     if is_anaphora(number, counted, figure):
         return None
     idiom = counted.noun in UNCOUNTED and not is_sickness(counted)
@@ -282,7 +295,7 @@ def all_of_them(number: Span) -> Counted | None:
     """ "The hotel's British guests, 130 of them, were brought to the town": so many guests."""
     doc, at, end = number.doc, number.start, number.end
     closed = doc[end : end + 3]
-    if len(closed) < ALL_OF_THEM or closed.text.lower() not in {"of them,", "of them."}:
+    if len(closed) < ALL_OF_THEM or closed.text.lower() not in IN_ALL:
         return None
     if at < number.sent.start + 2 or doc[at - 1].text != "," or doc[at - 2].tag_ != "NNS":
         return None
@@ -308,6 +321,15 @@ def of_phrase(number: Span) -> Counted | None:
     """ "Watched by 34,100": people, where nothing else is said to be counted."""
     noun = COUNTING.get(asked_in(number, COUNT))
     return Counted(noun, number=number) if noun else None
+
+
+def of_number(number: Span) -> Counted | None:
+    """ "Put the number of marchers at 20,000": marchers."""
+    told = counted_before(number)
+    if told is None:
+        return None
+    noun, apart, token = told
+    return Counted(noun, modifiers=apart, token=token, number=number)
 
 
 def is_opening(number: Span) -> bool:
