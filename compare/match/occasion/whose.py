@@ -46,6 +46,7 @@ A = words("a an another one")
 UNLIKE = ONE_MORE | words(
     "bigger cheaper dearer further larger nearby neighboring neighbouring smaller unrelated"
 )
+MORE = ONE_MORE | {"further"}
 # Whatever points to it: "an earlier offer", "his previous trial".
 EARLIER = words("earlier former previous prior rival")
 # "In the first round", and not in the election.
@@ -103,9 +104,9 @@ def whose(root: Token, opening: frozenset[str], dimension: str = "") -> Whose:
         if told := words_beside(noun, noun == root or noun.is_ancestor(root)) - opening:
             found |= told
             names |= {one.lower_ for one in named_beside(noun) if is_name(one)}
-        found |= set(aside(noun, dimension)) - opening
+        found |= set(aside(noun, root, dimension)) - opening
     if (verb := verb_above(root)) is not None:
-        found |= set(aside(verb, dimension)) - opening
+        found |= set(aside(verb, root, dimension)) - opening
         found |= set(then(verb, dimension)) - opening
     return Whose(frozenset(found), frozenset(names)) if found else OWN
 
@@ -221,16 +222,19 @@ def words_beside(noun: Token, counted: bool) -> set[str]:
     if lemma in BESIDE or (lemma in HIS and (of_his or fresh)):
         found.add(lemma)
     if not counted and (indefinite or of_his or plural):
-        found |= pointed & (UNLIKE | EARLIER)
+        # "Further talks", "other investors" may be those of the news.
+        several = plural and not (indefinite or of_his)
+        found |= pointed & ((UNLIKE - MORE if several else UNLIKE) | EARLIER)
     return found
 
 
-def aside(holder: Token, dimension: str) -> Iterator[str]:
+def aside(holder: Token, root: Token, dimension: str) -> Iterator[str]:
     """The words of a phrase that sets a verb or a noun apart: "in an earlier case"."""
     for preposition in holder.children:
         if preposition.dep_ == "prep" and preposition.lower_ in WITHIN:
             for noun in preposition.children:
-                if noun.dep_ == "pobj":
+                # "Called in an additional six engines" counts them itself.
+                if noun.dep_ == "pobj" and noun != root and not noun.is_ancestor(root):
                     yield from set_apart(noun, dimension)
 
 

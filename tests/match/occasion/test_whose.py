@@ -29,6 +29,13 @@ def test_whoever_is_named_in_both_is_one() -> None:
     assert alarms(left, "Reeve was jailed for eight years.") == ["number"]
 
 
+def test_what_is_counted_by_another_is_compared() -> None:
+    lead = "A supermarket in Banstead burned down on Friday."
+    left = "Firefighters called in a further four engines."
+
+    assert alarms_after(lead, left, "They called in an additional six engines.") == ["number"]
+
+
 def test_whom_the_articles_open_with_is_no_other() -> None:
     lead = "A rival of the drug maker Pallas is to take it over."
     left, right = "The rival will cut 600 jobs.", "It will cut 900 jobs."
