@@ -19,6 +19,7 @@ from compare.facts.asked.question import BARGAINING, OWN, is_capacity, question_
 from compare.facts.asked.scores import standing
 from compare.facts.asked.shocks import shock_of
 from compare.facts.asked.staff import UNIT, is_body, is_ordered
+from compare.facts.asked.tenure import TENURE, office_held
 from compare.facts.asked.terms import MINIMUM
 from compare.facts.asked.votes import vote_of
 from compare.facts.asked.yardstick import shoot_out
@@ -26,6 +27,7 @@ from compare.facts.counted.countable import PERSON, is_person
 from compare.facts.counted.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
 from compare.facts.counted.governing import verb_of
 from compare.facts.counted.howoften import OFTEN, nth_time
+from compare.facts.counted.numberof import counted_before
 from compare.facts.counted.parents import counted_of, parent_of
 from compare.facts.counted.rest import ANOTHER, is_rest, one_more
 from compare.facts.counted.statline import (
@@ -69,6 +71,7 @@ GOES = words("attack attempt blast half pass raid run salvo strike turn wave")
 AMID = frozenset({"during", "in", "on"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
 ALL_OF_THEM = 3
+IN_ALL = frozenset({"of them,", "of them.", "in all,", "in all.", "in total,", "in total."})
 VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 
 
@@ -156,9 +159,12 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
 
 
 def measured_thing(number: Span, figure: Figure, asks: str, noun: str) -> str:
-    """What a measure is of: what was damaged, which shock, or what it is put before."""
+    """What a measure is of: what was damaged, the office that was held, which shock, or what it is
+    put before."""
     if asks == DAMAGE:
         return damaged_by(number)
+    if asks == TENURE:
+        return office_held(number)
     return shock_of(number, noun) if figure.unit is MAGNITUDE else noun
 
 
@@ -167,7 +173,10 @@ def is_more(number: Span, figure: Figure, counted: Counted, asks: str) -> bool:
     if figure.additional or counted.additional:
         return True
     # "£2 million over budget" answers a question of its own.
-    return asks not in OWN and is_difference(number, counted.token, figure.unit.dimension)
+    # "Is shedding 600 jobs" tells how many go.
+    return asks not in OWN | ONE_EACH and is_difference(
+        number, counted.token, figure.unit.dimension
+    )
 
 
 def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | None:
@@ -184,7 +193,7 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
     counted = counted or of_firm(number) or counted_by(number)
     if not counted.noun or not is_thing(parsed, counted, figure):
         # "Shipped 1.2 million of the Lumo 2": units.
-        counted = of_phrase(number) or counted
+        counted = of_number(number) or of_phrase(number) or counted
     if is_anaphora(number, counted, figure):
         return None
     case = is_case_count(number, counted.token)
@@ -304,7 +313,7 @@ def all_of_them(number: Span) -> Counted | None:
     """ "The hotel's British guests, 130 of them, were brought to the town": so many guests."""
     doc, at, end = number.doc, number.start, number.end
     closed = doc[end : end + 3]
-    if len(closed) < ALL_OF_THEM or closed.text.lower() not in {"of them,", "of them."}:
+    if len(closed) < ALL_OF_THEM or closed.text.lower() not in IN_ALL:
         return None
     if at < number.sent.start + 2 or doc[at - 1].text != "," or doc[at - 2].tag_ != "NNS":
         return None
@@ -330,6 +339,15 @@ def of_phrase(number: Span) -> Counted | None:
     """ "Watched by 34,100": people, where nothing else is said to be counted."""
     noun = COUNTING.get(asked_in(number, COUNT))
     return Counted(noun, number=number) if noun else None
+
+
+def of_number(number: Span) -> Counted | None:
+    """ "Put the number of marchers at 20,000": marchers."""
+    told = counted_before(number)
+    if told is None:
+        return None
+    noun, apart, token = told
+    return Counted(noun, modifiers=apart, token=token, number=number)
 
 
 def is_opening(number: Span) -> bool:

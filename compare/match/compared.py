@@ -10,12 +10,14 @@ from decimal import Decimal
 import numpy as np
 from numpy.typing import NDArray
 
+from compare.facts.asked.books import FIGURES
 from compare.facts.dated.datevalue import DateValue
 from compare.facts.figure.quantity import Quantity
 from compare.facts.kind import Kind
 from compare.facts.placed.hometown import HOME
 from compare.facts.placed.lying import LIES
 from compare.facts.placed.site import PlaceValue
+from compare.match.occasion.hoped import are_apart
 from compare.match.occasion.main import are_main
 from compare.match.occasion.running import may_be_of_two_days
 from compare.match.severity import graded
@@ -94,6 +96,8 @@ class Compared:
         relation = self.kind.relate(one.value, other.value)
         if relation.verdict is Verdict.UNRELATED and self.is_settled(relation):
             return None
+        if relation.verdict is Verdict.CONFLICT and self.are_of_two(left, right):
+            relation = unrelated(Reason.OTHER_QUANTITY)
         main = are_main(one, other, self.evidence.main)
         within = one.article == other.article
         if within and not self.tells_within(relation, main or may_slip(one, other)):
@@ -119,6 +123,16 @@ class Compared:
             return None
         relation = graded(relation, one, other, confidence=confidence, alike=twin)
         return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
+
+    def are_of_two(self, left: int, right: int) -> bool:
+        """Whether one is told of another than the news's own, or was only hoped for."""
+        one, other = self.evidence.occasions[left], self.evidence.occasions[right]
+        ours, theirs = (self.mentions[at].clause.participants for at in (left, right))
+        if one.whose.is_apart(other.whose, theirs) or other.whose.is_apart(one.whose, ours):
+            return True
+        figures = (self.mentions[left].value, self.mentions[right].value)
+        in_books = all(isinstance(told, Quantity) and told.asks in FIGURES for told in figures)
+        return are_apart(one.hoped, other.hoped) or (in_books and one.hoped != other.hoped)
 
     def looked_into(self, left: int, right: int, relation: Relation) -> Relation:
         """What a conflict is by what else the articles tell; the first rung that fits answers."""

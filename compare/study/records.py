@@ -30,7 +30,9 @@ from compare.facts.named.namevalue import Name
 from compare.facts.placed.site import PlaceValue
 from compare.facts.plan import PlanValue
 from compare.facts.quoted.remark import QuoteValue
+from compare.match.occasion.hoped import Hoped
 from compare.match.occasion.occasion import Occasion
+from compare.match.occasion.whose import Whose
 from compare.model import Article, Clause, Mark, Role, Status, Stretch
 from compare.text.geography.gazetteer import Place, Sort, Spot
 from compare.text.happening.party import Party as Doer
@@ -77,6 +79,7 @@ RECORDS: tuple[type, ...] = (
     Stretch,
     Title,
     Unit,
+    Whose,
 )
 # Every closed list of choices that one of them has a field of.
 CHOICES: tuple[type[Enum], ...] = (
@@ -85,6 +88,7 @@ CHOICES: tuple[type[Enum], ...] = (
     Course,
     DateBound,
     Grain,
+    Hoped,
     Part,
     Role,
     Sort,

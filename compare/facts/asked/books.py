@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ENTRIES = by_first(
     "sales revenue sale takings turnover",
-    "profit earnings surplus",
+    "profit earnings earning income surplus",
     "loss deficit shortfall",
     "debt borrowing liability",
     "dividend payout",

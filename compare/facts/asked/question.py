@@ -22,7 +22,8 @@ from compare.facts.asked.marriages import MARRIAGES, marriages
 from compare.facts.asked.seats import BEFORE, seats
 from compare.facts.asked.sizes import size
 from compare.facts.asked.staff import orders, staff
-from compare.facts.asked.terms import MINIMUM, SENTENCE, SERVED, TENURE, span_of_time
+from compare.facts.asked.tenure import TENURE
+from compare.facts.asked.terms import MINIMUM, SENTENCE, SERVED, span_of_time
 from compare.facts.asked.unrest import unrest
 from compare.facts.asked.yardstick import (
     DEPTH,
@@ -36,6 +37,7 @@ from compare.facts.asked.yardstick import (
 from compare.facts.counted.governing import above, following, subject_of, verb_of
 from compare.facts.counted.parents import children_of
 from compare.facts.counted.statline import line_of
+from compare.facts.worded.courtroom import CHARGES as CHARGED
 from compare.facts.worded.phrased import OWN as OWN_PHRASED
 from compare.facts.worded.phrased import asked_in
 from compare.facts.worded.scene import scene_of, speed_in_scene
@@ -93,6 +95,7 @@ A_YEAR = re.compile(
     r"^(?:in|over) the (?:year|12 months|twelve months) to|^(?:from|on) a year|^year"
 )
 TURNOUT = "turnout"
+VOTING = words("participation turnout")
 # "Turnout at 5 p.m. was 52 percent" is not that of the day.
 SO_FAR = "turnout by the hour"
 HOURS = words("a.m. am midday noon o'clock p.m. pm")
@@ -104,7 +107,7 @@ CHARGES = words("charge count")
 VERDICTS = {
     "acquit": "acquitted", "clear": "acquitted", "innocent": "acquitted",
     "convict": "convicted", "guilty": "convicted", "conviction": "convicted",
-    "indict": "charged", "face": "charged", "charge": "charged",
+    "indict": CHARGED, "face": CHARGED, "charge": CHARGED,
 }  # fmt: skip
 
 # "Fifteen games later" counts no games that were won.
@@ -198,7 +201,7 @@ def turnout(number: Span) -> str:
     """ "Turnout was 61 percent", "on a turnout of 61 percent": no candidate's share."""
     verb = verb_of(number)
     told = [*islice(above(number), 2), subject_of(verb) if verb is not None else None]
-    if not any(token is not None and token.lemma_.lower() == TURNOUT for token in told):
+    if not any(token is not None and token.lemma_.lower() in VOTING for token in told):
         return ""
     return SO_FAR if any(token.lower_ in HOURS for token in number.sent) else TURNOUT
 

@@ -14,6 +14,7 @@ from compare.facts.asked.gunfire import GUNFIRE, shooter_of
 from compare.facts.asked.honours import honoured, is_honour
 from compare.facts.asked.marriages import MARRIAGES, spouse_of
 from compare.facts.asked.staff import STAFF, employer_of
+from compare.facts.asked.tenure import TENURE, is_somebodys, is_tenure
 from compare.facts.counted.governing import above, following, subject_of, verb_of
 from compare.facts.counted.parents import QUESTION, parent_named
 from compare.facts.counted.statline import IN_THE_MATCH, maker_of
@@ -32,6 +33,10 @@ LONG = frozenset({"months", "years", "decades"})
 
 # "Sentenced to 23 years", "serving 32 years for robbery"; what one faces is the most one can get.
 SENTENCING = words("cage condemn imprison jail sentence")
+# "Sent to prison for six years", "put behind bars for six years": with one of these words.
+PUTTING = {
+    "send": words("down jail prison"), "put": words("away bars"), "lock": words("away up"),
+}  # fmt: skip
 # "A tribunal gave him six years", "was given six years by the judge".
 COURTS = words("court judge jury magistrate panel tribunal")
 GRANTING = words("give hand get receive")
@@ -81,11 +86,6 @@ CONFINED = words("be begin face remain serve spend start stay")
 SERVED = "time served"
 CUT = words("commuted cut reduced shortened")
 
-# "Steps down after nine years", "eleven years in charge".
-LEAVING = words("bow depart leave quit resign retire stand step")
-OFFICE = words("charge helm office power")
-TENURE = "tenure"
-
 # How a name begins that is none: "his brother".
 BESIDE = "his"
 
@@ -134,10 +134,12 @@ def is_sentence(number: Span, noun: str) -> bool:
         closed = behind[:1] not in (["of"], ["in"]) or not PUNISHMENTS.isdisjoint(behind)
         condemned = verb != "condemn" or ("to" in led and closed)
         return led.isdisjoint({"after", "in", "within"}) and condemned
+    if verb in PUTTING or verb == "spend":
+        return is_put_away(chain[-1], number)
     if verb not in RECEIVING:
         return False
     if noun in PUNISHED or any(token.lemma_.lower() in PUNISHED for token in chain[:-1]):
-        return noun != "term" or not PUNISHMENTS.isdisjoint(behind)
+        return noun != "term" or not PUNISHMENTS.isdisjoint(behind) or is_by_court(chain[-1])
     if behind[:1] in (["in"], ["behind"]):
         return not PUNISHMENTS.isdisjoint(token.rstrip("s") for token in behind[1:])
     if verb in GRANTING and behind[:1] not in (["of"], ["to"]) and number.root.dep_ in GRANTED:
@@ -146,15 +148,18 @@ def is_sentence(number: Span, noun: str) -> bool:
             return False
         got = verb == "get" and (not behind or behind[0] in CLOSING) and is_somebodys(chain[-1])
         return got or is_by_court(chain[-1])
+    if verb == "serve" and chain[-1].head.lemma_.lower() in {"order", "sentence"}:
+        return behind[:1] not in (["as"], ["on"])
     return verb == "serve" and chain[-1].tag_ == "VBG" and behind[:1] == ["for"]
 
 
-def is_somebodys(verb: Token) -> bool:
-    """Whether somebody by name, or he or she, is its subject."""
-    subject = subject_of(verb)
-    return subject is not None and (
-        subject.pos_ == "PROPN" or subject.lower_ in {"he", "she", "who"}
-    )
+def is_put_away(verb: Token, number: Span) -> bool:
+    """ "Sent to prison for six years", "locked up for ten", "will spend six years behind bars"."""
+    if verb.lemma_.lower() == "spend":
+        ahead = any(child.lower_ in ALLOWED for child in verb.children if child.dep_ == "aux")
+        return ahead and LOCKED_UP.match(" ".join(following(number, 2))) is not None
+    told = {token.lower_ for token in number.doc[verb.i + 1 : number.start]}
+    return "for" in told and not PUTTING[verb.lemma_.lower()].isdisjoint(told)
 
 
 def is_by_court(verb: Token) -> bool:
@@ -214,17 +219,6 @@ def is_served(number: Span) -> bool:
         if token.lemma_.lower() in PUNISHED:
             return any(child.lower_ in CUT for child in token.lefts)
     return verb.tag_ in {"VBD", "VBN"} or verb.head.lower_ == "after"
-
-
-def is_tenure(number: Span) -> bool:
-    """ "Retires after nine years", "eleven years at the helm"."""
-    behind = following(number, 3)
-    if behind[:1] in (["in"], ["at"]) and not OFFICE.isdisjoint(behind[1:]):
-        return True
-    chain = list(above(number))
-    if len(chain) != 2 or chain[0].lower_ != "after" or chain[1].lemma_.lower() not in LEAVING:
-        return False
-    return is_somebodys(chain[1])
 
 
 def bearer_of(number: Span, asks: str) -> Token | None:

@@ -54,7 +54,7 @@ CASE = "case"
 ESTIMATING = words("count estimate number put set")
 ESTIMATED = frozenset({"dobj", "nsubjpass"})
 # What only people do: the number before such a verb counts them.
-CROWDED = words("assemble attend demonstrate flee gather march protest rally")
+CROWDED = words("abstain assemble attend demonstrate flee gather march protest rally vote")
 GOES_ON = frozenset({"ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ", "VERB"})
 ADDED = frozenset({"more", "other", "others", "additional", "further"})
 FRONTED = frozenset({"poss", "amod", "det", "nummod"})
@@ -390,7 +390,10 @@ def is_crowd(number: Span) -> bool:
         return number.root.head.head.lemma_.lower() in CROWDED
     following = number.doc[number.end : min(number.end + 2, number.sent.end)]
     verbs = [token for token in following if token.lower_ not in {"who", "had", "have", "also"}]
-    return bool(verbs) and verbs[0].lemma_.lower() in CROWDED and verbs[0].tag_ != "NN"
+    turned_out = [token.lower_ for token in following] == ["turned", "out"]
+    return turned_out or (
+        bool(verbs) and verbs[0].lemma_.lower() in CROWDED and verbs[0].tag_ != "NN"
+    )
 
 
 def before_now(noun: Token | None) -> list[str]:

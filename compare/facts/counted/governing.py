@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # How many words above a number may say what it answers.
 HIGHEST = 6
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+RELATIVE = frozenset({"that", "which", "who"})
 
 
 def above(number: Span) -> Iterator[Token]:
@@ -44,8 +45,10 @@ def held(number: Span) -> Token:
 
 
 def subject_of(verb: Token) -> Token | None:
-    """The verb's subject in its own clause."""
-    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    """The verb's subject in its own clause: the strike of "the strike, which lasted 11 days"."""
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    stands_for = subject is not None and verb.dep_ == "relcl" and subject.lower_ in RELATIVE
+    return verb.head if stands_for else subject
 
 
 def following(number: Span, many: int) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.counted.countable import is_person
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
@@ -86,6 +87,9 @@ def is_margin(number: Span, noun: Token | None) -> bool:
     """ "Won by seven seats", "rose by $300 million"; not "was hit by three bullets"."""
     held = noun if noun is not None and noun.dep_ == "pobj" else number.root
     by = held.head
+    if by.head.pos_ == "NOUN" and noun is not None and is_person(noun.lemma_.lower()):
+        # "A strike by 1,800 miners": theirs.
+        return False
     return held.dep_ == "pobj" and by.dep_ == "prep" and by.lower_ == "by"
 
 

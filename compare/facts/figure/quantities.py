@@ -13,6 +13,7 @@ from compare.facts.asked.question import OWN
 from compare.facts.asked.scores import INTERIM, RECORD
 from compare.facts.asked.shocks import is_of_aftershock
 from compare.facts.asked.staff import ORDERS, STAFF
+from compare.facts.asked.tenure import TENURE
 from compare.facts.asked.terms import BESIDE
 from compare.facts.asked.yardstick import ONE_EACH
 from compare.facts.counted.countable import broader, clash, is_sort_of_people, kin
@@ -209,6 +210,9 @@ def are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
     if left.asks in OF_ONE and (
         are_others(left, right) or is_beside(left.names) != is_beside(right.names)
     ):
+        return True
+    if left.asks == TENURE and left.noun and right.noun and left.noun != right.noun:
+        # "Mayor for eight years", "governor for four".
         return True
     if left.asks not in ONE_EACH | OF_BEARERS | OF_FIRMS | {ORDERS, STAFF}:
         return False

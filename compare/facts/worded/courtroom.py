@@ -48,7 +48,11 @@ QUESTIONS = questions(f"""
 {FINE}: money
     fin|fine|fined ~ #
     # fine
-    penalty of #
+    # in fines
+    # penalty
+    penalty of|,|: #
+    penalty be (set) (at) #
+    order|ordered|tell|told to pay # for|over
     unless could|each|face|may|maximum|might|risk|total|up|would
 {CLAIM}: money
     ask|claim|demand|seek|sue|want ~ # ~ compensation|damages|restitution
@@ -69,11 +73,13 @@ QUESTIONS = questions(f"""
     with double|increase|lower|raise|reduce
 {BAIL}: money
     bail ~ at|of|on #
-    bail be #
+    bail be|: #
     # bail
     post|posted|set ~ bond at|of|on #
     bond (be) set at #
     # bond|bail ~ set
+    free|freed|held|hold|jail|jailed|released ~ (in) (lieu) (of|on) # (cash) bond
+    remain ~ on # (cash) bond
     unless double|increase|initial|initially|lower|originally|prosecutor|raise|reduce
 {LOOT}: money
     make|made off with #
@@ -165,7 +171,9 @@ witnesses: count
     juror|jury|panel ~ be out (for) (a) (little) (just) (well) #
     juror|jury|panel ~ need|spend|take|took (a) (little) (just) (well) #
     juror|jury|panel deliberate ~ #
-    deliberate|deliberated|deliberating for #
+    deliberate|deliberated|deliberating (for) #
+    juror|jury|panel debate|debated (for) #
+    # consider|considered|considering ~ verdict
     # of|in deliberation|discussion|debate
     # of deliberating|discussing
     # in the jury room
@@ -229,6 +237,10 @@ costs of the court: money
     acquit|acquitted|clear|cleared ~ all # ~ charge|count
     plead|pleaded not guilty to # ~ charge|count
     charge|charged with # ~ count|charge
+    # count|charge indictment
+    # ~ count|charge against
+    file|filed|bring|brought # ~ count|charge
+    hit with # ~ count|charge
     with charge|charged|charges|count|counts|indictment|offence
     unless convicted|remaining|dropped|dismissed|further|other|another|also|each|two|{AT_FIRST}
 """)
@@ -242,4 +254,4 @@ ONE_EACH = frozenset(
 # What each of several may be given.
 OF_ONE = frozenset({FINE})
 # What is no answer to anything else.
-OWN = frozenset({NEW_BAIL, CLAIM, PLEADED, SOUGHT, FOUND_AGAIN, PAID})
+OWN = frozenset({NEW_BAIL, CLAIM, PLEADED, SOUGHT, FOUND_AGAIN, PAID, DELIBERATIONS, BAIL, FINE})

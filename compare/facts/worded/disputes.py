@@ -9,6 +9,7 @@ from __future__ import annotations
 from compare.facts.asked.lasting import LENGTH, NOUNS
 from compare.facts.worded.phrases import questions
 
+STRIKERS = "workers on strike"
 BALLOT, UNION = "strike ballot", "members of the union"
 OFFERED, RAISED, DEMANDED = "rise offered", "rise offered anew", "rise demanded"
 A_DAY, A_WEEK = "cost a day", "cost a week"
@@ -53,6 +54,16 @@ QUESTIONS = questions(f"""
     lose|losing # (for) a|each|every|per week
     weekly cost|loss ~ #
     each|every week ~ cost ~ #
+{STRIKERS}: count person
+    # + walk|walked out
+    # + down|downed tools
+    # ~ be|been|go|went|still on strike
+    # ~ join|joined ~ {STOPPING}
+    # ~ stop|stopped|lay|laid (down) work
+    # ~ begin|began|start|started|stage|staged ~ {STOPPING}
+    # ~ take|took|taking part ~ {STOPPING}
+    {STOPPING} ~ involve|involved|involving|by|of #
+    unless ago|another|earlier|last|more|other|percent|previous|sympathy|vote|voted|school|student
 {UNION}: count
     represent # ~ driver|employee|member|nurse|pilot|teacher|worker
     have # member
@@ -62,10 +73,14 @@ QUESTIONS = questions(f"""
     stay away|out for #
     walk out for #
     stoppage|strike|walkout ~ plan|schedule|set ~ for|last #
+    down|downed tools for #
+    had been on strike for #
+    walked out # ago|before|earlier
+    stoppage|strike|walkout ~ called off|ended after #
     unless already|last|more|next|so|total|warn
 """)
-ONE_EACH = frozenset({BALLOT, UNION, OFFERED, A_DAY, A_WEEK})
+ONE_EACH = frozenset({BALLOT, UNION, OFFERED, A_DAY, A_WEEK, STRIKERS})
 # What is no answer to anything else.
-OWN = frozenset({RAISED})
+OWN = frozenset({RAISED, STRIKERS, STRIKE})
 # How many days one of a period has: "$3.2m a day" and "$3.2m a week" cannot both be true.
 DAYS = {A_DAY: 1, A_WEEK: 7}

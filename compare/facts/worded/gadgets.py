@@ -9,6 +9,7 @@ from __future__ import annotations
 from compare.facts.worded.phrases import questions
 
 RETAIL, BATTERY, SOLD = "price in the shops", "battery life", "units sold"
+FIRST_DAY = "sold on the first day"
 THICKNESS, WEIGHT, SCREEN = "thickness of the device", "weight of the device", "size of the screen"
 STORED, STORAGE, LAUNCHED_IN = "books it holds", "storage", "countries of the launch"
 PREORDERED, RANGE, SEATED = "ordered in advance", "range on one charge", "passengers it seats"
@@ -38,6 +39,13 @@ QUESTIONS = questions(f"""
     available for #
     cost you|buyers #
     price ~ start at #
+    start|starts at #
+    price be #
+    charge|charges|charging # for ~ {WARES}
+    costs #
+    will|would cost #
+    # + go|goes on sale
+    pay # for it|one|{WARES}
     unless {OLDER}|{OTHERS}|bid|billion|deal|firm|house|million|offer|resale|share|shareholder
     unless auction|second-hand|used|home|painting|company|takeover|stake|club|barrel|kilo|tonne|ton
 {BATTERY}: duration: hours, duration: days, duration: weeks, duration: months
@@ -70,12 +78,16 @@ QUESTIONS = questions(f"""
     unless predecessor|lion|dog|cat|calf|elephant|animal|girl|boy
 {SCREEN}: length: inches, length: cm
     # display|screen|touchscreen
+    # phone|smartphone|tablet|television|tv
     screen|display ~ be|measure|measuring|of #
     unless old|older|previous|rival|predecessor|larger|bigger
 {STORAGE}: storage
     # of memory|storage|space
-    # memory|storage|drive
-    memory|storage of #
+    # memory|storage
+    # (solid) (state) drive
+    memory|storage (of|be) #
+    store|stores # of data
+    drive hold|holds #
     unless old|older|previous|rival|up|expand|expandable|card
 {STORED}: count
     hold|holds|store|stores|carry|room for # book|novel|song|title|track|volume|picture|photo
@@ -87,12 +99,23 @@ QUESTIONS = questions(f"""
     available in # country|market
     roll|rolled out (in|to) # country|market
     unless another|more|already|further|later
+{FIRST_DAY}: count unit
+    # + be|been|were sold on|in ~ first|opening
+    sell|sells|sold|shift|shifted # + on ~ first|launch|opening|release day
+    snap|snapped up # {WARES} on ~ first|launch|opening|release day
+    sale|sales on ~ first|launch|opening day ~ #
+    first-day|opening-day sale|sales (of) (came) (to) #
+    first day sale|sales (of) (came) (to) #
+    # ~ buy|bought ~ on ~ first|launch|opening day
+    # unit be|were sold in ~ first 24
+    unless {OLDER}|hope|expect|order|ordered|ticket|rival
 {SOLD}: count unit
     sell|sold|ship|shipped|move|moved|shift|shifted # of|copy|unit|{WARES}
     sell|sold|ship|shipped|move|moved|shift|shifted # + {WARES}
     sale|sales of #
     # copy|unit ~ be|been|were sold|shipped
     # copy|unit sold|shipped
+    snap|snapped up # {WARES}
     bought by #
     unless a|each|every|per|another|hope|expect
     unless forecast|predict|will|would|could|week|quarter|ticket
@@ -122,12 +145,16 @@ QUESTIONS = questions(f"""
 """)
 ONE_EACH = frozenset(
     {
-        RETAIL, BATTERY, SOLD, THICKNESS, WEIGHT, SCREEN, STORED, STORAGE, LAUNCHED_IN, PREORDERED,
-        RANGE, TOP_SPEED, WARRANTY,
+        RETAIL, BATTERY, SOLD, FIRST_DAY, THICKNESS, WEIGHT, SCREEN, STORED, STORAGE, LAUNCHED_IN,
+        PREORDERED, RANGE, TOP_SPEED, WARRANTY,
     }
 )  # fmt: skip
-OWN = frozenset({RETAIL, BATTERY, SOLD, PREORDERED, LAUNCHED_IN, STORED})
+OWN = frozenset({RETAIL, BATTERY, SOLD, FIRST_DAY, PREORDERED, LAUNCHED_IN, STORED})
 # What each firm sells of its own.
 OF_FIRMS = frozenset({SOLD})
 # Of which there are sorts.
 OF_SORTS = frozenset({SOLD, PREORDERED, STORED})
+# What each of a maker's things has of its own.
+OF_DEVICES = frozenset(
+    {RETAIL, BATTERY, THICKNESS, WEIGHT, SCREEN, STORED, STORAGE, RANGE, TOP_SPEED, WARRANTY}
+)

@@ -58,7 +58,7 @@ OF_HIM_OR_HER = raids.OF_HIM_OR_HER | journeys.OF_HIM_OR_HER | frozenset({courtr
 EXCEEDING = words("above below cheaper dearer fewer higher less longer lower more shorter")
 # What is no answer to anything else.
 OWN = courtroom.OWN | chambers.OWN | contests.OWN | disputes.OWN | shows.OWN | gadgets.OWN
-OWN |= raids.OWN | journeys.OWN | findings.OWN
+OWN |= takeovers.OWN | raids.OWN | journeys.OWN | findings.OWN
 # What the figures of a question count, where their own words do not say.
 COUNTING = {one.name: one.noun for one in QUESTIONS if one.noun}
 

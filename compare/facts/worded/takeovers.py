@@ -11,6 +11,7 @@ from compare.facts.asked.yardstick import PRICE
 from compare.facts.worded.phrases import questions
 
 A_SHARE, PREMIUM, JOBS = "price a share", "premium", "jobs to go"
+STAKE = "stake"
 PLANTS, SHOPS = "plants to close", "shops to close"
 CUSTOMERS, BRANCHES, FOUNDED = "customers", "branches", "age of the firm"
 SAVINGS, BREAK_FEE = "savings from the deal", "fee if the deal fails"
@@ -19,6 +20,8 @@ BID = "acquisition|bid|buyout|deal|merger|offer|purchase|takeover|transaction"
 WORKS = "brewery|dairy|depot|factory|foundry|mill|plant|refinery|shipyard|site|works|yard"
 OUTLETS = "branch|outlet|restaurant|shop|store"
 NOT_NOW = "ago|alone|already|another|earlier|further|last|more|other|previous|since"
+
+WORKERS = "employee|people|staff|worker"
 
 QUESTIONS = questions(f"""
 {A_SHARE}: money
@@ -34,6 +37,8 @@ QUESTIONS = questions(f"""
     {BID} (be) worth|value (at) #
     {BID} ~ be worth|value (at) #
     # acquisition|bid|buyout|merger|takeover
+    acquire|buy|buying|purchase ~ in|under (a) # deal
+    pay|pays|paid|paying # to acquire|buy
     unless contract|debt|earlier|extension|first|raise|reject|season|sign|stake
 {PREMIUM}: ratio
     # premium
@@ -42,6 +47,13 @@ QUESTIONS = questions(f"""
     # more than ~ close|closing
     with close|closing|price|share|shareholder|stock
     unless earlier|first|fall|fell|rise|rose
+{STAKE}: ratio
+    # stake|shareholding
+    stake|shareholding (of|be) #
+    acquire|acquired|buy|bought|purchase|purchased # of
+    sell|sold # of its|the share
+    # share of
+    unless {NOT_NOW}|had|he|her|his|profit|rise|rose|sales|vote|land|market|staff
 {JOBS}: count job
     axe|cut|eliminate|scrap|shed|slash # ~ job|position|post
     cost|lose # ~ job
@@ -51,6 +63,7 @@ QUESTIONS = questions(f"""
     # ~ job|position|post ~ be axed|cut|eliminated|lost|scrapped|shed
     # ~ job|position|post ~ will|would|to go|disappear
     # job cut|loss
+    cut|cuts|layoff|layoffs|redundancy|redundancies (will|would) affect|hit # ~ {WORKERS}
     # ~ lose their|his|her job
     # ~ be laid off
     unless {NOT_NOW}|create|restore
@@ -65,6 +78,8 @@ QUESTIONS = questions(f"""
     # ~ {OUTLETS} ~ be closed|shut|shuttered
     # ~ {OUTLETS} ~ will|would|to close|shut
     closure of # ~ {OUTLETS}
+    # ~ {OUTLETS} ~ disappear ~ street
+    close|closing|shut|shutting # location|site
     unless {NOT_NOW}|open|reopen
 {STAFF}: count person
     employ #
@@ -74,16 +89,21 @@ QUESTIONS = questions(f"""
     payroll|staff|workforce of #
     workforce be|number|total #
     # ~ work at|for
+    # ~ employee|people|worker be employed at|by|in
     give work to #
     unless another|more|other|temporary|volunteer|axe|cut
     unless lose|go|hire|strike|add|laid|layoff|redundant
-{CUSTOMERS}: count
+{CUSTOMERS}: count customer
     have|has|serve|serves|boast # (paying) client|customer|subscriber|user
     boast|count|bring|brings (it) # (paying) client|customer|subscriber|user
     have|has|serve|serves|boast # + client|customer|subscriber|user
     # client|customer|subscriber|user
     used by # business|company|firm|people
-    customer base of #
+    customer|subscriber|user base of #
+    number of (active|paying|registered) customer|subscriber|user ~ #
+    # people use (the|its) app|network|platform|service|site|website
+    service|site|network|app|platform boast|count|counts|has|have # member
+    used by # people
     among ~ # ~ that|who run|use
     unless lose|lost|affect|affected|without|power|complain|new|more|another|add|refund|hit|warned
     unless stolen|hacked|leaked|robbed|cheated|queue|queued|owed|swindled|fraud|scam
@@ -118,11 +138,13 @@ QUESTIONS = questions(f"""
 """)
 ONE_EACH = frozenset(
     {
-        A_SHARE, PREMIUM, JOBS, PLANTS, SHOPS, CUSTOMERS, BRANCHES, FOUNDED, SAVINGS, BREAK_FEE,
-        RAISED_SUM, VALUED,
+        A_SHARE, PREMIUM, STAKE, JOBS, PLANTS, SHOPS, CUSTOMERS, BRANCHES, FOUNDED, SAVINGS,
+        BREAK_FEE, RAISED_SUM, VALUED,
     }
 )  # fmt: skip
 # What each firm has of its own.
 OF_FIRMS = frozenset({CUSTOMERS, BRANCHES, FOUNDED, VALUED})
 # Of which there are sorts.
 OF_SORTS = frozenset({CUSTOMERS, BRANCHES})
+# What is no answer to anything else.
+OWN = frozenset({A_SHARE, JOBS, SHOPS, STAFF, STAKE})

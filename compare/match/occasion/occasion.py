@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from compare.match.occasion.hoped import Hoped
+from compare.match.occasion.whose import OWN, Whose
 from compare.text.interval import Grain
 from compare.text.timex.moment import Moment, may_be_one
 
@@ -28,7 +30,8 @@ class Occasion:
     only set beside: "up from $0.18 in the second quarter".  ``said`` is the day on which it was so,
     as its words tell ("officials said on Monday", "by 5 May"), and ``standing`` where it is told
     as of that day; ``issued`` is that of the article, and ``minute`` the one of that day at which
-    it was issued, from midnight.
+    it was issued, from midnight.  ``whose`` tells of whom it is, where that is another than the
+    news's own, and ``hoped`` whether it was only expected.
     """
 
     moments: tuple[Moment, ...] = ()
@@ -40,6 +43,8 @@ class Occasion:
     standing: bool = False
     issued: Moment | None = None
     minute: int | None = None
+    whose: Whose = OWN
+    hoped: Hoped = Hoped.NO
 
     @property
     def apart(self) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from compare.facts.dated.datevalue import DateValue
 from compare.facts.done.assertion import PolarityValue
 from compare.facts.figure.quantity import Quantity
+from compare.match.occasion.another import of_another
 from compare.match.occasion.inherited import carried
 from compare.match.occasion.occasion import (
     NEWS,
@@ -47,6 +48,8 @@ LEAP, DAYS, HALF_A_YEAR = 2000, 366, 183
 # Where no date of publication is known, the days that the opening names are the news's.
 OPENING = 3
 VERBAL_TAGS = frozenset({"VBD", "VBN", "VBP", "VBZ", "VBG"})
+# "Will take office in May", "is due in court in April".
+AHEAD = frozenset({"due", "shall", "to", "will"})
 SINCE = frozenset({"now", "since"})
 
 
@@ -70,7 +73,8 @@ def occasions(
         if placed.own:
             placed = replace(placed, issued=issued)
         placed = replace(placed, issued=issued, minute=parsed.minute) if told else placed
-        found[mention] = as_of(placed, day_of(mention, clauses)) if told else placed
+        placed = as_of(placed, day_of(mention, clauses)) if told else placed
+        found[mention] = of_another(placed, mention, parsed)
     return found
 
 
@@ -140,14 +144,31 @@ def counts_part(verb: Token) -> bool:
 
 
 def renewed(parsed: ParsedArticle) -> frozenset[int]:
-    """Where the verbs stand that an "and" adds of a later time: "opened in May and has since drawn
-    300,000", "moved here in 2001 and now employs 40"."""
+    """Where the verbs stand that tell of another time than the verb they hang on.
+
+    An "and" adds what came later: "opened in May and has since drawn 300,000", "moved here in 2001
+    and now employs 40"; and what a "which" tells of now is not of the time of its noun's deed:
+    "the service, which has 40 million users, was founded in 2010".
+    """
     return frozenset(
         item.start_of(token)
         for item in parsed.sentences
         for token in item.span
-        if token.dep_ == "conj" and token.tag_ in VERBAL_TAGS and is_later(token)
+        if token.tag_ in VERBAL_TAGS
+        if (token.dep_ == "conj" and is_later(token))
+        or (token.dep_ == "relcl" and is_of_now(token))
     )
+
+
+def is_of_now(verb: Token) -> bool:
+    """ "Who is held on $500,000 bail, is due in court in April", "which has 42 staff, was founded
+    in 1990": as things stand, whatever was before or lies ahead."""
+    over = next((one for one in verb.head.ancestors if one.pos_ in {"AUX", "VERB"}), None)
+    if over is None:
+        return False
+    ahead = any(child.lower_ in AHEAD for child in over.children)
+    now = tense_of(verb) == PRESENT
+    return (now and tense_of(over) == PAST) or (ahead and (now or tense_of(verb) == PAST))
 
 
 def is_later(verb: Token) -> bool:

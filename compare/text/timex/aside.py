@@ -34,6 +34,7 @@ NEAR = 3
 CHARGING = words(
     "accuse acquit arraign charge clear convict exonerate indict jail prosecute sentence sue try"
 )
+TERMS = words("day life month week year")
 CHARGED_WITH = frozenset({"for", "of", "over", "with"})
 BREAKS = frozenset({",", ";", ":", "and", "but"})
 # How far before its time a comparison may begin.
@@ -106,7 +107,13 @@ def charge_of(times: Span) -> Token | None:
     if verb is None or verb.i > times.start:
         return None
     between = verb.doc[verb.i + 1 : times.start]
-    return next((word for word in between if word.lower_ in CHARGED_WITH), None)
+    charges = (word for word in between if word.lower_ in CHARGED_WITH and not is_term(word))
+    return next(charges, None)
+
+
+def is_term(preposition: Token) -> bool:
+    """ "Jailed for eight years in 1998": for how long, and not for what."""
+    return any(child.lemma_.lower() in TERMS for child in preposition.children)
 
 
 def compared_with(times: Span) -> Token | None:
