@@ -21,6 +21,7 @@ from compare.facts.counted.ellipsis import borrowing, is_of_whole
 from compare.facts.counted.governing import SUBJECTS
 from compare.facts.counted.rest import are_the_rest
 from compare.facts.counted.told import Stated, as_told
+from compare.facts.figure.apart import told_apart
 from compare.facts.figure.figures import figures_in
 from compare.facts.figure.nofact import is_no_fact, is_of_then, is_told_again
 from compare.facts.figure.numberlabels import asked, described
@@ -108,6 +109,8 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
         told = as_told([stated for _, stated in pairs])
         for (figure, stated), value in zip(pairs, told, strict=True):
             value = borne(parsed, sentence, stated, value)
+            if value.unit.dimension != "age":
+                value = replace(value, apart=told_apart(parsed, stated.number))
             if value.additional and are_the_rest(stated.number, value.state, fates):
                 value = replace(value, additional=False)
             fates |= {value.state} - {""}

@@ -13,6 +13,7 @@ from compare.facts.asked.aged import whose_age
 from compare.facts.asked.described import one_described
 from compare.facts.asked.staff import STAFF
 from compare.facts.asked.terms import BESIDE, bearer_of
+from compare.facts.counted.governing import subject_of, verb_of
 from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
 from compare.facts.worded.scenebearers import lead_names
 from compare.text.happening.party import RELATIONS
@@ -60,6 +61,11 @@ def aged(
     parsed: ParsedArticle, sentence: ParsedSentence, number: Span, value: Quantity
 ) -> Quantity:
     """The age with whose it is, by name or by what the article calls him."""
+    verb = verb_of(number)
+    subject = subject_of(verb) if verb is not None else None
+    if not value.names and subject is not None and is_kin(subject):
+        # "His brother Tom died at 81".
+        return replace(value, names=frozenset({f"{BESIDE} {subject.lemma_.lower()}"}))
     if names := whose_age(parsed, sentence, number, value.names):
         return replace(value, names=names)
     names, sure = one_described(parsed, sentence, number)
@@ -78,6 +84,11 @@ def is_beside(token: Token) -> bool:
     return token.lemma_.lower() in RELATIONS or any(
         child.dep_ == "poss" for child in token.children
     )
+
+
+def is_kin(token: Token) -> bool:
+    """Somebody's relative: "his brother"."""
+    return token.lemma_.lower() in RELATIONS and any(child.dep_ == "poss" for child in token.lefts)
 
 
 def named_at(token: Token) -> frozenset[str]:

@@ -69,7 +69,8 @@ class Quantity:
     whether it is only thought or believed, by nobody in particular; ``compared`` whether it is
     another time's, beside the news's own ("19, up from 12 on Friday"); ``progress`` is the share
     of the vote that was counted by then, ``renewed`` whether it is told in place of another ("is
-    now offering 5 percent").
+    now offering 5 percent"); ``apart`` are the words that make it another thing's than that of the
+    news ("the old bridge", "his parents").
     """
 
     low: Decimal
@@ -96,6 +97,7 @@ class Quantity:
     compared: bool = False
     progress: Decimal | None = None
     renewed: bool = False
+    apart: frozenset[str] = frozenset()
 
     @property
     def is_count(self) -> bool:
