@@ -14,7 +14,7 @@ from compare.facts.asked.bearers import aged, are_listed, with_bearer
 from compare.facts.asked.marches import MARCHERS, towns_of
 from compare.facts.asked.scores import RECORD
 from compare.facts.asked.terms import is_borne
-from compare.facts.asked.winloss import is_in_brackets, side_before
+from compare.facts.asked.winloss import is_in_brackets, side_before, side_of
 from compare.facts.counted.among import some_of
 from compare.facts.counted.countable import PERSON
 from compare.facts.counted.ellipsis import borrowing, is_of_whole
@@ -160,7 +160,9 @@ def borne(
 ) -> Quantity:
     """The value with the name of whose sentence or term of office it is, or where they march."""
     if value.noun == RECORD and is_in_brackets(stated.number):
-        return replace(value, names=side_before(stated.number))
+        return replace(value, names=side_before(stated.number), asks=RECORD)
+    if value.noun == RECORD and (side := side_of(parsed, stated.number)):
+        return replace(value, names=side, asks=RECORD, renewed=False)
     if value.asks == MARCHERS:
         towns = towns_of(stated.number)
         return replace(value, names=towns, additional=value.additional and not towns)

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from compare.facts.figure.quantity import Quantity
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
 
-# What the firm of the news is called.
-FIRMS = words("business company firm group it they which who")
+# What the firm or the film of the news is called.
+FIRMS = words("business company film drama firm group it movie they thriller which who")
 
 
 def with_bearer(

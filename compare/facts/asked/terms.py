@@ -18,6 +18,7 @@ from compare.facts.counted.governing import above, following, subject_of, verb_o
 from compare.facts.counted.parents import QUESTION, parent_named
 from compare.facts.counted.statline import IN_THE_MATCH, maker_of
 from compare.facts.figure.labels import YEAR
+from compare.facts.worded.contracts import OF_PLAYERS
 from compare.facts.worded.courtroom import FINE
 from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
 from compare.text.lexicon import words
@@ -85,6 +86,17 @@ CUT = words("commuted cut reduced shortened")
 LEAVING = words("bow depart leave quit resign retire stand step")
 OFFICE = words("charge helm office power")
 TENURE = "tenure"
+# "Was in charge for five years", "in the job for seven".
+IN_OFFICE = re.compile(
+    r"\b(?:at the helm|in (?:charge|office|power)|in the (?:job|post|role)) for "
+    r"(?:the (?:last|past) |almost |nearly |some )?$"
+)
+# "Managed the club for five years", "five years as manager", "a five-year reign".
+RUNNING_IT = words("captain chair coach govern head lead manage rule run")
+AT_THE_TOP = words(
+    "boss chairman chairwoman chief coach director governor head leader manager mayor president"
+)
+REIGN = words("reign rule tenure")
 
 # How a name begins that is none: "his brother".
 BESIDE = "his"
@@ -221,10 +233,40 @@ def is_tenure(number: Span) -> bool:
     behind = following(number, 3)
     if behind[:1] in (["in"], ["at"]) and not OFFICE.isdisjoint(behind[1:]):
         return True
+    if behind[:1] == ["as"] and not AT_THE_TOP.isdisjoint(behind[1:]):
+        # "Served 12 years as mayor", "will serve two years as mayor": not what somebody leaves.
+        verb = verb_of(number)
+        return verb is None or verb.lemma_.lower() != "serve"
+    if IN_OFFICE.search(number.doc[number.sent.start : number.start].text.lower() + " "):
+        return True
     chain = list(above(number))
+    if is_reign(chain):
+        return True
     if len(chain) != 2 or chain[0].lower_ != "after" or chain[1].lemma_.lower() not in LEAVING:
         return False
     return is_somebodys(chain[1])
+
+
+def is_reign(chain: list[Token]) -> bool:
+    """ "A five-year reign", "his tenure lasted five years", "had been manager for five years"."""
+    if chain and chain[0].lemma_.lower() in REIGN:
+        return True
+    subject = subject_of(chain[-1]) if chain else None
+    if subject is not None and subject.lemma_.lower() in REIGN:
+        return chain[-1].lemma_.lower() in {"last", "run", "span"}
+    return bool(chain) and is_run(chain)
+
+
+def is_run(chain: list[Token]) -> bool:
+    """ "Had been manager for five years", "managed the club for five years"."""
+    verb, led = chain[-1], {token.lower_ for token in chain[:-1]}
+    lemma = verb.lemma_.lower()
+    if led != {"for"} or not is_somebodys(verb):
+        return False
+    held = [child.lemma_.lower() for child in verb.children if child.dep_ in {"attr", "dobj"}]
+    return (lemma == "be" and not AT_THE_TOP.isdisjoint(held)) or (
+        lemma in RUNNING_IT - {"captain", "run"} and bool(held)
+    )
 
 
 def bearer_of(number: Span, asks: str) -> Token | None:
@@ -236,11 +278,38 @@ def bearer_of(number: Span, asks: str) -> Token | None:
         return honoured(number)
     kin = parent_named(number) or spouse_of(number)
     verb = verb_of(number)
+    if asks == TENURE and (owner := possessor(number, verb)) is not None:
+        return owner
     return kin if kin is not None or verb is None else party_to(verb, asks)
+
+
+def possessor(number: Span, verb: Token | None) -> Token | None:
+    """Farrow in "Farrow's five-year reign", "Farrow's tenure lasted five years"."""
+    subject = subject_of(verb) if verb is not None else None
+    nouns = [number.root, *above(number), *([subject] if subject is not None else [])]
+    owners = (child for noun in nouns for child in noun.children if child.dep_ == "poss")
+    return next(owners, None)
+
+
+def player_of(number: Span) -> Token | None:
+    """Whose contract it is: "Roe's contract", "gave Roe a contract", "signed Roe", "Roe signed"."""
+    verb = verb_of(number)
+    subject = subject_of(verb) if verb is not None else None
+    for noun in (*above(number), *([subject] if subject is not None else [])):
+        owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+        if noun.pos_ == "NOUN" and owner is not None and owner.pos_ == "PROPN":
+            return owner
+    if verb is None:
+        return None
+    given = (child for link in ("dative", "dobj") for child in verb.children if child.dep_ == link)
+    people = [one for one in given if one.pos_ == "PROPN"]
+    named = subject if subject is not None and subject.pos_ == "PROPN" else None
+    return next(iter(people), named)
 
 
 BEARERS = (
     (IN_THE_MATCH, maker_of),
+    (OF_PLAYERS, player_of),
     (CLASS_RANKS, ranked_at),
     (OF_FIRMS | {STAFF}, employer_of),
     (GUNFIRE, shooter_of),
