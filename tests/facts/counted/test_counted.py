@@ -3,6 +3,7 @@
 import pytest
 
 from compare.facts import number
+from compare.facts.figure.quantity import Quantity
 from tests.newsroom import parsed
 
 
@@ -20,4 +21,5 @@ def test_what_is_counted_is_told_away_from_the_figure(
     sentence: str, noun: str, sorts: set[str]
 ) -> None:
     [found] = list(number.find(parsed(sentence)))
+    assert isinstance(found.value, Quantity)
     assert (found.value.noun, found.value.modifiers) == (noun, sorts)
