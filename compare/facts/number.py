@@ -16,7 +16,7 @@ from compare.facts.asked.marches import MARCHERS, towns_of
 from compare.facts.asked.scores import RECORD
 from compare.facts.asked.shocks import is_of_no_quake
 from compare.facts.asked.terms import is_borne
-from compare.facts.asked.winloss import is_in_brackets, side_before
+from compare.facts.asked.winloss import is_in_brackets, side_before, side_of
 from compare.facts.counted.among import some_of
 from compare.facts.counted.countable import PERSON
 from compare.facts.counted.counted import CASE
@@ -24,6 +24,7 @@ from compare.facts.counted.ellipsis import borrowing, is_of_whole
 from compare.facts.counted.governing import SUBJECTS
 from compare.facts.counted.rest import are_the_rest
 from compare.facts.counted.told import Stated, as_told
+from compare.facts.figure.apart import told_apart
 from compare.facts.figure.away import away
 from compare.facts.figure.figures import figures_in
 from compare.facts.figure.nofact import is_no_fact, is_of_then, is_told_again
@@ -118,6 +119,8 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
             value = replace(value, asks=cases_of(parsed, stated.number, value))
             if value.noun == CASE and not (value.asks or value.modifiers):
                 continue
+            if value.unit.dimension != "age":
+                value = replace(value, apart=told_apart(parsed, stated.number))
             if value.additional and are_the_rest(stated.number, value.state, fates):
                 value = replace(value, additional=False)
             value = replace(value, away=away(parsed, sentence, stated.number, value))
@@ -168,7 +171,9 @@ def borne(
 ) -> Quantity:
     """The value with the name of whose sentence or term of office it is, or where they march."""
     if value.noun == RECORD and is_in_brackets(stated.number):
-        return replace(value, names=side_before(stated.number))
+        return replace(value, names=side_before(stated.number), asks=RECORD)
+    if value.noun == RECORD and (side := side_of(parsed, stated.number)):
+        return replace(value, names=side, asks=RECORD, renewed=False)
     if value.asks == MARCHERS:
         towns = towns_of(stated.number)
         return replace(value, names=towns, additional=value.additional and not towns)

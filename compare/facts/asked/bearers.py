@@ -14,6 +14,7 @@ from compare.facts.asked.described import one_described
 from compare.facts.asked.parts import part_of
 from compare.facts.asked.staff import STAFF
 from compare.facts.asked.terms import BESIDE, bearer_of
+from compare.facts.counted.governing import subject_of, verb_of
 from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
 from compare.facts.worded.scenebearers import lead_names
 from compare.text.happening.party import RELATIONS
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from compare.facts.figure.quantity import Quantity
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
 
-# What the firm of the news is called.
-FIRMS = words("business company firm group it they which who")
+# What the firm or the film of the news is called.
+FIRMS = words("business company film drama firm group it movie they thriller which who")
 
 
 def with_bearer(
@@ -62,6 +63,11 @@ def aged(
 ) -> Quantity:
     """The age with whose it is, by name or by what the article calls him."""
     value = replace(value, beside=value.beside | part_of(number))
+    verb = verb_of(number)
+    subject = subject_of(verb) if verb is not None else None
+    if not value.names and subject is not None and is_kin(subject):
+        # "His brother Tom died at 81".
+        return replace(value, names=frozenset({f"{BESIDE} {subject.lemma_.lower()}"}))
     if names := whose_age(parsed, sentence, number, value.names):
         return replace(value, names=names)
     names, sure = one_described(parsed, sentence, number)
@@ -80,6 +86,11 @@ def is_beside(token: Token) -> bool:
     return token.lemma_.lower() in RELATIONS or any(
         child.dep_ == "poss" for child in token.children
     )
+
+
+def is_kin(token: Token) -> bool:
+    """Somebody's relative: "his brother"."""
+    return token.lemma_.lower() in RELATIONS and any(child.dep_ == "poss" for child in token.lefts)
 
 
 def named_at(token: Token) -> frozenset[str]:

@@ -26,6 +26,9 @@ DYING = frozenset({"die", "dead", "retire"})
 DIED_AT = re.compile(r"\b(?:dead|died|dies)(?: [A-Za-z]+){0,4} at$", re.IGNORECASE)
 LATEST_HOUR = 24
 HE_OR_SHE = frozenset({"he", "she", "who"})
+# "The pianist, 81,", "the librarian, 54,": whoever does it for a living.
+LIVELIHOODS = ("ian", "ist", "man", "woman")
+GROWN_UP = 15
 OF_THEM = words("them these those which whom")
 # What the popular press calls somebody: "Hunk, 26", "Brave gran, 81, fights off robber".
 CALLED = words(
@@ -77,7 +80,7 @@ def is_called(noun: Token) -> bool:
         return True
     # "Her husband, 93," is another than she.
     told = any(child.lower_ in {"a", "an", "the"} for child in noun.children)
-    return told and noun.lemma_.lower() in KIN
+    return told and (noun.lemma_.lower() in KIN or noun.lower_.endswith(LIVELIHOODS))
 
 
 def is_somebody(name: Token) -> bool:
@@ -117,7 +120,7 @@ def is_age_said(number: Token) -> bool:
         verb, link = number.head.head, "at"
     if any(child.pos_ == "NOUN" for child in number.children):
         return False
-    told = (link == "attr" and verb.lemma_.lower() == "be") or (
+    told = (link in {"acomp", "attr"} and verb.lemma_.lower() == "be") or (
         link == "at" and (verb.lemma_.lower() in DYING or is_record_of_age(verb))
     )
     if not told:

@@ -62,6 +62,11 @@ VERBS = {
     }.items()
     for verb in verbs.split()
 }
+# "Signed a three-year deal", "gave him a four-year deal".
+DEALS, SIGNING = (
+    words("deal extension pact"),
+    words("agree award get give hand ink land pen put sign"),
+)
 # "Took nine hours to reach a verdict".
 VERDICT = words("acquit convict guilty verdict")
 # "Held for 14 months": whom, and not what; a meeting is held for hours.
@@ -155,9 +160,20 @@ def process_of(number: Span) -> str:
         return NOUNS["siege"]
     if lemma in LENGTHS or (lemma in ENDS and "after" in led):
         return "" if subject is None or is_any(subject) else RUNNING.get(whose, "")
+    if is_signed(verb, number) or (
+        lemma == "be" and "for" in led and whose in words("contract deal")
+    ):
+        return NOUNS["contract"]
     if "for" not in led:
         return ""
     return kept_or_without(verb, number) or VERBS.get(lemma, "")
+
+
+def is_signed(verb: Token, number: Span) -> bool:
+    """ "Signed a three-year deal", "put pen to paper on a four-year deal"."""
+    head = next(above(number), None)
+    signed = verb.lemma_.lower() in SIGNING and verb.tag_ in {"VBD", "VBN", "VBZ"}
+    return signed and head is not None and head.i >= number.end and head.lemma_.lower() in DEALS
 
 
 def compound_of(noun: Token) -> str:

@@ -25,6 +25,7 @@ WHILE_IT_LASTED = words(
     """
 )
 OF_A_SEASON = words("campaign improve mark overall record season stand standing start year")
+RECORDS = words("mark record")
 ENDED = words(
     """
     beat conquer crush decision defeat down edge final finish loss lose outcome rout ruling score
@@ -32,7 +33,7 @@ ENDED = words(
     """
 )
 # Who stands at a score has won and lost so often: "the Rovers are 8-1 at home".
-STANDING_AT = words("be remain sit stay")
+STANDING_AT = words("be remain sit stand stay")
 # "At 4-3", "held for 4-1".
 REACHING = frozenset({"at", "for", "from", "to"})
 # "Down" is both: "beat United 3-1" ends it, "were 3-1 down" does not.
@@ -44,13 +45,30 @@ def standing(number: Span) -> str:
     doc, first, last = number.doc, number.sent.start, number.sent.end
     if is_in_brackets(number):
         return RECORD
+    if is_record_of(number) or (is_stood_at(number.root) and not is_behind(number)):
+        return RECORD
     if is_stage(number):
         return INTERIM
     for step in range(1, NEAR + 1):
         for at in (number.end - 1 + step, number.start - step):
             if first <= at < last and (told := sort_of(doc[at], after=at >= number.end)):
                 return told
-    return RECORD if is_stood_at(number.root) else RESULT
+    return RESULT
+
+
+def is_record_of(number: Span) -> bool:
+    """ "Lifted their record to 23-14", "moved to 23-14 on the season", "a mark of 23-14"."""
+    before = number.doc[max(number.sent.start, number.start - NEAR) : number.start]
+    behind = number.doc[number.end : min(number.sent.end, number.end + NEAR)]
+    if any(token.lemma_.lower() in RECORDS for token in before):
+        return not any(token.lemma_.lower() in ENDED for token in behind[:2])
+    return behind[:3].text.lower() in {"on the season", "for the season", "on the year"}
+
+
+def is_behind(number: Span) -> bool:
+    """ "They were 3-1 down", "they are 2-0 up"."""
+    behind = number.doc[number.end : min(number.sent.end, number.end + 2)]
+    return any(token.lower_ in WHILE_IT_LASTED | ENDED for token in behind)
 
 
 def is_stage(number: Span) -> bool:

@@ -24,15 +24,21 @@ SIZES = {
     "long": "length", "tall": "length", "high": "length", "length": "length", "height": "length",
     "wide": "width", "broad": "width", "width": "width", "breadth": "width",
     "thick": "thickness", "thickness": "thickness", "old": "age",
-    "weight": "weight", "mass": "weight",
+    "weight": "weight", "mass": "weight", "diameter": "width", "across": "width",
 }  # fmt: skip
 # What a number of a dimension tells where no such word stands with it.
 PLAIN = {"length": "length", "mass": "weight", "duration": ""}
 # What lies on the ground is told by its wreck.
-NAMES = {"wreck": "ship", "vessel": "ship", "boat": "ship"}
+NAMES = {
+    "wreck": "ship", "vessel": "ship", "boat": "ship", "liner": "ship",
+    "craft": "spacecraft", "orbiter": "spacecraft", "probe": "spacecraft",
+}  # fmt: skip
 # "Measures 24 metres", "weighs 2.1 tonnes".
 MEASURING = {"measure": "length", "weigh": "weight"}
 HAVING = words("have reach")
+# "The bridge spans 964 metres", "runs for 964 metres".
+SPANNING = words("extend span stretch")
+SPANS = words("aqueduct breakwater bridge causeway dam jetty mole pier tunnel viaduct wall")
 # "Foot" is a unit in full, "km" is none.
 SHORTEST = 4
 # "A seven-yard pass" is one of many.
@@ -110,16 +116,46 @@ def predicative(number: Span, dimension: str) -> tuple[str, str] | None:
     verb = verb_of(number)
     if verb is None:
         return None
-    lemma = verb.lemma_.lower()
-    told = MEASURING.get(lemma, "")
-    if lemma == "be":
-        told = SIZES.get((following(number, 1) or [""])[0], "")
-    elif lemma in HAVING:
-        noun = next((token for token in above(number) if token.lower_ in SIZES), None)
-        told = SIZES[noun.lower_] if noun is not None and noun.pos_ == "NOUN" else ""
-    subject = subject_of(verb)
+    told, subject = measure_told(number, verb, dimension), subject_of(verb)
+    if subject is not None and subject.lemma_.lower() in SIZES and verb.lemma_ == "be":
+        # "The spacecraft's mass is 820 kg", "the length of the bridge is 964 metres".
+        owner = next((child for child in subject.children if child.dep_ == "poss"), None)
+        told, subject = SIZES[subject.lemma_.lower()], owner or linked(subject, "of")
+    if (noun := beside_noun(number)) is not None:
+        told, subject = adjective(number), noun
     if not told or (told == "age") != (dimension == "duration") or subject is None:
         return None
     if subject.pos_ != "NOUN" or linked(subject, "of") is not None or subject.tag_ == "NNS":
         return None
     return told, subject.lemma_.lower()
+
+
+def measure_told(number: Span, verb: Token, dimension: str) -> str:
+    """Which measure of its subject a verb tells: "weighs", "is 24 metres long", "spans"."""
+    lemma, told = verb.lemma_.lower(), MEASURING.get(verb.lemma_.lower(), "")
+    if lemma == "be" or (told == "length" and adjective(number)):
+        return adjective(number)
+    if told or lemma == "tip":
+        return told or "weight"
+    if lemma in SPANNING or (lemma == "run" and dimension == "length"):
+        subject = subject_of(verb)
+        return "length" if subject is not None and subject.lemma_.lower() in SPANS else ""
+    if lemma not in HAVING:
+        return ""
+    noun = next((token for token in above(number) if token.lower_ in SIZES), None)
+    return SIZES[noun.lower_] if noun is not None and noun.pos_ == "NOUN" else ""
+
+
+def adjective(number: Span) -> str:
+    """The measure of "340 metres wide" and "340 metres in diameter"."""
+    behind = following(number, 2)
+    said = behind[-1:] if behind[:1] == ["in"] else behind[:1]
+    return SIZES.get(said[0], "") if said else ""
+
+
+def beside_noun(number: Span) -> Token | None:
+    """The bridge in "the bridge, 964 metres long, cost 90 million euros"."""
+    doc, at = number.doc, number.start
+    if at - 2 < number.sent.start or doc[at - 1].text != ",":
+        return None
+    return doc[at - 2] if doc[at - 2].pos_ == "NOUN" else None

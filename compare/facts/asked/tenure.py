@@ -21,7 +21,9 @@ OFFICE = words("charge head helm office power")
 # "Has held the post for 12 years", "has led the city for 12 years".
 HOLDING = words("hold occupy")
 POSTS = words("job office position post")
-LEADING = words("govern head lead rule run")
+LEADING = words("captain chair coach govern head lead manage rule run")
+REIGN = words("reign rule tenure")
+LASTING = words("last run span")
 LED = words(
     """
     agency association bank board body church city club college commission company council country
@@ -43,11 +45,21 @@ def is_tenure(number: Span) -> bool:
         return True
     chain = list(above(number))
     verb = verb_of(number)
+    if is_reign(chain, verb):
+        return True
     if verb is not None and any(token.lower_ == "for" for token in chain[:2]) and leads(verb):
         return True
     if len(chain) != 2 or chain[0].lower_ != "after" or chain[1].lemma_.lower() not in LEAVING:
         return False
     return is_somebodys(chain[1])
+
+
+def is_reign(chain: list[Token], verb: Token | None) -> bool:
+    """ "A five-year reign", "his tenure lasted five years"."""
+    if chain and chain[0].lemma_.lower() in REIGN:
+        return True
+    subject = subject_of(verb) if verb is not None and verb.lemma_.lower() in LASTING else None
+    return subject is not None and subject.lemma_.lower() in REIGN
 
 
 def leads(verb: Token) -> bool:

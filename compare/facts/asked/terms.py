@@ -19,6 +19,7 @@ from compare.facts.counted.governing import above, following, subject_of, verb_o
 from compare.facts.counted.parents import QUESTION, parent_named
 from compare.facts.counted.statline import IN_THE_MATCH, maker_of
 from compare.facts.figure.labels import YEAR
+from compare.facts.worded.contracts import OF_PLAYERS
 from compare.facts.worded.courtroom import FINE
 from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
 from compare.text.lexicon import words
@@ -230,11 +231,38 @@ def bearer_of(number: Span, asks: str) -> Token | None:
         return honoured(number)
     kin = parent_named(number) or spouse_of(number)
     verb = verb_of(number)
+    if asks == TENURE and (owner := possessor(number, verb)) is not None:
+        return owner
     return kin if kin is not None or verb is None else party_to(verb, asks)
+
+
+def possessor(number: Span, verb: Token | None) -> Token | None:
+    """Farrow in "Farrow's five-year reign", "Farrow's tenure lasted five years"."""
+    subject = subject_of(verb) if verb is not None else None
+    nouns = [number.root, *above(number), *([subject] if subject is not None else [])]
+    owners = (child for noun in nouns for child in noun.children if child.dep_ == "poss")
+    return next(owners, None)
+
+
+def player_of(number: Span) -> Token | None:
+    """Whose contract it is: "Roe's contract", "gave Roe a contract", "signed Roe", "Roe signed"."""
+    verb = verb_of(number)
+    subject = subject_of(verb) if verb is not None else None
+    for noun in (*above(number), *([subject] if subject is not None else [])):
+        owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+        if noun.pos_ == "NOUN" and owner is not None and owner.pos_ == "PROPN":
+            return owner
+    if verb is None:
+        return None
+    given = (child for link in ("dative", "dobj") for child in verb.children if child.dep_ == link)
+    people = [one for one in given if one.pos_ == "PROPN"]
+    named = subject if subject is not None and subject.pos_ == "PROPN" else None
+    return next(iter(people), named)
 
 
 BEARERS = (
     (IN_THE_MATCH, maker_of),
+    (OF_PLAYERS, player_of),
     (CLASS_RANKS, ranked_at),
     (OF_FIRMS | {STAFF}, employer_of),
     (GUNFIRE, shooter_of),

@@ -60,7 +60,11 @@ def relate(left: Quantity, right: Quantity) -> Relation:
         # "12 earlier rounds" and "four years" do not even look alike.
         return NO_QUESTION
     reason = other_question(left, right)
-    return comparison(left, right) if reason is None else unrelated(reason)
+    found = comparison(left, right) if reason is None else unrelated(reason)
+    if found.verdict is Verdict.CONFLICT and bool(left.apart) != bool(right.apart):
+        # "The old bridge is 964 metres long".
+        return unrelated(Reason.OTHER_QUANTITY)
+    return found
 
 
 def comparison(left: Quantity, right: Quantity) -> Relation:

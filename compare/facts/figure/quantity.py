@@ -72,7 +72,8 @@ class Quantity:
     another time's, beside the news's own ("19, up from 12 on Friday"); ``progress`` is the share
     of the vote that was counted by then, ``renewed`` whether it is told in place of another ("is
     now offering 5 percent"); ``away`` are the places it is told of that its article's opening does
-    not know.
+    not know, ``apart`` the words that make it another thing's than that of the news ("the old
+    bridge", "his parents").
     """
 
     low: Decimal
@@ -100,6 +101,7 @@ class Quantity:
     progress: Decimal | None = None
     renewed: bool = False
     away: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
 
     @property
     def is_count(self) -> bool:

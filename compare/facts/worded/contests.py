@@ -9,7 +9,7 @@ from __future__ import annotations
 from compare.facts.worded.phrases import questions
 
 CROWD, MARGIN, LEAD = "attendance", "winning margin", "lead in the standings"
-FIELD, PRIZE, CONTRACT = "starters", "prize", "worth of the contract"
+FIELD, PRIZE, OUT = "starters", "prize", "time out injured"
 ATHLETES = "athlete|competitor|cyclist|participant|rider|runner|swimmer"
 RACED = "beat|championship|finish|finishing|gold|lead|podium|race|stage|title|victory|win|winner"
 
@@ -21,9 +21,15 @@ QUESTIONS = questions(f"""
     front of #
     before a crowd of #
     before # fan|people|spectator
+    attendance|crowd|gate (be) announced|given|listed|put|reported #
+    crowd ~ number|numbered|total|totalled|totaled #
+    draw|drew|attract|attracted # + fan|spectator|supporter
+    # cram|crammed|pack|packed|squeeze|squeezed into|inside
+    # + fan|spectator|supporter ~ saw|see|watch|watched
     # ~ attend|fill|pack|saw|see|watch ~ concert|final|game|ground|match|opener|race|show|stadium
     # ~ fan|spectator|supporter ~ at|in|inside (the) arena|ground|stadium
-    with arena|attendance|cup|fan|final|game|ground|match|play|spectator|stadium|watch|win
+    with arena|attendance|cup|derby|fan|final|game|ground|match|play|spectator|stadium|supporter
+    with watch|win
     unless average|capacity|demonstration|hold|last|march|online|outside|previous|protest|rally|seat
     unless television|total|tv|viewer
 {LEAD}: count
@@ -42,6 +48,16 @@ QUESTIONS = questions(f"""
     with {RACED}
     unless after|bronze|fifth|fourth|half|halfway|last|lap|overall|previous|remain|seventh|sixth
     unless eighth|ninth|start|tenth|third|went|year
+{OUT}: duration: weeks, duration: months, duration: days
+    out|absent|sidelined for (the) (next) #
+    # out|on the sidelines
+    keep|keeps|rule|ruled|sideline|sidelines (him|her|them) (out) for #
+    lose|lost ~ for #
+    (expected) to miss|spend #
+    will|could miss #
+    recovery ~ take|takes #
+    unless ago|coma|court|custody|election|electricity|jail|last|late|power|prison|rent|rented|sold
+    unless school|stay|stayed|suspended|suspension|ban|banned|vacation|holiday|water|work
 {FIELD}: count person
     field of #
     # ~ {ATHLETES} ~ compete|enter|raced|started
@@ -54,10 +70,6 @@ QUESTIONS = questions(f"""
     # in prize
     # first|top|winner prize
     unless fund|purse|runner|second|third|total
-{CONTRACT}: money
-    contract|extension ~ worth #
-    # contract|extension
-    unless government|military|offer|reject|turn
 """)
-OWN = frozenset({LEAD, MARGIN})
-ONE_EACH = frozenset({CROWD, MARGIN, FIELD, PRIZE, LEAD})
+OWN = frozenset({LEAD, MARGIN, OUT})
+ONE_EACH = frozenset({OUT, CROWD, MARGIN, FIELD, PRIZE, LEAD})

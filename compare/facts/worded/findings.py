@@ -11,6 +11,7 @@ from compare.facts.worded.phrases import questions
 STUDIED, FOLLOWED, POLLED = "people studied", "time they were followed", "people polled"
 SIGNATURES, AID, TROOPS, OBSERVERS = "signatures", "aid", "troops to be sent", "observers"
 OLD, CAST, MISSION, FASTED = "age of the find", "light years", "cost of the mission", "fast"
+LAUNCHER = "cost of the rocket"
 STATIONS, RUNNING, DONORS, SUM_GIVEN = "polling stations", "candidates", "sum collected", "donated"
 COINS, FOUND_AT, REFUGEES, CENTRES = "pieces found", "depth of the find", "refugees", "vaccinated"
 LOT, ANIMALS, TEMPLATE = "price at auction", "animals", "guide price"
@@ -21,7 +22,12 @@ QUESTIONS = questions(f"""
 {STUDIED}: count
     study|trial|survey of|involving|involved|on (some) #
     follow|followed|examine|examined|track|tracked|tested|studied|monitored|interviewed #
-    # + adult|baby|child|patient|volunteer ~ took|take part
+    # + adult|baby|child|participant|patient|volunteer ~ took|take part
+    # + adult|child|patient|people|volunteer ~ enrolled|joined|participated
+    study|survey|trial ~ enrolled|had|include|included|recruited #
+    finding|result|conclusion ~ based on #
+    sample ~ of #
+    test|tested|compared|examined ~ of #
     # + adult|baby|child|man|patient|people|volunteer|woman ~ studied|followed
     look|looked at # + adult|baby|child|man|patient|people|volunteer|woman|birth|case
     with {TRIAL}
@@ -85,12 +91,20 @@ QUESTIONS = questions(f"""
     # from earth|sun|home
     with astronomer|galaxy|orbit|planet|star|telescope|comet|asteroid
     unless {MORE}|wide|across|long
+{LAUNCHER}: money
+    launcher|rocket ~ cost|costs|costing #
+    # launcher|rocket
+    with launcher|rocket
 {MISSION}: money
-    # lander|mission|orbiter|probe|rover|satellite|spacecraft|telescope|rocket|launcher
+    mission|probe|rover|satellite|spacecraft|telescope ~ budget|cost ~ be|put|estimated #
+    cost|budget|price of the mission|probe|spacecraft|telescope be|put #
+    price tag of #
+    pay|paying|spend|spending|spent # for|on ~ mission|probe|rover|spacecraft|telescope
+    # lander|mission|orbiter|probe|rover|satellite|spacecraft|telescope
     cost|costing # to build|launch
     mission|probe|rover|satellite|spacecraft|telescope ~ cost|costs|costing #
     with astronaut|launch|lander|mission|nasa|orbit|probe|rover|satellite|space|spacecraft|telescope
-    unless {MORE}|damage|trade|peace
+    unless {MORE}|annual|damage|first|trade|peace|yearly
 {FASTED}: duration: days, duration: weeks
     # hunger|fast|strike
     hunger strike ~ for|of|last|lasted|after|ended #
@@ -144,6 +158,6 @@ ONE_EACH = frozenset(
         MISSION, FASTED, DONORS, LOT, TEMPLATE, COINS, REFUGEES, CENTRES,
     }
 )  # fmt: skip
-OWN = frozenset({STUDIED, POLLED, SIGNATURES, LOT, TEMPLATE, AID})
+OWN = frozenset({MISSION, LAUNCHER, STUDIED, POLLED, SIGNATURES, LOT, TEMPLATE, AID})
 # Of which there are sorts.
 OF_SORTS = frozenset({STUDIED, TROOPS, COINS, REFUGEES, CENTRES, RUNNING})

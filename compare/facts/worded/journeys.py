@@ -6,11 +6,13 @@ another number, and yesterday's flights another day's.
 
 from __future__ import annotations
 
+from compare.facts.asked.lasting import LENGTH, NOUNS
 from compare.facts.worded.phrases import questions
 
 CANCELLED, QUEUE, STUCK = "flights called off", "length of the queue", "time stuck"
 FARE, JOURNEY, ROUTE, ADRIFT = "fare", "time of the journey", "length of the route", "time adrift"
 DISTANCE, STOPS, LANDED, GROUNDED = "distance covered", "stations", "crossing time", "trains halted"
+DELAY = f"{LENGTH}{NOUNS['delay']}"
 SNOW, HOLED, BRIDGE = "depth of the snow", "time under the rubble", "cost to build"
 MORE = "another|last|more|previous|yesterday|earlier|further|usually|normally|average|each|every"
 
@@ -31,6 +33,14 @@ QUESTIONS = questions(f"""
     backup|jam|queue|tailback|traffic ~ of|stretch|stretched|stretching|reached|for (for) (back) #
     queue ~ # long
     unless {MORE}
+{DELAY}: duration: hours, duration: minutes
+    delay|delayed ~ by|for|of (up) (to) #
+    # delay
+    # late
+    wait|waited|waiting (for) #
+    bus|ferry|flight|jet|plane|train ~ stuck ~ for #
+    with airport|bus|departure|ferry|flight|jet|passenger|plane|rail|station|train|traveller
+    unless {MORE}|before|ago|ambulance|hostage
 {STUCK}: duration: hours, duration: minutes, duration: days
     stuck|trapped|stranded|stranding|marooned|buried|entombed|pinned ~ for #
     spend|spent # ~ stuck|trapped|stranded|buried|under|inside|underground
@@ -88,7 +98,7 @@ ONE_EACH = frozenset(
         CANCELLED, QUEUE, STUCK, ADRIFT, FARE, JOURNEY, ROUTE, DISTANCE, SNOW, BRIDGE, GROUNDED,
     }
 )  # fmt: skip
-OWN = frozenset({CANCELLED, STUCK, ADRIFT, FARE})
+OWN = frozenset({DELAY, CANCELLED, STUCK, ADRIFT, FARE})
 # What befalls one, or is done by one.
 OF_HIM_OR_HER = frozenset({STUCK, ADRIFT, DISTANCE})
 # Of which there are sorts.

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from compare.facts.worded import (
     chambers,
     contests,
+    contracts,
     courtroom,
     disputes,
     findings,
     gadgets,
     journeys,
+    lives,
     outbreaks,
     raids,
     shows,
@@ -35,6 +37,8 @@ AREAS = (
     chambers,
     shows,
     contests,
+    contracts,
+    lives,
     outbreaks,
     gadgets,
     raids,
@@ -47,7 +51,7 @@ ONE_EACH: frozenset[str] = frozenset().union(*(area.ONE_EACH for area in AREAS))
 # What is somebody's, who must be known.
 OF_ONE = courtroom.OF_ONE | chambers.OF_ONE
 # What each firm has of its own, which need not be named.
-OF_FIRMS = takeovers.OF_FIRMS | gadgets.OF_FIRMS
+OF_FIRMS = takeovers.OF_FIRMS | gadgets.OF_FIRMS | shows.OF_WORKS | contracts.OF_PLAYERS
 # What is counted by its sorts: domestic flights, and those abroad.
 OF_SORTS: frozenset[str] = frozenset().union(
     *(area.OF_SORTS for area in (raids, journeys, findings, gadgets, takeovers, shows))
@@ -58,7 +62,7 @@ OF_HIM_OR_HER = raids.OF_HIM_OR_HER | journeys.OF_HIM_OR_HER | frozenset({courtr
 EXCEEDING = words("above below cheaper dearer fewer higher less longer lower more shorter")
 # What is no answer to anything else.
 OWN = courtroom.OWN | chambers.OWN | contests.OWN | disputes.OWN | shows.OWN | gadgets.OWN
-OWN |= takeovers.OWN | raids.OWN | journeys.OWN | findings.OWN
+OWN |= takeovers.OWN | raids.OWN | journeys.OWN | findings.OWN | contracts.OWN | lives.OWN
 # What the figures of a question count, where their own words do not say.
 COUNTING = {one.name: one.noun for one in QUESTIONS if one.noun}
 

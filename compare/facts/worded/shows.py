@@ -6,17 +6,25 @@ it, and last year's, are others.
 
 from __future__ import annotations
 
+from compare.facts.worded.gadgets import SOLD
 from compare.facts.worded.phrases import questions
 
 VIEWERS, PEAK, FILMS = "viewers", "viewers at the peak", "films of the contract"
 TAKINGS, BUDGET, TICKETS = "takings", "budget of the film", "tickets sold"
 CANDIDATES, EPISODES, CALLS = "candidates for the part", "episodes", "votes of viewers"
 SHARE, ALBUMS, DATES = "share of the audience", "albums sold", "dates of the tour"
+ABROAD, HOPED, SINGLES = "takings abroad", "takings expected", "copies of the single sold"
+RUNNING, AWARDS, NOMINATED = "running time", "awards won", "nominations"
 GUESTS, FEE, RUN = "guests", "fee for the part", "run of the show"
 SCREENED = (
     "audience|broadcast|channel|drama|episode|finale|interview|premiere|programme|program|rating"
     "|screen|series|set|show|slot|special|telly|television|tune|tuned|tv|viewer"
 )
+FILMS_ON = (
+    "biopic|blockbuster|cinema|comedy|documentary|drama|epic|feature|film|flick|movie|musical"
+    "|picture|prequel|remake|sequel|thriller|western"
+)
+PRIZES = "award|bafta|cesar|emmy|globe|gong|grammy|oscar|prize|statuette|trophy"
 
 QUESTIONS = questions(f"""
 {PEAK}: count person
@@ -57,20 +65,70 @@ QUESTIONS = questions(f"""
     commit|committed to # film|movie|picture|book|album|novel
     contract|deal|option covers|cover|for # + film|movie|picture|book|album|novel
     unless earlier|previous|last|award|already|first
+{ABROAD}: money
+    # abroad|globally|internationally|overseas|worldwide
+    # from|in (the) (other) abroad|international|overseas
+    global|international|overseas|worldwide ~ of|to|total|totals|be #
+    with box|{FILMS_ON}
+    unless aid|debt|invest
+{HOPED}: money
+    expect|expected|forecast|predict|predicted|projected|tipped ~ #
+    with box|opening|{FILMS_ON}
+    unless had|above|beat|than
 {TAKINGS}: money
+    bank|banked|bring|brought|collect|collected|earn|earned|gross|grossed # ~ from|in|on|over
+    make|made|pull (in) # ~ from|in|on|over
+    bow|bowed|debut|debuted|open|opened|launch|launched at|to|with #
+    bring|brought|bank|haul|hauled|pull|pulled|rake|raked|take|took in #
+    # (worth) of ticket
+    opening ~ be|put|estimated|reckoned (at) #
+    opening (weekend) bring|brought (in) #
+    opening of #
     take|took|gross|grossed|earn|earned|make|made|rake|raked (in) # ~ at|in|on ~ box|weekend|cinema
     box office of|take #
     # at the box
     # opening|debut
-    with film|movie|box|weekend|cinema|opening
-    unless previous|last|sequel|first|original|cost|budget|expect
+    with box|debut|debuted|friday|grossed|opened|opening|release|weekend|{FILMS_ON}
+    with "|“
+    unless previous|last|second|third|original|cost|budget|expect|expected|share|shares|stock
+    unless bond|charity|concert|dividend|investor|loan|oil|profit|store|auction|lottery
 {BUDGET}: money
     budget of #
     # budget
     cost # to make|shoot|film|produce
-    make|made|shot|film|filmed for #
-    with film|movie|production|show|musical|series|drama|shoot|shot
-    unless government|city|council|marketing|over|chancellor|annual|department
+    cost|costs|costing #
+    make|made|shot|film|filmed|produced for|on #
+    budget ~ be|estimated|put|reported (at) #
+    price tag of #
+    spend|spent # on (making) (the) {FILMS_ON}|production
+    # {FILMS_ON}|production
+    with production|show|series|shoot|shot|{FILMS_ON}
+    unless government|city|council|market|marketed|marketing|over|chancellor|annual|department
+    unless earn|earned|expect|expected|festival|last|lawsuit|previous|fund|takings|gross|grossed
+{RUNNING}: duration: minutes, duration: hours
+    running time ~ of|be (:) #
+    running time : #
+    runtime of|be #
+    # long
+    be|clock|clocks|last|lasts|run|runs (for) (in) (at) #
+    # {FILMS_ON}
+    at # , it|the
+    with director|running|runtime|screen|{FILMS_ON}
+    unless after|ago|applaud|applauded|applause|closing|cut|delay|deleted|every|footage|interval
+    unless late|last|later|left|ovation|queue|scene|trailer|version|wait|week
+{NOMINATED}: count
+    nominate|nominated|shortlisted|up for # + {PRIZES}
+    # + nomination|nod
+{AWARDS}: count
+    bag|bagged|claim|claimed|collect|collected|land|landed|pick|picked (up) # + {PRIZES}
+    receive|received|scoop|scooped|sweep|swept|take|took|win|won (home) # + {PRIZES}|category
+    walk|walked away|off with # + {PRIZES}
+    # + {PRIZES} go|went to
+    haul of # + {PRIZES}
+    score|scored # + win
+    with ceremony|night|{PRIZES}|{FILMS_ON}
+    unless actor|actress|actually|career|ever|film-maker|filmmaker|lottery|match|million|money
+    unless game|last|nominated|point|previous|season|team|total|tournament|director|producer
 {TICKETS}: count
     sell|sold # ticket
     # ticket ~ go|gone|sold|snapped|went
@@ -96,6 +154,18 @@ QUESTIONS = questions(f"""
     vote|votes of viewer #
     # vote ~ cast|call|called|phone|phoned|viewer
     with viewer|final|show|contest|singer|telephone|phone
+{SINGLES}: count
+    sell|sold|shift|shifted|move|moved # + copy|unit
+    # + copy|unit ~ be sold
+    sale of #
+    with single|song|track
+    unless another|last|previous|second
+{SOLD}: count
+    buy|bought|sell|sold|shift|shifted|move|moved # + copy|unit
+    # + copy|unit ~ be sold
+    sale ~ reached|reach|total|totalled|be # + copy|unit
+    with album|record
+    unless another|house|last|number|previous|second|third|single
 {ALBUMS}: count
     sell|sold # album|record|single
     # album|record|single sold
@@ -122,9 +192,16 @@ QUESTIONS = questions(f"""
 ONE_EACH = frozenset(
     {
         VIEWERS, PEAK, FILMS, TAKINGS, BUDGET, TICKETS, CANDIDATES, EPISODES, CALLS, SHARE, ALBUMS,
-        DATES, GUESTS, FEE,
+        DATES, GUESTS, FEE, ABROAD, RUNNING, NOMINATED, AWARDS, SINGLES,
     }
 )  # fmt: skip
-OWN = frozenset({VIEWERS, PEAK, FILMS, TAKINGS, SHARE, TICKETS, FEE})
+OWN = frozenset(
+    {
+        VIEWERS, PEAK, FILMS, TAKINGS, SHARE, TICKETS, FEE, BUDGET, RUNNING, ABROAD, HOPED,
+        NOMINATED, AWARDS, SINGLES,
+    }
+)  # fmt: skip
+# What each film has of its own, which need not be named.
+OF_WORKS = frozenset({AWARDS, NOMINATED})
 # Of which there are sorts.
 OF_SORTS = frozenset({TICKETS, ALBUMS})

@@ -38,6 +38,13 @@ WRITTEN = re.compile(
     r"(?![\w,.:%-]?[0-9]|[ -](?:people|passengers|minutes?|hours?|days?|years?|miles?|metres?))",
     re.IGNORECASE,
 )
+# "In 2009 Flight 447 landed", "flown on to Boston on Flight 474": not the flight of the news.
+ELSEWHERE = re.compile(
+    r"\b(?:1[89]|20)[0-9]{2}\b|\b(?:another|earlier|next|previous|replacement|second) flight\b"
+    r"|\b(?:flew|flown|put|re-?booked|sent|transferred) (?:on|on to|onto|out on)\b|\bresembl"
+    r"|\byears? (?:ago|earlier)\b",
+    re.IGNORECASE,
+)
 SHORTEST = 3
 # Words that say something in both sentences, beside the number and what bears it.
 LEAST_SHARED = 3
@@ -67,6 +74,8 @@ def designations(sentences: Iterable[Sentence]) -> list[Match]:
 
 def numbers_in(sentence: Sentence) -> Iterator[tuple[str, Mention]]:
     """The numbers of a sentence that are names, each with what bears it."""
+    if ELSEWHERE.search(sentence.text):
+        return
     for match in WRITTEN.finditer(sentence.text):
         text = match.group()
         start = sentence.start + match.start()

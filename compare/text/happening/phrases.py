@@ -85,6 +85,17 @@ PHRASES = (
     phrase("reopen", r"(?:begin|start|open|run) again"),
     phrase("reopen", rf"(?:go|come|get|be) back to {CLASSES}|return to {CLASSES}"),
     phrase("call report_missing", rf"report {FEW}miss(?:ing)?|(?:raise|sound) (?:the|an) alarm"),
+    phrase(
+        "fire",
+        r"part (?:company|ways?) with|relieve of (?:\S+ )?(?:command|duty|post)"
+        r"|show the (?:door|exit)"
+        r"|(?:get|give|hand) (?:\S+ )?the (?:axe|boot|push|sack)",
+    ),
+    phrase(
+        "reopen",
+        r"(?:be|go|come) back in(?:to)? (?:operation|service)|(?:operate|sail) again"
+        r"|return to normal",
+    ),
     phrase("trial", r"(?:go|be|put|come) (?:on|to) trial|(?:stand|face) trial"),
     phrase("hear", rf"(?:appear|be|bring|come|go) (?:due )?(?:in|before|at) {COURT}"),
     phrase("hear", rf"face {COURT}|arraign"),

@@ -48,3 +48,19 @@ def test_sizes_told_in_two_ways_are_in_conflict(left: str, right: str) -> None:
 )
 def test_sizes_of_two_things_are_quiet(left: str, right: str) -> None:
     assert alarms(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("The bridge spans 964 metres.", "length of the bridge"),
+        ("The bridge, 964 metres long, cost more than planned.", "length of the bridge"),
+        ("The length of the bridge is 964 metres.", "length of the bridge"),
+        ("The probe tips the scales at 820 kg.", "weight of the spacecraft"),
+        ("The spacecraft's mass is 820 kg.", "weight of the spacecraft"),
+        ("The asteroid is 340 metres in diameter.", "width of the asteroid"),
+        ("The convoy stretched 964 metres.", ""),
+    ],
+)
+def test_a_size_is_told_by_verbs_nouns_and_in_apposition(text: str, asks: str) -> None:
+    assert asked(text) == asks

@@ -4,7 +4,7 @@ import pytest
 
 from compare.facts import number
 from compare.facts.asked.terms import MINIMUM, ONE_OF_THEM, SENTENCE
-from tests.newsroom import compare_texts, loud, parsed
+from tests.newsroom import asked, compare_texts, loud, parsed
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,18 @@ def test_two_murderers_serve_as_long_as_they_must() -> None:
     )
 
     assert not loud(report)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Denis Farrow had been in charge for five years.", "tenure"),
+        ("Denis Farrow had been manager for five years.", "tenure"),
+        ("Denis Farrow departs after five years as manager.", "tenure"),
+        ("Denis Farrow's tenure lasted five years.", "tenure"),
+        ("Denis Farrow was a goalkeeper for five years.", ""),
+        ("The club had been in debt for five years.", ""),
+    ],
+)
+def test_a_term_of_office_is_told_in_many_ways(text: str, asks: str) -> None:
+    assert asked(text) == asks

@@ -46,3 +46,17 @@ LEAD = "The Rovers beat Halden 31-24 on Sunday at the Mill Ground."
 )
 def test_one_side_has_one_record_of_as_many_games(left: str, right: str, alarms: list[str]) -> None:
     assert alarms_after(LEAD, left, right) == alarms
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "alarms"),
+    [
+        ("The Rovers improved to 11-4.", "The win lifted the Rovers' record to 10-5.", ["number"]),
+        ("The Rovers sit at 11-4 after the win.", "The Rovers are 10-5 this season.", ["number"]),
+        ("The Rovers improved to 11-4.", "Lund is 10-5 this season.", []),
+        ("The Rovers improved to 11-4.", "The Rovers were 10-5 at this point last season.", []),
+        ("The Rovers improved to 11-4.", "The Rovers led 10-5 in the first quarter.", []),
+    ],
+)
+def test_a_record_is_told_without_brackets(left: str, right: str, alarms: list[str]) -> None:
+    assert alarms_after(LEAD, left, right) == alarms

@@ -46,6 +46,8 @@ def test_one_thing_has_one_number(left: str, right: str) -> None:
         ("Flight 1549 had just taken off.", "In 2001 Flight 93 came down in a field."),
         ("Flight 1549 had just taken off.", "Flight 1549 and Flight 1594 were both late."),
         ("Flight 1549 had just taken off.", "Northern flight number 1549 was late."),
+        ("Flight 447 had smoke on board.", "The passengers were flown on to Boston on Flight 474."),
+        ("Flight 447 had smoke on board.", "In 2009 smoke filled the cabin of Flight 474."),
         ("He was stopped on Highway 52.", "The funeral procession went along Highway 94."),
         ("Room 14 was searched.", "Room 41 was on fire."),
         ("The flight 200 miles north took long.", "The flight 210 miles south took longer."),
