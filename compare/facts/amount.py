@@ -27,7 +27,6 @@ from compare.facts.counted.countable import PERSON, is_person
 from compare.facts.counted.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
 from compare.facts.counted.governing import verb_of
 from compare.facts.counted.howoften import OFTEN, nth_time
-from compare.facts.counted.numberof import counted_before
 from compare.facts.counted.parents import counted_of, parent_of
 from compare.facts.counted.rest import ANOTHER, is_rest, one_more
 from compare.facts.counted.statline import (
@@ -193,7 +192,7 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
     counted = counted or of_firm(number) or counted_by(number)
     if not counted.noun or not is_thing(parsed, counted, figure):
         # "Shipped 1.2 million of the Lumo 2": units.
-        counted = of_number(number) or of_phrase(number) or counted
+        counted = of_phrase(number) or counted
     if is_anaphora(number, counted, figure):
         return None
     case = is_case_count(number, counted.token)
@@ -339,15 +338,6 @@ def of_phrase(number: Span) -> Counted | None:
     """ "Watched by 34,100": people, where nothing else is said to be counted."""
     noun = COUNTING.get(asked_in(number, COUNT))
     return Counted(noun, number=number) if noun else None
-
-
-def of_number(number: Span) -> Counted | None:
-    """ "Put the number of marchers at 20,000": marchers."""
-    told = counted_before(number)
-    if told is None:
-        return None
-    noun, apart, token = told
-    return Counted(noun, modifiers=apart, token=token, number=number)
 
 
 def is_opening(number: Span) -> bool:

@@ -6,6 +6,7 @@ the helm" leave open of which.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from compare.facts.counted.governing import above, following, subject_of, verb_of
@@ -31,6 +32,12 @@ LED = words(
     party province region school state team town union university village
     """
 )
+# "Was in charge for five years".
+IN_OFFICE = re.compile(
+    r"\b(?:at the helm|in (?:charge|office|power)|in the (?:job|post|role)) for "
+    r"(?:the (?:last|past) |almost |nearly |some )?$",
+    re.IGNORECASE,
+)
 SERVING = words("be serve work")
 # How far behind a figure, or before it, an office may begin: "12 years as the mayor".
 NEAR = 4
@@ -41,7 +48,8 @@ def is_tenure(number: Span) -> bool:
     behind = following(number, 3)
     if behind[:1] in (["in"], ["at"]) and not OFFICE.isdisjoint(behind[1:]):
         return True
-    if office_held(number):
+    before = number.doc[number.sent.start : number.start].text_with_ws
+    if office_held(number) or IN_OFFICE.search(before):
         return True
     chain = list(above(number))
     verb = verb_of(number)

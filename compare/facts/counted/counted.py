@@ -19,7 +19,6 @@ from compare.facts.counted.shared import is_of_us, shared, told_of_them
 from compare.facts.counted.states import OUTCOMES, RECOVERED, SURVIVED, state_of
 from compare.facts.figure.quantity import GROUPED, STATES_OF_THINGS, Part
 from compare.text.lexicon import words
-from compare.text.statement.participants import linked
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -55,8 +54,6 @@ SORTS = words("breed specie species strain variety")
 CASE = "case"
 # "Police put the crowd at 3,000", "attendance was estimated at 4,100".
 ESTIMATING = words("count estimate number put set")
-# "The number of passengers stood at 212", "reached 212".
-NUMBERING = ESTIMATING | words("be climb give reach rise stand total")
 ESTIMATED = frozenset({"dobj", "nsubjpass"})
 # What only people do: the number before such a verb counts them.
 CROWDED = words("abstain assemble attend demonstrate flee gather march protest rally vote")
@@ -97,7 +94,7 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
     if noun is None and not measure and (noun := numbered(number)) is not None:
         return far_away(number, noun)
     if noun is None:
-        noun = noun_of(number, measure=measure) or (None if measure else numbered_by(number))
+        noun = noun_of(number, measure=measure)
     last = number[-1] if noun is None or noun.i < number[-1].i else noun
     if part is Part.PART and noun is not None:
         last = noun
@@ -189,20 +186,6 @@ def group_of(number: Span) -> str:
             bearer = led
     group = bearer.lemma_.lower() if bearer is not None else ""
     return group if group in GROUPS else ""
-
-
-def numbered_by(number: Span) -> Token | None:
-    """The passengers of "put the number of passengers at 212", "passengers numbered 212"."""
-    led = number.root.head
-    verb = led.head if number.root.dep_ == "pobj" and led.lower_ in {"at", "to"} else led
-    lemma = verb.lemma_.lower()
-    if lemma == "number" and verb.pos_ == "VERB":
-        return subject_of(verb)
-    if lemma not in NUMBERING:
-        return None
-    told = (child for child in verb.children if child.dep_ in {"dobj", "nsubj", "nsubjpass"})
-    noun = next((one for one in told if one.lower_ == "number"), None)
-    return None if noun is None else linked(noun, "of")
 
 
 def fitted(lemma: str, state: str) -> tuple[str, str]:

@@ -21,6 +21,28 @@ def test_the_noun_stands_on_the_other_side_of_the_verb(sentence: str, meant: lis
     assert [number.describe(one.value) for one in number.find(parsed(sentence))] == meant
 
 
+@pytest.mark.parametrize(
+    ("sentence", "noun"),
+    [
+        ("Police put the number of marchers at 20,000.", "marcher"),
+        ("The number of registered users stands at 4,300.", "user"),
+        ("The number of strikers was put at about 1,800.", "striker"),
+    ],
+)
+def test_the_noun_before_the_figure_is_counted(sentence: str, noun: str) -> None:
+    [found] = number.find(parsed(sentence))
+
+    assert found.value.noun == noun
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["A number of marchers came to 11.", "The number of users, he said, is a secret; call 4,300."],
+)
+def test_a_figure_beside_it_counts_nothing(sentence: str) -> None:
+    assert list(number.find(parsed(sentence))) == []
+
+
 RIOT = "Protesters clashed with police in the French town of Valmy on Tuesday."
 
 
