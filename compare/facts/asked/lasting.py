@@ -64,7 +64,7 @@ VERBS = {
 }
 # "Signed a three-year deal", "gave him a four-year deal".
 DEALS, SIGNING = (
-    words("deal extension pact"),
+    words("deal pact"),
     words("agree award get give hand ink land pen put sign"),
 )
 # "Took nine hours to reach a verdict".

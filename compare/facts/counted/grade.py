@@ -23,8 +23,9 @@ GRADES = {
         SLIGHT: r"light(?:ly)?|mild(?:ly)?|minor|slight(?:ly)?|superficial(?:ly)?",
     },
     DAMAGED: {
-        HEAVY: r"bad(?:ly)?|extensive(?:ly)?|heav(?:y|ily)|serious(?:ly)?|severe(?:ly)?",
-        LIGHT: r"light(?:ly)?|minor|partial(?:ly)?|partly|slight(?:ly)?",
+        # "Severe damage" is what papers say of any.
+        HEAVY: r"badly|extensively|heavily|seriously|severely",
+        LIGHT: r"lightly|partially|partly|slightly",
     },
 }
 DEGREES = frozenset(

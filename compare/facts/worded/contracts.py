@@ -32,6 +32,7 @@ QUESTIONS = questions(f"""
     will|to earn|get|make|receive|pocket # over
     sign|signed|agree|agreed|ink|inked ~ (a) # contract|deal|extension|pact
     sign|signed|agree|agreed|ink|inked ~ (a) year (,) # contract|deal|extension|pact
+    sign|signed for #
     # contract|extension
     with {PLAYED}
     unless {OTHERWISE}|arms|defence|defense|government|guaranteed|military|navy|pentagon|supply

@@ -88,7 +88,8 @@ def told_of(parsed: ParsedArticle, number: Span, value: Quantity) -> tuple[str, 
     if asks in OF_PLACES:
         # "In the town of Olm" is no more than "here", where the news is of Olm.
         named = value.names or places_behind(number)
-        return asks, NOWHERE if named & lead_names(parsed, number) else named
+        at_home = opens(parsed, number) or named & lead_names(parsed, number)
+        return asks, NOWHERE if at_home else named
     return asks, value.names
 
 
@@ -150,6 +151,12 @@ def lead_names(parsed: ParsedArticle, number: Span | None = None) -> frozenset[s
         if one.span.text != own
         for name in names_in(one.span)
     )
+
+
+def opens(parsed: ParsedArticle, number: Span) -> bool:
+    """Whether a number stands in the first sentence, which tells where the news is."""
+    first = parsed.sentences[0].span
+    return first.start == number.sent.start and first.doc is number.doc
 
 
 def names_in(tokens: Iterable[Token]) -> frozenset[str]:

@@ -111,7 +111,8 @@ QUESTIONS = questions(f"""
     have|has|run|runs|operate|operates|own|owns # + {OUTLETS}
     chain of # (~) {OUTLETS}
     # {OUTLETS} chain
-    unless close|shut|open|opened|new|more|another|sell|sold|burn|burned|looted
+    unless close|shut|open|opened|new|more|another|sell|sold
+    unless burn|burned|looted|damage|damaged|destroyed
 {FOUNDED}: duration: years
     # old company|firm|business|brewery|club
 {SAVINGS}: money

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.asked.terms import SENTENCE, SENTENCING
 from compare.facts.dated.datevalue import DateValue
+from compare.facts.done.assertion import PolarityValue
 from compare.facts.figure.quantity import Quantity
 from compare.facts.plan import PlanValue
 from compare.facts.worded.gadgets import FIRST_DAY, OF_DEVICES, SOLD
@@ -43,6 +44,9 @@ def of_another(occasion: Occasion, mention: Mention, parsed: ParsedArticle) -> O
     """The occasion of a mention, with whose it is and whether it was only hoped for."""
     tokens = parsed.sentences[mention.sentence.index].tokens_between(mention.start, mention.end)
     if mention.kind not in OF_SOMEBODY or tokens is None or len(tokens) == 0:
+        return occasion
+    if isinstance(mention.value, PolarityValue) and (mention.value.harms or mention.value.spares):
+        # "Nobody was hurt" is told of everybody.
         return occasion
     opening, root = opening_words(parsed, mention.sentence.index), tokens.root
     if not isinstance(mention.value, Quantity):
