@@ -15,7 +15,7 @@ from tests.newsroom import alarms_after, parsed
         ("40 homes were burned to the ground.", "destroyed"),
         ("40 dwellings were wiped out.", "destroyed"),
         ("The gale caused damage to 40 homes.", "damaged"),
-        ("40 homes sustained heavy damage.", "badly damaged"),
+        ("40 homes sustained heavy damage.", "damaged"),
         ("40 homes were under water.", "flooded"),
         ("The flood swept away 40 cars.", ""),
         ("40 runners collapsed.", ""),
