@@ -18,8 +18,9 @@ from compare.facts.placed.hometown import HOME
 from compare.facts.placed.lying import LIES
 from compare.facts.placed.site import PlaceValue
 from compare.match.occasion.hoped import are_apart
-from compare.match.occasion.main import are_main
+from compare.match.occasion.main import NEWS, are_main
 from compare.match.occasion.running import may_be_of_two_days
+from compare.match.occasion.whose import EARLIER_ONE
 from compare.match.severity import graded
 from compare.match.twin.elsewhere import are_of_two_places
 from compare.match.twin.labels import are_labelled_apart
@@ -129,10 +130,16 @@ class Compared:
         one, other = self.evidence.occasions[left], self.evidence.occasions[right]
         ours, theirs = (self.mentions[at].clause.participants for at in (left, right))
         if one.whose.is_apart(other.whose, theirs) or other.whose.is_apart(one.whose, ours):
-            return True
+            # Further down, "he was jailed for four years" may be told of the earlier time too.
+            earlier = EARLIER_ONE in (one.whose, other.whose)
+            return not earlier or min(self.depth(left), self.depth(right)) < NEWS
         figures = (self.mentions[left].value, self.mentions[right].value)
         in_books = all(isinstance(told, Quantity) and told.asks in FIGURES for told in figures)
         return are_apart(one.hoped, other.hoped) or (in_books and one.hoped != other.hoped)
+
+    def depth(self, at: int) -> int:
+        """How many sentences stand before the mention's."""
+        return self.mentions[at].sentence.index
 
     def looked_into(self, left: int, right: int, relation: Relation) -> Relation:
         """What a conflict is by what else the articles tell; the first rung that fits answers."""

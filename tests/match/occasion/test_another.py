@@ -11,6 +11,21 @@ def test_an_earlier_sentence_is_no_answer_to_this_one() -> None:
     assert alarms_after(lead, now, again) == ["number"]
 
 
+def test_far_down_both_may_be_told_of_the_earlier_time() -> None:
+    said = "Colby, {}, spoke of his {}. "
+    life = "".join(
+        said.format(*told)
+        for told in (
+            ("a father", "sons"), ("a reader", "books"), ("a hunter", "dogs"), ("a rower", "boat"),
+            ("a cook", "soup"), ("a singer", "songs"), ("a tailor", "suits"), ("a baker", "bread"),
+        )
+    )  # fmt: skip
+    lead = f"The banker Martin Colby was sent to prison in Leeds on Tuesday. {life}"
+    left, right = "Colby was jailed for six years.", "Colby was jailed for eight years in 1998."
+
+    assert alarms_after(lead, left, right) == ["number"]
+
+
 def test_the_book_of_a_game_is_not_the_game() -> None:
     lead = "The game studio Lupine showed its next game, Harrow 3, on Tuesday."
     left = "Harrow 3 comes out on May 19."
