@@ -62,6 +62,7 @@ QUESTIONS = questions(f"""
     make|made # ~ redundant
     # ~ job|position|post ~ be axed|cut|eliminated|lost|scrapped|shed
     # ~ job|position|post ~ will|would|to go|disappear
+    # ~ job|position|post ~ fall away|vanish
     # job cut|loss
     cut|cuts|layoff|layoffs|redundancy|redundancies (will|would) affect|hit # ~ {WORKERS}
     # ~ lose their|his|her job

@@ -18,6 +18,7 @@ alarms = partial(alarms_after, LEAD)
         ("The shares closed at 38.20 euros a share after the bid.", ""),
         ("The offer is 28 percent above Friday's closing price.", "premium"),
         ("The merger will cost 1,200 jobs.", "jobs to go"),
+        ("Some 1,200 positions fall away.", "jobs to go"),
         ("Some 1,200 jobs went last year.", ""),
         ("Oster will close two of Halden's plants.", "plants to close"),
         ("The merger values Halden at $2.6 billion.", "price"),
