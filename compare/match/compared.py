@@ -36,6 +36,7 @@ from compare.model import (
     Mention,
     Reason,
     Relation,
+    Severity,
     Status,
     Verdict,
     compatible,
@@ -97,8 +98,8 @@ class Compared:
         relation = self.kind.relate(one.value, other.value)
         if relation.verdict is Verdict.UNRELATED and self.is_settled(relation):
             return None
-        if relation.verdict is Verdict.CONFLICT and self.are_of_two(left, right):
-            relation = unrelated(Reason.OTHER_QUANTITY)
+        if relation.verdict is Verdict.CONFLICT:
+            relation = self.of_whom_told(left, right, relation)
         main = are_main(one, other, self.evidence.main)
         within = one.article == other.article
         if within and not self.tells_within(relation, main or may_slip(one, other)):
@@ -125,17 +126,19 @@ class Compared:
         relation = graded(relation, one, other, confidence=confidence, alike=twin)
         return Match(one, other, round(confidence, 3), relation, weights.waterfall(found))
 
-    def are_of_two(self, left: int, right: int) -> bool:
-        """Whether one is told of another than the news's own, or was only hoped for."""
+    def of_whom_told(self, left: int, right: int, relation: Relation) -> Relation:
+        """What a conflict is where one is told of another than the news's own, or was hoped for."""
         one, other = self.evidence.occasions[left], self.evidence.occasions[right]
         ours, theirs = (self.mentions[at].clause.participants for at in (left, right))
         if one.whose.is_apart(other.whose, theirs) or other.whose.is_apart(one.whose, ours):
             # Further down, "he was jailed for four years" may be told of the earlier time too.
-            earlier = EARLIER_ONE in (one.whose, other.whose)
-            return not earlier or min(self.depth(left), self.depth(right)) < NEWS
+            deep = min(self.depth(left), self.depth(right)) >= NEWS
+            doubtful = deep and EARLIER_ONE in (one.whose, other.whose)
+            return conflict(Severity.NOTE) if doubtful else unrelated(Reason.OTHER_QUANTITY)
         figures = (self.mentions[left].value, self.mentions[right].value)
         in_books = all(isinstance(told, Quantity) and told.asks in FIGURES for told in figures)
-        return are_apart(one.hoped, other.hoped) or (in_books and one.hoped != other.hoped)
+        apart = are_apart(one.hoped, other.hoped) or (in_books and one.hoped != other.hoped)
+        return unrelated(Reason.OTHER_QUANTITY) if apart else relation
 
     def depth(self, at: int) -> int:
         """How many sentences stand before the mention's."""

@@ -11,4 +11,5 @@ CONFLICTS_UNREAD = frozenset({"2", "21", "27"})
 # Folders of ``invented`` that nobody reads.
 INVENTED = frozenset({"05", "06", "07", "16", "17", "30", "31", "32", "33"})
 # Of the two lists of edits to the seeds, ``seed_edits_unread.json`` is the one that nobody reads.
+# Of the wordings of one question those in ``paraphrases/unread`` are such.
 HELD_BACK = LABELLED | OPENED | UNLABELLED

@@ -21,7 +21,6 @@ alarms; nothing of what is unread.
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections import Counter
@@ -38,6 +37,7 @@ from compare.options import Options
 from compare.pipeline import judged, studied_articles, texts_of, unheard
 from compare.read import read
 from compare.study.study import Study
+from tests.benchmarks.corpora import options
 
 FOLDER = Path(__file__).with_name("paraphrases")
 UNREAD = FOLDER / "unread"
@@ -82,7 +82,7 @@ class Asked:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = options(__doc__)
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument("--question", default="", help="only questions whose name has this in it")
     parser.add_argument("--show", action="store_true")

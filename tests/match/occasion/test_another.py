@@ -1,6 +1,7 @@
 """Figures that are another's by the news around them: an earlier sentence, an accessory."""
 
-from tests.newsroom import alarms_after
+from compare.model import Severity
+from tests.newsroom import alarms_after, compare_texts
 
 
 def test_an_earlier_sentence_is_no_answer_to_this_one() -> None:
@@ -11,7 +12,7 @@ def test_an_earlier_sentence_is_no_answer_to_this_one() -> None:
     assert alarms_after(lead, now, again) == ["number"]
 
 
-def test_far_down_both_may_be_told_of_the_earlier_time() -> None:
+def test_far_down_both_may_be_told_of_the_earlier_time_which_is_a_note() -> None:
     said = "Colby, {}, spoke of his {}. "
     life = "".join(
         said.format(*told)
@@ -21,9 +22,12 @@ def test_far_down_both_may_be_told_of_the_earlier_time() -> None:
         )
     )  # fmt: skip
     lead = f"The banker Martin Colby was sent to prison in Leeds on Tuesday. {life}"
-    left, right = "Colby was jailed for six years.", "Colby was jailed for eight years in 1998."
+    report = compare_texts(
+        a=f"{lead}Colby was jailed for six years.",
+        b=f"{lead}Colby was jailed for eight years in 1998.",
+    )
 
-    assert alarms_after(lead, left, right) == ["number"]
+    assert [one.severity for one in report.discrepancies] == [Severity.NOTE]
 
 
 def test_the_book_of_a_game_is_not_the_game() -> None:
