@@ -48,8 +48,8 @@ LEAP, DAYS, HALF_A_YEAR = 2000, 366, 183
 # Where no date of publication is known, the days that the opening names are the news's.
 OPENING = 3
 VERBAL_TAGS = frozenset({"VBD", "VBN", "VBP", "VBZ", "VBG"})
-# "Will take office in May", "is due in court in April".
-AHEAD = frozenset({"due", "shall", "to", "will"})
+# "Will take office in May", "is to speak in May"; "is due in court in April".
+AHEAD, DUE = frozenset({"shall", "to", "will", "'ll", "’ll"}), "due"
 SINCE = frozenset({"now", "since"})
 
 
@@ -166,7 +166,10 @@ def is_of_now(verb: Token) -> bool:
     over = next((one for one in verb.head.ancestors if one.pos_ in {"AUX", "VERB"}), None)
     if over is None:
         return False
-    ahead = any(child.lower_ in AHEAD for child in over.children)
+    ahead = any(
+        child.lower_ == DUE or (child.dep_ == "aux" and child.lower_ in AHEAD)
+        for child in over.children
+    )
     now = tense_of(verb) == PRESENT
     return (now and tense_of(over) == PAST) or (ahead and (now or tense_of(verb) == PAST))
 
