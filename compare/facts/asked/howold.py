@@ -28,7 +28,6 @@ LATEST_HOUR = 24
 HE_OR_SHE = frozenset({"he", "she", "who"})
 # "The pianist, 81,", "the librarian, 54,": whoever does it for a living.
 LIVELIHOODS = ("ian", "ist", "man", "woman")
-GROWN_UP = 15
 OF_THEM = words("them these those which whom")
 # What the popular press calls somebody: "Hunk, 26", "Brave gran, 81, fights off robber".
 CALLED = words(
