@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -38,6 +37,7 @@ from compare.model import (
     Relation,
     Severity,
     Status,
+    Value,
     Verdict,
     compatible,
     conflict,
@@ -51,13 +51,8 @@ Grid = NDArray[np.bool_]
 
 # Kinds whose value names what it is about: a person's title, a name's bearer.
 SELF_EVIDENT = frozenset({"title", "name"})
-# What is measured of storms, rain and rivers, and what tells that it has not come yet.
+# What is measured of storms, rain and rivers.
 WEATHER = frozenset({"length", "speed", "temperature"})
-FORETOLD = re.compile(
-    r"\b(?:forecast(?:s|ers? (?:expect|predict)\w*)?|(?:is|are) (?:expected|predicted) to"
-    r"|predict(?:s|ed|ing)?|could (?:hit|reach|rise)|may (?:hit|reach|rise))\b",
-    re.IGNORECASE,
-)
 # Where somebody lives, and where a place lies, it is whatever is planned.
 LASTING = (HOME, LIES)
 # An article tells several figures alike; only what is all but the same clause is a slip.
@@ -135,9 +130,10 @@ class Compared:
             deep = min(self.depth(left), self.depth(right)) >= NEWS
             doubtful = deep and EARLIER_ONE in (one.whose, other.whose)
             return conflict(Severity.NOTE) if doubtful else unrelated(Reason.OTHER_QUANTITY)
-        figures = (self.mentions[left].value, self.mentions[right].value)
-        in_books = all(isinstance(told, Quantity) and told.asks in FIGURES for told in figures)
-        apart = are_apart(one.hoped, other.hoped) or (in_books and one.hoped != other.hoped)
+        forecast = is_forecast(self.mentions[left].value) and is_forecast(
+            self.mentions[right].value
+        )
+        apart = are_apart(one.hoped, other.hoped) or (forecast and one.hoped != other.hoped)
         return unrelated(Reason.OTHER_QUANTITY) if apart else relation
 
     def depth(self, at: int) -> int:
@@ -152,8 +148,6 @@ class Compared:
         if are_of_two_places(one, other):
             return unrelated(Reason.OTHER_PLACE)
         if is_denied_by_one(one, other):
-            return unrelated(Reason.OTHER_MOMENT)
-        if are_foretold_and_measured(one, other):
             return unrelated(Reason.OTHER_MOMENT)
         if is_planned_elsewhere(one, other):
             return compatible(Reason.OVERTAKEN)
@@ -241,18 +235,11 @@ def is_denied_by_one(one: Mention, other: Mention) -> bool:
     return (one.clause.status is Status.DENIED) != (other.clause.status is Status.DENIED)
 
 
-def are_foretold_and_measured(one: Mention, other: Mention) -> bool:
-    """ "Winds of 150 km/h are forecast for Friday", "winds reached 175 km/h"."""
-    if not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)):
+def is_forecast(value: Value) -> bool:
+    """Whether a figure is one that firms and weathermen tell beforehand, and then measure."""
+    if not isinstance(value, Quantity):
         return False
-    if one.value.unit.dimension not in WEATHER:
-        return False
-    return is_foretold(one) != is_foretold(other)
-
-
-def is_foretold(mention: Mention) -> bool:
-    """Whether a measure is one that the weather is yet to bring."""
-    return FORETOLD.search(mention.sentence.text) is not None
+    return value.asks in FIGURES or value.unit.dimension in WEATHER
 
 
 def is_counted_in_part(one: Mention, other: Mention) -> bool:
