@@ -15,10 +15,12 @@ from compare.collate import Collated, across, collate
 from compare.encode.contradiction import made_with, model_of
 from compare.encode.embedding import Ahead, Embedding, embed, encoder_of, parts_of
 from compare.encode.encoder import Encoder
+from compare.encode.questions import question_model
 from compare.facts import KINDS, name, polarity, quote
 from compare.facts.done import contrast
 from compare.facts.kind import Kind
 from compare.house import by_house_rules
+from compare.match.asking import asked
 from compare.match.matching import match
 from compare.match.occasion.main import main_deeds
 from compare.match.occasion.occasion import Occasion
@@ -156,7 +158,7 @@ def judged(
 ) -> list[Collated]:
     """What each kind says about each event; with ``about``, where an article has its say."""
     found = []
-    model = model_of(options)
+    model, questions = model_of(options), question_model(options)
     for event in events:
         here = of_event(studied, event)
         moments = {key: value for stated in here for key, value in stated.occasions.items()}
@@ -166,6 +168,7 @@ def judged(
         for kind in kinds_in(options):
             own = [one for stated in here for one in stated.mentions if one.kind == kind.NAME]
             matches = match(own, kind, embedding, moments, main, about=about, goes_on=runs)
+            matches = asked(matches, questions)
             if kind.NAME == quote.NAME:
                 matches += unmarked_in(here, own, embedding)
             matched.append((kind, heard(matches, model)))

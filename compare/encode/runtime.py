@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -18,10 +19,11 @@ from typing import Any
 import numpy as np
 
 from compare.cores import cores
+from compare.encode.adapter import adapted
 from compare.encode.encoder import Progress, Vectors
 from compare.encode.graph import TOKENS, VECTORS, Shape, graph_of
 from compare.encode.tensors import tensors_in
-from compare.encode.transformer import WEIGHTS_SHA256, packaged_weights, whole
+from compare.encode.transformer import WEIGHTS_SHA256, digest, packaged_weights, whole
 from compare.options import DEFAULT_ENCODER
 
 # What the model was trained to read of a text: its sentence_bert_config.json says so.
@@ -40,18 +42,25 @@ class RuntimeEncoder:
     """
 
     name = f"{DEFAULT_ENCODER} (ONNX Runtime)"
-    identity = f"{name} {WEIGHTS_SHA256}"
 
-    def __init__(self) -> None:
+    def __init__(self, changes: Path | None = None) -> None:
+        """``changes`` is a safetensors file that teaches the model another task."""
+        self._changes = changes
         self._session: Any = None
         self._tokenizer: Any = None
+
+    @cached_property
+    def identity(self) -> str:
+        """The name, and the contents of the weights and of their changes."""
+        changed = f" {digest(self._changes)}" if self._changes else ""
+        return f"{self.name} {WEIGHTS_SHA256}{changed}"
 
     def encode(self, texts: Sequence[str], progress: Progress) -> Vectors:
         """Unit vectors, float32 (n, d); texts of the same length share a batch."""
         if self._session is None:
             folder = packaged_weights()
             self._tokenizer = tokenizer_in(folder)
-            self._session = session_of(folder)
+            self._session = session_of(folder, self._changes)
         vectors: dict[int, Vectors] = {}
         with abandoned(ThreadPoolExecutor(cores())) as pool:
             for made in pool.map(self._vectors, batches(self._numbered(texts))):
@@ -97,13 +106,16 @@ def tokenizer_in(folder: Path) -> Any:
     return tokenizer
 
 
-def session_of(folder: Path) -> Any:
-    """The graph, loaded with the weights of ``folder``; they stay where they lie."""
+def session_of(folder: Path, changes: Path | None = None) -> Any:
+    """The graph, loaded with the weights of ``folder``, which stay where they lie, but for those
+    that the file of ``changes`` alters."""
     # The library would tell its makers of every run and keep an identity in the user's cache.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     import onnxruntime
 
     tensors = tensors_in(folder / "model.safetensors")
+    if changes:
+        tensors = adapted(tensors, tensors_in(changes))
     graph = graph_of(Shape.of(folder / "config.json"), tensors)
     settings = onnxruntime.SessionOptions()
     settings.log_severity_level = ERRORS_ONLY

@@ -3,7 +3,8 @@
     python -m tests.benchmarks.wordings [FILE...] [--question magnitude] [--show]
 
 The files lie in ``paraphrases``; those in its folder ``unread`` nobody reads who writes rules, and
-they are measured apart.  A file has a block for each question that news answers::
+they are measured apart.  From those in ``taught`` and from the read ones the model of questions has
+learned (``fit_questions.py``), so that only the unread say what it is worth.  A file has a block for each question that news answers::
 
     ## magnitude of a quake
     @a Headline of one outlet's article        (a line for each of its paragraphs)
@@ -11,6 +12,9 @@ they are measured apart.  A file has a block for each question that news answers
     = 5.2 | 5.5                                (what the one says, and what the other)
     + The quake measured {} on the Richter scale.
     - An aftershock of magnitude {} followed.  (answers another question)
+
+Several questions of one event may share its leads: "# event: a ferry sinks", its lines of @a and
+@b, then its questions.
 
 Every two wordings make two articles that contradict each other; it is found where a finding of any
 severity has the one value in one reading and the other in another.  A wording and a look-alike
@@ -22,6 +26,7 @@ alarms; nothing of what is unread.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -50,10 +55,11 @@ class Question:
     """A question of the news: what stands before it in either article, and ways to answer it."""
 
     name: str
-    leads: dict[str, list[str]] = field(default_factory=lambda: {side: [] for side in SIDES})
+    leads: dict[str, list[str]]
     values: list[str] = field(default_factory=list)
     wordings: list[str] = field(default_factory=list)
     look_alikes: list[str] = field(default_factory=list)
+    event: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,17 +119,35 @@ def figures(files: Sequence[Path], named: str, *, show: bool) -> dict[str, objec
 
 
 def questions_in(text: str) -> Iterator[Question]:
-    """The questions of a file."""
-    question: Question | None = None
-    for line in filter(str.strip, text.splitlines()):
+    """The questions of a file; those of one event have its leads."""
+    shared = Question("", no_leads())
+    for head, lines in blocks(text):
+        sign, _, name = head.partition(" ")
+        if sign == "#":
+            shared = Question(name, no_leads())
+            filled(shared, lines)
+        else:
+            leads = {side: list(told) for side, told in shared.leads.items()}
+            question = Question(name, leads, event=shared.name or name)
+            filled(question, lines)
+            yield question
+
+
+def blocks(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Each heading with the lines below it; every file begins with one."""
+    parts = [part for part in re.split(r"^(?=#)", text, flags=re.MULTILINE) if part.strip()]
+    for part in parts:
+        head, *lines = part.strip().splitlines()
+        if not head.startswith("#"):
+            raise ValueError(f"no question before: {head}")
+        yield head, [line for line in lines if line.strip()]
+
+
+def filled(question: Question, lines: Iterable[str]) -> None:
+    """Put the lines below a heading where they belong."""
+    for line in lines:
         sign, _, rest = line.partition(" ")
-        if sign == "##":
-            if question is not None:
-                yield question
-            question = Question(rest)
-        elif question is None:
-            raise ValueError(f"no question before: {line}")
-        elif sign == "=":
+        if sign == "=":
             question.values.extend(value.strip() for value in rest.split("|"))
         elif sign in {"@a", "@b"}:
             question.leads[sign[1]].append(rest)
@@ -131,8 +155,11 @@ def questions_in(text: str) -> Iterator[Question]:
             (question.wordings if sign == "+" else question.look_alikes).append(rest)
         else:
             raise ValueError(f"neither ##, @a, @b, =, + nor -: {line}")
-    if question is not None:
-        yield question
+
+
+def no_leads() -> dict[str, list[str]]:
+    """Nothing yet that stands before, in either article."""
+    return {side: [] for side in SIDES}
 
 
 def asked(question: Question) -> Asked:

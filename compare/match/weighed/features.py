@@ -255,6 +255,7 @@ SPOKEN = {
     "apart": "one stands much further down",
     "one-day": "the smaller count is that of one day",
     "company": "both stand among the same other figures",
+    "two-questions": "the model of questions reads two of them",
     "contradicts": "the contradiction model takes one to contradict the other",
     "no-contradiction": "the contradiction model sees no contradiction",
 }

@@ -1,0 +1,41 @@
+"""What the model of questions reads, and what becomes of a conflict that it speaks against."""
+
+import pytest
+
+from compare.match.asking import NEAR, masked
+
+
+def mask(sentence: str, value: str, *, figure: bool = True) -> str:
+    begin = sentence.index(value)
+    return masked(sentence, begin, begin + len(value), figure=figure)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "read"),
+    [
+        ("Police seized 420 kilos of it.", "420 kilos", "Police seized [MASK] kilos of it."),
+        ("It cost $3.2 million.", "$3.2 million", "It cost $[MASK]."),
+        ("five hurt in quake", "five hurt", "[MASK] hurt in quake"),
+        ("a 5.9 - magnitude quake", "5.9 - magnitude", "A [MASK] - magnitude quake"),
+    ],
+)
+def test_of_a_figure_the_number_is_masked_and_not_what_it_counts(
+    sentence: str, value: str, read: str
+) -> None:
+    assert mask(sentence, value) == read
+
+
+def test_of_a_date_all_is_masked() -> None:
+    assert mask("It sank on 8 March 2011.", "8 March 2011", figure=False) == "It sank on [MASK]."
+
+
+def test_only_the_words_near_the_value_are_read() -> None:
+    sentence = f"{'far ' * 50}7{' off' * 50}"
+
+    assert mask(sentence, "7").split() == [
+        "Far", *["far"] * (NEAR - 1), "[MASK]", *["off"] * NEAR,
+    ]  # fmt: skip
+
+
+def test_a_line_break_is_a_space() -> None:
+    assert mask("They found\n 12 of\tthem.", "12") == "They found [MASK] of them."
