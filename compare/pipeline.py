@@ -20,7 +20,7 @@ from compare.facts import KINDS, name, polarity, quote
 from compare.facts.done import contrast
 from compare.facts.kind import Kind
 from compare.house import by_house_rules
-from compare.match.asking import asked
+from compare.match.asking import asked, opening_words
 from compare.match.matching import match
 from compare.match.occasion.main import main_deeds
 from compare.match.occasion.occasion import Occasion
@@ -164,11 +164,12 @@ def judged(
         moments = {key: value for stated in here for key, value in stated.occasions.items()}
         main = main_deeds(stated.opening for stated in here)
         runs = goes_on(one for stated in here for one in stated.outline.sentences)
+        openings = {stated.key: opening_words(stated.outline.sentences) for stated in here}
         matched: list[tuple[Kind, Sequence[Match]]] = []
         for kind in kinds_in(options):
             own = [one for stated in here for one in stated.mentions if one.kind == kind.NAME]
             matches = match(own, kind, embedding, moments, main, about=about, goes_on=runs)
-            matches = asked(matches, questions)
+            matches = asked(matches, questions, openings)
             if kind.NAME == quote.NAME:
                 matches += unmarked_in(here, own, embedding)
             matched.append((kind, heard(matches, model)))

@@ -9,12 +9,11 @@ from typing import Self
 
 import numpy as np
 
-from compare.cache import place
 from compare.cluster import DASK
 from compare.encode.afar import FarEncoder
 from compare.encode.encoder import Encoder, Progress, Vectors, silent
 from compare.encode.named import named
-from compare.encode.store import StoredEncoder
+from compare.encode.store import stored
 from compare.options import Options
 
 Part = Callable[[], Vectors]
@@ -114,9 +113,6 @@ def parts_of(groups: Iterable[Iterable[str]]) -> Iterator[set[str]]:
 
 def encoder_of(options: Options) -> Encoder:
     """The encoder that the options name, with or without its store."""
-    return StoredEncoder(
-        FarEncoder(options.encoder, options.scheduler)
-        if options.engine == DASK
-        else named(options.encoder),
-        place("vectors") if options.cache else None,
-    )
+    far = options.engine == DASK
+    encoder = FarEncoder(options.encoder, options.scheduler) if far else named(options.encoder)
+    return stored(encoder, options)

@@ -17,10 +17,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.cache import place
 from compare.encode.encoder import silent
 from compare.encode.runtime import RuntimeEncoder
-from compare.encode.store import StoredEncoder
+from compare.encode.store import stored
 from compare.encode.tensors import tensors_in
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ class QuestionModel:
 
 def question_model(options: Options) -> QuestionModel:
     """The model, which keeps what it read unless the options forbid."""
-    return QuestionModel(StoredEncoder(network(), place("vectors") if options.cache else None))
+    return QuestionModel(stored(network(), options))
 
 
 @cache

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import numpy as np
 
-from compare.cache import Cache
+from compare.cache import Cache, place
 from compare.encode.encoder import Encoder, Progress, Vectors
+from compare.options import Options
 
 STORED = np.dtype("<f2")
 # An interrupted run has kept all but the last so many.
@@ -58,6 +59,11 @@ class StoredEncoder:
             cache.keep(fresh)
             made |= fresh
         return made
+
+
+def stored(encoder: Encoder, options: Options) -> StoredEncoder:
+    """The encoder with the user's store, or with none where the options forbid it."""
+    return StoredEncoder(encoder, place("vectors") if options.cache else None)
 
 
 def key(identity: str, text: str) -> bytes:

@@ -7,16 +7,16 @@ nobody thought.  It is heard only where it is sure that there are two questions.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from math import exp
 
 from compare.encode.questions import MASK, QuestionModel
+from compare.facts.figure.apart import OF_THINGS, OPENING, OTHERS
 from compare.facts.figure.quantity import Quantity
-from compare.match.severity import graded
-from compare.match.weighed.calibration import log_odds
+from compare.match.voice import with_voice
 from compare.match.weighed.weights import weights_of
-from compare.model import Feature, Match, Mention, Reason, Verdict, unrelated
+from compare.model import Match, Mention, Reason, Sentence, Verdict, unrelated
 from compare.text.numerals.numerals import numerals_in
 
 # So many words on either side of the value; the far end of a long sentence is about something else.
@@ -34,17 +34,34 @@ SETTLED = frozenset({"one-toll", "singled", "turn"})
 # pairs of wordings that were found is lost, and no labelled conflict of 272.
 SURE, WEIGHT, MOST = -1.0, 2.0, 3.0
 NAME = "two-questions"
+# Words that tell one of several from the news's own, unless the news itself is called so.
+TELLING_APART = OTHERS | OF_THINGS
 
 
-def asked(made: Sequence[Match], model: QuestionModel) -> tuple[Match, ...]:
-    """The matches; a conflict of which the model is sure that it is none is a look-alike."""
+def asked(
+    made: Sequence[Match], model: QuestionModel, openings: Mapping[str, frozenset[str]]
+) -> tuple[Match, ...]:
+    """The matches; a conflict of which the model is sure that it is none is a look-alike.
+
+    ``openings`` are the words, in lower case, that each article opens with, by its key.
+    """
     doubtful = [at for at, one in enumerate(made) if is_asked(one)]
-    odds = model.odds([(read(made[at].left), read(made[at].right)) for at in doubtful])
+    sides = ((made[at].left, made[at].right) for at in doubtful)
+    odds = model.odds([
+        (read(left, openings[left.article]), read(right, openings[right.article]))
+        for left, right in sides
+    ])  # fmt: skip
     weighed = list(made)
     for at, opinion in zip(doubtful, odds.tolist(), strict=True):
         if opinion < SURE:
             weighed[at] = spoken_against(made[at], WEIGHT * max(opinion - SURE, -MOST))
     return tuple(weighed)
+
+
+def opening_words(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The words, in lower case, of an article's headline and lead."""
+    said = " ".join(one.text for one in sentences[:OPENING])
+    return frozenset(re.findall(r"[\w-]+", said.lower()))
 
 
 def is_asked(made: Match) -> bool:
@@ -64,21 +81,23 @@ def is_rank(mention: Mention) -> bool:
 
 def spoken_against(made: Match, weight: float) -> Match:
     """The match with the model's voice, ``weight`` in log odds: less sure, or a look-alike."""
-    kind = made.left.kind
-    voice = Feature(NAME, round(weight, 2))
-    features = sorted((*made.features, voice), key=lambda part: (-abs(part.weight), part.name))
-    confidence = round(1 / (1 + exp(-log_odds(made.confidence) - weight)), 3)
-    if confidence < weights_of(kind).threshold:
-        # As sure as it was, it is told among the look-alikes.
-        return replace(made, features=tuple(features), relation=unrelated(APART[kind]))
-    relation = graded(made.relation, made.left, made.right, confidence=confidence, alike=0.0)
-    return replace(made, confidence=confidence, features=tuple(features), relation=relation)
+    weighed = with_voice(made, NAME, weight)
+    if weighed.confidence >= weights_of(made.left.kind).threshold:
+        return weighed
+    # As sure as it was, it is told among the look-alikes.
+    apart = unrelated(APART[made.left.kind])
+    return replace(weighed, confidence=made.confidence, relation=apart)
 
 
-def read(mention: Mention) -> str:
-    """What the model reads of a mention."""
+def read(mention: Mention, opening: frozenset[str]) -> str:
+    """What the model reads of a mention.
+
+    What its article opens with is the news, whatever it is called: "the old bridge" is the bridge.
+    """
     begin, end = (place - mention.sentence.start for place in (mention.start, mention.end))
-    return masked(mention.sentence.text, begin, end, figure=mention.kind == "number")
+    said = masked(mention.sentence.text, begin, end, figure=mention.kind == "number")
+    own = opening & TELLING_APART
+    return " ".join(word for word in said.split() if word.lower() not in own)
 
 
 def masked(sentence: str, begin: int, end: int, *, figure: bool) -> str:

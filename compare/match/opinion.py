@@ -7,13 +7,10 @@ for entailment has a view; two dates or two figures need none.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from math import exp
 
 from compare.encode.contradiction import ContradictionModel
-from compare.match.severity import graded
-from compare.match.weighed.calibration import log_odds
-from compare.model import Feature, Match, Mention, Verdict
+from compare.match.voice import with_voice
+from compare.model import Match, Mention, Verdict
 
 # Kinds that turn on the meaning of words.
 ASKED = frozenset({"polarity", "role", "quote"})
@@ -42,11 +39,7 @@ def weighed(made: Match, model: ContradictionModel) -> Match:
     weight = round(WEIGHT * (2 * contradiction - 1), 2)
     if not weight:
         return made
-    confidence = round(1 / (1 + exp(-log_odds(made.confidence) - weight)), 3)
-    voice = Feature(YES if weight > 0 else NO, weight)
-    features = sorted((*made.features, voice), key=lambda part: (-abs(part.weight), part.name))
-    relation = graded(made.relation, made.left, made.right, confidence=confidence, alike=0.0)
-    return replace(made, confidence=confidence, features=tuple(features), relation=relation)
+    return with_voice(made, YES if weight > 0 else NO, weight)
 
 
 def said(mention: Mention) -> str:

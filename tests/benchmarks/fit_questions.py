@@ -8,8 +8,8 @@ wording of another question on the same event, is a no; the value is masked in b
 low-rank changes of the upper layers are learned (``compare/encode/adapter.py``), and a row that
 turns the mean vector of both sentences into log odds.  Prints, of the unread wordings, how often a
 pair of one question is put above one that is not (AUC) and how many of those pairs are above all
-but one in fifty of these; with --write it replaces the shipped changes.  Takes half an hour on two
-cores.
+but one in fifty of these; with --write it replaces the shipped changes.  Takes twenty minutes on
+two cores.
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@
 
 The files lie in ``paraphrases``; those in its folder ``unread`` nobody reads who writes rules, and
 they are measured apart.  From those in ``taught`` and from the read ones the model of questions has
-learned (``fit_questions.py``), so that only the unread say what it is worth.  A file has a block for each question that news answers::
+learned (``fit_questions.py``), so that only the unread say what it is worth.  A file has a block
+for each question that news answers::
 
     ## magnitude of a quake
     @a Headline of one outlet's article        (a line for each of its paragraphs)

@@ -3,6 +3,11 @@
 import pytest
 
 from compare.match.asking import NEAR, masked
+from compare.model import Reason
+from tests.newsroom import compare_eagerly, loud
+
+FERRY = "A ferry sank off the port of Lanzo on Monday.\n\n"
+BRIDGE = "A bridge over the river Sava opened to traffic in Belgrade on Saturday.\n\n"
 
 
 def mask(sentence: str, value: str, *, figure: bool = True) -> str:
@@ -39,3 +44,31 @@ def test_only_the_words_near_the_value_are_read() -> None:
 
 def test_a_line_break_is_a_space() -> None:
     assert mask("They found\n 12 of\tthem.", "12") == "They found [MASK] of them."
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "alike", "apart"),
+    [
+        (
+            FERRY,
+            "The captain has 20 years of experience.",
+            "The captain has 17 years of experience at sea.",
+            "The first mate has 12 years of experience.",
+        ),
+        (
+            BRIDGE,
+            "Its length is 964 metres.",
+            "The bridge is 1,020 metres long.",
+            "The tunnel on the other side is 1,020 metres long.",
+        ),
+    ],
+)
+def test_what_it_speaks_against_is_a_look_alike(
+    lead: str, told: str, alike: str, apart: str
+) -> None:
+    contradicted = compare_eagerly(post=lead + told, star=lead + alike)
+    beside = compare_eagerly(post=lead + told, star=lead + apart)
+
+    assert [one.kind for one in loud(contradicted)] == ["number"]
+    assert not beside.discrepancies
+    assert Reason.OTHER_QUANTITY in [one.reason for one in beside.reconciled]

@@ -2,8 +2,7 @@
 
 import pytest
 
-from compare.facts import number
-from tests.newsroom import compare_texts, loud, parsed
+from tests.newsroom import compare_texts, loud
 
 LEAD = "A bridge opened in Belgrade on Saturday.\n\nThe mayor, Ivo Lind, cut the ribbon.\n\n"
 
@@ -38,15 +37,10 @@ def test_one_thing_s_figures_are_still_compared(left: str, right: str) -> None:
     assert loud(compare_texts(post=LEAD + left, star=LEAD + right))
 
 
-@pytest.mark.parametrize(
-    ("lead", "apart"),
-    [
-        ("The old bridge of Belgrade was torn down on Saturday.", frozenset()),
-        ("A bridge opened in Belgrade on Saturday.", {"old"}),
-    ],
-)
-def test_what_the_opening_speaks_of_is_the_news(lead: str, apart: set[str]) -> None:
-    text = f"{lead}\n\nThe mayor spoke.\n\nThe old bridge was 964 metres long.\n"
-    [found] = number.find(parsed(text))
-
-    assert found.value.apart == apart
+def test_what_the_opening_speaks_of_is_the_news() -> None:
+    lead = "The old bridge of Belgrade was torn down on Saturday.\n\n"
+    report = compare_texts(
+        post=lead + "The mayor spoke. The old bridge was 964 metres long.",
+        star=lead + "The mayor spoke. The bridge was 1,020 metres long.",
+    )
+    assert loud(report)
