@@ -15,7 +15,7 @@ from compare.align.entities import is_word
 from compare.align.rarity import rarity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from spacy.tokens import Span, Token
 
@@ -26,6 +26,9 @@ TOP = 3
 # "Santa Rita" has .63, "Coast Guard" .4, "Prime Minister" and "White House" less.
 LEAST_RARITY = 0.5
 UNLISTED = 1.0
+# What a name weighs by its words, and by where it is a main one: both, one or neither.
+TWO_WORDS, ONE_WORD = 1.0, 0.7
+BY_PROMINENCE = (0.25, 0.5, 1.0)
 # The last words of those who report on every such event, or judge, treat and print it.
 BODIES = frozenset({
     "agency", "association", "bureau", "center", "centre", "council", "court", "department",
@@ -71,3 +74,25 @@ def is_part(token: Token) -> bool:
     return (
         token.pos_ == "PROPN" and is_word(token.lower_) and "." not in word and not word.isupper()
     )
+
+
+def common(
+    left: Mapping[str, bool], right: Mapping[str, bool], places: Collection[str]
+) -> dict[str, float]:
+    """The names of both, with their weights; none of ``places``, for a place has many events."""
+    return {
+        name: (TWO_WORDS if " " in name else ONE_WORD) * BY_PROMINENCE[left[name] + right[name]]
+        for name in sorted(left.keys() & right.keys())
+        if not all(word in places for word in name.split(" "))
+    }
+
+
+def weight_of(shared: Mapping[str, float]) -> float:
+    """The weights together, no word twice: "Jens Torvald" is counted, "Torvald" no more."""
+    total, counted = 0.0, set[str]()
+    for name in sorted(shared, key=lambda name: (-shared[name], name)):
+        words = name.split(" ")
+        if counted.isdisjoint(words):
+            counted.update(words)
+            total += shared[name]
+    return total

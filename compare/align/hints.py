@@ -8,6 +8,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
+from compare.align.actors import UNLISTED, common, weight_of
+from compare.align.rarity import rarity
 from compare.align.when import days_apart, is_reckoned
 
 if TYPE_CHECKING:
@@ -26,6 +28,11 @@ OTHER_RECKONED_DAYS = 5 * 365
 # A story's first reports stand within two days; after ten it is more often another such story.
 NEXT_DAYS, NEXT_WEEK = 2, 7
 SOME_DAYS, A_MONTH = 10, 30
+# Reports of one event are of the same days; a verdict is months behind, and so is the next flood.
+SOON, FORTNIGHT = 3, 14
+NEXT_MONTH, HALF_A_YEAR = 30, 180
+# So many rare names in common are as good as many.
+SOME_NAMES = 3
 # Every article has a "two"; few share a "74".
 COMMON_NUMBERS = frozenset({"1", "2", "3", "100"})
 MOST_OTHER_NUMBERS = 4
@@ -120,6 +127,18 @@ def missing_person(left: Profile, right: Profile) -> float:
     )
 
 
+def shared_actors(left: Profile, right: Profile) -> float:
+    """The names of both by which an event is known, but its places: near 1 for two main ones."""
+    shared = common(left.actors, right.actors, left.places.keys() | right.places.keys())
+    return 1 - math.exp(-weight_of(shared))
+
+
+def rare_names(left: Profile, right: Profile) -> float:
+    """The words in names of both that are in no list of words: near 1 for ten."""
+    shared = left.names.keys() & right.names.keys()
+    return 1 - math.exp(-sum(rarity(name) == UNLISTED for name in shared) / SOME_NAMES)
+
+
 def other_weekday(left: Profile, right: Profile) -> float:
     """Both leads name a weekday, and not the same."""
     return float(disjoint(left.weekdays, right.weekdays))
@@ -170,6 +189,25 @@ def known_days_apart(left: Profile, right: Profile) -> int | None:
     return abs((left.published - right.published).days)
 
 
+def issued_apart(left: Profile, right: Profile) -> float:
+    """From 0 for articles of three days by their own datelines to 1 for a fortnight."""
+    days = days_of_issue_apart(left, right)
+    return 0.0 if days is None else slope(days, start=SOON, end=FORTNIGHT)
+
+
+def issued_long_apart(left: Profile, right: Profile) -> float:
+    """From 0 for articles of one month by their own datelines to 1 for half a year."""
+    days = days_of_issue_apart(left, right)
+    return 0.0 if days is None else slope(days, start=NEXT_MONTH, end=HALF_A_YEAR)
+
+
+def days_of_issue_apart(left: Profile, right: Profile) -> int | None:
+    """Days between two datelines, or what is said beside the text; None where one has neither."""
+    if left.issued is None or right.issued is None:
+        return None
+    return abs((left.issued - right.issued).days)
+
+
 def slope(days: int, *, start: int, end: int, falls: bool = False) -> float:
     """How far days lie on the way from ``start`` to ``end``, 0..1."""
     risen = min(1.0, max(0.0, (days - start) / (end - start)))
@@ -191,6 +229,8 @@ HINTS: dict[str, Callable[[Profile, Profile], float]] = {
     "other_office_holder": other_office_holder,
     "same_person": same_person,
     "missing_person": missing_person,
+    "shared_actors": shared_actors,
+    "rare_names": rare_names,
     "other_weekday": other_weekday,
     "same_day": same_day,
     "lead_year": lead_year,
@@ -198,4 +238,6 @@ HINTS: dict[str, Callable[[Profile, Profile], float]] = {
     "far_apart": far_apart,
     "days_near": days_near,
     "weeks_apart": weeks_apart,
+    "issued_apart": issued_apart,
+    "issued_long_apart": issued_long_apart,
 }

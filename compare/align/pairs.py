@@ -3,6 +3,9 @@
 For: the same rare names, words, phrases, people, places and numbers.  Against: another main
 person, other numbers of the same thing, another weekday, another holder of the same office,
 dates far apart.  No single one decides: an article on this year's talks tells of last year's.
+
+In a large folder outlets print one agency's words, and an article that is like none is linked by
+others; in a small one each tells it in its own words, and rare names weigh more.
 """
 
 from __future__ import annotations
@@ -33,11 +36,17 @@ if TYPE_CHECKING:
 # Made by tests/benchmarks/fit_events.py from labelled articles, never by hand.
 WEIGHTS_FILE = "events.json"
 
+# So many articles are a small folder.
+FEW = 12
+
 # A pair that is below all of these shares next to nothing and is not looked at.
 LEAST_NAMES, LEAST_WORDS, LEAST_LEAD = 0.03, 0.05, 0.08
 
 # What names tell cannot be known when an article has none: "The fire killed 12 people."
-NAME_FEATURES = ("names", "opening_within", "people", "places", "same_person", "missing_person")
+NAME_FEATURES = (
+    "names", "opening_within", "people", "places", "same_person", "missing_person",
+    "shared_actors", "rare_names",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +62,10 @@ class Weights:
 
 
 @cache
-def weights() -> Weights:
-    """The weights that come with the package."""
+def weights(folder: str) -> Weights:
+    """The weights that come with the package, for a folder of ``few`` or of ``many`` articles."""
     text = (files("compare.align") / WEIGHTS_FILE).read_text(encoding="utf-8")
-    return Weights(**json.loads(text))
+    return Weights(**json.loads(text)[folder])
 
 
 def candidates(profiles: Sequence[Profile]) -> tuple[Index, Index]:
@@ -77,7 +86,7 @@ def candidates(profiles: Sequence[Profile]) -> tuple[Index, Index]:
 
 def log_odds(profiles: Sequence[Profile], i: Index, j: Index) -> Scores:
     """float64 (pairs,): log odds that articles ``i[k]`` and ``j[k]`` report one event."""
-    model = weights()
+    model = weights("few" if len(profiles) <= FEW else "many")
     values = features(profiles, i, j)
     for name, value in model.neutral.items():
         values[name] = np.where(nameless(profiles, i, j), value, values[name])

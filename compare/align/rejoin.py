@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.align.actors import common, weight_of
 from compare.align.bags import likeness
 from compare.align.pairs import squared_rarity
 from compare.align.rarity import rarity
@@ -41,9 +42,6 @@ MOST_ARTICLES = 40
 # Shared names must weigh as much as one of two words that is a main one on both sides.  On some
 # 6,000 small folders no group is mixed that was not before; at .7 one town's two slides are.
 LEAST_SHARED = 1.0
-# What a name weighs by its words, and by where it is a main one: both, one or neither.
-TWO_WORDS, ONE_WORD = 1.0, 0.7
-BY_PROMINENCE = (0.25, 0.5, 1.0)
 # Beside what it shares with one group an article may share this part of it with another one.
 MOST_ELSEWHERE = 0.3
 # Reports of one week that share a main person and half of another's weight: of 32 folders with
@@ -149,7 +147,7 @@ def bond_of_week(one: Group, other: Group, topics: Scores) -> float:
         return 0.0
     if topics[np.ix_(one.members, other.members)].max() < LEAST_TOPIC:
         return 0.0
-    shared = weight_of(common(one, other))
+    shared = weight_of(shared_by(one, other))
     return shared if shared >= LEAST_IN_A_WEEK else 0.0
 
 
@@ -158,7 +156,7 @@ def bond(one: Group, other: Group, groups: Sequence[Group], alike: Scores) -> fl
     lone, group = sorted((one, other), key=lambda each: len(each.members))
     if len(lone.members) > 1 or are_far_apart(lone, group):
         return 0.0
-    shared = common(lone, group)
+    shared = shared_by(lone, group)
     if weight_of(shared) < LEAST_SHARED:
         return 0.0
     places = [*lone.members, *group.members]
@@ -172,12 +170,12 @@ def bond(one: Group, other: Group, groups: Sequence[Group], alike: Scores) -> fl
         (
             weight_of(unknown_to(rival, shared))
             for rival in rivals
-            if weight_of(common(lone, rival)) < LEAST_SHARED
+            if weight_of(shared_by(lone, rival)) < LEAST_SHARED
         ),
         default=0.0,
     )
     elsewhere = max(
-        (weight_of(apart_from(group, common(lone, rival))) for rival in rivals), default=0.0
+        (weight_of(apart_from(group, shared_by(lone, rival))) for rival in rivals), default=0.0
     )
     return strength if elsewhere <= MOST_ELSEWHERE * strength else 0.0
 
@@ -196,15 +194,9 @@ def are_of_one_week(left: Group, right: Group) -> bool:
     return (max(days) - min(days)).days <= FEW_DAYS
 
 
-def common(left: Group, right: Group) -> dict[str, float]:
+def shared_by(left: Group, right: Group) -> dict[str, float]:
     """The names of both, with their weights; a place has many events."""
-    places = left.places | right.places
-    return {
-        name: (TWO_WORDS if " " in name else ONE_WORD)
-        * BY_PROMINENCE[left.actors[name] + right.actors[name]]
-        for name in sorted(left.actors.keys() & right.actors.keys())
-        if not places.issuperset(name.split(" "))
-    }
+    return common(left.actors, right.actors, left.places | right.places)
 
 
 def unknown_to(rival: Group, shared: Mapping[str, float]) -> dict[str, float]:
@@ -217,14 +209,3 @@ def unknown_to(rival: Group, shared: Mapping[str, float]) -> dict[str, float]:
 def apart_from(group: Group, shared: Mapping[str, float]) -> dict[str, float]:
     """The names that the group has not."""
     return {name: weight for name, weight in shared.items() if name not in group.actors}
-
-
-def weight_of(shared: Mapping[str, float]) -> float:
-    """The weights together, no word twice: "Jens Torvald" is counted, "Torvald" no more."""
-    total, counted = 0.0, set[str]()
-    for name in sorted(shared, key=lambda name: (-shared[name], name)):
-        words = name.split(" ")
-        if counted.isdisjoint(words):
-            counted.update(words)
-            total += shared[name]
-    return total

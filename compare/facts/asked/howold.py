@@ -1,7 +1,7 @@
 """A bare number that tells how old somebody is: "Anna Berg, 34, was found", "she was 85".
 
 "Her last score was 75" and "the Rovers, 10-5," tell no age, nor does "at 9 on Friday" an age at
-death.
+death.  British papers write those below ten in words: "his niece Elsi, nine, was found".
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from compare.facts.figure.record import Figure
 
 OLDEST = 110
+IN_WORDS = words("two three four five six seven eight nine ten eleven twelve")
+# What follows an age in words: "was nine when", "is four and"; not "was two behind", "was one of".
+BEHIND_WORDS = words('when and at but while . , ; " â€')
 # "Dies at 75".
 DYING = frozenset({"die", "dead", "retire"})
 DIED_AT = re.compile(r"\b(?:dead|died|dies)(?: [A-Za-z]+){0,4} at$", re.IGNORECASE)
@@ -47,7 +50,8 @@ AFTER_AGE = frozenset({",", ".", ";", ")", "who", "was", "of", "from", "and", "â
 
 def age_of_person(number: Span, figure: Figure) -> Quantity | None:
     """A bare number that tells how old somebody is."""
-    if len(number) > 1 or not number.text.isdigit() or not 1 <= figure.low <= OLDEST:
+    said = number.text.isdigit() or number.text.lower() in IN_WORDS
+    if len(number) > 1 or not said or not 1 <= figure.low <= OLDEST:
         return None
     if is_age_beside(number) or is_age_said(number[0]) or is_age_at_death(number):
         return Quantity(low=figure.low, high=figure.high, unit=YEARS_OLD)
@@ -108,7 +112,7 @@ def is_age_at_death(number: Span) -> bool:
     """ "Died Thursday at 91": no hour of the day, nor the number of a house."""
     before = number.doc[number.sent.start : number.start].text
     behind = number.doc[number.end : min(number.sent.end, number.end + 1)].text
-    late = int(number.text) > LATEST_HOUR
+    late = number.text.isdigit() and int(number.text) > LATEST_HOUR
     return late and DIED_AT.search(before) is not None and behind in {"", ".", ",", ";"}
 
 
@@ -118,6 +122,8 @@ def is_age_said(number: Token) -> bool:
     if link == "pobj" and number.head.lower_ == "at":
         verb, link = number.head.head, "at"
     if any(child.pos_ == "NOUN" for child in number.children):
+        return False
+    if not (number.text.isdigit() or is_last_word(number)):
         return False
     told = (link in {"acomp", "attr"} and verb.lemma_.lower() == "be") or (
         link == "at" and (verb.lemma_.lower() in DYING or is_record_of_age(verb))
@@ -130,6 +136,11 @@ def is_age_said(number: Token) -> bool:
     somebody = subject.lower_ in HE_OR_SHE or subject.ent_type_ == "PERSON"
     somebody = somebody or is_lone_name(subject, number)
     return somebody or is_person(subject.lemma_.lower())
+
+
+def is_last_word(number: Token) -> bool:
+    """ "Zarak was nine.", "she was seven when it opened": nothing is counted by it."""
+    return number.i + 1 >= number.sent.end or number.nbor(1).lower_ in BEHIND_WORDS
 
 
 def is_lone_name(subject: Token, number: Token) -> bool:
