@@ -21,8 +21,6 @@ from compare.text.numerals.numerals import numerals_in
 
 # So many words on either side of the value; the far end of a long sentence is about something else.
 NEAR = 20
-# So many words of the sentence before stand beside it: they tell whose offer, which quake.
-BEFORE = 25
 # The kinds it is asked about, and what a look-alike of each is.
 APART: Mapping[str, Reason] = {
     "number": Reason.OTHER_QUANTITY,
@@ -113,8 +111,3 @@ def masked(sentence: str, begin: int, end: int, *, figure: bool) -> str:
     near = " ".join(before[-NEAR - 1 :]) + MASK + " ".join(behind[: NEAR + 1])
     said = " ".join(near.split())
     return said[:1].upper() + said[1:]
-
-
-def with_context(said: str, before: str) -> str:
-    """What is read of a value, and behind it in brackets how the sentence before begins."""
-    return f"{said} ({' '.join(before.split()[:BEFORE])})" if before else said

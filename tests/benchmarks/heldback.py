@@ -11,5 +11,6 @@ CONFLICTS_UNREAD = frozenset({"2", "21", "27"})
 # Folders of ``invented`` that nobody reads.
 INVENTED = frozenset({"05", "06", "07", "16", "17", "30", "31", "32", "33"})
 # Of the two lists of edits to the seeds, ``seed_edits_unread.json`` is the one that nobody reads.
-# Of the wordings of one question those in ``paraphrases/unread`` are such.
+# Of the wordings of one question those in ``paraphrases/unread`` are such, and of the tagged
+# articles those in ``tagged/unread``.
 HELD_BACK = LABELLED | OPENED | UNLABELLED

@@ -121,6 +121,8 @@ def test_the_night_reaches_into_the_next_day() -> None:
     night = "The plant burned on Thursday night."
 
     assert related(night, "The plant burned early on Friday.").reason is Reason.PRECISION
+    assert related(night, "The plant burned at 1:15 a.m.").verdict is not Verdict.CONFLICT
+    assert related(night, "The plant burned at 11:15 a.m.").verdict is Verdict.CONFLICT
     assert related(night, "The plant burned on Tuesday morning.").verdict is Verdict.CONFLICT
 
 

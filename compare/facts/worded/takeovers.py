@@ -10,7 +10,7 @@ from compare.facts.asked.staff import STAFF
 from compare.facts.asked.yardstick import PRICE
 from compare.facts.worded.phrases import questions
 
-A_SHARE, PREMIUM, JOBS = "price a share", "premium", "jobs to go"
+A_SHARE, CLOSE, PREMIUM, JOBS = "price a share", "price on the exchange", "premium", "jobs to go"
 STAKE = "stake"
 PLANTS, SHOPS = "plants to close", "shops to close"
 CUSTOMERS, BRANCHES, FOUNDED = "customers", "branches", "age of the firm"
@@ -27,11 +27,19 @@ QUESTIONS = questions(f"""
 {A_SHARE}: money
     # (in) (cash) a|per share
     # (in) (cash) for a|each|every ~ share
+    # apiece ~ share|stock|shareholder
+    holder|shareholder|share ~ receive|get # (in) (cash) apiece
     with acquire|acquisition|bid|buy|buyout|cash|deal|merger|offer|pay|price|purchase|receive
     with takeover
     unless average|close|closed|closing|dividend|down|earlier|earnings|fall|first|high|higher
     unless initial|loss|low|lower|original|previous|previously|profit|quarter|raise|raised|reject
     unless rise|sell|shut|trade|trading|up
+{CLOSE}: money
+    stock|shares ~ climb|close|drop|end|fall|finish|gain|jump|leap|plunge|rise|soar|surge ~ at|to #
+    climb|drop|fall|gain|jump|leap|plunge|rise|soar|surge ~ percent|% to #
+    stock|shares ~ trade ~ at #
+    with share|stock
+    unless average|could|debt|earnings|forecast|may|offer|paid|pay|profit|receive|sales|target|year
 {PRICE}: money
     bid|offer|deal|takeover|merger ~ value ~ at #
     {BID} (be) worth|value (at) #

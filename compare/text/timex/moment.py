@@ -53,7 +53,11 @@ def may_be_one(left: Moment, right: Moment) -> bool:
         return True
     slack = max(looseness(left, right), looseness(right, left), zone_slack(*pair))
     (first, last), (other_first, other_last) = (reach(one) for one in pair)
-    return first - slack <= other_last and other_first - slack <= last
+    # A quarter past one is in the night that began on the day before.
+    days = (-MINUTES, 0, MINUTES) if pair[0].timeless else (0,)
+    return any(
+        first - slack <= other_last + day and other_first + day - slack <= last for day in days
+    )
 
 
 def is_allowed(bounded: Moment, point: Moment) -> bool:

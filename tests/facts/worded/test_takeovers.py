@@ -15,7 +15,9 @@ alarms = partial(alarms_after, LEAD)
     [
         ("Oster will pay 41.50 euros for each share.", "price a share"),
         ("At EUR 36.20 a share, all in cash, the bid is large.", "price a share"),
-        ("The shares closed at 38.20 euros a share after the bid.", ""),
+        ("The shares closed at 38.20 euros a share after the bid.", "price on the exchange"),
+        ("Shares of Oster rose to $30.80.", "price on the exchange"),
+        ("Holders of Oster stock will receive $32.50 apiece.", "price a share"),
         ("The offer is 28 percent above Friday's closing price.", "premium"),
         ("The merger will cost 1,200 jobs.", "jobs to go"),
         ("Some 1,200 positions fall away.", "jobs to go"),
