@@ -5,7 +5,8 @@ person, other numbers of the same thing, another weekday, another holder of the 
 dates far apart.  No single one decides: an article on this year's talks tells of last year's.
 
 In a large folder outlets print one agency's words, and an article that is like none is linked by
-others; in a small one each tells it in its own words, and rare names weigh more.
+others; in a small one each tells it in its own words, and rare names weigh more, if both articles
+tell enough.
 """
 
 from __future__ import annotations
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
 # Made by tests/benchmarks/fit_events.py from labelled articles, never by hand.
 WEIGHTS_FILE = "events.json"
 
-# So many articles are a small folder.
-FEW = 12
+# So many articles are a small folder; what has fewer content words is too short to tell rare names.
+FEW, LONG = 12, 60
 
 # A pair that is below all of these shares next to nothing and is not looked at.
 LEAST_NAMES, LEAST_WORDS, LEAST_LEAD = 0.03, 0.05, 0.08
@@ -86,13 +87,22 @@ def candidates(profiles: Sequence[Profile]) -> tuple[Index, Index]:
 
 def log_odds(profiles: Sequence[Profile], i: Index, j: Index) -> Scores:
     """float64 (pairs,): log odds that articles ``i[k]`` and ``j[k]`` report one event."""
-    model = weights("few" if len(profiles) <= FEW else "many")
     values = features(profiles, i, j)
-    for name, value in model.neutral.items():
-        values[name] = np.where(nameless(profiles, i, j), value, values[name])
-    odds = np.full(len(i), model.bias)
+    empty = nameless(profiles, i, j)
+    odds = weighed(weights("many"), values, empty)
+    if len(profiles) > FEW:
+        return odds
+    long = np.array([profile.words.total() >= LONG for profile in profiles], dtype=np.bool_)
+    return np.where(long[i] & long[j], weighed(weights("few"), values, empty), odds)
+
+
+def weighed(model: Weights, values: dict[str, Scores], empty: NDArray[np.bool_]) -> Scores:
+    """float64 (pairs,): the log odds by one row of weights; ``empty`` are pairs without names."""
+    odds = np.full(len(empty), model.bias)
     for name, weight in model.features.items():
-        odds += weight * values[name]
+        neutral = model.neutral.get(name)
+        value = values[name] if neutral is None else np.where(empty, neutral, values[name])
+        odds += weight * value
     return odds
 
 
