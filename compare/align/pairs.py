@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 WEIGHTS_FILE = "events.json"
 
 # So many articles are a small folder; what has fewer content words is too short to tell rare names.
-FEW, LONG = 12, 60
+FEW, LONG = 12, 30
 
 # A pair that is below all of these shares next to nothing and is not looked at.
 LEAST_NAMES, LEAST_WORDS, LEAST_LEAD = 0.03, 0.05, 0.08
