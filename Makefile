@@ -32,7 +32,7 @@ readme: $(INSTALLED) ## write the README's report, help texts and table of rules
 	@$(PYTHON) -m tests.readme
 
 bench: $(INSTALLED) ## measure speed and accuracy on the corpora in DATA; a report's and the archive's time and memory as plots
-	@for name in sentences sentence_links timex duckling numhg names html contradiction events speed nanco mixed conflicts reliability check_time cross_encoder mutation seed_edits wordings; do \
+	@for name in sentences sentence_links timex duckling numhg names html contradiction events speed nanco mixed conflicts reliability check_time cross_encoder mutation seed_edits wordings tagged; do \
 	  echo "$$name" >&2; $(PYTHON) -m tests.benchmarks.$$name --data $(DATA) || exit 1; done
 	@$(PYTHON) -m tests.benchmarks.report_time --data $(DATA) --plot reports/bench/report.svg
 	@$(PYTHON) -m tests.benchmarks.archive --data $(DATA) --sizes 1000 10000 100000 1000000 --plot reports/bench/archive.svg

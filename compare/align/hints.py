@@ -14,6 +14,7 @@ from compare.align.when import days_apart, is_reckoned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
+    from datetime import date
 
     from compare.align.profile import Profile
 
@@ -172,40 +173,31 @@ def far_apart(left: Profile, right: Profile) -> float:
 
 def days_near(left: Profile, right: Profile) -> float:
     """1 for articles that ran within two days of each other, 0 for a week and unknown days."""
-    days = known_days_apart(left, right)
+    days = days_between(left.published, right.published)
     return 0.0 if days is None else slope(days, start=NEXT_DAYS, end=NEXT_WEEK, falls=True)
 
 
 def weeks_apart(left: Profile, right: Profile) -> float:
     """From 0 for articles that ran ten days apart to 1 for a month and more."""
-    days = known_days_apart(left, right)
+    days = days_between(left.published, right.published)
     return 0.0 if days is None else slope(days, start=SOME_DAYS, end=A_MONTH)
-
-
-def known_days_apart(left: Profile, right: Profile) -> int | None:
-    """Days between two publications; None where the outlet's own date of one is not known."""
-    if left.published is None or right.published is None:
-        return None
-    return abs((left.published - right.published).days)
 
 
 def issued_apart(left: Profile, right: Profile) -> float:
     """From 0 for articles of three days by their own datelines to 1 for a fortnight."""
-    days = days_of_issue_apart(left, right)
+    days = days_between(left.issued, right.issued)
     return 0.0 if days is None else slope(days, start=SOON, end=FORTNIGHT)
 
 
 def issued_long_apart(left: Profile, right: Profile) -> float:
     """From 0 for articles of one month by their own datelines to 1 for half a year."""
-    days = days_of_issue_apart(left, right)
+    days = days_between(left.issued, right.issued)
     return 0.0 if days is None else slope(days, start=NEXT_MONTH, end=HALF_A_YEAR)
 
 
-def days_of_issue_apart(left: Profile, right: Profile) -> int | None:
-    """Days between two datelines, or what is said beside the text; None where one has neither."""
-    if left.issued is None or right.issued is None:
-        return None
-    return abs((left.issued - right.issued).days)
+def days_between(one: date | None, other: date | None) -> int | None:
+    """How many days lie between two; None where one is not known."""
+    return None if one is None or other is None else abs((one - other).days)
 
 
 def slope(days: int, *, start: int, end: int, falls: bool = False) -> float:

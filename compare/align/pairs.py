@@ -25,7 +25,7 @@ from compare.align.hints import HINTS
 from compare.align.rarity import rarity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -87,16 +87,18 @@ def candidates(profiles: Sequence[Profile]) -> tuple[Index, Index]:
 
 def log_odds(profiles: Sequence[Profile], i: Index, j: Index) -> Scores:
     """float64 (pairs,): log odds that articles ``i[k]`` and ``j[k]`` report one event."""
-    values = features(profiles, i, j)
-    empty = nameless(profiles, i, j)
-    odds = weighed(weights("many"), values, empty)
-    if len(profiles) > FEW:
+    many, few = weights("many"), weights("few")
+    small = len(profiles) <= FEW
+    named = many.features | few.features if small else many.features
+    values, empty = features(profiles, i, j, named), nameless(profiles, i, j)
+    odds = weighed(many, values, empty)
+    if not small:
         return odds
     long = np.array([profile.words.total() >= LONG for profile in profiles], dtype=np.bool_)
-    return np.where(long[i] & long[j], weighed(weights("few"), values, empty), odds)
+    return np.where(long[i] & long[j], weighed(few, values, empty), odds)
 
 
-def weighed(model: Weights, values: dict[str, Scores], empty: NDArray[np.bool_]) -> Scores:
+def weighed(model: Weights, values: Mapping[str, Scores], empty: NDArray[np.bool_]) -> Scores:
     """float64 (pairs,): the log odds by one row of weights; ``empty`` are pairs without names."""
     odds = np.full(len(empty), model.bias)
     for name, weight in model.features.items():
@@ -112,9 +114,14 @@ def nameless(profiles: Sequence[Profile], i: Index, j: Index) -> NDArray[np.bool
     return np.logical_or(empty[i], empty[j])
 
 
-def features(profiles: Sequence[Profile], i: Index, j: Index) -> dict[str, Scores]:
-    """What speaks for and against each pair, by name; float64 (pairs,) each."""
-    return bag_features(profiles, i, j) | hint_features(profiles, i, j)
+def features(
+    profiles: Sequence[Profile], i: Index, j: Index, named: Collection[str] = HINTS.keys()
+) -> dict[str, Scores]:
+    """What speaks for and against each pair, by name; float64 (pairs,) each.
+
+    Of the hints, which are asked pair by pair, only those that are ``named``.
+    """
+    return bag_features(profiles, i, j) | hint_features(profiles, i, j, named)
 
 
 def bag_features(profiles: Sequence[Profile], i: Index, j: Index) -> dict[str, Scores]:
@@ -138,12 +145,15 @@ def bag_features(profiles: Sequence[Profile], i: Index, j: Index) -> dict[str, S
     }
 
 
-def hint_features(profiles: Sequence[Profile], i: Index, j: Index) -> dict[str, Scores]:
+def hint_features(
+    profiles: Sequence[Profile], i: Index, j: Index, named: Collection[str]
+) -> dict[str, Scores]:
     """What the hints say of each pair."""
     pairs = [(profiles[a], profiles[b]) for a, b in zip(i.tolist(), j.tolist(), strict=True)]
     return {
         name: np.fromiter((hint(a, b) for a, b in pairs), dtype=float, count=len(pairs))
         for name, hint in HINTS.items()
+        if name in named
     }
 
 

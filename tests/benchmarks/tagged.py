@@ -26,7 +26,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -134,15 +134,15 @@ def counted(found: Sequence[Discrepancy], articles: Sequence[Tagged], *, show: s
     hits: set[str] = set()
     total = Counter(questions=len(wanted))
     for finding in found:
-        for pair in combinations(finding.readings, 2):
-            left, right = (asked_by(reading, by_name) for reading in pair)
+        for one, other in combinations(finding.readings, 2):
+            left, right = asked_by(one, by_name), asked_by(other, by_name)
             hits |= left & right
             if finding.severity is Severity.NOTE:
                 continue
-            known = left and right
-            total["right" if left & right else "alarms" if known else "untagged"] += 1
-            if show and not left & right:
-                print("alarm" if known else "untagged", show, finding.message, file=sys.stderr)
+            verdict = "right" if left & right else "alarms" if left and right else "untagged"
+            total[verdict] += 1
+            if show and verdict != "right":
+                print(verdict, show, finding.message, file=sys.stderr)
     if show:
         for question in sorted(wanted - hits):
             values = {tag.text for one in articles for tag in one.tags if tag.question == question}
@@ -159,7 +159,8 @@ def told_apart(articles: Sequence[Tagged]) -> Iterator[str]:
             answers[tag.question].append((number, tag.text))
     for question, told in answers.items():
         if any(
-            one[0] != other[0] and differ(one[1], other[1]) for one, other in product(told, told)
+            article != another and differ(one, other)
+            for (article, one), (another, other) in combinations(told, 2)
         ):
             yield question
 
