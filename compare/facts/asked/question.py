@@ -43,6 +43,7 @@ from compare.facts.worded.phrased import asked_in
 from compare.facts.worded.scene import scene_of, speed_in_scene
 from compare.facts.worded.scenes import SCENES_OWN
 from compare.text.lexicon import words
+from compare.text.vehicles import SORT_OF
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -67,6 +68,9 @@ HOLDING = words("accommodate carry fit hold house seat take transport")
 # "The ferry can carry 600".
 LOADING = words("accommodate carry hold seat")
 CAPACITY = "capacity"
+# "It can carry 90 cars": what is taken beside people.
+STOWED = frozenset(SORT_OF) | words("bicycle bike container trailer vehicle")
+STOWAGE = "vehicles carried"
 
 # "Cost the fund $390 million", "the bill came to $309 million".
 BILLS = words("bill cost")
@@ -117,7 +121,7 @@ HOW_MUCH_LATER = "how much later"
 # What changes from hour to hour: a storm's winds on Monday and on Tuesday are two readings.
 CHANGING = frozenset({"winds", "pace", POSITION, SO_FAR}) | FIGURES
 # What has one answer, whenever the outlets tell it.
-LASTING = frozenset({SENTENCE, MINIMUM, SERVED, TENURE, CAPACITY, MARRIAGES})
+LASTING = frozenset({SENTENCE, MINIMUM, SERVED, TENURE, CAPACITY, STOWAGE, MARRIAGES})
 # What is never the answer to anything else, though the next election has another.
 OWN = (LASTING - {MARRIAGES}) | {DEPTH, LIMIT, OVERRUN, SHOOT_OUT, TURNOUT, HOW_MUCH_LATER}
 OWN |= OWN_PHRASED | {BEFORE} | SCENES_OWN
@@ -238,7 +242,9 @@ def counted(number: Span, noun: str) -> str:
     told = told or line_of(number, noun)
     told = told or shots_of(number, noun) or marchers_of(number, noun)
     told = told or staff(number, noun) or orders(number, noun) or seats(number, noun)
-    return told or (CAPACITY if is_capacity(number) else "")
+    if told or not is_capacity(number):
+        return told
+    return STOWAGE if noun in STOWED else CAPACITY
 
 
 def verdict(number: Span) -> str:

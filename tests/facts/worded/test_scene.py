@@ -15,6 +15,7 @@ from tests.newsroom import alarms_after, asked
         ("The crash hurt 64 people on board.", "64", ""),
         ("Another bus, with 64 people on board, turned back.", "64", "people aboard another"),
         ("The boat can carry 64 people.", "64", "capacity"),
+        ("The ferry can carry 90 cars.", "90", "vehicles carried"),
         ("The boat had a crew of six.", "six", "crew aboard"),
         ("The tram was doing 60 km/h when it hit the van.", "60 km/h", "speed of the vehicle"),
         ("Trams are allowed to pass at 60 km/h.", "60 km/h", "speed limit"),
