@@ -34,6 +34,7 @@ from compare.facts.asked.yardstick import (
     overrun,
     price,
 )
+from compare.facts.counted.countable import is_person
 from compare.facts.counted.governing import above, following, subject_of, verb_of
 from compare.facts.counted.parents import children_of
 from compare.facts.counted.statline import line_of
@@ -43,7 +44,6 @@ from compare.facts.worded.phrased import asked_in
 from compare.facts.worded.scene import scene_of, speed_in_scene
 from compare.facts.worded.scenes import SCENES_OWN
 from compare.text.lexicon import words
-from compare.text.vehicles import SORT_OF
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -68,9 +68,6 @@ HOLDING = words("accommodate carry fit hold house seat take transport")
 # "The ferry can carry 600".
 LOADING = words("accommodate carry hold seat")
 CAPACITY = "capacity"
-# "It can carry 90 cars": what is taken beside people.
-STOWED = frozenset(SORT_OF) | words("bicycle bike container trailer vehicle")
-STOWAGE = "vehicles carried"
 
 # "Cost the fund $390 million", "the bill came to $309 million".
 BILLS = words("bill cost")
@@ -121,10 +118,15 @@ HOW_MUCH_LATER = "how much later"
 # What changes from hour to hour: a storm's winds on Monday and on Tuesday are two readings.
 CHANGING = frozenset({"winds", "pace", POSITION, SO_FAR}) | FIGURES
 # What has one answer, whenever the outlets tell it.
-LASTING = frozenset({SENTENCE, MINIMUM, SERVED, TENURE, CAPACITY, STOWAGE, MARRIAGES})
+LASTING = frozenset({SENTENCE, MINIMUM, SERVED, TENURE, CAPACITY, MARRIAGES})
 # What is never the answer to anything else, though the next election has another.
 OWN = (LASTING - {MARRIAGES}) | {DEPTH, LIMIT, OVERRUN, SHOOT_OUT, TURNOUT, HOW_MUCH_LATER}
 OWN |= OWN_PHRASED | {BEFORE} | SCENES_OWN
+
+
+def is_own(asks: str) -> bool:
+    """Whether it is the answer to nothing else; so is how many cars a ferry takes."""
+    return asks in OWN or asks.startswith(f"{CAPACITY} ")
 
 
 def question_of(number: Span, unit: Unit, noun: str) -> str:
@@ -242,9 +244,7 @@ def counted(number: Span, noun: str) -> str:
     told = told or line_of(number, noun)
     told = told or shots_of(number, noun) or marchers_of(number, noun)
     told = told or staff(number, noun) or orders(number, noun) or seats(number, noun)
-    if told or not is_capacity(number):
-        return told
-    return STOWAGE if noun in STOWED else CAPACITY
+    return told or capacity(number, noun)
 
 
 def verdict(number: Span) -> str:
@@ -266,6 +266,13 @@ def read_out(token: Token) -> str:
     verdicts = [token, *(child for child in token.children if child.dep_ == "dobj")]
     told = (VERDICTS.get(child.lower_) for one in verdicts for child in one.children)
     return next((found for found in told if found), "")
+
+
+def capacity(number: Span, noun: str) -> str:
+    """How many it holds; of what is no people, by its name: "it can carry 90 cars"."""
+    if not is_capacity(number):
+        return ""
+    return CAPACITY if not noun or is_person(noun) else f"{CAPACITY} for {noun}"
 
 
 def is_capacity(number: Span) -> bool:

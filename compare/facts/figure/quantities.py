@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from compare.facts.asked.books import FIGURES
-from compare.facts.asked.question import OWN
+from compare.facts.asked.question import is_own
 from compare.facts.asked.scores import INTERIM, RECORD
 from compare.facts.asked.shocks import is_of_aftershock
 from compare.facts.asked.staff import ORDERS, STAFF
@@ -256,7 +256,7 @@ def narrowness(noun: str) -> int:
 
 def is_own_question(left: Quantity, right: Quantity) -> bool:
     """Whether one answers what the other does not: "licensed to carry 210", "carrying 148"."""
-    return left.asks != right.asks and not OWN.isdisjoint({left.asks, right.asks})
+    return left.asks != right.asks and (is_own(left.asks) or is_own(right.asks))
 
 
 def states_clash(left: str, right: str) -> bool:

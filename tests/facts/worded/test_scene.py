@@ -15,7 +15,7 @@ from tests.newsroom import alarms_after, asked
         ("The crash hurt 64 people on board.", "64", ""),
         ("Another bus, with 64 people on board, turned back.", "64", "people aboard another"),
         ("The boat can carry 64 people.", "64", "capacity"),
-        ("The ferry can carry 90 cars.", "90", "vehicles carried"),
+        ("The ferry can carry 90 cars.", "90", "capacity for car"),
         ("The boat had a crew of six.", "six", "crew aboard"),
         ("The tram was doing 60 km/h when it hit the van.", "60 km/h", "speed of the vehicle"),
         ("Trams are allowed to pass at 60 km/h.", "60 km/h", "speed limit"),
@@ -67,6 +67,7 @@ def test_the_words_of_a_scene_say_what_a_number_answers(
     assert asked(sentence, text) == answer
 
 
+FERRY = "A ferry sank off the port of Lanzo on Monday."
 TRAM = "A tram hit a removal van on a crossing in Olm on Monday, killing two people."
 STORM = "A storm swept across the county of Ardal on Monday night, felling trees."
 RIVER = "The river Ruhl burst its banks at Olm on Saturday."
@@ -82,6 +83,7 @@ FLATS = "A fire broke out in a block of flats in Olm on Friday night, killing a 
          "Some 140 passengers were on it, police told reporters."),
         (TRAM, "The tram was doing 60 kilometres an hour, the recorder shows.",
          "The tram, travelling at 35 km/h, ploughed into the van."),
+        (FERRY, "The ferry can carry 90 cars.", "It is licensed to carry 140 cars."),
         (STORM, "Some 12,000 homes were left in the dark.",
          "The storm cut electricity to 21,000 households, the utility said."),
         (RIVER, "The river rose to 7.2 metres.", "The Ruhl crested at 8.4 metres in the evening."),
@@ -107,6 +109,9 @@ def test_one_question_of_a_scene_conflicts_in_other_words(lead: str, left: str, 
         (TRAM, "The tram was carrying 64 people.", "The tram can carry 140 people."),
         (TRAM, "The tram was doing 60 km/h.", "The van was moving at 20 km/h."),
         (TRAM, "The tram was doing 60 km/h.", "Trams are allowed to pass at 40 km/h."),
+        (FERRY, "The ferry can carry 400 passengers.", "The ferry can carry 90 cars."),
+        (FERRY, "The ferry can carry 90 cars.", "The ferry can carry 20 lorries."),
+        (FERRY, "The ferry can carry 90 cars.", "There were 40 cars on the ferry."),
         (STORM, "Some 12,000 homes were left in the dark.", "Power was restored to 4,000 homes."),
         (STORM, "Some 12,000 homes were left in the dark.", "Some 8,000 homes had no water."),
         (RIVER, "The river rose to 7.2 metres.", "The normal level of the river is 3.1 metres."),
