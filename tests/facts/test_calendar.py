@@ -120,6 +120,7 @@ def test_both_sides_of_a_slip_are_told(text: str, said: list[str] | None) -> Non
         "The poet Anna Berg (1931-2015) died on Monday aged 84.",
         "The poet Anna Berg (1931-2015) wed in 1952 at 21.",
         "Nils Olin, 64, who was born in 1950, takes over in May.",
+        "Nils Olin, 46, born in Bilbao, already filmed here in 2006.",
         "Nils Olin, 66, who was born in 1950, takes over in May.",
         "Nils Olin was, at 45, when he won, born in 1950.",
         "Nils Olin, 12, who was born in Leeds in 1950, won the race in 1962.",

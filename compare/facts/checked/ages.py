@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from datetime import date
 
 DAY = r"(?:[0-3]?[0-9](?:st|nd|rd|th)?,? )?"
-# "Olin, 45, who was born in 1950"; "Olin, 45, born in Leeds on 3 May 1950"
+# What stands between "born" and the year: "in Leeds, near the Aire, on".
+WHERE = r"(?:(?:at|in|near|of|on|outside|the|to) |[A-Z][A-Za-z'’-]*,? )"
+# "Olin, 45, who was born in 1950"; "Olin, 45, born in Leeds on 3 May 1950"; not "Olin, 45, born in
+# Leeds, filmed here in 2006"
 BORN = re.compile(
-    rf", (?P<age>[1-9][0-9]?), (?:who )?(?:was )?born (?:[A-Za-z,]+ ){{0,5}}?{DAY}(?:[A-Z][a-z]+ )?"
+    rf", (?P<age>[1-9][0-9]?), (?:who )?(?:was )?born {WHERE}{{0,6}}?{DAY}(?:[A-Z][a-z]+ )?"
     rf"{DAY}(?P<birth>(?:in )?(?:19|20)[0-9]{{2}})(?![0-9])"
 )
 # "Olin (1921-2013), who died at 91"
