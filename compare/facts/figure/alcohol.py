@@ -25,6 +25,7 @@ TESTED = re.compile(
 # 0.16, .16 and 0.085; more than 0.6 nobody lives to be tested with.
 WRITTEN = re.compile(r"0?\.[0-9]{2,3}")
 MOST = Decimal("0.6")
+SAID = re.compile(r" ?(?:percent\b|per cent\b|%)")
 # ".16" and ".45" are written without their nought.
 POINT_BEFORE = re.compile(r"(?:^|[\s(\"“])\.$")
 
@@ -43,4 +44,6 @@ def tested(text: str, figure: Figure) -> Figure | None:
     low = Decimal(number)
     if not low < MOST:
         return None
-    return replace(figure, start=start, at=start, low=low, high=low, unit=PERCENT)
+    behind = SAID.match(text, figure.stop)
+    end = behind.end() if behind is not None else figure.stop
+    return replace(figure, start=start, at=start, end=end, low=low, high=low, unit=PERCENT)

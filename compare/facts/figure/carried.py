@@ -24,7 +24,7 @@ TO = re.compile(r" (?:to|and) (?:a record |about |almost |around |just |nearly |
 FROM = re.compile(r"\b(?:between|from) (?:about |almost |around |just |nearly |over )?$", re.I)
 # "8 percent, from 7.5", "12.1 per cent in January, after 11.2 in December".
 SET_AGAINST = re.compile(
-    r"\b(?:after|against|compared (?:to|with)|down from|from|than the|to|up from|versus)"
+    r"\b(?:after|against|compared (?:to|with)|from|than the|versus)"
     r" (?:about |almost |around |just |nearly |only |over )?$"
 )
 # What may follow a figure that counts nothing.
@@ -35,6 +35,8 @@ CARRIED = frozenset({"ratio"})
 # How far apart two figures of one change may stand.
 FARTHEST = 60
 LOOKED = 24
+# How many times as large one may be: a rate of 2 percent is set against one of 9.
+FARTHEST_APART = 5
 
 
 def carried(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
@@ -51,8 +53,14 @@ def carried(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
     ahead = next((one for one in reversed(figures[:at]) if is_shared(one)), None)
     if ahead is None or not SET_AGAINST.search(before) or not ENDING.match(text, figure.end):
         return None
-    near = figure.start - ahead.end <= FARTHEST
+    near = figure.start - ahead.end <= FARTHEST and are_alike(figure, ahead)
     return replace(figure, unit=ahead.unit) if near else None
+
+
+def are_alike(one: Figure, other: Figure) -> bool:
+    """Whether two figures are of one size: the index that "rose 8 percent from 7,120" is none."""
+    low, high = sorted((one.low, other.low))
+    return 0 < high <= low * FARTHEST_APART
 
 
 def is_shared(figure: Figure) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.asked.books import ENTRIES
 from compare.facts.asked.question import question_of
-from compare.facts.counted.governing import above, following, subject_of, verb_of
+from compare.facts.counted.governing import SUBJECTS, above, following, subject_of, verb_of
 from compare.facts.figure.quantity import COUNT
 from compare.facts.worded.phrased import asked_in
 from compare.text.lexicon import words
@@ -29,12 +29,11 @@ if TYPE_CHECKING:
     from compare.facts.figure.units import Units
 
 # Nobody pays "three" or "cost them 12": those are jobs, points and days.
-LEAST, A_MILLION = Decimal(1000), Decimal(10**6)
+LEAST, LEAST_PHRASED, A_MILLION = Decimal(1000), Decimal(10_000), Decimal(10**6)
 # What is done with nothing but money.
 PAYING = words(
     """
-    bribe charge cost donate embezzle fine invest lend overspend owe pay pocket repay reimburse
-    spend splash swindle
+    cost donate embezzle invest lend overspend owe pay pocket repay reimburse spend splash
     """
 )
 # What is done with money and with much else: only beside another sum, and with millions.
@@ -45,18 +44,29 @@ ALSO_PAYING = words(
     seek spend split swallow want
     """
 )
+# The same, where an article counts millions of nothing else.
+RARELY_ELSE = words(
+    """
+    bid borrow claim cost demand divide earn forfeit gross net offer pledge raise seek spend swallow
+    want
+    """
+)
+# "Police fined 1,200", "charged 300": people, unless they are named beside it.
+OF_PEOPLE = words("charge fine sue")
 # "Sold for 6.5 million", "goes to Olm for 6.5 million".
 FOR_A_SUM = words("acquire auction buy go join move purchase sell sign")
 # What is told in nothing but money.
 SUMS = words(
     """
-    bid bill bonus bounty bribe budget compensation cost damages deficit donation fee fine funding
+    bid bill bonus bounty bribe budget compensation cost damages donation fee fine funding
     fund grant insurance invoice loan loot payout payment pension premium price profit prize ransom
-    rent reward salary subsidy sum surplus tab takings wage
+    rent reward salary subsidy sum tab takings wage
     """
 ) | (ENTRIES.keys() - words("borrowing earning liability loss sale sales shortfall worth"))
 # "A loss of 46 million": of a thousand it may be men.
-LARGE_SUMS = words("aid debt loss")
+LARGE_SUMS = words("aid debt deficit loss surplus")
+# "Donations rose to 3,000" counts them; "wages" and "damages" are one sum.
+ONE_SUM = words("costs damages earnings funds losses profits savings takings wages")
 AMOUNTING = words(
     """
     amount be climb come exceed fall grow jump reach rise run stand total
@@ -67,6 +77,10 @@ DIRECT = frozenset({"dobj", "npadvmod", "attr", "dative", "oprd", "ccomp", "nsub
 TAKING_UP = words("consensus figure forecast goal it plan record target that")
 # How many words above a figure may name a sum: "fee", "of".
 NEAREST = 2
+# What closes "the fee, 4 million, was paid".
+CLOSED = ([], [","], ["."], [")"], [";"], ["for"])
+# What the rules for sums say of money alone.
+TELLING = frozenset({"cost", "damage", "overrun", "price"})
 
 
 def is_sum(number: Span, figure: Figure, near: Sequence[Figure], units: Units) -> bool:
@@ -81,19 +95,30 @@ def is_sum(number: Span, figure: Figure, near: Sequence[Figure], units: Units) -
         return False
     if is_paid(number) or is_of_sum(number, figure) or is_named_before(number, figure):
         return True
-    if asked_in(number, SUM) or question_of(number, SUM, "") in TELLING:
+    if is_phrased(number, figure):
         return True
-    beside = units.priced and (units.alone or any(one.unit.is_money for one in near))
-    return beside and figure.low >= A_MILLION and is_taken_up(number)
+    if not units.priced or figure.low < A_MILLION:
+        return False
+    beside = any(one.unit.is_money for one in near)
+    return is_taken_up(number, beside=beside) if beside or units.alone else False
 
 
-# What the rules for sums say of money alone.
-TELLING = frozenset({"cost", "damage", "overrun", "price"})
+def is_phrased(number: Span, figure: Figure) -> bool:
+    """ "Made off with 3.4 million"; the 2,300 of "2,300 were taken away" are people."""
+    verb = verb_of(number)
+    if number.root.dep_ in SUBJECTS or figure.low < LEAST_PHRASED:
+        return False
+    if verb is not None and verb.lemma_.lower() in OF_PEOPLE and number.root.dep_ == "dobj":
+        return False
+    return bool(asked_in(number, SUM)) or question_of(number, SUM, "") in TELLING
 
 
 def is_followed(number: Span) -> bool:
     """Whether what is counted follows: "8 million of the new model", "8 million Americans"."""
     if following(number, 1) in (["of"], ["-"]):
+        return True
+    if number.end < number.sent.end and number.doc[number.end].tag_ == "PRP$":
+        # "Cost 3,000 their jobs".
         return True
     doc, end = number.doc, number.end
     return end < number.sent.end and doc[end].pos_ in {"NOUN", "PROPN", "ADJ"}
@@ -139,7 +164,9 @@ def is_named_before(number: Span, figure: Figure) -> bool:
     at = number.start
     if at - 2 < number.sent.start or number.doc[at - 1].text not in {":", ","}:
         return False
-    return names_sum(number.doc[at - 2], figure) and following(number, 1) != ["and"]
+    # "Because of the price, 3,000 stayed away".
+    closed = number.doc[at - 1].text == ":" or following(number, 1) in CLOSED
+    return names_sum(number.doc[at - 2], figure) and closed
 
 
 def names_sum(noun: Token | None, figure: Figure) -> bool:
@@ -147,19 +174,24 @@ def names_sum(noun: Token | None, figure: Figure) -> bool:
     if noun is None or noun.pos_ not in {"NOUN", "PROPN"}:
         return False
     lemma = noun.lemma_.lower()
+    if noun.tag_ == "NNS" and noun.lower_ not in ONE_SUM and figure.low < A_MILLION:
+        return False
     return lemma in SUMS or noun.lower_ in SUMS or (lemma in LARGE_SUMS and figure.low >= A_MILLION)
 
 
-def is_taken_up(number: Span) -> bool:
-    """ "Had offered 7 million", "the plan had been for 13.2 billion", beside another sum."""
+def is_taken_up(number: Span, *, beside: bool) -> bool:
+    """ "Had offered 7 million", "the plan had been for 13.2 billion".
+
+    ``beside`` is whether another sum is told near it.
+    """
     verb = verb_of(number)
     if verb is None:
         return False
     lemma = verb.lemma_.lower()
-    if lemma in ALSO_PAYING:
+    if lemma in (ALSO_PAYING if beside else RARELY_ELSE):
         return is_direct(number, verb)
     subject = subject_of(verb)
-    return lemma == "be" and subject is not None and subject.lemma_.lower() in TAKING_UP
+    return beside and lemma == "be" and subject is not None and subject.lemma_.lower() in TAKING_UP
 
 
 def is_led_by(number: Span, prepositions: set[str]) -> bool:

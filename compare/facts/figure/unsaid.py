@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from compare.facts.figure.record import Figure
     from compare.facts.figure.units import Units
 
-# "Was doing 140", "hit 119 in a 55", "clocked at 119".
-DRIVING = words("clock do hit")
+# "Was doing 140", "was clocked at 119"; tolls and temperatures hit 119 too.
+DRIVING = words("clock do")
+# "Won three" after a share tells games.
+WANTING = words("ask demand offer propose seek want")
 # "The tram was doing 8" of nothing that makes news; nobody asks for half as much again.
 LEAST_SPEED, MOST_RAISE = Decimal(20), Decimal(50)
 
@@ -49,7 +51,7 @@ def unsaid(
     if told is not None and (value := measure(number, told)) is not None:
         # The "percent" of "from 7.5 to 8 percent" is no noun.
         return replace(value, noun="")
-    if stage := stage_of(number, figure, [*ahead, *figures[:at]]):
+    if stage := stage_of(number, figure, figures[:at]):
         value = measure(number, replace(figure, unit=PERCENT))
         return replace(value, noun="", asks=stage) if value is not None else None
     if units.speed is not None and is_driven(number, figure):
@@ -63,6 +65,8 @@ def stage_of(number: Span, figure: Figure, before: Sequence[Figure]) -> str:
     """ "The men want eight", after a rise in percent: demanded, offered or agreed; else empty."""
     verb = verb_of(number)
     if verb is None or number.root.head != verb or number.root.dep_ != "dobj":
+        return ""
+    if verb.lemma_.lower() not in WANTING:
         return ""
     if figure.low >= MOST_RAISE or not before or before[-1].unit is not PERCENT:
         return ""

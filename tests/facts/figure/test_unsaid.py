@@ -53,6 +53,12 @@ def test_a_bare_number_under_a_word_of_money_is_a_sum(text: str, figure: str) ->
         ("The defeat cost them 12.", "12"),
         ("The losses of 2,000 shook the army.", "2,000"),
         ("She has two grand pianos.", "two"),
+        ("Police fined 1,200 on Sunday.", "1,200"),
+        ("Police charged 12,000 after the riots.", "12,000"),
+        ("The reform cost 3,000 their jobs.", "3,000"),
+        ("Because of the price, 3,000 stayed away.", "3,000"),
+        ("Donations rose to 3,000.", "3,000"),
+        ("In the flood 23,000 were taken away.", "23,000"),
         ("He won 20 Grands Prix.", "20"),
     ],
 )
@@ -145,6 +151,9 @@ def test_a_share_may_leave_its_unit_to_another(text: str, figure: str, low: str)
         ("Children from two to 12 percent of families came.", "two to 12 percent"),
         ("Prices rose 8 percent, after 11 shops closed.", "11"),
         ("Prices rose 8 percent. The men want two days off.", "two"),
+        ("The index rose 1.4 percent to 71.", "71"),
+        ("The index rose 1.4 percent from 71.", "71"),
+        ("Turnout was 61 percent. Vidal won three.", "three"),
         ("He had a .45 pistol.", ".45"),
         ("He hit .311 in May.", ".311"),
     ],
@@ -188,6 +197,7 @@ def test_a_speed_is_told_in_the_unit_of_its_article() -> None:
 
     assert unit_of(told, "140") == "km/h"
     assert unit_of("The train was doing 140.", "140") is None
+    assert unit_of("The toll hit 140. Winds reached 80 mph.", "140") != "mph"
 
 
 def test_a_gauge_measures_a_quake_where_one_is_told() -> None:
