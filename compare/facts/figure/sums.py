@@ -78,7 +78,7 @@ TAKING_UP = words("consensus figure forecast goal it plan record target that")
 # How many words above a figure may name a sum: "fee", "of".
 NEAREST = 2
 # What closes "the fee, 4 million, was paid".
-CLOSED = ([], [","], ["."], [")"], [";"], ["for"])
+CLOSED = frozenset({"", ",", ".", ")", ";", "for"})
 # What the rules for sums say of money alone.
 TELLING = frozenset({"cost", "damage", "overrun", "price"})
 
@@ -165,7 +165,7 @@ def is_named_before(number: Span, figure: Figure) -> bool:
     if at - 2 < number.sent.start or number.doc[at - 1].text not in {":", ","}:
         return False
     # "Because of the price, 3,000 stayed away".
-    closed = number.doc[at - 1].text == ":" or following(number, 1) in CLOSED
+    closed = number.doc[at - 1].text == ":" or "".join(following(number, 1)) in CLOSED
     return names_sum(number.doc[at - 2], figure) and closed
 
 
