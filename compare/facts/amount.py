@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.asked.bodies import CREW, MEMBER, band_of, body_of, is_population
+from compare.facts.asked.books import CHANGE, change
 from compare.facts.asked.cases import is_case_count
 from compare.facts.asked.classrank import PLACE, class_told
 from compare.facts.asked.damages import DAMAGE, damaged_by
@@ -25,7 +26,7 @@ from compare.facts.asked.votes import vote_of
 from compare.facts.asked.yardstick import shoot_out
 from compare.facts.counted.countable import PERSON, is_person
 from compare.facts.counted.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
-from compare.facts.counted.governing import verb_of
+from compare.facts.counted.governing import SUBJECTS, verb_of
 from compare.facts.counted.howoften import OFTEN, nth_time
 from compare.facts.counted.parents import counted_of, parent_of
 from compare.facts.counted.rest import ANOTHER, is_rest, one_more
@@ -123,7 +124,8 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
     if number is None:
         return None
     counted = counted_by(number, measure=True)
-    if figure.form is Form.FRACTION and figure.unit is FRACTION and not counted.noun:
+    of_what = counted.noun or figure.form is not Form.FRACTION or figure.unit is not FRACTION
+    if not (of_what or is_share_alone(number)):
         return None
     named = counted.token is not None and counted.token.pos_ == "PROPN"
     follows = number.doc[number.end : number.end + 1].text.lower()
@@ -155,6 +157,13 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         and asks not in ONE_EACH,
         asks=asks,
     )
+
+
+def is_share_alone(number: Span) -> bool:
+    """ "Two thirds came from abroad", "one in seven will be gone", "rose by a fifth"."""
+    if number.root.dep_ in SUBJECTS:
+        return True
+    return change(number) == CHANGE
 
 
 def measured_thing(number: Span, figure: Figure, asks: str, noun: str) -> str:

@@ -31,17 +31,20 @@ from compare.facts.figure.nofact import is_no_fact, is_of_then, is_told_again
 from compare.facts.figure.numberlabels import asked, described
 from compare.facts.figure.quantities import relate
 from compare.facts.figure.quantity import Bound, Quantity
+from compare.facts.figure.units import UNKNOWN, units_of
+from compare.facts.figure.unsaid import unsaid
 from compare.facts.kind import Example, mention
 from compare.facts.worded.scenebearers import told_of
 from compare.facts.worded.scenes import PACE, SCENES, SEARCHERS
 from compare.model import Mention, Reason, Verdict
 from compare.text.lexicon import words
-from compare.text.numerals.units import MAGNITUDE
+from compare.text.numerals.units import MAGNITUDE, SUM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.facts.figure.record import Figure
+    from compare.facts.figure.units import Units
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
 
 __all__ = ["EXAMPLES", "NAME", "SUMMARY", "ask", "describe", "find", "relate"]
@@ -108,8 +111,11 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every number of which it is known what it counts or measures, in text order."""
     fates: set[str] = set()
     fate = ""
+    ahead: tuple[Figure, ...] = ()
+    units = units_of(parsed)
     for sentence in parsed.sentences:
-        pairs = list(stated_in(sentence, fate))
+        pairs = list(stated_in(sentence, fate, ahead=ahead, units=units))
+        ahead = figures_in(sentence.span.text)
         fate = last_fate(pairs)
         told = as_told([stated for _, stated in pairs])
         for (figure, stated), value in zip(pairs, told, strict=True):
@@ -139,15 +145,25 @@ def last_fate(pairs: Sequence[tuple[Figure, Stated]]) -> str:
     return told[-1].state if told else ""
 
 
-def stated_in(parsed: ParsedSentence, fate: str = "") -> Iterator[tuple[Figure, Stated]]:
+def stated_in(
+    parsed: ParsedSentence,
+    fate: str = "",
+    *,
+    ahead: Sequence[Figure] = (),
+    units: Units = UNKNOWN,
+) -> Iterator[tuple[Figure, Stated]]:
     """The figures of a sentence of which it is known what they count or measure.
 
-    ``fate`` is what befell those of whom the sentence before has told.
+    ``fate`` is what befell those of whom the sentence before has told, ``ahead`` are its figures;
+    ``units`` are what the article's bare ones are told in.
     """
     text = parsed.span.text
     last: Quantity | None = None
-    for figure in figures_in(text):
-        value = None if is_told_again(text, figure) else value_of(parsed, figure)
+    figures = figures_in(text)
+    for at, figure in enumerate(figures):
+        value = (
+            None if is_told_again(text, figure, ahead_of(figures, at)) else value_of(parsed, figure)
+        )
         number = tokens_of(parsed, figure.at, figure.end)
         if (
             (value is None or (number and is_of_whole(number)))
@@ -156,6 +172,10 @@ def stated_in(parsed: ParsedSentence, fate: str = "") -> Iterator[tuple[Figure, 
         ):
             value = borrowing(number, figure, last)
         value = some_of(text, figure, fate) or value
+        if value is None and number is not None:
+            value = unsaid(text, figures, at, number, ahead=ahead, units=units)
+        elif value is not None and value.unit is SUM:
+            value = replace(value, unit=units.currency)
         last = value
         fate = (value.state if value is not None else "") or fate
         whole = tokens_of(parsed, figure.start, figure.end)
@@ -164,6 +184,11 @@ def stated_in(parsed: ParsedSentence, fate: str = "") -> Iterator[tuple[Figure, 
         stated = Stated(number, whole.start, value)
         if not (is_no_fact(text, figure) or is_nobodys(stated) or is_of_then(text, figure, value)):
             yield figure, stated
+
+
+def ahead_of(figures: Sequence[Figure], at: int) -> Figure | None:
+    """The figure before one of a sentence's."""
+    return figures[at - 1] if at else None
 
 
 def borne(

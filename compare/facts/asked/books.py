@@ -41,6 +41,8 @@ GROWTH = MOVES | {"growth", "hike", "reduction"}
 CHANGED = MOVES | words("contract ease grow lower raise reduce shed shrink slip soar")
 MORE = words("above below fewer greater higher larger less lower more smaller up")
 BEFORE_CHANGE = words("by down off up")
+# "By almost 20 percent", "by more than a fifth".
+BOUNDING = words("about almost approximately around just less more nearly over roughly some than")
 DIRECT = frozenset({"dobj", "npadvmod", "attr", "advmod"})
 
 
@@ -94,4 +96,5 @@ def is_change(number: Span, verb: Token | None) -> bool:
 def word_before(number: Span) -> Token:
     """The last word before a figure and its currency; of the first, the figure itself."""
     ahead = (number.doc[at] for at in range(number.start - 1, number.sent.start - 1, -1))
-    return next((token for token in ahead if not token.is_currency), number[0])
+    told = (token for token in ahead if not (token.is_currency or token.lower_ in BOUNDING))
+    return next(told, number[0])

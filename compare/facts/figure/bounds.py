@@ -34,7 +34,10 @@ ROUND = 10
 LONGEST_WORDS = 20
 # What may stand between a bound and its number: "at least another 12", "some $5", "over the 12".
 BEFORE = re.compile(r"[A-Za-z.]+(?: [A-Za-z.]+){0,3} $")
-MORE_AFTER = re.compile(r"(?: or (?P<more>more|above|over)\b|(?P<plus>\+|-plus)| or so\b|-odd\b)")
+MORE_AFTER = re.compile(
+    r"(?: or (?P<more>more|above|over)\b|(?P<plus>\+|-plus)| or so\b|-odd\b"
+    r"| and (?P<bit>a bit|change|counting|more(?= of\b|[.,;!?]))(?![\w-]))"
+)
 LESS_AFTER = re.compile(r" or (?:fewer|less|under)\b")
 # "At the peak on Tuesday 13 ships were waiting": at no other time were there more.
 PEAK = re.compile(
@@ -87,8 +90,8 @@ def bound_behind(text: str, figure: Figure) -> Figure:
     """ "12 or more", "20-plus", "50 or so"."""
     match = MORE_AFTER.match(text, figure.end)
     if match is not None:
-        exactly = match.group("more") or match.group("plus")
-        bound = Bound.AT_LEAST if exactly else Bound.ABOUT
+        more = match.group("more") or match.group("plus") or match.group("bit")
+        bound = Bound.AT_LEAST if more else Bound.ABOUT
         return replace(figure, end=match.end(), bound=bound)
     match = LESS_AFTER.match(text, figure.end)
     return figure if match is None else replace(figure, end=match.end(), bound=Bound.AT_MOST)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from compare.text.numerals.units import euros_before
+from compare.text.numerals.units import lettered_before
 
 NEAR = 24
 MONTHS = (
@@ -42,7 +42,8 @@ GROWN_AFTER = re.compile(
     r"(?:[x×][0-9]| ?/ ?[0-9]|[-–][0-9]|\.[0-9]|,[0-9]|[A-Z]\b|[A-Za-z]+[0-9]|[-–][A-Z]{1,3}\b|_|@)"
 )
 MONEY_BEFORE = re.compile(
-    r"(?:[$€£¥₹₽₩₪₺]|\$(?:US|A)|\b(?:USD|EUR|[Ee]uro|GBP|Rs\.?|RM|RMB|CHF|INR|JPY|CNY)) ?$"
+    r"(?:[$€£¥₹₽₩₪₺]|\$(?:US|A)|\b(?:USD|EUR|[Ee]uro|GBP|Rs\.?|RM|RMB|CHF|INR|JPY|CNY"
+    r"|[KTU]?Sh\.?)) ?$"
 )
 SCALED = re.compile(
     r"(?:st|nd|rd|th|k|K|m|M|mn|bn|b|B|km|kg|ft|mph|g|cm|mm|lb|lbs|mi|C|F|GB|MB|MP|W|kW|MW|GW)\b"
@@ -96,7 +97,7 @@ def is_label(text: str, start: int, end: int) -> bool:
     """Whether the number at ``text[start:end]`` is no amount, by the letters around it."""
     number, before = text[start:end], text[max(start - NEAR, 0) : start]
     after = text[end : end + NEAR]
-    if MONEY_BEFORE.search(before) or euros_before(text, start, end):
+    if MONEY_BEFORE.search(before) or lettered_before(text, start, end):
         return False
     if number.lower() == "one":
         return bool(IDIOMS.search(before) or ONE_AFTER.match(after))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from compare.facts.asked.warmth import frozen
+from compare.facts.figure.alcohol import is_pointed, tested
 from compare.facts.figure.quantity import Bound
 from compare.facts.figure.record import Figure
 from compare.text.numerals.numerals import Form
@@ -16,10 +17,11 @@ from compare.text.numerals.units import (
     MAGNITUDE,
     MONTHS_OLD,
     SCORE,
+    SUM,
     YEARS_OLD,
     Unit,
     currency_before,
-    euros_before,
+    lettered_before,
     unit_after,
 )
 
@@ -43,6 +45,9 @@ SHOCK_BEFORE = re.compile(
 )
 # "Measured it at 5.2", "rated it a 5.2": of a quake only where the news is of one.
 GIVEN = re.compile(r"\b(?:gave|measured|put|rated|recorded|registered) it (?:as |at )?(?:a )?$")
+# "The agency measured 6.1, at 10:52", "6.4 on the scale".
+GAUGED = re.compile(r"\b(?:measured|recorded|registered)(?: only| just)? (?:a )?$")
+ENDED = re.compile(r"$|[.,;!?]| on the scale\b")
 MAGNITUDE_AFTER = re.compile(
     r"(?: ?-? ?degrees?)? ?-? ?(?:magnitude|(?:strong |powerful |moderate |aftershock |undersea )?"
     r"(?:earthquake|quake|temblor|tremor))\b(?!s)",
@@ -64,10 +69,27 @@ AGE_ENDS = re.compile(
 OLDEST = 120
 FOLD_AFTER = re.compile(r" times (?:as|more|the|larger|bigger|higher|greater|faster)\b|-?fold\b")
 PART_AFTER = re.compile(r" (?:of|the|its|their|his|her|all|our)\b")
+BOUNDED = r" (?:about |almost |around |just |nearly |over |roughly |some |(?:less|more) than )?$"
+# "Rose by almost a fifth", "180 million, of which two thirds go towards debts".
+BY_A_PART = re.compile(rf"\bby{BOUNDED}")
+OF_WHICH = re.compile(rf"\bof (?:which|whom|them|these){BOUNDED}")
+# "Two thirds came from abroad", "one in seven will be gone", "seven tenths".
+SEVERAL_PARTS = re.compile(
+    r"(?!one\b|half\b|an? )\w+[- ]\w+s|\w+ (?:in|of|out of) (?:every )?\w+(?:-\w+)?", re.IGNORECASE
+)
 FEET_AND_INCHES = re.compile(r"(?:-| )(?P<inches>[0-9]{1,2})(?: ?in(?:ches)?\b)?(?![0-9])")
 AND_A_HALF = " and a half"
-A_MILLION = Decimal(10**6)
-# "A mother-of-five won the prize": nobody tells of so few of Korea's.
+A_MILLION, A_THOUSAND = Decimal(10**6), Decimal(1000)
+MILLIONS = re.compile(r"(?:bn|b|m|k)\b")
+# "60 grand", "fifty grand a year"; a noun makes it another word: "two grand pianos".
+GRAND = re.compile(
+    r"(?: |-)grand\b(?=[^\w ]|$| (?:a|an|and|apiece|at|by|each|for|from|if|in|is|more|off|on|or"
+    r"|over|per|short|that|the|then|this|to|was|were|when|while|with|worth)\b)"
+)
+# "18-carat gold", "18 carats gold".
+OF_GOLD = (" gold", "-gold")
+# "A mother-of-five won the prize": nobody tells of so few of Korea's, nor of two crowns.
+FEW_ARE_OTHERS = frozenset({"won", "crowns", "lats", "kip", "leones"})
 LEAST_WON = 100
 # "Seven straight days", "two full years".
 RUNNING_ON = re.compile(r" (?:consecutive|full|long|solid|straight|successive|whole)(?= )")
@@ -79,14 +101,18 @@ def measured(text: str, figure: Figure) -> Figure | None:
         return figure
     if figure.form is Form.ORDINAL:
         return figure
-    priced = currency_before(text, figure.at) or euros_before(text, figure.at, figure.stop)
+    priced = currency_before(text, figure.at) or lettered_before(text, figure.at, figure.stop)
     if priced is not None:
         unit, start = priced
+        figure = scaled(text, figure)
         return replace(figure, start=min(start, figure.start), unit=unit)
-    for reader in (aged, quaked, folded):
+    for reader in (tested, thousands, aged, quaked, folded):
         found = reader(text, figure)
         if found is not None:
             return found
+    if is_pointed(text, figure):
+        # A ".45 pistol".
+        return None
     told = with_unit(text, figure)
     found = frozen(text, figure, told) or told
     if found is not None:
@@ -94,6 +120,29 @@ def measured(text: str, figure: Figure) -> Figure | None:
     if figure.form is Form.FRACTION:
         return as_part(text, figure)
     return figure
+
+
+def scaled(text: str, figure: Figure) -> Figure:
+    """The millions of "EUR 45m": a code, unlike a sign, leaves the letter to the metres."""
+    match = MILLIONS.match(text, figure.stop)
+    if match is None or figure.form is not Form.CARDINAL:
+        return figure
+    size = A_THOUSAND if match.group() == "k" else A_MILLION
+    size = A_MILLION * A_THOUSAND if match.group().startswith("b") else size
+    return replace(
+        figure, low=figure.low * size, high=figure.high * size, end=match.end(), stop=match.end()
+    )
+
+
+def thousands(text: str, figure: Figure) -> Figure | None:
+    """ "60 grand": as many thousands, of a currency that is seldom told."""
+    match = GRAND.match(text, figure.stop)
+    if match is None or figure.form is not Form.CARDINAL:
+        return None
+    return replace(
+        figure, low=figure.low * A_THOUSAND, high=figure.high * A_THOUSAND, unit=SUM,
+        end=match.end(), stop=match.end(),
+    )  # fmt: skip
 
 
 def aged(text: str, figure: Figure) -> Figure | None:
@@ -119,7 +168,9 @@ def quaked(text: str, figure: Figure) -> Figure | None:
     if MAGNITUDE_BEFORE.search(said):
         return replace(figure, unit=MAGNITUDE)
     decimal = "." in text[figure.at : figure.stop]
-    told = decimal and (SHOCK_BEFORE.search(said) or GIVEN.search(said))
+    told = decimal and (
+        SHOCK_BEFORE.search(said) or GIVEN.search(said) or is_gauged(text, said, figure)
+    )
     if told and unit_behind(text, figure) is None:
         return replace(figure, unit=MAGNITUDE)
     match = MAGNITUDE_AFTER.match(text, figure.stop)
@@ -128,6 +179,13 @@ def quaked(text: str, figure: Figure) -> Figure | None:
         return replace(figure, end=end, unit=MAGNITUDE)
     match = RICHTER.match(text, figure.stop)
     return None if match is None else replace(figure, unit=MAGNITUDE)
+
+
+def is_gauged(text: str, said: str, figure: Figure) -> bool:
+    """ "The agency measured 6.1, at 10:52", "6.4 on the scale"."""
+    if text.startswith(" on the scale", figure.stop):
+        return True
+    return bool(ENDED.match(text, figure.stop) and GAUGED.search(said))
 
 
 def folded(text: str, figure: Figure) -> Figure | None:
@@ -147,7 +205,10 @@ def with_unit(text: str, figure: Figure) -> Figure | None:
     if found is None or (figure.form is Form.VAGUE and found[0].dimension == "angle"):
         return None
     unit, end = found
-    if unit.label == "won" and figure.high < LEAST_WON:
+    if unit.label in FEW_ARE_OTHERS and figure.high < LEAST_WON:
+        return None
+    if unit.label == "carats" and text.startswith(OF_GOLD, end):
+        # How fine it is, not how heavy.
         return None
     if figure.low == Decimal("1.5") and text.startswith(AND_A_HALF, end):
         end += len(AND_A_HALF)
@@ -182,6 +243,12 @@ def is_people(text: str, at: int) -> bool:
 
 def as_part(text: str, figure: Figure) -> Figure | None:
     """A fraction that is a part of something: "half of its exports", not "the second half"."""
-    if PART_AFTER.match(text, figure.stop) is None:
+    before = text[max(0, figure.start - NEAR) : figure.start]
+    told = (
+        BY_A_PART.search(before)
+        or OF_WHICH.search(before)
+        or SEVERAL_PARTS.fullmatch(text, figure.at, figure.stop)
+    )
+    if PART_AFTER.match(text, figure.stop) is None and not told:
         return None
     return replace(figure, unit=FRACTION)

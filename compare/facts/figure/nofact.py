@@ -45,6 +45,7 @@ SUM_BEFORE = re.compile(
     re.IGNORECASE,
 )
 LONGEST_SUM = 30
+BRACKET = re.compile(r" ?\((?:about |around |roughly |some |US)?$")
 # How much of a sentence is looked at before a figure.
 BEFORE = 12
 CLAUSE = 60
@@ -58,9 +59,15 @@ def is_no_fact(text: str, figure: Figure) -> bool:
     return HURDLE.match(text[figure.end : figure.end + CLAUSE]) is not None
 
 
-def is_told_again(text: str, figure: Figure) -> bool:
-    """The second sum of "A$1 million ($720,000)": the first in another currency, at some rate."""
+def is_told_again(text: str, figure: Figure, ahead: Figure | None = None) -> bool:
+    """The second sum of "A$1 million ($720,000)": the first in another currency, at some rate.
+
+    ``ahead`` is the figure that stands before it in its sentence.
+    """
     before = text[max(0, figure.start - LONGEST_SUM) : figure.start]
+    if figure.unit.is_money and ahead is not None and ahead.unit.is_money:
+        # "780 million reais (295 million pounds)".
+        return bool(BRACKET.fullmatch(text[ahead.end : figure.start]))
     return figure.unit.is_money and SUM_BEFORE.search(before) is not None
 
 

@@ -157,7 +157,7 @@ def asked(value: Quantity, *, verb: str = "") -> str:
     if value.asks in SCENES | NAMED - {PRICE} or is_distance(value.asks):
         return value.asks
     if value.unit.is_money:
-        return f"sum in {value.unit.label}"
+        return f"sum in {value.unit.label}" if value.unit.label else "sum"
     if not value.is_count:
         return asked_measure(value)
     if value.ordinal and not (value.noun == "time" and value.modifiers):

@@ -35,6 +35,7 @@ from compare.model import (
     unrelated,
 )
 from compare.text.naming.spelling import Spelling, spelling
+from compare.text.numerals.units import SUM
 
 # Two units a reader would never swap: "four years" and "six days" are two durations.
 SAME_SCALE = 10
@@ -130,8 +131,9 @@ def settled(left: Quantity, right: Quantity, relation: Relation) -> Relation:
         return compatible(Reason.LATER_UPDATE)
     if is_own_question(left, right):
         return unrelated(Reason.OTHER_QUANTITY)
-    # "It is thought that 70 percent burned" is nobody's word.
-    return conflict(Severity.NOTE) if left.supposed or right.supposed else relation
+    # "It is thought that 70 percent burned" is nobody's word, and "8 million" may be of what.
+    doubtful = left.supposed or right.supposed or (left.unit == SUM) != (right.unit == SUM)
+    return conflict(Severity.NOTE) if doubtful else relation
 
 
 def things(left: Quantity, right: Quantity) -> Relation:
@@ -170,7 +172,7 @@ def identity(value: Quantity) -> tuple[object, ...]:
 
 def other_question(left: Quantity, right: Quantity) -> Reason | None:
     """Why the two cannot answer one question; None where they may."""
-    if left.unit.dimension != right.unit.dimension or left.additional != right.additional:
+    if is_other_unit(left, right) or left.additional != right.additional:
         return Reason.OTHER_QUANTITY
     if left.several != right.several:
         return Reason.OTHER_QUANTITY
@@ -191,6 +193,16 @@ def other_question(left: Quantity, right: Quantity) -> Reason | None:
             return Reason.OTHER_QUANTITY
         return Reason.OTHER_QUANTITY if clash(left.modifiers, right.modifiers) else None
     return None
+
+
+def is_other_unit(left: Quantity, right: Quantity) -> bool:
+    """Whether two figures are measured in units that are never swapped: euros and dollars.
+
+    A sum whose currency nobody tells may be one of any.
+    """
+    if left.unit.dimension == right.unit.dimension:
+        return False
+    return SUM not in (left.unit, right.unit)
 
 
 def is_farmed(noun: str) -> bool:

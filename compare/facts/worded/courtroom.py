@@ -19,6 +19,7 @@ FRAUD, REPAID, VICTIMS = "sum of the fraud", "sum to repay", "victims of the fra
 RANSOM, PAID = "ransom asked for", "ransom paid"
 ON_THE_RUN = "time on the run"
 DELIBERATIONS = f"{LENGTH}{NOUNS['deliberation']}"
+ALCOHOL = "alcohol in the blood"
 LOAN, WOUNDS, CHARGES = "loan", "stab wounds", "charges"
 ASKING = "ask|call|demand|press|push|recommend|request"
 # Not "prosecutors had sought him for three years".
@@ -84,6 +85,7 @@ QUESTIONS = questions(f"""
 {LOOT}: money
     make|made off with #
     get|got away with #
+    walk|walked away|off with #
     escape|flee|fled|run|vanish with #
     grab|rob|snatch|steal|stole #
     rob ~ of #
@@ -142,6 +144,8 @@ QUESTIONS = questions(f"""
     ransom ~ of #
     # ransom
     ask|demand (for) # ~ for ~ freedom|life|release|return
+    demand|want # (worth) (of) (in) bitcoin|cryptocurrency
+    blackmailer|extortionist|kidnapper|hijacker ~ ask|demand|want (for) #
     unless lower|paid|pay|raise|reduce
 {ON_THE_RUN}: duration
     on the run for #
@@ -228,6 +232,10 @@ costs of the court: money
     # of evidence|testimony|hearing
     unless first|jail|prison|sentence|adjourn|delay|adjourned|delayed|set|expected|due|wait|waited
     unless since|after|before|will|scheduled
+{ALCOHOL}: ratio
+    blow|blew|blown (a|an) #
+    test|tested (positive) at #
+    alcohol (-) (content|level|concentration|reading) (be|of|at|measure|measured|stand) #
 {CHARGES}: count
     # (criminal) (further) charge|count ~ be|were put|read
     # charge|count ~ be read
@@ -247,7 +255,7 @@ costs of the court: money
 ONE_EACH = frozenset(
     {
         SOUGHT, BAIL, FRAUD, REPAID, VICTIMS, LOOT, RANSOM, REWARD, LONGEST, ON_THE_RUN,
-        DELIBERATIONS, AWARD, LOAN, WOUNDS, CHARGES, "hours of unpaid work",
+        ALCOHOL, DELIBERATIONS, AWARD, LOAN, WOUNDS, CHARGES, "hours of unpaid work",
         "length of the driving ban", "costs of the court", f"{LENGTH}the trial",
     }
 )  # fmt: skip
@@ -255,3 +263,4 @@ ONE_EACH = frozenset(
 OF_ONE = frozenset({FINE})
 # What is no answer to anything else.
 OWN = frozenset({NEW_BAIL, CLAIM, PLEADED, SOUGHT, FOUND_AGAIN, PAID, DELIBERATIONS, BAIL, FINE})
+OWN |= {ALCOHOL}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from compare.text.lexicon import words
 from compare.text.numerals.pieces import Form
 from compare.text.numerals.words import (
     ARTICLES,
@@ -18,6 +19,7 @@ from compare.text.numerals.words import (
     SCALES,
     SEVERAL,
     SMALL,
+    TENS,
     VAGUE,
     VAGUE_TIMES,
 )
@@ -30,6 +32,20 @@ HALF = Decimal("0.5")
 # The parts that are written with a slash; "9/11" and "24/7" are none.
 SLASHED = frozenset({"2", "3", "4", "5", "8", "10"})
 LARGEST_ABOVE = 2
+A_MILLION = Decimal(10**6)
+# How many words before a part may say that it is one of a change: "by more than a fifth".
+CHANGED_BY = 3
+BEHIND_CHANGE = words(
+    """
+    after against and as at because before between but by compared during each every for from if in
+    last next on or over per since than that this to until when while within year
+    """
+)
+# "One in 100"; "number one in 14 countries", and "one in six years" is how often.
+MOST_IN_ALL = Decimal(100)
+NAMED_BY = frozenset({"no", "number", "day", "part", "phase"})
+SPANS = words("century day decade fortnight game hour minute month round season week year")
+LAST = 10**9
 
 
 def glyph(pieces: Pieces, at: int) -> Found:
@@ -75,11 +91,59 @@ def part(pieces: Pieces, at: int) -> Found:
     below = PARTS.get(second.word if one else second.word.removesuffix("s"))
     if count is None or below is None or count == 0:
         return None
-    if first.word in ARTICLES and third.word != "of" and second.word != "half":
+    told = third.word == "of" or second.word == "half" or is_change(pieces, at)
+    if first.word in ARTICLES and not told:
         return None
     if not one and not second.word.endswith("s"):
         return None
+    if (size := whole_scale(pieces, at + 2)) is not None:
+        return pieces.numeral(at, at + 5, count * size / below), at + 5
     return pieces.numeral(at, at + 2, count / below, Form.FRACTION), at + 2
+
+
+def is_change(pieces: Pieces, at: int) -> bool:
+    """ "Rose by a fifth", "cut by almost a third in May"; not "by a third man"."""
+    before = {pieces.at(step).word for step in range(max(at - CHANGED_BY, 0), at)}
+    following = pieces.at(at + 2)
+    return "by" in before and (not following.joined or following.word in BEHIND_CHANGE)
+
+
+def one_in(pieces: Pieces, at: int) -> Found:
+    """ "One in seven", "1 in 9", "six of every ten", "two out of every three"; no "one in 2010"."""
+    first, second = pieces.at(at), pieces.at(at + 1)
+    share, end = whole(first.text), at + 1
+    if share is None or not second.joined or pieces.at(at - 1 if at else LAST).word in NAMED_BY:
+        return None
+    if second.word == "out" and pieces.at(at + 2).word == "of":
+        end += 1
+    elif second.word not in {"in", "of"}:
+        return None
+    every = pieces.at(end + 1).word == "every"
+    if not every and (second.word != "in" or share != 1):
+        return None
+    end += 1 + every
+    total, behind = whole(pieces.at(end).text), pieces.at(end + 1)
+    if total is None or not share < total <= MOST_IN_ALL or not pieces.at(end).joined:
+        return None
+    if behind.joined and (behind.word.removesuffix("s") in SPANS or behind.word in SCALES):
+        return None
+    return pieces.numeral(at, end + 1, share / total, Form.FRACTION), end + 1
+
+
+def whole(text: str) -> Decimal | None:
+    """A small whole number in digits or in a word."""
+    if text.isdigit() and len(text) <= LARGEST_ABOVE + 1:
+        return Decimal(text)
+    return SMALL.get(text.lower(), TENS.get(text.lower()))
+
+
+def whole_scale(pieces: Pieces, at: int) -> Decimal | None:
+    """The million of "a quarter of a million"; None for what is a part of anything else."""
+    of, article, scale = (pieces.at(at + step) for step in range(3))
+    if of.word != "of" or article.word not in ARTICLES or not (of.joined and article.joined):
+        return None
+    size = SCALES.get(scale.word) if scale.joined else None
+    return size if size is not None and size >= A_MILLION else None
 
 
 def vague(pieces: Pieces, at: int) -> Found:

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from compare.text.numerals.fractions import HALF, Found, glyph, half, part, slashed, vague
+from compare.text.numerals.fractions import HALF, Found, glyph, half, one_in, part, slashed, vague
 from compare.text.numerals.pieces import Form, Numeral, pieces_of
 from compare.text.numerals.words import (
     ARTICLES,
     CAPITALS,
     CURRENCIES,
     DOZEN,
+    LETTER_SIGNS,
     LETTERS,
     OPENING,
     ORDINALS,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Form", "Numeral", "number_of", "numerals_in"]
 
+QUARTER = Decimal("0.25")
 # Longer runs of digits are account numbers or noise; no news figure needs them.
 MOST_DIGITS = 18
 # "1,234,567.8", and India's "12,34,567".
@@ -76,7 +78,7 @@ def numeral_at(pieces: Pieces, at: int) -> Found:
     first = pieces.listed[at]
     if first.text[0].isalpha() and first.word not in OPENING:
         return None
-    for reader in (glyph, slashed, part, half, vague, dozen, figure, words, ordinal):
+    for reader in (glyph, slashed, one_in, part, half, vague, dozen, figure, words, ordinal):
         found = reader(pieces, at)
         if found is not None:
             return found
@@ -126,7 +128,7 @@ def scale_letter(first: Piece, second: Piece, third: Piece) -> Decimal | None:
 
     "7m euros" are seven million, "7m" by itself may be metres.
     """
-    priced = first.sign in SIGNS or (third.joint == " " and third.word in CURRENCIES)
+    priced = first.sign in SIGNS | LETTER_SIGNS or (third.joint == " " and third.word in CURRENCIES)
     if second.joint == " " and len(second.text) == 1:
         return None
     if second.joint != "" and not (second.joint == " " and priced):
@@ -219,11 +221,20 @@ def spelled(pieces: Pieces, start: int, number: Spelled, at: int) -> Found:
         elif [pieces.at(at + step).word for step in range(3)] == ["and", "a", "half"]:
             number.current += HALF if number.current else number.last / 2
             at += 3
+        elif is_and_a_quarter(pieces, at) and number.current:
+            number.current += QUARTER
+            at += 3
         elif number.take(pieces.at(at).word):
             at += 1
         else:
             break
     return pieces.numeral(start, at, number.amount, number.form), at
+
+
+def is_and_a_quarter(pieces: Pieces, at: int) -> bool:
+    """The end of "seven and a quarter"; "four and a quarter of the money" are two."""
+    said = [pieces.at(at + step).word for step in range(4)]
+    return said[:3] == ["and", "a", "quarter"] and said[3] not in {"final", "of"}
 
 
 def is_and(pieces: Pieces, at: int, amount: Decimal) -> bool:

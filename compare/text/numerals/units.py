@@ -56,7 +56,11 @@ mass | kg | 1 | kilogram kilogramme kilo | kg kgs
 mass | tonnes | 1000 | tonne ton metric-ton |
 mass | lb | 0.45359237 | pound | lb lbs
 mass | ounces | 0.028349523125 | ounce | oz
+mass | carats | 0.0002 | carat |
 volume | litres | 1 | litre liter |
+volume | cubic metres | 1000 | cubic-metre cubic-meter | cu-m m³ m3
+volume | cubic feet | 28.316846592 | cubic-foot | cu-ft
+volume | bcm | 1000000000000 | | bcm
 volume | gallons | 3.785411784 | gallon |
 volume | barrels | 158.987294928 | barrel |
 duration | seconds | 1 | second | sec secs
@@ -82,6 +86,8 @@ screen | megapixels | 1 | megapixel | mp
 """  # noqa: E501 (a table reads by lines)
 IRREGULAR = {"foot": "feet", "inch": "inches"}
 
+# A sum whose currency is not said: "pay 8 million or else", "60 grand".
+SUM = Unit("", "money")
 FAHRENHEIT = Unit("°F", "temperature", Decimal(5) / 9, Decimal(-160) / 9)
 MAGNITUDE = Unit("magnitude", "magnitude")
 FOLD = Unit("times as much", "fold")
@@ -101,6 +107,9 @@ SIGNS = {
     "cny": "yuan",
     "₹": "rupees", "rs": "rupees", "rs.": "rupees", "inr": "rupees", "₽": "roubles",
     "₩": "won", "rm": "ringgit", "₪": "shekels", "₺": "lira", "chf": "francs",
+    "sh": "shillings", "ksh": "shillings", "ush": "shillings", "tsh": "shillings",
+    "₦": "naira", "₱": "pesos", "฿": "baht", "₫": "dong", "₴": "hryvnias", "gh₵": "cedis",
+    "gh¢": "cedis",
 }  # fmt: skip
 # Written behind it; plurals besides.
 MONEY_WORDS = {
@@ -119,7 +128,14 @@ MONEY_WORDS = {
     "dinar": "dinars", "tugrik": "tugriks", "hryvnia": "hryvnias", "lev": "leva", "leva": "leva",
     "koruna": "koruny", "forint": "forints", "leu": "lei", "lei": "lei", "birr": "birr",
     "kyat": "kyats", "shilling": "shillings", "cedi": "cedis", "dram": "drams", "lari": "lari",
-    "tenge": "tenge", "afghani": "afghanis",
+    "tenge": "tenge", "afghani": "afghanis", "reais": "reais", "quid": "pounds", "crown": "crowns",
+    "riel": "riel", "kip": "kip", "lat": "lats", "litas": "litas", "somoni": "somoni",
+    "manat": "manat", "pula": "pula", "kwacha": "kwacha", "kina": "kina", "lempira": "lempiras",
+    "quetzal": "quetzals", "bolivar": "bolivars", "guarani": "guaranis", "dalasi": "dalasis",
+    "leone": "leones", "metical": "meticais", "meticais": "meticais", "ariary": "ariary",
+    "deutschmark": "marks", "guilder": "guilders", "drachma": "drachmas",
+    "peseta": "pesetas", "denar": "denars", "rufiyaa": "rufiyaa", "soles": "soles",
+    "gourde": "gourdes",
     "lebanese pound": "Lebanese pounds", "egyptian pound": "Egyptian pounds",
     "syrian pound": "Syrian pounds", "sudanese pound": "Sudanese pounds",
     "new zealand dollar": "New Zealand dollars", "singapore dollar": "Singapore dollars",
@@ -152,9 +168,11 @@ CODES = {
 POUNDS_ARE_MONEY = Decimal(100_000)
 POUNDS = Unit("pounds", "money: pounds")
 
-# The letter that stands for the euro sign before millions.
-E_BEFORE = re.compile(r"(?<![A-Za-z0-9])[Ee]$")
+# The letter that stands for a currency's sign before millions, or before "50,000": R22m, Y25,000.
+LETTER_BEFORE = re.compile(r"(?<![A-Za-z0-9])(?P<letter>[EeRNY])$")
+LETTERED = {"e": "euros", "r": "rand", "n": "naira", "y": "yen"}
 MILLIONS = re.compile(r"^[0-9].*(?:million|billion|mn|bn|m)$")
+THOUSANDS = re.compile(r"^[0-9]{1,3}(?:,[0-9]{3})+$")
 LONGEST_SIGN = 4
 LONGEST_UNIT = 26
 # The words behind a number, up to three of them: "-metre", " sq km", " miles per hour", "%".
@@ -198,7 +216,7 @@ def money(currency: str) -> Unit:
 
 
 UNITS = spellings()
-DEGREES = UNITS["degrees"]
+DEGREES, PERCENT = UNITS["degrees"], UNITS["percent"]
 
 
 def currency_before(text: str, at: int) -> tuple[Unit, int] | None:
@@ -214,10 +232,14 @@ def currency_before(text: str, at: int) -> tuple[Unit, int] | None:
     return None
 
 
-def euros_before(text: str, start: int, end: int) -> tuple[Unit, int] | None:
-    """The euros of "E80 million", as agencies without the sign write it; "E80" is a road."""
-    lettered = E_BEFORE.search(text[max(start - 2, 0) : start]) and MILLIONS.search(text[start:end])
-    return (money("euros"), start - 1) if lettered else None
+def lettered_before(text: str, start: int, end: int) -> tuple[Unit, int] | None:
+    """The currency of "E80 million" or "R50,000", as a letter tells it; "E80" is a road."""
+    match = LETTER_BEFORE.search(text[max(start - 2, 0) : start])
+    if match is None:
+        return None
+    letter, number = match.group("letter").lower(), text[start:end]
+    told = MILLIONS.search(number) or (letter != "e" and THOUSANDS.search(number))
+    return (money(LETTERED[letter]), start - 1) if told else None
 
 
 def unit_after(text: str, at: int, amount: Decimal) -> tuple[Unit, int] | None:

@@ -49,11 +49,14 @@ GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 LETTERS = {"k": 10**3, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12}
 CAPITALS = {"M": 10**6, "B": 10**9}
 PRICED = {"m": 10**6, "mm": 10**6, "mil": 10**6, "b": 10**9, "t": 10**12, "trn": 10**12}
-SIGNS = frozenset("$€£¥₹₽₩₪₺")
+SIGNS = frozenset("$€£¥₹₽₩₪₺₦₱")
+# What may stand before a sum in place of a sign, by its last letter: "R22m", "N200m", "Sh84m".
+LETTER_SIGNS = frozenset("RNYh")
 CURRENCIES = words(
     """
-    crowns dirhams dollars euro euros francs kroner kronor kronur lira pesos pounds rand reais
-    riyals roubles rubles rupees yen yuan zloty zlotys
+    baht birr cedis crowns dinars dirhams dollars euro euros forints francs hryvnias kroner kronor
+    kronur kwacha lats lei leva lira meticais naira pesos pounds quid rand reais riel ringgit
+    riyals roubles rubles rupees rupiah shekels shillings taka tenge yen yuan zloty zlotys
     """
 )
 ARTICLES = frozenset({"a", "an"})
