@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.asked.agelimits import is_limit
 from compare.facts.asked.bodies import CREW, MEMBER, band_of, body_of, is_population
 from compare.facts.asked.cases import is_case_count
 from compare.facts.asked.classrank import PLACE, class_told
@@ -147,8 +148,8 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         high=figure.high,
         unit=figure.unit,
         noun=measured_thing(number, figure, asks, "" if named else counted.noun),
-        # "Must serve at least 22 years": that is what is asked.
-        bound=Bound.EXACT if asks == MINIMUM else figure.bound,
+        # "Must serve at least 22 years", "people over 65": that is what is asked.
+        bound=Bound.EXACT if asks == MINIMUM or is_limit(asks) else figure.bound,
         # "27 percent more" is a raise like another.
         additional=is_more(number, figure, counted, asks)
         and asks not in BARGAINING.values()

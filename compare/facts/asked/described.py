@@ -12,7 +12,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.facts.asked.howold import CALLED
+from compare.facts.asked.howold import CALLED, SLIGHTLY, aged_of
 from compare.facts.counted.countable import is_person
 from compare.text.geography.countries import is_demonym
 from compare.text.lexicon import words
@@ -199,6 +199,8 @@ def years(number: Span) -> int:
 def bearer(number: Span) -> Token | None:
     """The noun of whom it is told: "the 28-year-old Scot", "the baker, who was 71"."""
     doc, first = number.doc, number.sent.start
+    if (noun := aged_of(number)) is not None:
+        return noun
     if "old" in number.text.lower():
         found = None
         for token in doc[number.end : min(number.end + 5, number.sent.end)]:
@@ -206,8 +208,9 @@ def bearer(number: Span) -> Token | None:
                 break
             found = token if token.pos_ != "ADJ" else found
         return found
-    if number.start > first + 1 and doc[number.start - 1].text in {",", "("}:
-        return doc[number.start - 2]
+    start = number.start - (number.start > first and doc[number.start - 1].lower_ in SLIGHTLY)
+    if start > first + 1 and doc[start - 1].text in {",", "("}:
+        return doc[start - 2]
     verb = next((one for one in number.root.ancestors if one.pos_ in {"VERB", "AUX"}), None)
     if verb is None or verb.dep_ == "relcl":
         return None if verb is None else verb.head

@@ -50,6 +50,8 @@ FAR_FROM_ONE = 4
 MISCOUNT = 3
 # A train or a plane has fewer crew, and a ship may have hundreds.
 MOST_CREW = 20
+# A slip in a shorter name makes another: Jan and Jon.
+SHORTEST = 4
 # "12 earlier rounds" are those before this one.
 EARLIER = frozenset({"earlier", "previous", "prior", "past"})
 
@@ -353,8 +355,22 @@ def unlike_things(left: Quantity, right: Quantity) -> Relation | None:
 
 def are_others(left: Quantity, right: Quantity) -> bool:
     """Whether two ages are told of people of other names: of John and of Ann Roe."""
-    named = left.names and right.names
-    return bool(named) and not is_one_name(left.names, right.names)
+    if not (left.names and right.names) or is_one_name(left.names, right.names):
+        return False
+    return left.unit.dimension != "age" or not is_misspelt(left.names, right.names)
+
+
+def is_misspelt(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two full names differ in a slip of one word: "Inaki Otaegi" and "Inaki Otaegui"."""
+    ours, theirs = sorted((left - right, right - left), key=len)
+    return bool(left & right and ours) and all(
+        any(is_slip_of(one, other) for other in theirs) for one in ours
+    )
+
+
+def is_slip_of(one: str, other: str) -> bool:
+    """Whether a word of a name is another misspelt."""
+    return min(len(one), len(other)) >= SHORTEST and spelling(one, other) <= Spelling.SLIP
 
 
 def is_one_name(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from compare.facts.asked.agelimits import OVER, UNDER
 from compare.facts.asked.bodies import BODIES
 from compare.facts.asked.damages import DAMAGE
 from compare.facts.asked.honours import is_honour
@@ -23,7 +24,7 @@ from compare.facts.asked.yardstick import DEPTH, ONE_EACH, PRICE, is_distance
 from compare.facts.counted.countable import kin
 from compare.facts.counted.parents import QUESTION
 from compare.facts.counted.statline import is_of_part
-from compare.facts.figure.quantities import is_one_name, is_rate, played
+from compare.facts.figure.quantities import is_misspelt, is_one_name, is_rate, played
 from compare.facts.figure.quantity import HIATUS, Quantity
 from compare.facts.worded import phrased
 from compare.facts.worded.courtroom import FINE, LOAN, LOOT, SOUGHT
@@ -52,6 +53,9 @@ OPENING = 4
 NEAR_ONLY = ONE_EACH | {ORDERS, STAFF}
 # Of these a story has one.
 ONE_LENGTH = frozenset(LENGTH + process for process in ("the debate", "the strike", "the trial"))
+# Verbs that tell no deed, and whom a limit of age is set for.
+SAYING_LITTLE = words("be can do get give go have make may take")
+ANYBODY = words("adult age boy child girl kid man people person pupil tot visitor woman")
 # Subjects that do not say what is paid for.
 UNSAID = frozenset({"", "it", "that", "they", "this", "which"})
 # "Jose A. Ferraz" and "Jose B. Ferraz" share two names and are one man, written in two ways.
@@ -101,9 +105,14 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     if is_until_now(left) or is_until_now(right):
         beside["background"] = 0.0
     paired = are_ages(one, other) and are_of_a_pair(left, right)
+    aged = is_one_persons_age(left, right)
+    if aged:
+        # How old he is he is wherever it is told, in a caption or beside what he did before.
+        beside |= {"background": 0.0, "fragment": 0.0, "rivals": 0.0}
     answers = answer_one(left, right) and (
         sole or is_of_one_vehicle(one, other) or not is_told_of_many(one.asks)
     )
+    answers = answers or aged
     answers = answers or (sole and (are_in_the_news(left, right) or are_only_votes(left, right)))
     if answers and (one.asks in LASTING or is_honour(one.asks)):
         beside |= {"occasion": 0.0, "background": 0.0}
@@ -120,7 +129,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "reckoned": float(reckoned),
         "hiatus": float(is_hiatus(one, other)),
         "told-of": float(bool(one.names & other.names)),
-        "bearer": float(are_ages(one, other) and is_one_name(one.names, other.names)),
+        "bearer": float(aged or (are_ages(one, other) and is_one_name(one.names, other.names))),
         "pair": float(paired),
         "others": float(not paired and (are_of_two(left, right) or are_anybodys(one, other))),
         "tally": float(is_tally(one) or is_tally(other)),
@@ -132,7 +141,9 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
 
 def are_anybodys(one: Quantity, other: Quantity) -> bool:
     """ "Two men, aged 77 and 68": of several, and of nobody by name."""
-    return are_ages(one, other) and not (one.names or other.names) and (one.listed or other.listed)
+    if one.names or other.names or one.asks or other.asks:
+        return False
+    return are_ages(one, other) and (one.listed or other.listed)
 
 
 def quantity(mention: Mention) -> Quantity:
@@ -144,6 +155,16 @@ def quantity(mention: Mention) -> Quantity:
 def are_ages(one: Quantity, other: Quantity) -> bool:
     """ "Ross, 55" is no answer to "Ross, for three days"."""
     return one.unit.dimension == other.unit.dimension == "age"
+
+
+def is_one_persons_age(left: Mention, right: Mention) -> bool:
+    """Whether two outlets surely tell the age of one who has two names in common."""
+    one, other = quantity(left), quantity(right)
+    if not are_ages(one, other) or left.article == right.article or one.asks or other.asks:
+        return False
+    known = len(one.names & other.names) >= SURE_NAMES and is_one_name(one.names, other.names)
+    known = known or is_misspelt(one.names, other.names)
+    return known and not (one.supposed or other.supposed)
 
 
 def answer_one(left: Mention, right: Mention) -> bool:
@@ -177,6 +198,8 @@ def are_of_one(left: Mention, right: Mention) -> bool:
     one, other = quantity(left), quantity(right)
     if one.asks in phrased.OF_HIM_OR_HER and {sex_in(left), sex_in(right)} == {"m", "f"}:
         return False
+    if one.asks in {OVER, UNDER} and not tell_one_deed(left.clause, right.clause):
+        return False
     if one.asks in SCENES and not may_be_of_one_scene(one, other):
         return False
     if one.asks == COST:
@@ -192,6 +215,12 @@ def are_of_one(left: Mention, right: Mention) -> bool:
     if one.asks == MARCHERS:
         return is_one_march(one, other)
     return one.asks != DAMAGE or not are_two_losses(one, other)
+
+
+def tell_one_deed(one: Clause, other: Clause) -> bool:
+    """ "Children under 12 get in free", "kids under 10 walk in free"; not "may not ride"."""
+    same = one.verb == other.verb and one.verb not in {"", *SAYING_LITTLE}
+    return same or not (one.nouns & other.nouns).isdisjoint(one.nouns - ANYBODY)
 
 
 def are_in_the_news(left: Mention, right: Mention) -> bool:
