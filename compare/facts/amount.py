@@ -23,6 +23,7 @@ from compare.facts.asked.staff import UNIT, is_body, is_ordered
 from compare.facts.asked.tenure import TENURE, office_held
 from compare.facts.asked.terms import MINIMUM
 from compare.facts.asked.votes import vote_of
+from compare.facts.asked.which import which
 from compare.facts.asked.yardstick import shoot_out
 from compare.facts.counted.countable import PERSON, is_person
 from compare.facts.counted.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
@@ -77,6 +78,8 @@ VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 
 def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
     """The figure with what it counts; None where that is not known."""
+    if (borne := which(figure)) is not None:
+        return borne
     if figure.unit is not COUNT:
         return measure(tokens_of(parsed, figure.at, figure.end), figure)
     number = tokens_of(parsed, figure.at, figure.stop)

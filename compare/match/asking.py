@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from compare.encode.questions import MASK, QuestionModel
+from compare.facts.asked.which import is_label
 from compare.facts.figure.apart import OF_THINGS, OPENING, OTHERS
 from compare.facts.figure.quantity import Quantity
 from compare.match.voice import with_voice
@@ -78,8 +79,9 @@ def is_asked(made: Match) -> bool:
 
 
 def is_rank(mention: Mention) -> bool:
-    """Whether a figure tells which of a row something is: "to top her class" has no number."""
-    return isinstance(mention.value, Quantity) and mention.value.ordinal
+    """Whether a figure tells which of a row something is: "to top her class", "floor 14"."""
+    value = mention.value
+    return isinstance(value, Quantity) and (value.ordinal or is_label(value.unit))
 
 
 def spoken_against(made: Match, weight: float) -> Match:

@@ -15,6 +15,7 @@ from compare.facts.asked.shocks import is_of_aftershock
 from compare.facts.asked.staff import ORDERS, STAFF
 from compare.facts.asked.tenure import TENURE
 from compare.facts.asked.terms import BESIDE
+from compare.facts.asked.which import is_label
 from compare.facts.asked.yardstick import ONE_EACH
 from compare.facts.counted.countable import broader, clash, is_sort_of_people, kin
 from compare.facts.counted.statline import is_of_part
@@ -50,6 +51,8 @@ FAR_FROM_ONE = 4
 MISCOUNT = 3
 # A train or a plane has fewer crew, and a ship may have hundreds.
 MOST_CREW = 20
+# The British count floors from the ground up, Americans from one.
+FLOOR = "floor"
 # A slip in a shorter name makes another: Jan and Jon.
 SHORTEST = 4
 # "12 earlier rounds" are those before this one.
@@ -78,6 +81,8 @@ def comparison(left: Quantity, right: Quantity) -> Relation:
         return rates(left, right)
     if identity(left) == identity(right):
         return EQUAL
+    if is_label(left.unit):
+        return numbers_borne(left, right)
     if left.course == right.course == Course.RUNNING:
         return compatible(Reason.LATER_UPDATE)
     if is_one_question(left, right):
@@ -89,6 +94,12 @@ def comparison(left: Quantity, right: Quantity) -> Relation:
     if left.guessed and right.guessed:
         return compatible(Reason.ATTRIBUTED)
     return settled(left, right, things(left, right))
+
+
+def numbers_borne(left: Quantity, right: Quantity) -> Relation:
+    """Two floors, or two rooms: the second floor of one country is the first of another."""
+    near = left.unit.label == FLOOR and abs(left.low - right.low) == 1
+    return conflict(Severity.NOTE) if near else conflict()
 
 
 def answers(left: Quantity, right: Quantity) -> Relation:

@@ -20,6 +20,7 @@ from compare.facts.asked.sizes import is_size
 from compare.facts.asked.staff import ORDERS, STAFF
 from compare.facts.asked.terms import MINIMUM, SENTENCE, is_personal
 from compare.facts.asked.votes import VOTE, VOTES, VOTING_ON
+from compare.facts.asked.which import is_which
 from compare.facts.asked.yardstick import DEPTH, ONE_EACH, PRICE, is_distance
 from compare.facts.counted.countable import kin
 from compare.facts.counted.parents import QUESTION
@@ -33,7 +34,8 @@ from compare.facts.worded.takeovers import A_SHARE
 from compare.match.twin.slips import is_tally, slip
 from compare.match.weighed.agepairs import are_of_a_pair, are_of_two_pairs, sex_in
 from compare.match.weighed.gap import gap
-from compare.model import Clause, Mention
+from compare.model import Clause, Mention, Status
+from compare.text.happening.deeds import ONE_VERB
 from compare.text.lexicon import words
 from compare.text.quoting.wording import spelled, stem, wording
 
@@ -56,6 +58,11 @@ ONE_LENGTH = frozenset(LENGTH + process for process in ("the debate", "the strik
 # Verbs that tell no deed, and whom a limit of age is set for.
 SAYING_LITTLE = words("be can do get give go have make may take")
 ANYBODY = words("adult age boy child girl kid man people person pupil tot visitor woman")
+# What every story of a house has, wherever in it something was.
+HOUSES = words(
+    "apartment block building city flat floor home hospital hotel house office room school tower "
+    "town window"
+)
 # Subjects that do not say what is paid for.
 UNSAID = frozenset({"", "it", "that", "they", "this", "which"})
 # "Jose A. Ferraz" and "Jose B. Ferraz" share two names and are one man, written in two ways.
@@ -121,7 +128,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         beside["occasion"] = 1.0
     return beside | {
         # Estimates of one damage may be a hundred times apart, where either outlet has but one.
-        "gap": 0.0 if answers and sole else gap(one, other),
+        "gap": 0.0 if (answers and sole) or is_which(one.asks) else gap(one, other),
         "answers": float(answers),
         "sole": sole_of_sort(one, other, answers=answers) if sole else 0.0,
         "slip": slip(one, other),
@@ -198,6 +205,8 @@ def are_of_one(left: Mention, right: Mention) -> bool:
     one, other = quantity(left), quantity(right)
     if one.asks in phrased.OF_HIM_OR_HER and {sex_in(left), sex_in(right)} == {"m", "f"}:
         return False
+    if is_which(one.asks) and not are_where_one_deed_was(left, right):
+        return False
     if one.asks in {OVER, UNDER} and not tell_one_deed(left.clause, right.clause):
         return False
     if one.asks in SCENES and not may_be_of_one_scene(one, other):
@@ -215,6 +224,28 @@ def are_of_one(left: Mention, right: Mention) -> bool:
     if one.asks == MARCHERS:
         return is_one_march(one, other)
     return one.asks != DAMAGE or not are_two_losses(one, other)
+
+
+def are_where_one_deed_was(left: Mention, right: Mention) -> bool:
+    """ "Fell from the fourth floor", "a fall from the fifth floor"; not "works on the third".
+
+    What stands in every building tells nothing; beside a name a slip of the number does.
+    """
+    one, other = left.clause, right.clause
+    if one.status != other.status and Status.PLANNED in (one.status, other.status):
+        return False
+    plain = HOUSES | ANYBODY | set(quantity(left).asks.split())
+    if deeds_of(one) & deeds_of(other):
+        return True
+    shared = (one.nouns & other.nouns) - plain
+    named = one.participants & other.participants
+    return bool(shared or (named and slip(quantity(left), quantity(right))))
+
+
+def deeds_of(clause: Clause) -> set[str]:
+    """What a clause tells by its verb or a noun made of one, in one word: a plunge is a fall."""
+    verb = {ONE_VERB.get(clause.verb, clause.verb)} - {"", *SAYING_LITTLE}
+    return verb | {ONE_VERB[noun] for noun in clause.nouns if noun in ONE_VERB}
 
 
 def tell_one_deed(one: Clause, other: Clause) -> bool:
@@ -253,7 +284,7 @@ def is_sure(asks: str) -> bool:
 
 def is_told_of_many(asks: str) -> bool:
     """Whether an article may tell it of several things: how far off ships are, what firms cost."""
-    return asks == PRICE or asks in SCENES or is_distance(asks)
+    return asks == PRICE or asks in SCENES or is_distance(asks) or is_which(asks)
 
 
 def may_be_of_one_scene(one: Quantity, other: Quantity) -> bool:
@@ -346,6 +377,8 @@ def are_two_bills(left: Clause, right: Clause) -> bool:
 def sole_of_sort(one: Quantity, other: Quantity, *, answers: bool) -> float:
     """What it says that either article has but this figure of the sort: a quake has one magnitude,
     and counts of one noun may still be of two things, if they are no answers to one question."""
+    if is_which(one.asks) and not answers:
+        return 0.0
     if is_distance(one.asks):
         # How far ships, towns and bodies are from one place is told of many things.
         return 0.0
