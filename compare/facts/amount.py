@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.facts.asked.agelimits import is_limit
 from compare.facts.asked.bodies import CREW, MEMBER, band_of, body_of, is_population
 from compare.facts.asked.books import CHANGE, change
 from compare.facts.asked.cases import is_case_count
@@ -23,6 +24,7 @@ from compare.facts.asked.staff import UNIT, is_body, is_ordered
 from compare.facts.asked.tenure import TENURE, office_held
 from compare.facts.asked.terms import MINIMUM
 from compare.facts.asked.votes import vote_of
+from compare.facts.asked.which import which
 from compare.facts.asked.yardstick import shoot_out
 from compare.facts.counted.countable import PERSON, is_person
 from compare.facts.counted.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
@@ -77,6 +79,8 @@ VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 
 def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
     """The figure with what it counts; None where that is not known."""
+    if (borne := which(figure)) is not None:
+        return borne
     if figure.unit is not COUNT:
         return measure(tokens_of(parsed, figure.at, figure.end), figure)
     number = tokens_of(parsed, figure.at, figure.stop)
@@ -149,8 +153,8 @@ def measure(number: Span | None, figure: Figure) -> Quantity | None:
         high=figure.high,
         unit=figure.unit,
         noun=measured_thing(number, figure, asks, "" if named else counted.noun),
-        # "Must serve at least 22 years": that is what is asked.
-        bound=Bound.EXACT if asks == MINIMUM else figure.bound,
+        # "Must serve at least 22 years", "people over 65": that is what is asked.
+        bound=Bound.EXACT if asks == MINIMUM or is_limit(asks) else figure.bound,
         # "27 percent more" is a raise like another.
         additional=is_more(number, figure, counted, asks)
         and asks not in BARGAINING.values()

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from compare.encode.questions import MASK, QuestionModel
+from compare.facts.asked.which import is_label
 from compare.facts.figure.apart import OF_THINGS, OPENING, OTHERS
 from compare.facts.figure.quantity import Quantity
 from compare.match.voice import with_voice
@@ -28,6 +29,8 @@ APART: Mapping[str, Reason] = {
 }
 # What tells one question by its own words, however it is put: "the last since", the only toll.
 SETTLED = frozenset({"one-toll", "singled", "turn"})
+# An age that both tell of one by two of his names.
+AGE_OF_ONE = frozenset({"answers", "bearer"})
 # Above these log odds it is not heard: in whole articles what it takes for one question often is
 # none.  How much it counts below, and what is the most.  Chosen on 105 questions that nobody reads
 # and 76 folders of news: of the look-alikes of the former a third fewer alarm, one in forty of the
@@ -68,15 +71,17 @@ def is_asked(made: Match) -> bool:
     """Whether it is a conflict of two articles that would be told."""
     kind = made.left.kind
     told = kind in APART and made.confidence >= weights_of(kind).threshold
-    settled = any(part.name in SETTLED for part in made.features)
+    features = {part.name for part in made.features}
+    settled = not features.isdisjoint(SETTLED) or features >= AGE_OF_ONE
     two = made.left.article != made.right.article
     conflict = made.relation.verdict is Verdict.CONFLICT
     return told and two and conflict and not settled and not is_rank(made.left)
 
 
 def is_rank(mention: Mention) -> bool:
-    """Whether a figure tells which of a row something is: "to top her class" has no number."""
-    return isinstance(mention.value, Quantity) and mention.value.ordinal
+    """Whether a figure tells which of a row something is: "to top her class", "floor 14"."""
+    value = mention.value
+    return isinstance(value, Quantity) and (value.ordinal or is_label(value.unit))
 
 
 def spoken_against(made: Match, weight: float) -> Match:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compare.facts.asked.books import FIGURES
+from compare.facts.asked.which import is_label
 from compare.facts.dated.datevalue import DateValue
 from compare.facts.figure.quantity import Quantity
 from compare.facts.kind import Kind
@@ -143,7 +144,9 @@ class Compared:
     def looked_into(self, left: int, right: int, relation: Relation) -> Relation:
         """What a conflict is by what else the articles tell; the first rung that fits answers."""
         one, other = self.mentions[left], self.mentions[right]
-        if are_labelled_apart(one, other) or are_in_many_towns(one, other):
+        # Two rooms are labelled apart, and which it was is what is asked.
+        labelled = not is_number_borne(one) and are_labelled_apart(one, other)
+        if labelled or are_in_many_towns(one, other):
             return unrelated(Reason.OTHER_PLACE)
         if are_of_two_places(one, other):
             return unrelated(Reason.OTHER_PLACE)
@@ -233,6 +236,11 @@ def is_denied_by_one(one: Mention, other: Mention) -> bool:
     if not isinstance(one.value, DateValue | Quantity) or one.clause.verb != other.clause.verb:
         return False
     return (one.clause.status is Status.DENIED) != (other.clause.status is Status.DENIED)
+
+
+def is_number_borne(mention: Mention) -> bool:
+    """Whether a figure tells which floor or room it was."""
+    return isinstance(mention.value, Quantity) and is_label(mention.value.unit)
 
 
 def is_forecast(value: Value) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.facts.counted.governing import above, subject_of
+from compare.facts.counted.owners import STYLED
 from compare.text.lexicon import words
 from compare.text.naming.people import people_of, person_at, person_of_surname
+from compare.text.naming.spelling import fold
 from compare.text.office.ranks import plain
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
 
@@ -27,19 +29,32 @@ def whose_age(
     beside = frozenset(name for name in names if not plain("calendar", name))
     *between, verb = list(above(number)) or [number.root]
     if verb.lower_ == "aged":
-        verb = verb.head
+        between, verb = [*between, verb], verb.head
     # "She is the first person under age 40 on the board" tells nobody's age.
     own = all(token.lower_ in LEADING or plain("calendar", token.text) for token in between)
+    subject = subject_of(verb)
+    if subject is not None and subject.pos_ == "PROPN" and is_said_of(number, verb):
+        # "Lind, the first pick from Hull High, is only 21".
+        beside = name_ending(subject)
     if beside:
         return in_full(parsed, beside)
-    if not own or verb.lemma_.lower() not in LIVING:
-        return beside
-    subject = subject_of(verb)
-    if subject is None:
+    aged = any(token.lower_ == "aged" for token in between)
+    if not own or not (aged or verb.lemma_.lower() in LIVING) or subject is None:
         return frozenset()
     people = people_of(parsed)
     person = person_at(people, sentence, subject) or person_of_surname(people, subject)
     return frozenset(person.words) if person is not None else frozenset()
+
+
+def is_said_of(number: Span, verb: Token) -> bool:
+    """ "Ann Lee, who came from Hull, is 21": the age is what its verb says of the subject."""
+    return number.root.head == verb and number.root.dep_ in {"acomp", "attr"}
+
+
+def name_ending(last: Token) -> frozenset[str]:
+    """The folded words of a name by its last."""
+    parts = (child for child in last.lefts if child.dep_ == "compound" and child.pos_ == "PROPN")
+    return frozenset({fold(last.text), *(fold(part.text) for part in parts)}) - STYLED
 
 
 def in_full(parsed: ParsedArticle, names: frozenset[str]) -> frozenset[str]:

@@ -10,7 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.facts.asked.aged import whose_age
+from compare.facts.asked.agelimits import is_limit
 from compare.facts.asked.described import one_described
+from compare.facts.asked.ends import end_of_several, named_end
 from compare.facts.asked.parts import part_of
 from compare.facts.asked.staff import STAFF
 from compare.facts.asked.terms import BESIDE, bearer_of
@@ -62,7 +64,11 @@ def aged(
     parsed: ParsedArticle, sentence: ParsedSentence, number: Span, value: Quantity
 ) -> Quantity:
     """The age with whose it is, by name or by what the article calls him."""
+    if is_limit(value.asks):
+        return replace(value, names=frozenset())
     value = replace(value, beside=value.beside | part_of(number))
+    if end := end_of_several(number):
+        return replace(value, names=named_end(number) or frozenset({end}))
     verb = verb_of(number)
     subject = subject_of(verb) if verb is not None else None
     if not value.names and subject is not None and is_kin(subject):

@@ -12,7 +12,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.facts.asked.howold import CALLED
+from compare.facts.asked.howold import CALLED, SLIGHTLY, aged_of
 from compare.facts.counted.countable import is_person
 from compare.text.geography.countries import is_demonym
 from compare.text.lexicon import words
@@ -79,9 +79,11 @@ def one_described(
     if who is not None and noun is not None and plays_another_part(parsed, who, noun):
         return frozenset({f"the {noun.lemma_.lower()}"}), True
     if who is not None and is_pointed_out(number, noun) and fits(who, noun):
-        near = last_named(parsed, sentence)
+        speaking = is_speaking(number)
+        near = last_named(parsed, sentence, speakers=speaking)
         if near in (frozenset(), frozenset(who.words)):
-            return checked(parsed, frozenset(who.words), age, sure=True)
+            sure = bool(near) or not speaking
+            return checked(parsed, frozenset(who.words), age, sure=sure)
     if is_pointed_out(number, noun):
         return checked(parsed, last_named(parsed, sentence), age)
     if sentence.sentence.index >= OPENING or HELD.search(sentence.span.text):
@@ -122,11 +124,21 @@ def hero(parsed: ParsedArticle) -> Person | None:
     return first.person if alone and first.sentence < NAMED_BY and len(named) > 1 else None
 
 
-def last_named(parsed: ParsedArticle, here: ParsedSentence) -> frozenset[str]:
+def is_speaking(number: Span) -> bool:
+    """ "It sounded like a shot," says the 63-year-old: whoever is named as a speaker may be he."""
+    token = number.root
+    while token.dep_ not in SUBJECTS and token.pos_ not in {"VERB", "AUX"} and token.head != token:
+        token = token.head
+    return token.dep_ in SUBJECTS and token.head.lemma_.lower() in REPORTING_VERBS
+
+
+def last_named(
+    parsed: ParsedArticle, here: ParsedSentence, *, speakers: bool = False
+) -> frozenset[str]:
     """The one name of the nearest sentence before that names anybody; empty where it has two."""
     index = here.sentence.index
     for one in reversed(parsed.sentences[max(0, index - SOON) : index]):
-        if named := [run for run in full_names(one.span) if not is_speaker(run)]:
+        if named := [run for run in full_names(one.span) if speakers or not is_speaker(run)]:
             return words_of(named[0]) if len(named) == 1 else frozenset()
     return frozenset()
 
@@ -199,6 +211,8 @@ def years(number: Span) -> int:
 def bearer(number: Span) -> Token | None:
     """The noun of whom it is told: "the 28-year-old Scot", "the baker, who was 71"."""
     doc, first = number.doc, number.sent.start
+    if (noun := aged_of(number)) is not None:
+        return noun
     if "old" in number.text.lower():
         found = None
         for token in doc[number.end : min(number.end + 5, number.sent.end)]:
@@ -206,8 +220,9 @@ def bearer(number: Span) -> Token | None:
                 break
             found = token if token.pos_ != "ADJ" else found
         return found
-    if number.start > first + 1 and doc[number.start - 1].text in {",", "("}:
-        return doc[number.start - 2]
+    start = number.start - (number.start > first and doc[number.start - 1].lower_ in SLIGHTLY)
+    if start > first + 1 and doc[start - 1].text in {",", "("}:
+        return doc[start - 2]
     verb = next((one for one in number.root.ancestors if one.pos_ in {"VERB", "AUX"}), None)
     if verb is None or verb.dep_ == "relcl":
         return None if verb is None else verb.head

@@ -11,6 +11,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from compare.facts.asked.agelimits import limit_told
 from compare.facts.asked.bodies import body_of
 from compare.facts.asked.books import AMOUNTING, FIGURES, change, entry
 from compare.facts.asked.damages import DAMAGE, damage_of
@@ -129,13 +130,21 @@ def is_own(asks: str) -> bool:
     return asks in OWN or asks.startswith(f"{CAPACITY} ")
 
 
+def limit_of(number: Span, unit: Unit) -> str:
+    """At what age people retire, or from what age they are served first."""
+    if unit.dimension != "age":
+        return ""
+    text, start = number.sent.text, number.sent.start_char
+    return limit_told(text, number.start_char - start, number.end_char - start)
+
+
 def question_of(number: Span, unit: Unit, noun: str) -> str:
     """What the number answers in a word or two; empty where its words do not say.
 
     ``number`` are the tokens of the figure with its unit, ``noun`` the lemma it counts or measures.
     """
     dimension = unit.dimension
-    if told := asked_in(number, unit):
+    if told := asked_in(number, unit) or limit_of(number, unit):
         return told
     if dimension == "speed":
         return speed_in_scene(number, unit, speed(number))

@@ -26,8 +26,13 @@ HOLDING = words("of in for to with from at by among across between on")
 FARTHEST = 12
 # An age stands beside its name, with a hyphen, a comma, a bracket or a noun or two between.
 NEAR_AGE = 8
-BEFORE_AGE = words("age aged who is was turned at the of 's ’s")
+BEFORE_AGE = words(
+    "age aged who is was turned turning at the of 's ’s just only now barely still mere a"
+)
+HYPHENS = frozenset({"-", "‐", "‑"})
 FROM_TOWN = frozenset({"of", "from"})
+# "Mr Lind, 61": no part of the name.
+STYLED = words("dame dr miss mr mr. mrs mrs. ms ms. sir")
 DATED = frozenset({"DATE", "TIME"})
 NOBODY: frozenset[str] = frozenset()
 # What no name is made of, though a sentence may begin with it.
@@ -98,16 +103,24 @@ def aged_names(number: Span) -> frozenset[str]:
     # The model takes many a lone surname for an adjective or a cry: "Tiller, 38, leaves a wife".
     if not found and before and before[-1].is_title and before[-1].pos_ not in CLOSED:
         found.append(before[-1].lower_)
-    # "Student, 28, beats the freeze": what he is, and no name.
-    return frozenset(found) if len(found) > 1 or not is_sort_of_people("".join(found)) else NOBODY
+    names = frozenset(found) - STYLED
+    # "Student, 28, beats the freeze", "the Swede, now 34,": what he is, and no name.
+    what = next(iter(names)) if len(names) == 1 else ""
+    return NOBODY if is_sort_of_people(what) or is_demonym(what.title()) else names
 
 
 def last_name(before: list[Token]) -> list[str]:
     """The words of the name that ends a stretch, taken off it."""
     found: list[str] = []
-    while before and is_name(before[-1]):
-        found.append(before.pop().lower_)
+    while before and (is_name(before[-1]) or is_within_name(before)):
+        if (token := before.pop()).is_alpha:
+            found.append(token.lower_)
     return found
+
+
+def is_within_name(before: list[Token]) -> bool:
+    """The hyphen of "Helen Okafor-Reid", which the stretch ends in but for the name behind it."""
+    return len(before) > 1 and before[-1].text in HYPHENS and is_name(before[-2])
 
 
 def run_of_names(stretch: Span) -> frozenset[str]:

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from compare.facts.asked.classrank import class_ranks
 from compare.facts.asked.tallies import is_tally
+from compare.facts.asked.which import is_label as is_borne
+from compare.facts.asked.which import numbered
 from compare.facts.asked.winloss import won_and_lost
 from compare.facts.figure.agelists import with_shared_ages
 from compare.facts.figure.bounds import bounded
@@ -103,6 +105,9 @@ def single_figures(text: str) -> Iterator[Figure]:
             here.start, here.end, here.start, here.end, here.low, here.high, form=here.form
         )
         at += 2 if paired else 1
+        if borne := numbered(text, figure):
+            yield borne
+            continue
         if is_label(text, figure.at, figure.stop):
             continue
         found = measured(text, figure)
@@ -131,6 +136,8 @@ def merged(text: str, figures: list[Figure]) -> Iterator[Figure]:
 def is_range(text: str, left: Figure, right: Figure) -> bool:
     """Whether two figures of one unit are the ends of a range."""
     if left.unit != right.unit or left.unit is COUNT or left.against is not None:
+        return False
+    if is_borne(left.unit):
         return False
     if left.low != left.high or not left.high < right.low <= left.low * WIDEST:
         return False

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from compare.facts.asked.agelimits import limit_told
 from compare.facts.asked.warmth import frozen
 from compare.facts.figure.alcohol import is_pointed, tested
 from compare.facts.figure.quantity import Bound
@@ -56,15 +57,21 @@ MAGNITUDE_AFTER = re.compile(
 RICHTER = re.compile(r"(?: degrees?)? (?:on|in) the (?:open-ended )?Richter")
 STRONGEST_QUAKE = 10
 YEARS_OLD_AFTER = re.compile(r" ?-? ?(?P<unit>year|month)s?(?:(?: ?- ?| )olds?\b| of age\b)")
-AGE_BEFORE = re.compile(r"\b(?:aged?(?: of| between)?|turned|turns) $", re.IGNORECASE)
+AGE_BEFORE = re.compile(
+    r"\b(?:aged?(?: of| between| from)?(?: just| only| barely)?|turned|turning|turns) $"
+    r"|\baged from [\w-]+ to $",
+    re.IGNORECASE,
+)
 # "A boy of 12", "a woman of 69 who"; "a man of two worlds" is not so old.
 PERSON_OF = re.compile(
     r"\b(?:an?|one|the) (?:\w+ )?(?:baby|boy|child|girl|lad|man|pensioner|schoolboy"
-    r"|schoolgirl|teenager|widow|widower|woman|youth) of $",
+    r"|schoolgirl|teenager|widow|widower|woman|youth) of (?:just |only |barely )?$",
     re.IGNORECASE,
 )
 AGE_ENDS = re.compile(
-    r"$|[.,;:)!?\"”’—]| (?:and|at|died|from|had|has|in|is|on|or|said|was|were|who|whose|with)\b"
+    r"$|[.,;:)!?\"”’—]"
+    r"| (?:and|at|died|fell|from|gave|had|has|in|is|on|or|said|shot|was|were|who|whose|with"
+    r"|[a-z]{3,}ed)\b"
 )
 OLDEST = 120
 FOLD_AFTER = re.compile(r" times (?:as|more|the|larger|bigger|higher|greater|faster)\b|-?fold\b")
@@ -146,7 +153,7 @@ def thousands(text: str, figure: Figure) -> Figure | None:
 
 
 def aged(text: str, figure: Figure) -> Figure | None:
-    """ "34-year-old", "34 years old", "aged 34"."""
+    """ "34-year-old", "34 years old", "aged 34", "the pension age to 67"."""
     if figure.low > OLDEST:
         return None
     match = YEARS_OLD_AFTER.match(text, figure.stop)
@@ -155,7 +162,9 @@ def aged(text: str, figure: Figure) -> Figure | None:
         return replace(figure, end=match.end(), unit=unit)
     said = text[max(figure.start - NEAR, 0) : figure.start]
     told = AGE_BEFORE.search(said) or (PERSON_OF.search(said) and AGE_ENDS.match(text, figure.stop))
-    return replace(figure, unit=YEARS_OLD) if told else None
+    if told or limit_told(text, figure.at, figure.stop):
+        return replace(figure, unit=YEARS_OLD)
+    return None
 
 
 def quaked(text: str, figure: Figure) -> Figure | None:

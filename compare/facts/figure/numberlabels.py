@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from compare.facts.asked.staff import ORDERS, STAFF
 from compare.facts.asked.votes import VOTE
+from compare.facts.asked.which import is_label
 from compare.facts.asked.yardstick import ONE_EACH, PRICE, SHOOT_OUT, is_distance
 from compare.facts.figure.quantity import GROUPED, Bound, Quantity
 from compare.facts.worded.scenes import SCENES
@@ -90,6 +91,8 @@ def said_amount(value: Quantity) -> str:
 def with_unit(said: str, value: Quantity) -> str:
     """The number in words with its unit where it belongs."""
     unit = value.unit.label
+    if is_label(value.unit):
+        return f"{unit} {int(value.low)}"
     if unit in SIGNS and unit in value.unit.dimension:
         return SIGNS[unit] + said
     if unit == "magnitude":
@@ -176,8 +179,8 @@ def asked(value: Quantity, *, verb: str = "") -> str:
 def asked_measure(value: Quantity) -> str:
     """ "how long", "length of the strike", "share of exports"."""
     dimension = value.unit.dimension
-    if value.asks == VOTE:
-        return VOTE
+    if value.asks == VOTE or is_label(value.unit):
+        return value.asks
     if value.noun and dimension in ASKED_OF:
         noun = plural(value.noun) if dimension == "ratio" else value.noun
         return ASKED_OF[dimension].format(noun)

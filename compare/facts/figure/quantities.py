@@ -15,6 +15,7 @@ from compare.facts.asked.shocks import is_of_aftershock
 from compare.facts.asked.staff import ORDERS, STAFF
 from compare.facts.asked.tenure import TENURE
 from compare.facts.asked.terms import BESIDE
+from compare.facts.asked.which import is_label
 from compare.facts.asked.yardstick import ONE_EACH
 from compare.facts.counted.countable import broader, clash, is_sort_of_people, kin
 from compare.facts.counted.statline import is_of_part
@@ -51,6 +52,10 @@ FAR_FROM_ONE = 4
 MISCOUNT = 3
 # A train or a plane has fewer crew, and a ship may have hundreds.
 MOST_CREW = 20
+# The British count floors from the ground up, Americans from one.
+FLOOR = "floor"
+# A slip in a shorter name makes another: Jan and Jon.
+SHORTEST = 4
 # "12 earlier rounds" are those before this one.
 EARLIER = frozenset({"earlier", "previous", "prior", "past"})
 
@@ -77,6 +82,8 @@ def comparison(left: Quantity, right: Quantity) -> Relation:
         return rates(left, right)
     if identity(left) == identity(right):
         return EQUAL
+    if is_label(left.unit):
+        return numbers_borne(left, right)
     if left.course == right.course == Course.RUNNING:
         return compatible(Reason.LATER_UPDATE)
     if is_one_question(left, right):
@@ -88,6 +95,12 @@ def comparison(left: Quantity, right: Quantity) -> Relation:
     if left.guessed and right.guessed:
         return compatible(Reason.ATTRIBUTED)
     return settled(left, right, things(left, right))
+
+
+def numbers_borne(left: Quantity, right: Quantity) -> Relation:
+    """Two floors, or two rooms: the second floor of one country is the first of another."""
+    near = left.unit.label == FLOOR and abs(left.low - right.low) == 1
+    return conflict(Severity.NOTE) if near else conflict()
 
 
 def answers(left: Quantity, right: Quantity) -> Relation:
@@ -365,8 +378,22 @@ def unlike_things(left: Quantity, right: Quantity) -> Relation | None:
 
 def are_others(left: Quantity, right: Quantity) -> bool:
     """Whether two ages are told of people of other names: of John and of Ann Roe."""
-    named = left.names and right.names
-    return bool(named) and not is_one_name(left.names, right.names)
+    if not (left.names and right.names) or is_one_name(left.names, right.names):
+        return False
+    return left.unit.dimension != "age" or not is_misspelt(left.names, right.names)
+
+
+def is_misspelt(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two full names differ in a slip of one word: "Inaki Otaegi" and "Inaki Otaegui"."""
+    ours, theirs = sorted((left - right, right - left), key=len)
+    return bool(left & right and ours) and all(
+        any(is_slip_of(one, other) for other in theirs) for one in ours
+    )
+
+
+def is_slip_of(one: str, other: str) -> bool:
+    """Whether a word of a name is another misspelt."""
+    return min(len(one), len(other)) >= SHORTEST and spelling(one, other) <= Spelling.SLIP
 
 
 def is_one_name(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -17,6 +17,7 @@ from compare.facts.asked.lasting import is_process
 from compare.facts.asked.sizes import is_size
 from compare.facts.asked.terms import MINIMUM, SENTENCE
 from compare.facts.asked.votes import VOTE
+from compare.facts.asked.which import is_which
 from compare.facts.asked.yardstick import is_distance
 from compare.facts.counted.countable import PERSON, is_sort_of_people, kin
 from compare.facts.figure.numberlabels import NAMED
@@ -100,7 +101,7 @@ def names_itself(asks: str) -> bool:
     """Whether what a figure answers says what it is of: a depth, a sentence, how long it took."""
     if asks in SCENES | ONE_EACH | OF_ONE or asks in GUNFIRE or asks in NAMED:
         return True
-    if asks in {SENTENCE, MINIMUM, VOTE}:
+    if asks in {SENTENCE, MINIMUM, VOTE} or is_which(asks):
         return True
     return is_size(asks) or is_distance(asks) or is_process(asks)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from compare.facts.asked.agelimits import OVER, UNDER
 from compare.facts.asked.bodies import BODIES
 from compare.facts.asked.damages import DAMAGE
 from compare.facts.asked.honours import is_honour
@@ -19,11 +20,12 @@ from compare.facts.asked.sizes import is_size
 from compare.facts.asked.staff import ORDERS, STAFF
 from compare.facts.asked.terms import MINIMUM, SENTENCE, is_personal
 from compare.facts.asked.votes import VOTE, VOTES, VOTING_ON
+from compare.facts.asked.which import is_which
 from compare.facts.asked.yardstick import DEPTH, ONE_EACH, PRICE, is_distance
 from compare.facts.counted.countable import kin
 from compare.facts.counted.parents import QUESTION
 from compare.facts.counted.statline import is_of_part
-from compare.facts.figure.quantities import is_one_name, is_rate, played
+from compare.facts.figure.quantities import is_misspelt, is_one_name, is_rate, played
 from compare.facts.figure.quantity import HIATUS, Quantity
 from compare.facts.worded import phrased
 from compare.facts.worded.courtroom import FINE, LOAN, LOOT, SOUGHT
@@ -32,7 +34,8 @@ from compare.facts.worded.takeovers import A_SHARE
 from compare.match.twin.slips import is_tally, slip
 from compare.match.weighed.agepairs import are_of_a_pair, are_of_two_pairs, sex_in
 from compare.match.weighed.gap import gap
-from compare.model import Clause, Mention
+from compare.model import Clause, Mention, Status
+from compare.text.happening.deeds import ONE_VERB
 from compare.text.lexicon import words
 from compare.text.quoting.wording import spelled, stem, wording
 
@@ -52,6 +55,14 @@ OPENING = 4
 NEAR_ONLY = ONE_EACH | {ORDERS, STAFF}
 # Of these a story has one.
 ONE_LENGTH = frozenset(LENGTH + process for process in ("the debate", "the strike", "the trial"))
+# Verbs that tell no deed, and whom a limit of age is set for.
+SAYING_LITTLE = words("be can do get give go have make may take")
+ANYBODY = words("adult age boy child girl kid man people person pupil tot visitor woman")
+# What every story of a house has, wherever in it something was.
+HOUSES = words(
+    "apartment block building city flat floor home hospital hotel house office room school tower "
+    "town window"
+)
 # Subjects that do not say what is paid for.
 UNSAID = frozenset({"", "it", "that", "they", "this", "which"})
 # "Jose A. Ferraz" and "Jose B. Ferraz" share two names and are one man, written in two ways.
@@ -101,9 +112,14 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     if is_until_now(left) or is_until_now(right):
         beside["background"] = 0.0
     paired = are_ages(one, other) and are_of_a_pair(left, right)
+    aged = is_one_persons_age(left, right)
+    if aged:
+        # How old he is he is wherever it is told, in a caption or beside what he did before.
+        beside |= {"background": 0.0, "fragment": 0.0, "rivals": 0.0}
     answers = answer_one(left, right) and (
         sole or is_of_one_vehicle(one, other) or not is_told_of_many(one.asks)
     )
+    answers = answers or aged
     answers = answers or (sole and (are_in_the_news(left, right) or are_only_votes(left, right)))
     if answers and (one.asks in LASTING or is_honour(one.asks)):
         beside |= {"occasion": 0.0, "background": 0.0}
@@ -112,7 +128,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         beside["occasion"] = 1.0
     return beside | {
         # Estimates of one damage may be a hundred times apart, where either outlet has but one.
-        "gap": 0.0 if answers and sole else gap(one, other),
+        "gap": 0.0 if (answers and sole) or is_which(one.asks) else gap(one, other),
         "answers": float(answers),
         "sole": sole_of_sort(one, other, answers=answers) if sole else 0.0,
         "slip": slip(one, other),
@@ -120,7 +136,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "reckoned": float(reckoned),
         "hiatus": float(is_hiatus(one, other)),
         "told-of": float(bool(one.names & other.names)),
-        "bearer": float(are_ages(one, other) and is_one_name(one.names, other.names)),
+        "bearer": float(aged or (are_ages(one, other) and is_one_name(one.names, other.names))),
         "pair": float(paired),
         "others": float(not paired and (are_of_two(left, right) or are_anybodys(one, other))),
         "tally": float(is_tally(one) or is_tally(other)),
@@ -132,7 +148,9 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
 
 def are_anybodys(one: Quantity, other: Quantity) -> bool:
     """ "Two men, aged 77 and 68": of several, and of nobody by name."""
-    return are_ages(one, other) and not (one.names or other.names) and (one.listed or other.listed)
+    if one.names or other.names or one.asks or other.asks:
+        return False
+    return are_ages(one, other) and (one.listed or other.listed)
 
 
 def quantity(mention: Mention) -> Quantity:
@@ -144,6 +162,16 @@ def quantity(mention: Mention) -> Quantity:
 def are_ages(one: Quantity, other: Quantity) -> bool:
     """ "Ross, 55" is no answer to "Ross, for three days"."""
     return one.unit.dimension == other.unit.dimension == "age"
+
+
+def is_one_persons_age(left: Mention, right: Mention) -> bool:
+    """Whether two outlets surely tell the age of one who has two names in common."""
+    one, other = quantity(left), quantity(right)
+    if not are_ages(one, other) or left.article == right.article or one.asks or other.asks:
+        return False
+    known = len(one.names & other.names) >= SURE_NAMES and is_one_name(one.names, other.names)
+    known = known or is_misspelt(one.names, other.names)
+    return known and not (one.supposed or other.supposed)
 
 
 def answer_one(left: Mention, right: Mention) -> bool:
@@ -177,6 +205,10 @@ def are_of_one(left: Mention, right: Mention) -> bool:
     one, other = quantity(left), quantity(right)
     if one.asks in phrased.OF_HIM_OR_HER and {sex_in(left), sex_in(right)} == {"m", "f"}:
         return False
+    if is_which(one.asks) and not are_where_one_deed_was(left, right):
+        return False
+    if one.asks in {OVER, UNDER} and not tell_one_deed(left.clause, right.clause):
+        return False
     if one.asks in SCENES and not may_be_of_one_scene(one, other):
         return False
     if one.asks == COST:
@@ -192,6 +224,34 @@ def are_of_one(left: Mention, right: Mention) -> bool:
     if one.asks == MARCHERS:
         return is_one_march(one, other)
     return one.asks != DAMAGE or not are_two_losses(one, other)
+
+
+def are_where_one_deed_was(left: Mention, right: Mention) -> bool:
+    """ "Fell from the fourth floor", "a fall from the fifth floor"; not "works on the third".
+
+    What stands in every building tells nothing; beside a name a slip of the number does.
+    """
+    one, other = left.clause, right.clause
+    if one.status != other.status and Status.PLANNED in (one.status, other.status):
+        return False
+    plain = HOUSES | ANYBODY | set(quantity(left).asks.split())
+    if deeds_of(one) & deeds_of(other):
+        return True
+    shared = (one.nouns & other.nouns) - plain
+    named = one.participants & other.participants
+    return bool(shared or (named and slip(quantity(left), quantity(right))))
+
+
+def deeds_of(clause: Clause) -> set[str]:
+    """What a clause tells by its verb or a noun made of one, in one word: a plunge is a fall."""
+    verb = {ONE_VERB.get(clause.verb, clause.verb)} - {"", *SAYING_LITTLE}
+    return verb | {ONE_VERB[noun] for noun in clause.nouns if noun in ONE_VERB}
+
+
+def tell_one_deed(one: Clause, other: Clause) -> bool:
+    """ "Children under 12 get in free", "kids under 10 walk in free"; not "may not ride"."""
+    same = one.verb == other.verb and one.verb not in {"", *SAYING_LITTLE}
+    return same or not (one.nouns & other.nouns).isdisjoint(one.nouns - ANYBODY)
 
 
 def are_in_the_news(left: Mention, right: Mention) -> bool:
@@ -224,7 +284,7 @@ def is_sure(asks: str) -> bool:
 
 def is_told_of_many(asks: str) -> bool:
     """Whether an article may tell it of several things: how far off ships are, what firms cost."""
-    return asks == PRICE or asks in SCENES or is_distance(asks)
+    return asks == PRICE or asks in SCENES or is_distance(asks) or is_which(asks)
 
 
 def may_be_of_one_scene(one: Quantity, other: Quantity) -> bool:
@@ -317,6 +377,8 @@ def are_two_bills(left: Clause, right: Clause) -> bool:
 def sole_of_sort(one: Quantity, other: Quantity, *, answers: bool) -> float:
     """What it says that either article has but this figure of the sort: a quake has one magnitude,
     and counts of one noun may still be of two things, if they are no answers to one question."""
+    if is_which(one.asks) and not answers:
+        return 0.0
     if is_distance(one.asks):
         # How far ships, towns and bodies are from one place is told of many things.
         return 0.0

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
 # What a day costs, or a week.
 RATE = "rate"
+AGE = "age"
 # Sums of float32 in another order.
 SLACK = 0.001
 # Two digits that changed places are two that differ.
@@ -117,7 +118,11 @@ def answered(mention: Mention) -> Hashable | None:
     if isinstance(value, Quantity) and is_rate(value.asks):
         # What a day costs and what a week costs can be one sum that somebody mistook.
         return RATE
-    return value.asks or None if isinstance(value, Quantity) else None
+    if not isinstance(value, Quantity):
+        return None
+    # How old one of a full name is has one answer.
+    full = value.unit.dimension == "age" and len(value.names) > 1
+    return value.asks or (AGE if full else None)
 
 
 def matter(mention: Mention) -> Hashable | None:

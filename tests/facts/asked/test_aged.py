@@ -60,3 +60,36 @@ def test_how_old_somebody_was_then(then: str) -> None:
     died = "Mia Lund, 80, died in Halden on Friday."
 
     assert not loud(compare_texts(post=died, star=f"Mia Lund died in Halden on Friday. {then}"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Tolley, who was 66 and a native of Hull, left in 1969.", [{"tolley"}]),
+        ("Mr Kalligas is sixty-one and never sat down.", [{"kalligas"}]),
+        ("Ivo Brand, just 18, won the race.", [{"ivo", "brand"}]),
+        ("Ivo Brand, the first pick from Hull High, is only 21.", [{"ivo", "brand"}]),
+        ("Her son Ivo was 23.", [{"ivo"}]),
+        ("The van was driven by a baker of 52.", [set()]),
+        ("A boy of just 17 was stabbed.", [set()]),
+        ("Ivo Brand, then 18, won the race.", []),
+        ("A winner of 19 titles spoke.", []),
+        ("A gang of 52 was caught.", []),
+    ],
+)
+def test_an_age_in_few_words(sentence: str, found: list[set[str]]) -> None:
+    assert names(sentence) == found
+
+
+def test_one_of_a_full_name_has_one_age() -> None:
+    herald = "A ferry sank off Lund on Friday. Its captain, Orhan Demirel, 54, was saved."
+    post = "A ferry went down near Lund on Friday. She waited for Orhan Demiral, 56, at the quay."
+
+    assert "number" in [found.kind for found in loud(compare_texts(herald=herald, post=post))]
+
+
+def test_two_of_one_surname_have_two_ages() -> None:
+    herald = "A ferry sank off Lund on Friday. Its captain, Orhan Demirel, 54, was saved."
+    post = "A ferry went down near Lund on Friday. She waited for Ayla Demirel, 56, at the quay."
+
+    assert not loud(compare_texts(herald=herald, post=post))
