@@ -58,9 +58,7 @@ class Clock:
         if not self.either:
             return (self,)
         morning = replace(self, either=False)
-        later = replace(
-            morning, first=self.first + HALF_A_DAY, last=self.last + HALF_A_DAY
-        )
+        later = replace(morning, first=self.first + HALF_A_DAY, last=self.last + HALF_A_DAY)
         return morning, later
 
 

@@ -67,8 +67,8 @@ FIGURES = re.compile(
 
 # Where "ten to five" is a score, a vote or the odds, and "14.45" a price or a level.
 SCORES = words(
-    "ballot bet bookmaker favourite favorite goal judge jury majority odd odds panel ratio score vote"
-    " win"
+    "ballot bet bookmaker favourite favorite goal judge jury majority odd odds panel ratio score"
+    " vote win"
 )
 PRICES = words(
     "currency dollar euro index magnitude percent percentage point pound price rate share stock"

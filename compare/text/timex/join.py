@@ -103,7 +103,7 @@ def day_with_clock(left: Interval, right: Interval) -> Interval | None:
         [face] = faces
         part = right if face is left else left
         half = half_within(face.clock, part.clock)
-        return half and replace(face if part.timeless else part, clock=half)
+        return None if half is None else replace(face if part.timeless else part, clock=half)
     if day.timeless or day.grain is not Grain.DAY or clock is None:
         return None
     if day.clock is not None and day.clock.exact:

@@ -52,9 +52,7 @@ def may_be_one(left: Moment, right: Moment) -> bool:
     if pair is None:
         return True
     slack = max(looseness(left, right), looseness(right, left), zone_slack(*pair))
-    return any(
-        meet(one, other, slack) for one in pair[0].halves for other in pair[1].halves
-    )
+    return any(meet(one, other, slack) for one in pair[0].halves for other in pair[1].halves)
 
 
 def meet(left: Interval, right: Interval, slack: int) -> bool:
