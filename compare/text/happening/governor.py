@@ -60,7 +60,7 @@ def modified(tokens: Span) -> Token | None:
         return nearest
     inside = {token.i for token in tokens}
     for step in path(tokens.root):
-        if step.i in inside:
+        if step.i in inside or step.head.lower_ in LACKING:
             continue
         if is_dated_thing(step, tokens):
             return step
@@ -68,7 +68,7 @@ def modified(tokens: Span) -> Token | None:
             continue
         if step.pos_ in VERBAL and not is_helper(step):
             return dated_subject(step, tokens) or nearer_clause(step, tokens) or step
-        if step.pos_ == "NOUN" and step.head.lower_ not in LACKING and may_be_dated(step):
+        if step.pos_ == "NOUN" and may_be_dated(step):
             return step
     return None
 
@@ -126,7 +126,8 @@ def met_by(tokens: Span) -> Token | None:
     verb = next((step for step in path(tokens.root) if step.pos_ in VERBAL), None)
     if verb is None or not is_telling_time(verb):
         return None
-    clauses = [child for child in verb.children if child.dep_ == "advcl" and child.i > tokens.end]
+    behind = [one for one in verb.subtree if one.i > tokens.end]
+    clauses = [one for one in behind if one.dep_ == "advcl" and one.pos_ in VERBAL]
     return next((one for one in clauses if any(map(is_when, one.lefts))), None)
 
 

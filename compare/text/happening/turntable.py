@@ -134,7 +134,7 @@ TURNS = (
          whoever=True),
     turn("search ends", 15, r"(?:end|give up|halt|stop) (?:look|search)", whoever=True),
     turn("warning ends", 3, r"call off|cancel|drop|end|lift|withdraw", WARNINGS, whoever=True),
-    turn("warning ends", 3, r"be|come|follow|give|issue|sound", words("all-clear")),
+    turn("warning ends", 3, r"be|come|follow|give|issue|sound", words("all-clear clear")),
     # Buildings, shows and journeys.
     turn(LAST_CHECK, 1500, rf"{HELD}|carry out|date|have|pass|undergo", CHECKS, last=True),
     turn(LAST_CHECK, 1500, CHECKING, last=True),
