@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from enum import IntEnum
 
 MINUTES = 24 * 60
+HALF_A_DAY = 12 * 60
 # Any year serves to compare two dates that have none; a leap year holds 29 February.
 SOME_YEAR = 2000
 # The first Monday of that year, for weekdays without a date.
@@ -36,18 +37,29 @@ class Clock:
     """A time of day in minutes after midnight; "night" runs past 1440, into the next day.
 
     ``offset`` is the zone in minutes east of Greenwich.  ``zoned`` with no offset is a zone whose
-    offset is not known ("local time", "ET").
+    offset is not known ("local time", "ET").  ``either`` is a time as the face of a clock shows
+    it: "ten past three" is told as 3.10 a.m. and may as well be 3.10 p.m.
     """
 
     first: int
     last: int
     offset: int | None = None
     zoned: bool = False
+    either: bool = False
 
     @property
     def exact(self) -> bool:
         """A clock time, not a part of the day."""
         return self.first == self.last
+
+    @property
+    def halves(self) -> tuple[Clock, ...]:
+        """The times that it may be, by the half of the day."""
+        if not self.either:
+            return (self,)
+        morning = replace(self, either=False)
+        later = replace(morning, first=self.first + HALF_A_DAY, last=self.last + HALF_A_DAY)
+        return morning, later
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +83,13 @@ class Interval:
     def timeless(self) -> bool:
         """A time of day and no day at all."""
         return not self.anchored and self.month is None and self.weekday is None
+
+    @property
+    def halves(self) -> tuple[Interval, ...]:
+        """The times that it may be, where it tells no half of the day."""
+        if self.clock is None:
+            return (self,)
+        return tuple(replace(self, clock=clock) for clock in self.clock.halves)
 
 
 def days(grain: Grain, start: date, end: date, clock: Clock | None = None) -> Interval:

@@ -12,7 +12,7 @@ from compare.text.interval import Clock, Grain, Interval, one_day, whole_month, 
 from compare.text.timex.around import Bound
 from compare.text.timex.draft import Anchor
 from compare.text.timex.moment import Moment
-from tests.newsroom import compare_texts, loud, parsed
+from tests.newsroom import alarms_after, compare_texts, loud, parsed
 
 # A Friday.
 PUBLISHED = date(2015, 3, 20)
@@ -232,3 +232,44 @@ def test_a_day_belongs_to_what_stands_nearest_to_it(sentence: str, of: list[str]
 )
 def test_a_day_before_a_noun_is_that_of_the_noun(other: str) -> None:
     assert not loud(compare_texts(post="Tom Lund received the medal on Tuesday.", star=other))
+
+
+@pytest.mark.parametrize("right", ["3.10 a.m.", "15:10", "a quarter past three", "about 3.15 p.m."])
+def test_a_time_without_its_half_is_either(right: str) -> None:
+    relation = related("Thieves broke in at ten past three.", f"Thieves broke in at {right}.")
+
+    assert (relation.verdict, relation.reason) == (Verdict.COMPATIBLE, Reason.PRECISION)
+
+
+@pytest.mark.parametrize("right", ["3.40 a.m.", "15:40", "twenty to four", "5:10"])
+def test_another_face_of_the_clock_is_another_time(right: str) -> None:
+    relation = related("Thieves broke in at ten past three.", f"Thieves broke in at {right}.")
+
+    assert relation.verdict is Verdict.CONFLICT
+
+
+def test_just_after_nine_may_be_any_minute_soon_after() -> None:
+    soon = related("Thieves broke in just after 9.", "Thieves broke in at 9.07 a.m.")
+    late = related("Thieves broke in until after nine.", "Thieves broke in at 9.40 p.m.")
+
+    assert (soon.verdict, late.verdict) == (Verdict.COMPATIBLE, Verdict.COMPATIBLE)
+
+
+BREAK_IN = "A jeweller's shop in the old town of Lund was robbed on Monday, police said."
+FIRST = "Three thieves broke into the shop at 3:10 a.m. through a cellar window."
+
+
+@pytest.mark.parametrize(
+    ("second", "kinds"),
+    [
+        ("Three thieves broke into the shop at ten past three through a cellar window.", []),
+        ("Three thieves broke into the shop at half past four through a cellar window.", ["date"]),
+        ("Three thieves broke into the shop about a quarter past three by a cellar window.", []),
+        ("The police told of it at half past four.", []),
+        ("A neighbour had heard a dog at half past four.", []),
+        ("The first customers were turned away at half past eight.", []),
+        ("A second shop was broken into at half past four through a cellar window.", []),
+    ],
+)
+def test_of_one_break_in_another_face_is_told(second: str, kinds: list[str]) -> None:
+    assert alarms_after(BREAK_IN, FIRST, second) == kinds

@@ -18,15 +18,16 @@ from compare.text.happening.governor import (
     first_since,
     is_dated_thing,
     is_spoken,
+    is_telling_time,
     modified,
     told_when,
 )
 from compare.text.happening.lasting import begun_by
 from compare.text.happening.meant import with_meant
-from compare.text.happening.news import is_the_news, news_told
+from compare.text.happening.news import is_taken_up, is_the_news, news_told
 from compare.text.happening.once import BEING, LASTING, is_being, lasts, once
 from compare.text.happening.phrases import PHRASED
-from compare.text.happening.record import AGAIN, Happening
+from compare.text.happening.record import AGAIN, NOTHING, Happening
 from compare.text.happening.turns import ENDS, TO_COME, turns_at
 from compare.text.interval import Grain
 from compare.text.naming.people import person_at
@@ -82,7 +83,8 @@ def value_of(
             happening=replace(with_meant(lone, governor, who, what), turns=turns_at(governor)),
             status=status_of(parsed, tokens.root),
         )
-    then = replace(happening(told_when(tokens), inside), told_apart=frozenset())
+    when = told_when(tokens)
+    then = replace(happening(when, inside), told_apart=frozenset())
     told = with_sums(with_meant(happening(governor, inside), governor, who, what), parsed, governor)
     # "They broke the ice in May, when the ministers met": who met is told, and no ice.
     told = replace(then, deeds=told.deeds | then.deeds) if then.deeds & KNOWN else told | then
@@ -96,7 +98,7 @@ def value_of(
         since=moment.bound is Bound.SINCE,
         until=moment.bound in (Bound.UNTIL, Bound.BY),
         before=before,
-    )
+    ) | turns_at(when, before=before)
     status = status_at(parsed, tokens, governor)
     least = None if governor is None else not_until(governor, tokens, moment.bound)
     if governor is not None and least is not None:
@@ -151,9 +153,15 @@ def of_the_news(
     """
     tokens = parsed.tokens_between(timex.start, timex.end)
     governor = modified(tokens) if value.of and tokens is not None else None
-    if governor is None or not is_the_news(governor):
+    if governor is None:
         return value
-    told = news_told(governor, before)
+    if value.moment.interval.clock is not None and is_telling_time(governor):
+        # "The hall shook.  It was ten past three."
+        told = NOTHING if value.happening.deeds else news_told(governor, before)
+        return replace(value, happening=told) if told.deeds else value
+    if not is_the_news(governor):
+        return value
+    told = news_told(governor, before, anew=is_taken_up(before, parsed))
     return replace(value, happening=told) if told.deeds else None
 
 

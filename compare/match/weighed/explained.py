@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from compare.facts.date import NAME as DATE
 from compare.facts.dated.datevalue import DateValue
@@ -19,10 +20,11 @@ from compare.facts.quoted.remark import QuoteValue
 from compare.match.weighed.beside import are_told_together
 from compare.match.weighed.features import LEAD
 from compare.match.weighed.gap import gap
-from compare.model import EQUAL, Match, Mention, Reason, Sentence, Verdict, compatible
+from compare.model import EQUAL, Match, Mention, Reason, Sentence, Value, Verdict, compatible
 from compare.text.interval import Grain
 from compare.text.naming.spelling import fold
 from compare.text.timex.draft import Anchor
+from compare.text.timex.moment import may_be_one
 
 # An equal value explains a different one unless the odds of that are twice as high: from trials on
 # labelled conflicts, where this step alone doubled precision.
@@ -123,8 +125,31 @@ def agrees_with_both(agreement: Match, made: Match, kind: Kind) -> bool:
         return False
     pair = (made.left, made.right)
     third = agreement.right if agreement.left in pair else agreement.left
+    if are_two_hours(made.left.value, made.right.value) and has_no_hour(third.value):
+        return True
     known = [kind.relate(third.value, one.value).verdict for one in pair]
     return all(verdict in (Verdict.EQUAL, Verdict.COMPATIBLE) for verdict in known)
+
+
+def are_two_hours(left: Value, right: Value) -> bool:
+    """Whether two times contradict each other by the hour alone: "at 5.42", "at 6.15 on Tuesday".
+
+    "On Tuesday" agrees with the second, and with the first no less.
+    """
+    if not isinstance(left, DateValue) or not isinstance(right, DateValue):
+        return False
+    moments = (left.moment, right.moment)
+    if any(one.interval.clock is None or not one.interval.clock.exact for one in moments):
+        return False
+    if any(one.interval.timeless for one in moments):
+        return True
+    days = [replace(one, interval=replace(one.interval, clock=None)) for one in moments]
+    return may_be_one(*days)
+
+
+def has_no_hour(value: Value) -> bool:
+    """Whether a time is a day and no more."""
+    return isinstance(value, DateValue) and value.moment.interval.clock is None
 
 
 def is_as_near(confidence: float, made: Match) -> bool:

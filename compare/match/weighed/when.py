@@ -16,7 +16,7 @@ from compare.text.happening.deeds import KNOWN, MUTUAL, OFTEN, STORMS
 from compare.text.happening.once import BEING, OF_THINGS, ONCE, is_of_its_time
 from compare.text.happening.party import Party
 from compare.text.happening.record import AGAIN, Happening
-from compare.text.interval import MINUTES, Grain, Interval, side_by_side
+from compare.text.interval import HALF_A_DAY, MINUTES, Clock, Grain, Interval, side_by_side
 from compare.text.timex.moment import reach
 
 # "Was mayor", "was ill": no deed.
@@ -115,7 +115,12 @@ def are_an_hour_apart(left: Interval, right: Interval) -> bool:
     if left.clock is None or right.clock is None:
         return False
     one_day = left.timeless or right.timeless or left.start == right.start
-    return one_day and abs(left.clock.first - right.clock.first) <= 2 * HALF_AN_HOUR
+    return one_day and minutes_between(left.clock, right.clock) <= 2 * HALF_AN_HOUR
+
+
+def minutes_between(one: Clock, other: Clock) -> int:
+    """How far two times of day lie apart; the nearest halves where one tells none."""
+    return min(abs(left.first - right.first) for left in one.halves for right in other.halves)
 
 
 def are_two_posts(one: Happening, other: Happening) -> bool:
@@ -209,7 +214,9 @@ def hour_slip(left: Interval, right: Interval) -> float:
     clocks = [one.clock for one in (left, right) if one.clock is not None and one.clock.exact]
     if len(clocks) < 2:
         return 0.0
-    (hour, minute), (other_hour, other_minute) = (divmod(one.first, 60) for one in clocks)
+    faces = any(one.either for one in clocks)
+    told = [one.first % HALF_A_DAY if faces else one.first for one in clocks]
+    (hour, minute), (other_hour, other_minute) = (divmod(one, 60) for one in told)
     if minute == other_minute and minute % HALF_AN_HOUR and abs(hour - other_hour) in HOURS_OFF:
         return 1.0
     alike = minute // 10 == other_minute // 10 or minute % 10 == other_minute % 10

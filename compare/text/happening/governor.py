@@ -46,6 +46,8 @@ WORDS_AHEAD = 3
 BEFORE_IT = frozenset({"ahead", "prior", "before"})
 REACH_AHEAD = 12
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+# "It struck without warning on Tuesday": what was lacking has no time.
+LACKING = frozenset({"without"})
 # "Court papers showed on Monday that".
 SHOWING = frozenset({"show", "indicate"})
 
@@ -58,7 +60,7 @@ def modified(tokens: Span) -> Token | None:
         return nearest
     inside = {token.i for token in tokens}
     for step in path(tokens.root):
-        if step.i in inside:
+        if step.i in inside or step.head.lower_ in LACKING:
             continue
         if is_dated_thing(step, tokens):
             return step
@@ -66,9 +68,14 @@ def modified(tokens: Span) -> Token | None:
             continue
         if step.pos_ in VERBAL and not is_helper(step):
             return dated_subject(step, tokens) or nearer_clause(step, tokens) or step
-        if step.pos_ == "NOUN" and (is_event(step) or step.lemma_.lower() in REPORTING_NOUNS):
+        if step.pos_ == "NOUN" and may_be_dated(step):
             return step
     return None
+
+
+def may_be_dated(noun: Token) -> bool:
+    """A noun for what happens, or for what is said."""
+    return is_event(noun) or noun.lemma_.lower() in REPORTING_NOUNS
 
 
 def looked_ahead_to(tokens: Span) -> Token | None:
@@ -111,7 +118,28 @@ def told_when(tokens: Span) -> Token | None:
     words = [token for token in following if token.text != ","]
     if words and words[0].lower_ == "when" and words[0].head.pos_ in VERBAL:
         return words[0].head
-    return None
+    return met_by(tokens)
+
+
+def met_by(tokens: Span) -> Token | None:
+    """ "It was five past seven, and foggy, when the train hit the lorry": what happened then."""
+    verb = next((step for step in path(tokens.root) if step.pos_ in VERBAL), None)
+    if verb is None or not is_telling_time(verb):
+        return None
+    behind = [one for one in verb.subtree if one.i > tokens.end]
+    clauses = [one for one in behind if one.dep_ == "advcl" and one.pos_ in VERBAL]
+    return next((one for one in clauses if any(map(is_when, one.lefts))), None)
+
+
+def is_telling_time(verb: Token) -> bool:
+    """ "It was ten to five"; it tells no more."""
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    return verb.lemma_ == "be" and [child.lower_ for child in subjects] == ["it"]
+
+
+def is_when(token: Token) -> bool:
+    """The "when" of a clause."""
+    return token.lower_ == "when" and token.dep_ in ("advmod", "mark")
 
 
 def nearer_clause(verb: Token, tokens: Span) -> Token | None:
@@ -123,9 +151,15 @@ def nearer_clause(verb: Token, tokens: Span) -> Token | None:
         if token.text in {",", ";", ":"}:
             found = None
         elif token.pos_ == "VERB" and token.dep_ == "advcl" and token.head.i == verb.i:
-            marked = any(child.dep_ == "mark" for child in token.lefts)
-            found = token if marked and token.tag_ in FINITE else found
+            marked = any(child.dep_ == "mark" or is_when(child) for child in token.lefts)
+            found = token if marked and has_tense(token) else found
     return found
+
+
+def has_tense(verb: Token) -> bool:
+    """ "After the firm cut wages", "after the signal was picked up"."""
+    helpers = [child.tag_ for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
+    return verb.tag_ in FINITE or not FINITE.isdisjoint(helpers)
 
 
 def first_since(tokens: Span) -> Token | None:

@@ -36,6 +36,8 @@ EARLIER = words("ago also another before earlier last previous previously simila
 NO_TIME: frozenset[int] = frozenset()
 # The headline, or the first paragraph: one sentence more may tell of something else.
 OPENING = 1
+# Where a new paragraph so near the top begins with "It happened", it is what the article tells.
+NEWS, TOP = 3, 7
 NO_NEWS = words("be do have")
 
 
@@ -44,10 +46,18 @@ def is_the_news(verb: Token) -> bool:
     return verb_word(verb) in HAPPENING and (is_it(verb) or is_whatever(verb))
 
 
-def news_told(governor: Token, before: Sequence[ParsedSentence]) -> Happening:
+def is_taken_up(before: Sequence[ParsedSentence], parsed: ParsedSentence) -> bool:
+    """Whether a sentence begins a paragraph, near the top, and so comes back to the news."""
+    return 0 < len(before) < TOP and before[-1].span.doc is not parsed.span.doc
+
+
+def news_told(
+    governor: Token, before: Sequence[ParsedSentence], *, anew: bool = False
+) -> Happening:
     """What such a verb tells of; ``before`` are the sentences of the article before.
 
-    Nothing where the sentence before goes on to something else, or tells of another time.
+    Nothing where the sentence before goes on to something else, or tells of another time; but
+    ``anew``, after a new paragraph, it is what the article opens with.
     """
     last = before[-1:]
     if any(token.lower_ in EARLIER for one in last for token in one.span):
@@ -56,7 +66,8 @@ def news_told(governor: Token, before: Sequence[ParsedSentence]) -> Happening:
     told = verbs_told(last)
     own = told.deeds - NO_NEWS
     if len(before) > OPENING and opening.isdisjoint(own):
-        return NOTHING
+        news = verbs_told(before[:NEWS]).deeds | nouns_told(before[:NEWS])
+        return Happening(news - AFTERMATH - NO_NEWS) if anew and is_it(governor) else NOTHING
     return told if is_it(governor) else Happening(opening - AFTERMATH)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from compare.text.lexicon import words
 
 BILLS = words("bill draft law legislation motion proposal")
+BLASTS = words("blast bomb detonation device explosion")
 BODIES = words("body corpse remain remains")
 BUILDINGS = words(
     "airport block bridge building dam factory hospital hotel house line museum plant replacement "
@@ -54,6 +55,11 @@ SHOPPERS = words("buyer consumer customer fan gamer reader shopper user")
 STRIKERS = words(
     "cleaner doctor driver employee engineer man member miner nurse pilot postman staff teacher "
     "union woman worker workforce"
+)
+SLIDES = words("avalanche landslide mudslide rockfall rockslide slide")
+STRUCTURES = words(
+    "barrier bridge ceiling crane dam dike dyke embankment floodgate gate levee roof scaffold "
+    "scaffolding span stand tower wall"
 )
 TALKS = words("conciliation consultation discussion meeting negotiation talk")
 TRIALS = words("proceeding proceedings trial")

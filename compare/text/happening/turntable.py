@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from compare.text.happening.phrases import DEALS, FEW
+from compare.text.happening.deeds import STORMS
+from compare.text.happening.phrases import DEALS, FEW, POWER
 from compare.text.happening.things import (
     BILLS,
+    BLASTS,
     BODIES,
     BUILDINGS,
     CLASSES,
@@ -21,7 +23,9 @@ from compare.text.happening.things import (
     RULES,
     SEARCHES,
     SHOWS,
+    SLIDES,
     STRIKERS,
+    STRUCTURES,
     TALKS,
     TRIALS,
     WALKOUTS,
@@ -33,8 +37,9 @@ from compare.text.lexicon import words
 from compare.text.vehicles import WATER
 
 BURNABLE = words("barn building church factory farmhouse hall hotel house mill school warehouse")
-CRASHES = words("accident collision crash derailment pile-up pileup")
+CRASHES = words("accident collision crash derailment pile-up pileup smash")
 ON_WHEELS = words("bus car coach lorry minibus train tram truck van")
+STORM_WORDS = STORMS | words("eye")
 # What was inspected in May was not last inspected in March.
 CHECK, LAST_CHECK = "inspection", "last inspection"
 # Not "checked in on Monday", which is an arrival.
@@ -98,6 +103,26 @@ TURNS = (
     turn("crash", 1, rf"crash|derail|overturn|(?:plummet|plunge|topple) (?:down|into|off|over)"
          rf"|(?:leave|jump|(?:come|go|run|skid|slide|veer) off) {FEW}(?:bridge|rail|road|track)",
          ON_WHEELS),
+    turn("crash", 1, rf"(?:plough|plow|run|slam|smash) {FEW}into|collide|cut {FEW}in (?:half|two)"
+         rf"|(?:hit|ram|strike) {FEW}(?:barrier|boulder|bridge|bus|cab|car|coach|culvert|ditch"
+         rf"|embankment|fence|house|lorry|lamppost|minibus|parapet|pillar|pole|post|rail|railing|taxi"
+         rf"|tractor|train|tram|tree|truck|van|vehicle|wall)", ON_WHEELS),
+    turn("crash", 1, r"collide|ram", frozenset(WATER)),
+    turn("blast", 2, r"be|come|happen|hit|occur|rip|rock|shake|strike|take place|tear|destroy|wreck"
+         r"|explode|detonate|go (?:off|up)", BLASTS),
+    turn("collapse", 2, r"(?:break|come|crash|fall|give|tear) (?:apart|away|down|free|from|in|into"
+         r"|loose|off|open|through|way)|break|burst|cave in|collapse|crumble|fail|fall|rupture",
+         STRUCTURES),
+    turn("collapse", 2, r"be|come|happen|occur|take place", words("breach collapse rupture")),
+    turn("slide", 2, r"be|bury|come|happen|hit|occur|rush|strike|sweep"
+         r"|(?:break|tear) (?:away|loose)", SLIDES),
+    turn("landfall", 2, rf"(?:come|move|roar|slam|sweep) (?:ashore|onto land)|make {FEW}landfall"
+         rf"|(?:cross|hit|reach) {FEW}(?:beach|coast|coastline|land|shore)", STORM_WORDS),
+    turn("wind turns", 1, r"change|shift|swing|turn|veer", words("wind")),
+    turn("alarm", 2, r"activate|go off|pick up|receive|set off|trigger", words("beacon")),
+    turn("outage begins", 2, rf"{BEGIN}|come|happen|hit|occur|strike",
+         words("blackout outage"), whoever=True),
+    turn("outage begins", 2, r"go (?:black|dark|dead|out)|fail", POWER),
     turn("fire is out", 4, rf"(?:be|bring) {FEW}under control|be out|douse|extinguish"
          rf"|put {FEW}?out", FIRES, ends=True, whoever=True),
     turn("ship sinks", 4, r"capsize|founder|go (?:down|under)|sink", frozenset(WATER)),
@@ -109,6 +134,7 @@ TURNS = (
          whoever=True),
     turn("search ends", 15, r"(?:end|give up|halt|stop) (?:look|search)", whoever=True),
     turn("warning ends", 3, r"call off|cancel|drop|end|lift|withdraw", WARNINGS, whoever=True),
+    turn("warning ends", 3, r"be|come|follow|give|issue|sound", words("all-clear clear")),
     # Buildings, shows and journeys.
     turn(LAST_CHECK, 1500, rf"{HELD}|carry out|date|have|pass|undergo", CHECKS, last=True),
     turn(LAST_CHECK, 1500, CHECKING, last=True),

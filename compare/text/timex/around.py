@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.text.eventnouns import is_event_noun
 from compare.text.interval import Grain
+from compare.text.timex.face import FACES, is_no_face
 from compare.text.timex.quarter import is_business
 from compare.text.timex.words import FULL_MONTH, FULL_WEEKDAY
 
@@ -180,6 +181,8 @@ def is_no_time(text: str, draft: Draft, tokens: Span) -> bool:
 
 def is_other_use(text: str, draft: Draft, tokens: Span) -> bool | None:
     """Whether a quarter is one of a match, a holiday a name; None where that is no question."""
+    if draft.which in FACES:
+        return is_no_face(draft.which, tokens)
     if draft.which == "quarter":
         return not is_business(text)
     if draft.which == "adverb":

@@ -259,7 +259,9 @@ def read_at_hour(found: Match[str], now: date | None) -> Draft | None:
         # "At two on Friday night" may be Saturday's.
         return None
     draft = read_spoken(found, now)
-    return draft and replace(draft, start=found.start("hour"))
+    if draft is None or "way" in found.groupdict():
+        return draft
+    return replace(draft, start=found.start("hour"))
 
 
 def read_overnight(found: Match[str], _now: date | None) -> Draft | None:

@@ -22,6 +22,8 @@ from compare.text.timex.beside import told_from
 from compare.text.timex.calendar import BARE, CALENDAR
 from compare.text.timex.clock import CLOCKS
 from compare.text.timex.draft import Draft, Tense, read_safely, resolve
+from compare.text.timex.face import BARE as BARE_HOUR
+from compare.text.timex.face import FACED
 from compare.text.timex.holiday import HOLIDAYS
 from compare.text.timex.join import Timex, joined
 from compare.text.timex.quarter import QUARTERLY
@@ -29,6 +31,8 @@ from compare.text.timex.relative import RELATIVE
 from compare.text.timex.within import WITHIN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
     from compare.text.grammar.parse import ParsedSentence
@@ -45,7 +49,7 @@ PRESENT_BE = frozenset({"am", "are", "is", "'re", "’re", "'s", "’s", "'m", "
 PRESENT_HELPERS = PRESENT_BE | {"has", "have"}
 ABLE = frozenset({"can", "should"})
 PERFECT = frozenset({"been", "being", "had", "has", "have"})
-PATTERNS = WITHIN + CALENDAR + HOLIDAYS + QUARTERLY + CLOCKS + RELATIVE + BARE
+PATTERNS = WITHIN + CALENDAR + HOLIDAYS + QUARTERLY + CLOCKS + FACED + RELATIVE + BARE
 
 
 def times(parsed: ParsedSentence, now: date | None) -> list[Timex]:
@@ -55,8 +59,14 @@ def times(parsed: ParsedSentence, now: date | None) -> list[Timex]:
     if len(drafted) > MOST_DRAFTS:
         return []
     found = [timex for draft in drafted if (timex := read(parsed, draft, now)) is not None]
-    found = joined(text, offset, found)
+    found = [one for one in joined(text, offset, found) if not is_bare(one, offset, drafted)]
     return sorted([*found, *told_from(parsed, found)], key=lambda timex: timex.start)
+
+
+def is_bare(timex: Timex, offset: int, drafted: Iterable[Draft]) -> bool:
+    """ "At nine" without a day beside it, which may be an age or a count."""
+    bare = {(one.start, one.end) for one in drafted if one.which == BARE_HOUR}
+    return (timex.start - offset, timex.end - offset) in bare
 
 
 # A sentence is asked for its own times, and for those of what it tells as background.

@@ -96,13 +96,30 @@ def is_said_again(gap: str, left: Timex, right: Timex) -> bool:
 
 
 def day_with_clock(left: Interval, right: Interval) -> Interval | None:
-    """ "Around 1:30 a.m. on February 1"."""
+    """ "Around 1:30 a.m. on February 1"; "at breakfast, around half past six"."""
     day, clock = (right, left.clock) if left.timeless else (left, right.clock)
+    faces = [one for one in (left, right) if one.clock is not None and one.clock.either]
+    if len(faces) == 1 and left.clock is not None and right.clock is not None:
+        [face] = faces
+        part = right if face is left else left
+        half = half_within(face.clock, part.clock)
+        return None if half is None else replace(face if part.timeless else part, clock=half)
     if day.timeless or day.grain is not Grain.DAY or clock is None:
         return None
     if day.clock is not None and day.clock.exact:
         return None
     return replace(day, clock=clock)
+
+
+def half_within(face: Clock | None, part: Clock | None) -> Clock | None:
+    """The half of the day by the part of it that is told: "on Tuesday evening at half past nine".
+
+    None where neither fits: "at two on Friday night" may be Saturday's.
+    """
+    if face is None or part is None or part.exact:
+        return None
+    fits = [one for one in face.halves if part.first <= one.first and one.last <= part.last]
+    return fits[0] if len(fits) == 1 else None
 
 
 def explained(left: Interval, right: Interval) -> Interval | None:
@@ -118,6 +135,9 @@ def zoned(local: Interval, known: Interval) -> Interval | None:
     """The local time with the offset that the second time gives away."""
     if local.clock is None or known.clock is None or known.clock.offset is None:
         return None
+    if local.clock.either:
+        # "At 6:41 (1041 GMT)": only the second tells all.
+        return known
     ahead = (local.clock.first - known.clock.first + known.clock.offset) % MINUTES
     offset = ahead - MINUTES if ahead > 14 * 60 else ahead
     clock = Clock(local.clock.first, local.clock.last, offset, zoned=True)
@@ -147,6 +167,9 @@ def between_clocks(left: Timex, right: Timex) -> Timex | None:
     first, last = left.interval.clock, right.interval.clock
     assert first is not None
     assert last is not None
+    if first.either != last.either:
+        # "From 9.30 to 2 p.m.": of which half the first is, only the sense tells.
+        return None
     if first.first >= last.last:
         return None
     clock = replace(last, first=first.first)

@@ -52,9 +52,14 @@ def may_be_one(left: Moment, right: Moment) -> bool:
     if pair is None:
         return True
     slack = max(looseness(left, right), looseness(right, left), zone_slack(*pair))
-    (first, last), (other_first, other_last) = (reach(one) for one in pair)
+    return any(meet(one, other, slack) for one in pair[0].halves for other in pair[1].halves)
+
+
+def meet(left: Interval, right: Interval, slack: int) -> bool:
+    """Whether two intervals on one footing lie within so many minutes of each other."""
+    (first, last), (other_first, other_last) = reach(left), reach(right)
     # A quarter past one is in the night that began on the day before.
-    days = (-MINUTES, 0, MINUTES) if pair[0].timeless else (0,)
+    days = (-MINUTES, 0, MINUTES) if left.timeless else (0,)
     return any(
         first - slack <= other_last + day and other_first + day - slack <= last for day in days
     )
@@ -125,7 +130,8 @@ def reach(interval: Interval) -> tuple[int, int]:
     if clock is None:
         return first_day, last_day + MINUTES - 1
     # The evening ends where the next day begins.
-    return first_day + clock.first, last_day + clock.last - (not clock.exact)
+    latest = clock.halves[-1].last
+    return first_day + clock.first, last_day + latest - (not clock.exact)
 
 
 def looseness(moment: Moment, other: Moment) -> int:
@@ -181,6 +187,8 @@ def clock_words(clock: Clock) -> str:
         first, last = (replace(clock, first=at, last=at) for at in (clock.first, clock.last))
         return f"{clock_words(replace(first, offset=None))} to {clock_words(last)}"
     hour, minute = divmod(clock.first % MINUTES, 60)
+    if clock.either:
+        return f"{(hour - 1) % 12 + 1}.{minute:02} a.m. or p.m."
     if minute == 0 and hour in (0, 12):
         told = "midnight" if hour == 0 else "noon"
     else:

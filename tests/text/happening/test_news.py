@@ -29,6 +29,17 @@ def test_what_took_place_is_told_before(text: str, deed: str) -> None:
     assert deed in deeds(text)
 
 
+def test_a_new_paragraph_near_the_top_comes_back_to_the_news() -> None:
+    lead = "A night train has smashed into a lorry near Lund.\n\nNine people were taken away.\n\n"
+
+    assert "crash" in deeds(f"{lead}It happened at twenty to seven.")
+    assert "crash" not in deeds(f"{lead}A clerk was hurt. It happened at twenty to seven.")
+
+
+def test_what_it_was_ten_past_three_when() -> None:
+    assert "rob" in deeds(f"{ROBBED} It was ten past three.")
+
+
 def test_an_arrest_is_no_incident() -> None:
     assert "arrest" not in deeds(f"{ARRESTED}\n\nThe incident occurred on Thursday.")
 

@@ -151,7 +151,10 @@ def test_a_bare_time_needs_its_half_of_the_day() -> None:
 
     assert timex.interval.clock is not None
     assert timex.interval.clock.first == 18 * 60 + 41
-    assert read("She died at 6:41.") == []
+    assert not timex.interval.clock.either
+    [(_, alone)] = read("She died at 6:41.")
+    assert alone.interval.clock is not None
+    assert alone.interval.clock.either
 
 
 @pytest.mark.parametrize(
@@ -172,7 +175,7 @@ def test_the_part_of_the_day_tells_the_half_of_a_bare_time(
     sentence: str, minutes: int | None
 ) -> None:
     clocks = [timex.interval.clock for _, timex in read(sentence)]
-    exact = [one.first for one in clocks if one is not None and one.first == one.last]
+    exact = [one.first for one in clocks if one is not None and one.exact and not one.either]
 
     assert exact == ([] if minutes is None else [minutes])
 
