@@ -70,7 +70,9 @@ GOES = words("attack attempt blast half pass raid run salvo strike turn wave")
 AMID = frozenset({"during", "in", "on"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
 ALL_OF_THEM = 3
-IN_ALL = frozenset({"of them,", "of them.", "in all,", "in all.", "in total,", "in total."})
+IN_ALL = frozenset(
+    f"{told}{end}" for told in ("of them", "in all", "in number", "in total") for end in ",."
+)
 VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 
 

@@ -23,6 +23,7 @@ from compare.facts.counted.counted import CASE
 from compare.facts.counted.ellipsis import borrowing, is_of_whole
 from compare.facts.counted.governing import SUBJECTS
 from compare.facts.counted.rest import are_the_rest
+from compare.facts.counted.takenup import BACK, taken_up
 from compare.facts.counted.told import Stated, as_told
 from compare.facts.figure.apart import told_apart
 from compare.facts.figure.away import away
@@ -40,6 +41,8 @@ from compare.text.numerals.units import MAGNITUDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Span
 
     from compare.facts.figure.record import Figure
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
@@ -108,8 +111,9 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     """Every number of which it is known what it counts or measures, in text order."""
     fates: set[str] = set()
     fate = ""
-    for sentence in parsed.sentences:
-        pairs = list(stated_in(sentence, fate))
+    for at, sentence in enumerate(parsed.sentences):
+        earlier = [one.span for one in parsed.sentences[max(0, at - BACK) : at]]
+        pairs = list(stated_in(sentence, fate, earlier))
         fate = last_fate(pairs)
         told = as_told([stated for _, stated in pairs])
         for (figure, stated), value in zip(pairs, told, strict=True):
@@ -139,10 +143,13 @@ def last_fate(pairs: Sequence[tuple[Figure, Stated]]) -> str:
     return told[-1].state if told else ""
 
 
-def stated_in(parsed: ParsedSentence, fate: str = "") -> Iterator[tuple[Figure, Stated]]:
+def stated_in(
+    parsed: ParsedSentence, fate: str = "", earlier: Sequence[Span] = ()
+) -> Iterator[tuple[Figure, Stated]]:
     """The figures of a sentence of which it is known what they count or measure.
 
-    ``fate`` is what befell those of whom the sentence before has told.
+    ``fate`` is what befell those of whom the sentence before has told, ``earlier`` are those
+    before.
     """
     text = parsed.span.text
     last: Quantity | None = None
@@ -155,6 +162,8 @@ def stated_in(parsed: ParsedSentence, fate: str = "") -> Iterator[tuple[Figure, 
             and number is not None
         ):
             value = borrowing(number, figure, last)
+        if value is None and number is not None:
+            value = taken_up(number, figure, earlier)
         value = some_of(text, figure, fate) or value
         last = value
         fate = (value.state if value is not None else "") or fate
