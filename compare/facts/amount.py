@@ -25,7 +25,7 @@ from compare.facts.asked.votes import vote_of
 from compare.facts.asked.yardstick import shoot_out
 from compare.facts.counted.countable import PERSON, is_person
 from compare.facts.counted.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
-from compare.facts.counted.governing import verb_of
+from compare.facts.counted.governing import leading, verb_of
 from compare.facts.counted.howoften import OFTEN, nth_time
 from compare.facts.counted.parents import counted_of, parent_of
 from compare.facts.counted.rest import ANOTHER, is_rest, one_more
@@ -318,7 +318,7 @@ def all_of_them(number: Span) -> Counted | None:
         return None
     if at < number.sent.start + 2 or doc[at - 1].text != "," or doc[at - 2].tag_ != "NNS":
         return None
-    noun = doc[at - 2]
+    noun = leading(doc[at - 2])
     apart = {child.lemma_.lower() for child in noun.children if child.dep_ in {"amod", "compound"}}
     return Counted(noun.lemma_.lower(), modifiers=frozenset(apart), token=noun, number=number)
 

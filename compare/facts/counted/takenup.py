@@ -15,10 +15,12 @@ from compare.facts.asked.question import question_of
 from compare.facts.counted.countable import PERSON, PLURAL_TAGS, lemma_of
 from compare.facts.counted.counted import Counted, is_led_by_all
 from compare.facts.counted.ellipsis import what_is_said
+from compare.facts.counted.governing import SUBJECTS, leading
 from compare.facts.counted.shared import THEM, pronoun_of
 from compare.facts.figure.quantity import COUNT, Part, Quantity
 from compare.text.lexicon import words
 from compare.text.numerals.numerals import Form, number_of
+from compare.text.numerals.units import UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 
     from compare.facts.figure.record import Figure
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 THEY = frozenset({"they"})
 US = frozenset({"us", "we"})
 BAND = BANDS | words("band group party")
@@ -64,12 +65,20 @@ def counted_by_pronoun(
     None where no pronoun stands by the number, or where it is not clear whom it takes up.
     """
     if (pronoun := pronoun_of(number)) is not None and pronoun.lower_ in THEM:
+        if is_sorted(pronoun):
+            return None
         noun = told_before(number) or counted_last(number, figure, earlier) or last_told(earlier)
         return some_or_all(number, noun) if noun is not None else None
     if is_all_of(number, THEY):
         noun = last_told(earlier)
         return counted_as(number, noun) if noun is not None else None
     return Counted(PERSON, number=number) if is_all_of(number, US) else None
+
+
+def is_sorted(pronoun: Token) -> bool:
+    """ "Nine of them women": of some sort."""
+    behind = pronoun.doc[pronoun.i + 1 : min(pronoun.i + 2, pronoun.sent.end)]
+    return any(token.pos_ in {"ADJ", "NOUN", "PROPN"} for token in behind)
 
 
 def some_or_all(number: Span, noun: Token) -> Counted:
@@ -123,14 +132,7 @@ def told_before(number: Span) -> Token | None:
     """The last plural of the sentence before a number: of "the crew hid ten men, six of whom"."""
     before = number.doc[number.sent.start : number.start]
     found = [token for token in before if is_plural(token)]
-    if not found:
-        return None
-    head = found[-1]
-    for token in reversed(found[:-1]):
-        # "Men in balaclavas", "nurses from the hills": those of whom the rest is told.
-        if head.dep_ == "pobj" and token.i in {one.i for one in head.ancestors}:
-            head = token
-    return head
+    return leading(found[-1]) if found else None
 
 
 def counted_last(number: Span, figure: Figure, earlier: Sequence[Span]) -> Token | None:
@@ -153,21 +155,21 @@ def number_before(noun: Token) -> Decimal:
 
 
 def last_told(earlier: Sequence[Span]) -> Token | None:
-    """Whom the last sentence is about that is about some; they may go on as "they"."""
+    """Whom the last sentence is about that is about several."""
     for sentence in reversed(earlier[-BACK:]):
         subjects = [child for child in sentence.root.children if child.dep_ in SUBJECTS]
         plural = [child for child in subjects if is_plural(child) or is_band(child)]
         if plural:
             return plural[-1]
-        if subjects and not any(child.lower_ in THEY for child in subjects):
-            return None
     return None
 
 
 def is_plural(token: Token) -> bool:
     """A noun that tells of several."""
     plural = token.tag_ in PLURAL_TAGS or token.lower_ in PLURALS
-    return plural and token.pos_ == "NOUN" and token.ent_type_ not in MEASURES
+    if not plural or token.pos_ != "NOUN" or token.ent_type_ in MEASURES:
+        return False
+    return token.lower_ not in UNITS and number_of(token.text) is None
 
 
 def is_band(token: Token) -> bool:
