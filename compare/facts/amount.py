@@ -28,6 +28,7 @@ from compare.facts.counted.counted import CASE, UNCOUNTED, Counted, counted_by, 
 from compare.facts.counted.governing import leading, verb_of
 from compare.facts.counted.howoften import OFTEN, nth_time
 from compare.facts.counted.parents import counted_of, parent_of
+from compare.facts.counted.peopled import is_told_as_noun
 from compare.facts.counted.rest import ANOTHER, is_rest, one_more
 from compare.facts.counted.statline import (
     IN_THE_MATCH,
@@ -190,6 +191,7 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         or of_band(number)
         or of_score(number)
         or all_of_them(number)
+        or of_crowd(number)
     )
     counted = counted or of_firm(number) or counted_by(number)
     if not counted.noun or not is_thing(parsed, counted, figure):
@@ -321,6 +323,11 @@ def all_of_them(number: Span) -> Counted | None:
     noun = leading(doc[at - 2])
     apart = {child.lemma_.lower() for child in noun.children if child.dep_ in {"amod", "compound"}}
     return Counted(noun.lemma_.lower(), modifiers=frozenset(apart), token=noun, number=number)
+
+
+def of_crowd(number: Span) -> Counted | None:
+    """ "30,000 march on parliament", which the model takes for one march."""
+    return Counted(PERSON, number=number) if is_told_as_noun(number) else None
 
 
 def of_firm(number: Span) -> Counted | None:

@@ -34,8 +34,9 @@ ANYONE = words(
 KINDS_OF_PEOPLE = words(
     """
     accountant activist actor actress adult agent aide american analyst architect army arrestee
-    artist assailant athlete attacker author baby baker bandit barman believer biker bomber boxer boy burglar businessman
-    businesswoman butcher butler bystander campaigner candidate captain captive carer caretaker
+    artist assailant athlete attacker author baby baker bandit barman believer biker bomber boxer
+    boy burglar businessman businesswoman butcher butler bystander campaigner candidate captain
+    captive carer caretaker
     carpenter chef child churchgoer civilian cleaner clerk climber co-worker coach colleague
     comedian composer contractor convict cop coworker crew crewman customer cyclist defendant
     delegate demonstrator deputy detainee devotee diplomat director disciple diver doctor driver

@@ -14,7 +14,7 @@ from compare.facts.counted.governing import subject_of
 from compare.facts.counted.grade import DEGREES
 from compare.facts.counted.howoften import OFTEN, deed_of
 from compare.facts.counted.numbered import numbered
-from compare.facts.counted.peopled import is_people, is_told_as_noun
+from compare.facts.counted.peopled import is_people
 from compare.facts.counted.plights import ARRESTED, HOSPITALISED, RETURNED
 from compare.facts.counted.shared import is_of_us, pronoun_of, shared, told_of_them
 from compare.facts.counted.states import OUTCOMES, RECOVERED, SURVIVED, state_of
@@ -96,25 +96,17 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
         return far_away(number, noun)
     if noun is None:
         noun = noun_of(number, measure=measure)
-    if noun is not None and not measure and is_told_as_noun(number, noun):
-        return Counted(PERSON, number=number)
     last = number[-1] if noun is None or noun.i < number[-1].i else noun
     if part is Part.PART and noun is not None:
         last = noun
-    pronoun = pronoun_of(number) if noun is None else None
-    state = "" if measure else state_of(number[0], noun, last)
-    if pronoun is not None and pronoun.i > last.i and not (state or measure):
-        # "Fifteen of them fighting for life".
-        state = state_of(number[0], None, pronoun)
+    state = "" if measure else state_told(number, noun, last)
     lemma = compound_of(noun) if noun is not None else ""
     if noun is not None and noun.lower_ in OUTCOMES:
         lemma = noun.lower_
     if noun is None and (is_of_us(number) or (part is Part.NONE and is_crowd(number))):
         lemma = PERSON
     lemma, state = fitted(together(noun, lemma), state)
-    if part is Part.PART and (state in DEGREES or (state == HOSPITALISED and pronoun is not None)):
-        # "Five of the injured are in critical condition", "eight of whom went to hospital": all.
-        part = Part.NONE
+    part = all_or_some(part, state, noun)
     between = list(number.doc[number.end : first_of(noun).i]) if noun is not None else []
     return Counted(
         noun=lemma,
@@ -126,6 +118,24 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
         token=noun,
         number=number,
     )
+
+
+def state_told(number: Span, noun: Token | None, last: Token) -> str:
+    """What befell the counted, told behind a pronoun too: "fifteen of them fighting for life"."""
+    state = state_of(number[0], noun, last)
+    pronoun = pronoun_of(number) if noun is None else None
+    if state or pronoun is None or pronoun.i < last.i:
+        return state
+    return state_of(number[0], None, pronoun)
+
+
+def all_or_some(part: Part, state: str, noun: Token | None) -> Part:
+    """No part, where some of those told of are all of whom it is true.
+
+    "Five of the injured are in critical condition", "eight of whom were taken to hospital".
+    """
+    all_so = state in DEGREES or (state == HOSPITALISED and noun is None)
+    return Part.NONE if part is Part.PART and all_so else part
 
 
 def far_away(number: Span, noun: Token) -> Counted:

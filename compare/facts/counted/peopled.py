@@ -89,14 +89,14 @@ def is_done_to(number: Span) -> bool:
     return root.dep_ == OBJECT
 
 
-def is_told_as_noun(number: Span, noun: Token) -> bool:
+def is_told_as_noun(number: Span) -> bool:
     """The march of "30,000 march on parliament", which the model takes for a noun.
 
     Many of them would be marches; of one, or before a noun, it may be one.
     """
-    if noun.i != number.end or noun.tag_ != "NN" or noun.lemma_.lower() not in DONE_BY:
+    behind = number.doc[number.end : min(number.end + 2, number.sent.end)]
+    if len(behind) <= 1 or number.text.lower() in {"1", "one"}:
         return False
-    behind = noun.doc[noun.i + 1 : noun.i + 2]
-    return number.text.lower() not in {"1", "one"} and any(
-        token.pos_ in BEFORE_PLACES for token in behind
-    )
+    march, link = behind
+    is_march = march.tag_ == "NN" and march.lemma_.lower() in DONE_BY
+    return is_march and link.pos_ in BEFORE_PLACES

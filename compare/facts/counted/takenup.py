@@ -57,9 +57,7 @@ def taken_up(number: Span, figure: Figure, earlier: Sequence[Span]) -> Quantity 
     )
 
 
-def counted_by_pronoun(
-    number: Span, figure: Figure, earlier: Sequence[Span]
-) -> Counted | None:
+def counted_by_pronoun(number: Span, figure: Figure, earlier: Sequence[Span]) -> Counted | None:
     """What a number counts by a pronoun; ``earlier`` are the sentences before, the last the last.
 
     None where no pronoun stands by the number, or where it is not clear whom it takes up.

@@ -112,7 +112,11 @@ def test_two_counts_of_one_group_are_told(lead: str, left: str, right: str) -> N
     [
         (RAID, "The robbers, four in number, chose well.", "Two of them were masked."),
         (RAID, "Three of them were armed.", "Two of them were masked."),
-        (RAID, "Shoppers dived for the floor. There were seven of them.", "There were two robbers."),
+        (
+            RAID,
+            "Shoppers dived for the floor. There were seven of them.",
+            "There were two robbers.",
+        ),
         (RIOT, "Police arrested 43 people.", "Twelve of them were charged on Monday."),
         (RIOT, "Police arrested 43 people.", "Nine were jailed for riots in March."),
         (RIOT, "Some 900 gathered at the station.", "Twelve of them threw stones."),
