@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.text.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Span
 
 # What only people do.
 DONE_BY = words(
