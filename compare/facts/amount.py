@@ -28,9 +28,10 @@ from compare.facts.asked.which import which
 from compare.facts.asked.yardstick import shoot_out
 from compare.facts.counted.countable import PERSON, is_person
 from compare.facts.counted.counted import CASE, UNCOUNTED, Counted, counted_by, sickness
-from compare.facts.counted.governing import SUBJECTS, verb_of
+from compare.facts.counted.governing import SUBJECTS, leading, verb_of
 from compare.facts.counted.howoften import OFTEN, nth_time
 from compare.facts.counted.parents import counted_of, parent_of
+from compare.facts.counted.peopled import is_told_as_noun
 from compare.facts.counted.rest import ANOTHER, is_rest, one_more
 from compare.facts.counted.statline import (
     IN_THE_MATCH,
@@ -73,7 +74,9 @@ GOES = words("attack attempt blast half pass raid run salvo strike turn wave")
 AMID = frozenset({"during", "in", "on"})
 EDGES = frozenset({"final", "first", "last", "next", "opening"})
 ALL_OF_THEM = 3
-IN_ALL = frozenset({"of them,", "of them.", "in all,", "in all.", "in total,", "in total."})
+IN_ALL = frozenset(
+    f"{told}{end}" for told in ("of them", "in all", "in number", "in total") for end in ",."
+)
 VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 
 
@@ -201,6 +204,7 @@ def count(parsed: ParsedSentence, number: Span, figure: Figure) -> Quantity | No
         or of_band(number)
         or of_score(number)
         or all_of_them(number)
+        or of_crowd(number)
     )
     counted = counted or of_firm(number) or counted_by(number)
     if not counted.noun or not is_thing(parsed, counted, figure):
@@ -329,9 +333,14 @@ def all_of_them(number: Span) -> Counted | None:
         return None
     if at < number.sent.start + 2 or doc[at - 1].text != "," or doc[at - 2].tag_ != "NNS":
         return None
-    noun = doc[at - 2]
+    noun = leading(doc[at - 2])
     apart = {child.lemma_.lower() for child in noun.children if child.dep_ in {"amod", "compound"}}
     return Counted(noun.lemma_.lower(), modifiers=frozenset(apart), token=noun, number=number)
+
+
+def of_crowd(number: Span) -> Counted | None:
+    """ "30,000 march on parliament", which the model takes for one march."""
+    return Counted(PERSON, number=number) if is_told_as_noun(number) else None
 
 
 def of_firm(number: Span) -> Counted | None:

@@ -23,6 +23,7 @@ from compare.facts.counted.counted import CASE
 from compare.facts.counted.ellipsis import borrowing, is_of_whole
 from compare.facts.counted.governing import SUBJECTS
 from compare.facts.counted.rest import are_the_rest
+from compare.facts.counted.takenup import BACK, taken_up
 from compare.facts.counted.told import Stated, as_told
 from compare.facts.figure.apart import told_apart
 from compare.facts.figure.away import away
@@ -42,6 +43,8 @@ from compare.text.numerals.units import MAGNITUDE, SUM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Span
 
     from compare.facts.figure.record import Figure
     from compare.facts.figure.units import Units
@@ -113,8 +116,9 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
     fate = ""
     ahead: tuple[Figure, ...] = ()
     units = units_of(parsed)
-    for sentence in parsed.sentences:
-        pairs = list(stated_in(sentence, fate, ahead=ahead, units=units))
+    for at, sentence in enumerate(parsed.sentences):
+        earlier = [one.span for one in parsed.sentences[max(0, at - BACK) : at]]
+        pairs = list(stated_in(sentence, fate, ahead=ahead, earlier=earlier, units=units))
         ahead = figures_in(sentence.span.text)
         fate = last_fate(pairs)
         told = as_told([stated for _, stated in pairs])
@@ -150,12 +154,13 @@ def stated_in(
     fate: str = "",
     *,
     ahead: Sequence[Figure] = (),
+    earlier: Sequence[Span] = (),
     units: Units = UNKNOWN,
 ) -> Iterator[tuple[Figure, Stated]]:
     """The figures of a sentence of which it is known what they count or measure.
 
     ``fate`` is what befell those of whom the sentence before has told, ``ahead`` are its figures;
-    ``units`` are what the article's bare ones are told in.
+    ``earlier`` are the sentences before, ``units`` what the article's bare figures are told in.
     """
     text = parsed.span.text
     last: Quantity | None = None
@@ -171,6 +176,8 @@ def stated_in(
             and number is not None
         ):
             value = borrowing(number, figure, last)
+        if value is None and number is not None:
+            value = taken_up(number, figure, earlier)
         value = some_of(text, figure, fate) or value
         if value is None and number is not None:
             value = unsaid(text, figures, at, number, ahead=ahead, units=units)

@@ -34,8 +34,9 @@ ANYONE = words(
 KINDS_OF_PEOPLE = words(
     """
     accountant activist actor actress adult agent aide american analyst architect army arrestee
-    artist athlete attacker author baby baker barman believer biker bomber boxer boy businessman
-    businesswoman butcher butler bystander campaigner candidate captain captive carer caretaker
+    artist assailant athlete attacker author baby baker bandit barman believer biker bomber boxer
+    boy burglar businessman businesswoman butcher butler bystander campaigner candidate captain
+    captive carer caretaker
     carpenter chef child churchgoer civilian cleaner clerk climber co-worker coach colleague
     comedian composer contractor convict cop coworker crew crewman customer cyclist defendant
     delegate demonstrator deputy detainee devotee diplomat director disciple diver doctor driver
@@ -49,7 +50,7 @@ KINDS_OF_PEOPLE = words(
     neighbour novelist nun nurse officer official operative owner painter paramedic parent
     participant passenger passerby patient patrolman pedestrian pensioner performer photographer
     pilgrim pilot pirate player plumber poet police policeman politician postman priest prisoner
-    professor prosecutor protester protestor rebel recruit referee refugee relative reporter
+    professor prosecutor protester protestor raider rebel recruit referee refugee relative reporter
     rescuer reservist retiree rider rioter robber runner sailor schoolboy schoolchild schoolgirl
     schoolmate scientist sculptor seaman searcher security senator separatist serviceman shopper
     sibling singer sister skier skipper smuggler soldier songwriter spectator staff steward

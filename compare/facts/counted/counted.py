@@ -14,8 +14,9 @@ from compare.facts.counted.governing import subject_of
 from compare.facts.counted.grade import DEGREES
 from compare.facts.counted.howoften import OFTEN, deed_of
 from compare.facts.counted.numbered import numbered
-from compare.facts.counted.plights import ARRESTED, RETURNED
-from compare.facts.counted.shared import is_of_us, shared, told_of_them
+from compare.facts.counted.peopled import is_people
+from compare.facts.counted.plights import ARRESTED, HOSPITALISED, RETURNED
+from compare.facts.counted.shared import is_of_us, pronoun_of, shared, told_of_them
 from compare.facts.counted.states import OUTCOMES, RECOVERED, SURVIVED, state_of
 from compare.facts.figure.quantity import GROUPED, STATES_OF_THINGS, Part
 from compare.text.lexicon import words
@@ -98,16 +99,14 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
     last = number[-1] if noun is None or noun.i < number[-1].i else noun
     if part is Part.PART and noun is not None:
         last = noun
-    state = "" if measure else state_of(number[0], noun, last)
+    state = "" if measure else state_told(number, noun, last)
     lemma = compound_of(noun) if noun is not None else ""
     if noun is not None and noun.lower_ in OUTCOMES:
         lemma = noun.lower_
     if noun is None and (is_of_us(number) or (part is Part.NONE and is_crowd(number))):
         lemma = PERSON
     lemma, state = fitted(together(noun, lemma), state)
-    if state in DEGREES and part is Part.PART:
-        # "Five of the injured are in critical condition": all who are.
-        part = Part.NONE
+    part = all_or_some(part, state, noun)
     between = list(number.doc[number.end : first_of(noun).i]) if noun is not None else []
     return Counted(
         noun=lemma,
@@ -119,6 +118,24 @@ def counted_by(number: Span, *, measure: bool = False) -> Counted:
         token=noun,
         number=number,
     )
+
+
+def state_told(number: Span, noun: Token | None, last: Token) -> str:
+    """What befell the counted, told behind a pronoun too: "fifteen of them fighting for life"."""
+    state = state_of(number[0], noun, last)
+    pronoun = pronoun_of(number) if noun is None else None
+    if state or pronoun is None or pronoun.i < last.i:
+        return state
+    return state_of(number[0], None, pronoun)
+
+
+def all_or_some(part: Part, state: str, noun: Token | None) -> Part:
+    """No part, where some of those told of are all of whom it is true.
+
+    "Five of the injured are in critical condition", "eight of whom were taken to hospital".
+    """
+    all_so = state in DEGREES or (state == HOSPITALISED and noun is None)
+    return Part.NONE if part is Part.PART and all_so else part
 
 
 def far_away(number: Span, noun: Token) -> Counted:
@@ -203,7 +220,8 @@ def part_of(number: Span) -> tuple[Part, Token | None]:
     if end + 1 < number.sent.end and (doc[end].lower_, doc[end + 1].lower_) == ("out", "of"):
         end += 1
     if end + 1 < number.sent.end and doc[end].lower_ == "of":
-        part = Part.PART if is_definite(doc[end + 1]) else Part.NONE
+        some = is_definite(doc[end + 1]) and not is_led_by_all(number)
+        part = Part.PART if some else Part.NONE
         for token in doc[end + 1 : min(number.sent.end, end + 1 + FARTHEST)]:
             if token.pos_ in NOUNS and not leads_on(token):
                 return part, extended(token)
@@ -236,6 +254,11 @@ def is_number(token: Token) -> bool:
     return token.like_num or token.lower_ in {"half", "most", "some", "many", "quarter", "third"}
 
 
+def is_led_by_all(number: Span) -> bool:
+    """ "All five of them", "all 390 of the schools": no part."""
+    return number.start > number.sent.start and number.doc[number.start - 1].lower_ == "all"
+
+
 def is_definite(token: Token) -> bool:
     """ "of the villagers", "of 47 passengers" name a whole; "dozens of villagers" do not."""
     return token.like_num or token.pos_ == "PRON" or token.lower_ in {"the", "these", "those"}
@@ -243,7 +266,8 @@ def is_definite(token: Token) -> bool:
 
 def leads_on(token: Token) -> bool:
     """A noun before the noun that is meant: "the world's oil", "the police officers"."""
-    return token.dep_ in {"poss", "compound"} and token.head.i > token.i
+    sorting = token.dep_ == "amod" and token.head.i == token.i + 1
+    return (sorting or token.dep_ in {"poss", "compound"}) and token.head.i > token.i
 
 
 def extended(noun: Token) -> Token:
@@ -386,7 +410,9 @@ def sickness(case: Token) -> list[str]:
 
 
 def is_crowd(number: Span) -> bool:
-    """ "Some 10,000 gathered", "tens of thousands who marched"."""
+    """ "Some 10,000 gathered", "tens of thousands who marched", "seven were jailed"."""
+    if is_people(number):
+        return True
     if number.root.dep_ == "pobj" and number.root.head.dep_ == "agent":
         # "The rally was attended by 3,000".
         return number.root.head.head.lemma_.lower() in CROWDED

@@ -51,6 +51,16 @@ def subject_of(verb: Token) -> Token | None:
     return verb.head if stands_for else subject
 
 
+def leading(noun: Token) -> Token:
+    """The plural on which a noun hangs by a preposition: the nurses of "nurses from the hills"."""
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep":
+        above = noun.head.head
+        if above.tag_ != "NNS" or above.i > noun.i:
+            break
+        noun = above
+    return noun
+
+
 def following(number: Span, many: int) -> list[str]:
     """The next words of the sentence, in lower case."""
     return [

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 
 SURVIVED = words("hurt injure live survive wound")
 ASSAULTING = words("club gun knife shoot stab")
+TAKING_LIVES = words("claim cost take")
+SICKNESSES = words(
+    """
+    bug cholera disease ebola epidemic fever flu illness infection influenza malaria measles
+    meningitis norovirus outbreak poisoning salmonella typhoid virus
+    """
+)
+STRIKING = words("fell floor hit strike")
 HOLDING = words("be hold place put remain stay take")
 CARRYING = words("admit airlift be bring carry fly lie move remain rush send stay take")
 INTO = frozenset({"in", "into", "to"})
@@ -53,6 +61,19 @@ def is_to_death(verb: Token) -> bool:
         noun.lower_ == "death" and not any(noun.children)
         for deed in deeds
         for noun in reached(deed, frozenset({"to"}))
+    )
+
+
+def is_toll_of_lives(noun: Token) -> bool:
+    """The lives of "claims 27 lives", "took the lives of nine"."""
+    verb = noun.head
+    return noun.dep_ == "dobj" and noun.lemma_ == "life" and verb.lemma_.lower() in TAKING_LIVES
+
+
+def is_struck_by_illness(verb: Token) -> bool:
+    """ "A stomach bug strikes 212", "the virus felled 240"."""
+    return verb.lemma_.lower() in STRIKING and any(
+        child.dep_ == "nsubj" and child.lemma_.lower() in SICKNESSES for child in verb.children
     )
 
 

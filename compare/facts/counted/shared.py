@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 JOINING = frozenset({"and", "or"})
 SORTING = frozenset({"ADJ", "NOUN", "PROPN"})
 THEM = frozenset({"them", "these", "those", "which", "whom"})
+US = frozenset({"us", "you"})
 # How many words may sort either: "12 young Somali and 11 Yemeni nationals".
 MOST = 2
 
@@ -49,10 +50,28 @@ def told_of_them(number: Span) -> Token | None:
     if verb.lemma_.lower() != "be" or number.root.dep_ != "nsubj":
         return None
     told = (child for child in verb.rights if child.dep_ == "attr")
-    return next((noun for noun in told if noun.tag_ in PLURAL_TAGS and noun.pos_ == "NOUN"), None)
+    return next((noun for noun in told if noun.tag_ in PLURAL_TAGS and is_no_name(noun)), None)
+
+
+def is_no_name(noun: Token) -> bool:
+    """A noun, or a people: "nineteen of them are Indians"."""
+    return noun.pos_ == "NOUN" or noun.ent_type_ == "NORP"
+
+
+def pronoun_of(number: Span) -> Token | None:
+    """The pronoun of those of whom some are counted: "six of them", "of whom six"; or None."""
+    doc, end = number.doc, number.sent.end
+    behind = doc[number.end : min(number.end + 2, end)]
+    if len(behind) > 1 and behind[0].lower_ == "of" and behind[1].lower_ in THEM | US:
+        return behind[1]
+    before = doc[max(number.sent.start, number.start - 3) : number.start]
+    told = [token for token in before if not token.is_punct]
+    if len(told) > 1 and told[-2].lower_ == "of" and told[-1].lower_ in THEM - {"them"}:
+        return told[-1]
+    return None
 
 
 def is_of_us(number: Span) -> bool:
     """ "Some 14,000 of us paid"."""
-    behind = number.doc[number.end : min(number.end + 2, number.sent.end)]
-    return [token.lower_ for token in behind] in (["of", "us"], ["of", "you"])
+    pronoun = pronoun_of(number)
+    return pronoun is not None and pronoun.lower_ in US

@@ -14,7 +14,9 @@ from compare.facts.counted.harm import (
     is_in_custody,
     is_in_hospital,
     is_spared,
+    is_struck_by_illness,
     is_to_death,
+    is_toll_of_lives,
     is_treated,
 )
 from compare.facts.counted.plights import (
@@ -48,7 +50,7 @@ DEEDS = {
     "kill": KILLED, "slay": KILLED, "murder": KILLED, "execute": "executed", "massacre": KILLED,
     "drown": KILLED, "injure": INJURED, "wound": INJURED, "hurt": INJURED, "maim": INJURED,
     "arrest": ARRESTED, "detain": ARRESTED, "apprehend": ARRESTED, "nab": ARRESTED,
-    "capture": ARRESTED,
+    "capture": ARRESTED, "nick": ARRESTED, "recapture": "recaptured",
     "hospitalize": HOSPITALISED, "hospitalise": HOSPITALISED, "rescue": RESCUED,
     "evacuate": EVACUATED, "displace": "displaced", "kidnap": "kidnapped", "abduct": "kidnapped",
     "charge": "charged", "convict": "convicted", "infect": "infected", "trap": "trapped",
@@ -62,6 +64,7 @@ FATES = {
     "missing": MISSING, "disappear": MISSING, "vanish": MISSING, "unaccounted": MISSING,
     "survive": SURVIVED, "survivor": SURVIVED, "recover": RECOVERED,
     "homeless": "homeless", "hurt": INJURED, "ill": ILL, "sick": ILL, "unwell": ILL,
+    "vomit": ILL,
 }  # fmt: skip
 # Nouns that are counted themselves: "12 deaths".
 OUTCOMES = {
@@ -71,7 +74,7 @@ OUTCOMES = {
     "hurt": INJURED, "killed": KILLED, "arrested": ARRESTED, "missing": MISSING,
     "evacuee": EVACUATED,
     # "29 perish in factory fire": the model takes a headline's verb for a noun.
-    "die": KILLED, "perish": KILLED,
+    "die": KILLED, "perish": KILLED, "drown": KILLED,
 }  # fmt: skip
 # Nouns that tell what befalls those after "of": "the evacuation of 4,000 residents".
 NOMINAL = {
@@ -258,9 +261,14 @@ def governed(noun: Token) -> str:
         return DEEDS[verb.lemma_.lower()]
     if noun.dep_ in {"nsubj", "nsubjpass"}:
         return suffered(verb)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and is_toll_of_lives(noun.head.head):
+        # "Claimed the lives of nine".
+        return KILLED
     if noun.dep_ == "dobj":
-        if verb.lemma_ == "claim" and noun.lemma_ == "life":
+        if is_toll_of_lives(noun):
             return KILLED
+        if is_struck_by_illness(verb):
+            return ILL
         return DEEDS.get(verb.lemma_.lower(), "")
     return ""
 

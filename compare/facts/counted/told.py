@@ -172,7 +172,8 @@ def is_besides(one: Stated, stated: Sequence[Stated]) -> bool:
     if not value.is_count or value.modifiers or value.ordinal or value.part is not Part.NONE:
         return False
     return any(
-        other.value.modifiers
+        other.value.part is Part.NONE
+        and other.value.modifiers
         and (kin(other.value.noun), other.value.state) == (kin(value.noun), value.state)
         for other in stated
     )

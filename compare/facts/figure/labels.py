@@ -20,6 +20,7 @@ MONTH_BEFORE = re.compile(rf"\b(?i:{MONTHS})\.?,? ?(?:the )?$")
 MONTH_LIST = re.compile(
     rf"\b(?i:{MONTHS})\.? [0-9]{{1,2}}(?:st|nd|rd|th)?(?:,| and| or| to| ?[-–]) ?$"
 )
+LONGEST_DAY = 2
 MONTH_AFTER = re.compile(
     rf"(?:st|nd|rd|th)?(?: of|-)? ?(?:{MONTHS})\b(?! [a-z]+ (?:be|have)\b)", re.I
 )
@@ -117,7 +118,9 @@ def dated(number: str, before: str, after: str) -> bool:
     """A day, a year or a time of day."""
     if MONTH_BEFORE.search(before) or MONTH_LIST.search(before) or DAY_BEFORE.search(before):
         return True
-    if MONTH_AFTER.match(after) and not MAY_VERB.match(after):
+    # "30,000 march on parliament".
+    day = len(number) <= LONGEST_DAY
+    if day and MONTH_AFTER.match(after) and not MAY_VERB.match(after):
         return True
     if CLOCK_AFTER.match(after) or ZONE_BEFORE.search(before) or DECADE_AFTER.match(after):
         return True

@@ -48,8 +48,8 @@ PAIR = re.compile(rf"\b(?:both|two|three|several) (?:\w+ )?{VEHICLE}e?s\b")
 # What an article must be about for its number to be the news's: of a flood, many fall and drown.
 OF_NEWS = {
     ATTACKERS: re.compile(
-        r"\b(?:ambush|attack|burgl|gunm[ae]n|held up|hijack|hold-?up|raid"
-        r"|robb(?:e[dr]|ing)|to rob\b)"
+        r"\b(?:ambush|armed gang|attack|bandit|burgl|gunm[ae]n|heist|held up|hijack|hold-?up|raid"
+        r"|robb(?:e[dr]|ing)|theft|thie(?:f|ves)\b|to rob\b)"
     ),
     FALL: re.compile(r"\b(?:balcon|cliff|climb|fall|fell|hiker|mount|plung|scaffold|slip|window)"),
     STABS: re.compile(r"\b(?:kni(?:fe|fing|ves)|slash|stab)"),

@@ -334,9 +334,11 @@ AT_THE_SCENE: Sequence[Wording] = (
             rf"# {FEW}{MASKED}\b",
             rf"# {FEW}(?:{RAIDING})\b",
             r"\bthere were #",
+            r"^they were #(?= ?(?:[.,;!]|and\b|in all\b|in number\b|$))",
             # Not the coffin, which "was carried by six men".
             rf"\b(?:{RAIDED}|{ONE_RAID}\b{NEAR}\bcarried out)\b{NEAR}\bby #",
             r"\b(?:band|gang|group) of #",
+            rf"\b{MASKED}, # (?:in number|of them)\b",
         ),
         nouns=RAIDERS,
         modifiers=words("armed heavily hooded knife-wielding masked"),

@@ -3,6 +3,7 @@
 import pytest
 
 from compare.facts import number
+from compare.facts.figure.quantity import Part, Quantity
 from tests.newsroom import parsed
 
 
@@ -21,6 +22,7 @@ def test_a_figure_counts_what_stands_behind_the_next(sentence: str, text: str, n
     assert told[text] == noun
 
 
-def test_what_is_said_of_one_of_them_is_no_count() -> None:
-    sentence = "They sent letters, two of which were late."
-    assert [one.text for one in number.find(parsed(sentence))] == []
+def test_what_is_said_of_some_of_them_is_no_count_of_all() -> None:
+    [found] = number.find(parsed("They sent letters, two of which were late."))
+    assert isinstance(found.value, Quantity)
+    assert (found.value.noun, found.value.part) == ("letter", Part.PART)
