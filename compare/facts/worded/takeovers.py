@@ -38,7 +38,8 @@ QUESTIONS = questions(f"""
     stock|shares ~ climb|close|drop|end|fall|finish|gain|jump|leap|plunge|rise|soar|surge ~ at|to #
     climb|drop|fall|gain|jump|leap|plunge|rise|soar|surge ~ percent|% to #
     stock|shares ~ trade ~ at #
-    with share|stock
+    # ~ at the close
+    with close|share|stock
     unless average|could|debt|earnings|forecast|may|offer|paid|pay|profit|receive|sales|target|year
 {PRICE}: money
     bid|offer|deal|takeover|merger ~ value ~ at #
@@ -157,4 +158,4 @@ OF_FIRMS = frozenset({CUSTOMERS, BRANCHES, FOUNDED, VALUED})
 # Of which there are sorts.
 OF_SORTS = frozenset({CUSTOMERS, BRANCHES})
 # What is no answer to anything else.
-OWN = frozenset({A_SHARE, JOBS, SHOPS, STAFF, STAKE})
+OWN = frozenset({A_SHARE, CLOSE, JOBS, SHOPS, STAFF, STAKE})

@@ -17,6 +17,7 @@ alarms = partial(alarms_after, LEAD)
         ("At EUR 36.20 a share, all in cash, the bid is large.", "price a share"),
         ("The shares closed at 38.20 euros a share after the bid.", "price on the exchange"),
         ("Shares of Oster rose to $30.80.", "price on the exchange"),
+        ("Small investors saw $30.80 on the screen at the close.", "price on the exchange"),
         ("Holders of Oster stock will receive $32.50 apiece.", "price a share"),
         ("The offer is 28 percent above Friday's closing price.", "premium"),
         ("The merger will cost 1,200 jobs.", "jobs to go"),
@@ -60,6 +61,14 @@ def test_figures_of_a_takeover_told_in_two_ways_are_in_conflict(left: str, right
         (
             "Oster will pay 41.50 euros for each share.",
             "Halden's shares closed at 38.20 euros on Friday.",
+        ),
+        (
+            "That is 41.50 euros a pop for whoever holds one.",
+            "Shares of Halden rose to 38.20 euros.",
+        ),
+        (
+            "The shares had been priced at 17 euros.",
+            "An analyst in Lund puts the fair price at 15 euros.",
         ),
         (
             "Oster will pay 41.50 euros for each share.",
