@@ -47,7 +47,8 @@ QUESTIONS = questions(f"""
     # + go|goes on sale
     pay # for it|one|{WARES}
     unless {OLDER}|{OTHERS}|bid|billion|deal|firm|house|million|offer|resale|share|shareholder
-    unless auction|fair|second-hand|used|home|painting|company|takeover|stake|club|barrel|kilo|tonne|ton
+    unless fair
+    unless auction|second-hand|used|home|painting|company|takeover|stake|club|barrel|kilo|tonne|ton
 {BATTERY}: duration: hours, duration: days, duration: weeks, duration: months
     # of battery
     # on|from a|one|single|each|every|full charge

@@ -256,6 +256,7 @@ SPOKEN = {
     "one-day": "the smaller count is that of one day",
     "company": "both stand among the same other figures",
     "two-questions": "the model of questions reads two of them",
+    "one-question": "the model of questions reads one",
     "contradicts": "the contradiction model takes one to contradict the other",
     "no-contradiction": "the contradiction model sees no contradiction",
 }
