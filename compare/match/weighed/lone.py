@@ -35,7 +35,7 @@ from compare.text.happening.record import AGAIN
 from compare.text.happening.turns import DAYS, TO_COME, WHOEVER
 from compare.text.happening.turnsahead import ON_SALE as SALES
 from compare.text.happening.turnsahead import VISIT
-from compare.text.happening.turntable import CHECK, LAST_CHECK
+from compare.text.happening.turntable import BIDS, CHECK, LAST_CHECK
 from compare.text.happening.verb import YET_TO_COME
 from compare.text.interval import MINUTES, Grain, side_by_side
 from compare.text.lexicon import words
@@ -110,7 +110,8 @@ def fit(one: Value, other: Value) -> bool:
 def evidence(left: Mention, right: Mention, lone: Lone, *, parties: float) -> dict[str, float]:
     """What it says that either article dates, or places, but one deed of the sort."""
     found: dict[str, float] = {}
-    if are_sold_elsewhere(left, right, deeds_of(left.value) & deeds_of(right.value)):
+    elsewhere = are_sold_elsewhere(left, right, deeds_of(left.value) & deeds_of(right.value))
+    if elsewhere or are_two_bids(left, right):
         return {"told-apart": 1.0}
     if is_lone(left, right, lone):
         if is_turn(left, right, lone):
@@ -144,6 +145,16 @@ def is_turn(left: Mention, right: Mention, lone: Lone) -> bool:
         if turn != VISIT or not are_to_two_places(one.happening, other.happening)
         if turn != CHECK or is_after_last(one, other) or is_after_last(other, one)
     )
+
+
+def are_two_bids(left: Mention, right: Mention) -> bool:
+    """ "Torsvane's bid for Ambrell", "Norvik's bid for Ambrell"."""
+    one, other = left.value, right.value
+    if not isinstance(one, DateValue) or not isinstance(other, DateValue):
+        return False
+    ours, theirs = left.clause.participants, right.clause.participants
+    bids = BIDS & one.happening.turns & other.happening.turns
+    return bool(bids) and not (ours <= theirs or theirs <= ours)
 
 
 def are_to_two_places(one: Happening, other: Happening) -> bool:
