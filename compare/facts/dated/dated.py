@@ -28,6 +28,7 @@ from compare.text.happening.news import is_taken_up, is_the_news, news_told
 from compare.text.happening.once import BEING, LASTING, is_being, lasts, once
 from compare.text.happening.phrases import PHRASED
 from compare.text.happening.record import AGAIN, NOTHING, Happening
+from compare.text.happening.tenure import office_taken
 from compare.text.happening.turns import ENDS, TO_COME, turns_at
 from compare.text.interval import Grain
 from compare.text.naming.people import person_at
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from compare.text.grammar.parse import ParsedSentence
+    from compare.text.happening.meant import What, Who
     from compare.text.naming.people import PersonMention
     from compare.text.timex.expressions import Timex
 
@@ -75,12 +77,12 @@ def value_of(
         return value_of_last(moment, last, inside)
     governor = modified(tokens)
     who, what = partial(person_at, people, parsed), partial(thing_meant, things)
-    if (lone := once(tokens, moment.interval.grain)) is not None:
+    if (lone := told_once(tokens, moment, governor, who, what)) is not None:
         return DateValue(
             replace(moment, bound=Bound.AT),
-            of=min(lone.deeds),
+            of=min(lone.deeds or lone.turns),
             of_event=True,
-            happening=replace(with_meant(lone, governor, who, what), turns=turns_at(governor)),
+            happening=replace(lone, turns=lone.turns | turns_at(governor)),
             status=status_of(parsed, tokens.root),
         )
     when = told_when(tokens)
@@ -122,6 +124,19 @@ def value_of(
         happening=told,
         status=status,
     )
+
+
+def told_once(
+    tokens: Span, moment: Moment, governor: Token | None, who: Who, what: What
+) -> Happening | None:
+    """What comes but once: a building's year, the end of a term, the day one took an office."""
+    lone = once(tokens, moment.interval.grain)
+    if lone is not None:
+        return with_meant(lone, governor, who, what)
+    office = office_taken(tokens, who, what)
+    if office is None or governor is None or governor != tokens.root.head.head:
+        return office
+    return replace(office, deeds=happening(governor, frozenset(token.i for token in tokens)).deeds)
 
 
 def begun_at(governor: Token, moment: Moment, told: Happening, then: Happening) -> Happening | None:

@@ -32,10 +32,11 @@ from compare.text.happening.party import RELATIONS
 from compare.text.happening.phrases import ON_SALE, PHRASED
 from compare.text.happening.placed import TOGETHER
 from compare.text.happening.record import AGAIN
+from compare.text.happening.tenure import OFFICE, are_one_person, by_name, may_be_one_office
 from compare.text.happening.turns import DAYS, TO_COME, WHOEVER
 from compare.text.happening.turnsahead import ON_SALE as SALES
 from compare.text.happening.turnsahead import VISIT
-from compare.text.happening.turntable import CHECK, LAST_CHECK
+from compare.text.happening.turntable import BIDS, CHECK, LAST_CHECK
 from compare.text.happening.verb import YET_TO_COME
 from compare.text.interval import MINUTES, Grain, side_by_side
 from compare.text.lexicon import words
@@ -82,7 +83,8 @@ def deeds_of(value: Value) -> frozenset[str]:
     That two met is a deed of its own, whoever else met that year.
     """
     if isinstance(value, DateValue):
-        return value.happening.deeds | value.happening.turns | by_two(value.happening)
+        told = by_name(value.happening)
+        return told.deeds | told.turns | by_two(told)
     return value.about if isinstance(value, PlaceValue) and not value.asked else frozenset()
 
 
@@ -110,7 +112,8 @@ def fit(one: Value, other: Value) -> bool:
 def evidence(left: Mention, right: Mention, lone: Lone, *, parties: float) -> dict[str, float]:
     """What it says that either article dates, or places, but one deed of the sort."""
     found: dict[str, float] = {}
-    if are_sold_elsewhere(left, right, deeds_of(left.value) & deeds_of(right.value)):
+    elsewhere = are_sold_elsewhere(left, right, deeds_of(left.value) & deeds_of(right.value))
+    if elsewhere or are_two_bids(left, right) or are_two_offices(left, right, lone):
         return {"told-apart": 1.0}
     if is_lone(left, right, lone):
         if is_turn(left, right, lone):
@@ -131,6 +134,8 @@ def is_turn(left: Mention, right: Mention, lone: Lone) -> bool:
     one, other = left.value, right.value
     if not isinstance(one, DateValue) or not isinstance(other, DateValue):
         return False
+    if are_one_office(left, right, lone):
+        return True
     ahead, apart = are_ahead(one, other), clash(one.happening, other.happening)
     if apart == 1 or are_others_of_sort(one, other):
         return False
@@ -139,11 +144,41 @@ def is_turn(left: Mention, right: Mention, lone: Lone) -> bool:
         return False
     return any(
         {(left.article, turn), (right.article, turn)} <= lone and are_near(one, other, DAYS[turn])
-        for turn in one.happening.turns & other.happening.turns
+        for turn in one.happening.turns & other.happening.turns - {OFFICE}
         if (ahead or turn not in TO_COME) and (not apart or turn in WHOEVER)
         if turn != VISIT or not are_to_two_places(one.happening, other.happening)
         if turn != CHECK or is_after_last(one, other) or is_after_last(other, one)
     )
+
+
+def are_two_bids(left: Mention, right: Mention) -> bool:
+    """ "Torsvane's bid for Ambrell", "Norvik's bid for Ambrell"."""
+    one, other = left.value, right.value
+    if not isinstance(one, DateValue) or not isinstance(other, DateValue):
+        return False
+    ours, theirs = left.clause.participants, right.clause.participants
+    bids = BIDS & one.happening.turns & other.happening.turns
+    return bool(bids) and not (ours <= theirs or theirs <= ours)
+
+
+def are_one_office(left: Mention, right: Mention, lone: Lone) -> bool:
+    """Whether both tell when one person took the one office that either article tells of."""
+    one, other = left.value, right.value
+    if not isinstance(one, DateValue) or not isinstance(other, DateValue):
+        return False
+    if OFFICE not in one.happening.turns & other.happening.turns:
+        return False
+    common = by_name(one.happening).turns & by_name(other.happening).turns
+    alone = all({(left.article, turn), (right.article, turn)} <= lone for turn in common)
+    both = (one.happening, other.happening)
+    return bool(common) and alone and are_one_person(*both) and may_be_one_office(*both)
+
+
+def are_two_offices(left: Mention, right: Mention, lone: Lone) -> bool:
+    """Whether both tell of an office, and not surely of one that the same took."""
+    told = [one.value.happening.turns for one in (left, right) if isinstance(one.value, DateValue)]
+    both = len(told) > 1 and all(OFFICE in turns for turns in told)
+    return both and not are_one_office(left, right, lone)
 
 
 def are_to_two_places(one: Happening, other: Happening) -> bool:

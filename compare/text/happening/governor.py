@@ -67,10 +67,31 @@ def modified(tokens: Span) -> Token | None:
         if step.pos_ in VERBAL and step.dep_ == "acl" and step.lemma_.lower() in NAMING:
             continue
         if step.pos_ in VERBAL and not is_helper(step):
+            if (clause := singled_clause(step, tokens)) is not None:
+                return clause
             return dated_subject(step, tokens) or nearer_clause(step, tokens) or step
         if step.pos_ == "NOUN" and may_be_dated(step):
             return step
     return None
+
+
+def singled_clause(verb: Token, tokens: Span) -> Token | None:
+    """ "It was in May that the ministers met": what happened then."""
+    if not is_telling_time(verb):
+        return None
+    said = [child for child in verb.children if child.dep_ in ("acomp", "attr", "prep")]
+    if not said or any(tokens.root not in child.subtree for child in said):
+        # "It was clear on Monday that they would meet".
+        return None
+    return next(
+        (
+            child
+            for child in verb.rights
+            if child.dep_ == "ccomp" and child.i > tokens.end and child.pos_ in VERBAL
+            and any(mark.lower_ == "that" for mark in child.lefts)
+        ),
+        None,
+    )  # fmt: skip
 
 
 def may_be_dated(noun: Token) -> bool:

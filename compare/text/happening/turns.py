@@ -157,5 +157,7 @@ def is_one_of_several(noun: Token) -> bool:
 
 
 def is_last(token: Token) -> bool:
-    """ "The last inspection", "was last inspected"."""
-    return any(child.lower_ in LAST_WORDS for child in token.lefts)
+    """ "The last inspection", "was last inspected", "was checked last"."""
+    behind = token.i + 1 < len(token.doc) and token.nbor(1).lower_ in LAST_WORDS
+    after = behind and token.nbor(1).head == token and token.pos_ in VERBAL
+    return after or any(child.lower_ in LAST_WORDS for child in token.lefts)

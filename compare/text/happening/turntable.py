@@ -47,6 +47,14 @@ CHECKING = (
     r"(?:last )?(?:check(?! (?:in (?:at|on|to)|into|on|out)\b)|inspect|look (?:at|over)|service)"
 )
 CHECKS = words("check inspection service")
+CHECKERS = words("inspector")
+INQUIRIES = words("inquiry enquiry investigation probe")
+INQUIRERS = words("agent detective investigator officer police")
+BID_MADE, BID_REJECTED = "offer made", "offer rejected"
+BIDS = frozenset({BID_MADE, BID_REJECTED})
+# A bid in words of its own: not "offered to help".
+OFFERED = words("approach bid offer")
+WARDS = r"(?:clinic|hospital|infirmary|ward)"
 TURNS = (
     # Work, deals and laws.
     turn("strike begins", 15, BEGIN, WALKOUTS, whoever=True),
@@ -92,6 +100,17 @@ TURNS = (
     turn("sentencing", 90, rf"sentence|pass {FEW}sentence|hand down", ahead=True),
     turn("sentencing", 90, HELD, words("sentence sentencing"), ahead=True),
     turn("trial opens", 60, BEGIN, TRIALS, whoever=True),
+    turn("inquiry opens", 365, rf"{BEGIN}|launch|order|set up", INQUIRIES, whoever=True),
+    turn("inquiry opens", 365,
+         r"(?:begin|start) (?:to )?(?:look into|inquire|investigat\S+|probe)", whoever=True),
+    turn("inquiry opens", 365, r"be on the case", INQUIRERS, whoever=True),
+    turn("discharge", 185, rf"(?:discharge|release|let out) {FEW}(?:from|of) {FEW}{WARDS}",
+         ends=True),
+    turn("discharge", 185, rf"(?:keep|treat) {FEW}(?:at|in) {FEW}{WARDS}"
+         rf"|(?:be|remain|stay) (?:at|in) {FEW}{WARDS}", ends=True, until=True),
+    turn(BID_MADE, 185, r"launch|make|submit|table", OFFERED),
+    turn(BID_REJECTED, 185, r"rebuff|reject|refuse|spurn|turn down|send (?:straight )?back",
+         OFFERED),
     # Disasters and rescues.
     turn("quake", 3, r"be|come|happen|hit|jolt|occur|rattle|rock|shake|strike", QUAKES,
          whoever=True),
@@ -136,10 +155,16 @@ TURNS = (
     turn("warning ends", 3, r"call off|cancel|drop|end|lift|withdraw", WARNINGS, whoever=True),
     turn("warning ends", 3, r"be|come|follow|give|issue|sound", words("all-clear clear")),
     # Buildings, shows and journeys.
-    turn(LAST_CHECK, 1500, rf"{HELD}|carry out|date|have|pass|undergo", CHECKS, last=True),
-    turn(LAST_CHECK, 1500, CHECKING, last=True),
-    turn(CHECK, 1500, rf"{HELD}|carry out|date|have|pass|undergo", CHECKS),
-    turn(CHECK, 1500, CHECKING),
+    *(
+        row
+        for name, last in ((LAST_CHECK, True), (CHECK, False))
+        for row in (
+            turn(name, 1500, rf"{HELD}|carry out|date|do|have|pass|undergo", CHECKS, last=last),
+            turn(name, 1500, CHECKING, last=last),
+            turn(name, 1500, r"be (?:last )?(?:here|there|on site)|call|come|visit", CHECKERS,
+                 last=last),
+        )
+    ),
     turn("doors open", 60, rf"(?:fling |throw )?open {FEW}door|cut {FEW}ribbon|(?:admit|greet|let"
          rf"|receive|welcome) {FEW}(?:customer|guest|passenger|visitor)"),
     turn("doors open", 60, r"inaugurate|open", GALLERIES | words("door")),
