@@ -1,4 +1,4 @@
-"""The tables of phrases, put together: takeovers, disputes, courts, chambers, contests, outbreaks.
+"""The tables of phrases, put together: relief, takeovers, courts, chambers, contests, outbreaks.
 
 What a figure answers by a rule or a scene stands elsewhere (``question``, ``scenewords``).
 """
@@ -19,6 +19,7 @@ from compare.facts.worded import (
     lives,
     outbreaks,
     raids,
+    relief,
     shows,
     takeovers,
 )
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from compare.text.numerals.units import Unit
 
 AREAS = (
+    relief,
     takeovers,
     disputes,
     courtroom,
@@ -63,6 +65,7 @@ EXCEEDING = words("above below cheaper dearer fewer higher less longer lower mor
 # What is no answer to anything else.
 OWN = courtroom.OWN | chambers.OWN | contests.OWN | disputes.OWN | shows.OWN | gadgets.OWN
 OWN |= takeovers.OWN | raids.OWN | journeys.OWN | findings.OWN | contracts.OWN | lives.OWN
+OWN |= relief.OWN
 # What the figures of a question count, where their own words do not say.
 COUNTING = {one.name: one.noun for one in QUESTIONS if one.noun}
 
