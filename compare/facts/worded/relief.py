@@ -9,10 +9,11 @@ from __future__ import annotations
 from compare.facts.worded.phrases import questions
 from compare.text.lexicon import by_first
 
-RELIEF = "sum for each family"
+RELIEF, TO_THE_HURT = "sum for each family", "sum for each of the hurt"
 EACH = "each|every|per"
 KIN = "bereaved|family|household|kin|relative"
 DEAD = "casualty|death|fatality|life|victim"
+HURT = "hurt|injured|wounded"
 GIVE = "award|give|grant|hand|offer|pay|promise"
 
 QUESTIONS = questions(f"""
@@ -23,13 +24,19 @@ QUESTIONS = questions(f"""
     # for each|every person killed
     # (for|to) (the) next of kin
     # for|to the (bereaved) family|relative of each|every (of) (the) dead|{DEAD}
-    {GIVE} (the) (each|every) (bereaved|grieving) {KIN} (of) (the) (dead|victim) #
-    {KIN} (of) (the) (dead|victim) (be) (to|will|would|shall) (each) get|have|receive #
-    {KIN} (of) (the) (dead|victim) (will|would) be given|paid|offered|promised #
-    unless bill|crop|fee|fine|home|house|income|loan|month|monthly|price|ransom|rent|roof|saving
+    {GIVE} (the) (each|every) (bereaved|grieving) {KIN} (of) (the|those) (dead|killed|victim) #
+    {KIN} (of) (the|those) (dead|killed|victim) (be) (to|will|would|shall) (each) get|have|receive #
+    {KIN} (of) (the|those) (dead|killed|victim) (will|would) be given|paid|offered|promised #
+    unless bill|crop|fee|fine|homes|house|income|loan|month|monthly|price|ransom|rent|roof|saving
     unless school|tax|wage|week|weekly|year|average|earn|cost|spend|debt|less|more|worth
+{TO_THE_HURT}: money
+    # (for|to) each|every (one) (of) (the|those) (who) (badly|seriously|was|were) {HURT}
+    # for|to (the|those|people) (who) (was|were) (badly|seriously) {HURT}
+    {HURT} (be) (to|will|would|shall) (each) get|have|receive #
+    {GIVE} (the|each) (badly|seriously) {HURT} #
+    unless fine|income|loan|month|monthly|wage|week|weekly|year
 """)
-ONE_EACH = OWN = frozenset({RELIEF})
+RELIEFS = ONE_EACH = frozenset({RELIEF, TO_THE_HURT})
 # Who gives it: the state's government and the prime minister may each give something.
 PAYERS = by_first(
     "company airline firm line manufacturer mine mill operator owner railway",

@@ -48,6 +48,8 @@ def test_other_sums_are_none_that_each_family_of_the_dead_gets(text: str) -> Non
          "The families get 80,000 kroner."),
         ("She announced 500,000 kroner for the next of kin of each victim.",
          "Minister Harald Lund said families would get 400,000 kroner."),
+        ("The families of the dead are promised 100,000 kroner each.",
+         "Home Secretary Ivo Lund said the families of the dead would receive 80,000 kroner."),
     ],
 )  # fmt: skip
 def test_one_promise_told_with_two_sums_is_in_conflict(left: str, right: str) -> None:
@@ -65,6 +67,7 @@ def test_one_promise_told_with_two_sums_is_in_conflict(left: str, right: str) ->
         ("Harald Lund promised each family 100,000 kroner.",
          "Ivo Brandt promised each family 150,000 kroner."),
         # Other sums.
+        ("Each family will get 100,000 kroner.", "The injured will get 150,000 kroner."),
         ("The minister offered each family 100,000 kroner.",
          "The minister offered 150,000 kroner to those who were injured."),
         ("The minister offered each family 100,000 kroner.",
