@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 RAISING = frozenset({"more", "additional", "further", "new"})
 ANOTHER = "another"
+BESIDE = frozenset({ANOTHER, "further"})
 OTHERS = frozenset({"other", "others"})
 ONE = Decimal(1)
 
@@ -39,8 +40,8 @@ def is_rest(number: Span, state: str) -> bool:
 def are_the_rest(number: Span, state: str, fates: Collection[str]) -> bool:
     """Whether "five others were hurt" tells all of the hurt: an article has told of the dead alone.
 
-    So does "another five"; another five dead are dead beside others.  ``fates`` are those
-    that the article tells before.
+    So do "another five" and "a further five"; another five dead are dead beside others.
+    ``fates`` are those that the article tells before.
     """
     if not (state and fates) or state in fates:
         return False
@@ -50,9 +51,9 @@ def are_the_rest(number: Span, state: str, fates: Collection[str]) -> bool:
 
 
 def is_led_by_another(number: Span) -> bool:
-    """ "Another 14"."""
+    """ "Another 14", "a further 14"."""
     before = number.doc[max(number.sent.start, number.start - 1) : number.start]
-    return before.text.lower() == ANOTHER
+    return before.text.lower() in BESIDE
 
 
 def is_after(number: Span, state: str) -> bool:

@@ -45,7 +45,9 @@ OPENING = 2
 
 def told_apart(parsed: ParsedArticle, number: Span) -> frozenset[str]:
     """The words that make it another thing's than that of the news; empty for most figures."""
-    found = {word for thing in things_of(number) for word in apart_in(thing)}
+    # "She is the fourth minister": which one she is, and that is asked.
+    own = {token.lower_ for token in number}
+    found = {word for thing in things_of(number) for word in apart_in(thing)} - own
     if not found:
         return frozenset()
     opening = [one.span for one in parsed.sentences[:OPENING]]

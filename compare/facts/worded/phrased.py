@@ -1,4 +1,4 @@
-"""The tables of phrases, put together: takeovers, disputes, courts, chambers, contests, outbreaks.
+"""The tables of phrases, put together: relief, takeovers, courts, chambers, contests, outbreaks.
 
 What a figure answers by a rule or a scene stands elsewhere (``question``, ``scenewords``).
 """
@@ -19,6 +19,7 @@ from compare.facts.worded import (
     lives,
     outbreaks,
     raids,
+    relief,
     shows,
     takeovers,
 )
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from compare.text.numerals.units import Unit
 
 AREAS = (
+    relief,
     takeovers,
     disputes,
     courtroom,

@@ -112,8 +112,17 @@ def is_explained(made: Match, agreed: Iterable[Match], kind: Kind) -> bool:
         is_as_near(one.confidence, made)
         and verbatim(one) >= least
         and not agrees_with_both(one, made, kind)
+        and not (one.relation.reason is Reason.PART_OF and answers(made))
         for one in agreed
     )
+
+
+def answers(made: Match) -> bool:
+    """Whether both answer one question by their own words.
+
+    That seven children are some of 13 dead makes five of them no less of a conflict.
+    """
+    return any(part.name == "answers" for part in made.features)
 
 
 def agrees_with_both(agreement: Match, made: Match, kind: Kind) -> bool:

@@ -29,6 +29,7 @@ from compare.facts.figure.quantities import is_misspelt, is_one_name, is_rate, p
 from compare.facts.figure.quantity import HIATUS, Quantity
 from compare.facts.worded import phrased
 from compare.facts.worded.courtroom import FINE, LOAN, LOOT, SOUGHT
+from compare.facts.worded.relief import PAYERS, RELIEFS
 from compare.facts.worded.scenes import OF_PLACES, OF_VEHICLES, SCENES
 from compare.facts.worded.takeovers import A_SHARE
 from compare.match.twin.slips import is_tally, slip
@@ -55,6 +56,8 @@ OPENING = 4
 NEAR_ONLY = ONE_EACH | {ORDERS, STAFF}
 # Of these a story has one.
 ONE_LENGTH = frozenset(LENGTH + process for process in ("the debate", "the strike", "the trial"))
+# How what is given to many is told.
+SHARED_OUT = words("each every per")
 # Verbs that tell no deed, and whom a limit of age is set for.
 SAYING_LITTLE = words("be can do get give go have make may take")
 ANYBODY = words("adult age boy child girl kid man people person pupil tot visitor woman")
@@ -123,8 +126,20 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     answers = answers or (sole and (are_in_the_news(left, right) or are_only_votes(left, right)))
     if answers and (one.asks in LASTING or is_honour(one.asks)):
         beside |= {"occasion": 0.0, "background": 0.0}
+    if answers and one.asks in RELIEFS and left.clause.markers | right.clause.markers <= SHARED_OUT:
+        # "100,000 each": the word tells no other time.
+        beside["background"] = 0.0
+    if answers:
+        # "The numbers: a 5.7-inch display": the words beside the figure say all that a verb would.
+        beside["fragment"] = 0.0
+        if sole:
+            # "Centred 61 km off Olm, at a depth of 18 km": other figures answer something else.
+            beside["rivals"] = 0.0
     if one.asks == other.asks == VOTE and not answers:
         # Two votes of one evening are two occasions.
+        beside["occasion"] = 1.0
+    if one.asks == other.asks and one.asks in RELIEFS and are_two_payers(left, right):
+        # So is what two of them promise.
         beside["occasion"] = 1.0
     return beside | {
         # Estimates of one damage may be a hundred times apart, where either outlet has but one.
@@ -367,6 +382,15 @@ def is_one_bill(left: Clause, right: Clause) -> bool:
     """ "Cost the fund", "the bill to the fund"; not "the bridge cost", "the tunnel cost"."""
     shared = left.nouns & right.nouns - BILLS - COMING
     return bool(shared) and not are_two_bills(left, right)
+
+
+def are_two_payers(left: Mention, right: Mention) -> bool:
+    """ "The company offered each family 40,000", "the state pays 50,000 for every victim"."""
+    ours, theirs = (
+        {PAYERS[word] for word in wording(one.sentence.text) if word in PAYERS}
+        for one in (left, right)
+    )
+    return is_of_other_owner(left, right) or bool(ours and theirs and ours.isdisjoint(theirs))
 
 
 def are_two_bills(left: Clause, right: Clause) -> bool:

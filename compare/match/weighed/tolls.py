@@ -16,6 +16,7 @@ from compare.facts.counted.grade import CRITICAL, SERIOUS, SLIGHT
 from compare.facts.counted.plights import ARRESTED, EVACUATED, HOSPITALISED, RESCUED, STRANDED
 from compare.facts.counted.states import INJURED, KILLED, MISSING, SURVIVED
 from compare.facts.figure.quantity import Part, Quantity
+from compare.match.occasion.main import NEWS
 from compare.match.weighed.features import LEAD
 from compare.match.weighed.figures import FAR, quantity
 from compare.match.weighed.gap import gap
@@ -31,6 +32,8 @@ STATES = frozenset({
     KILLED, INJURED, MISSING, ARRESTED, RESCUED, EVACUATED, HOSPITALISED, STRANDED, CRITICAL,
     SERIOUS, SLIGHT, SURVIVED,
 })  # fmt: skip
+# What some of the hurt are, which is told further down than how many there were.
+OF_THE_HURT = frozenset({HOSPITALISED, CRITICAL, SERIOUS, SLIGHT})
 # What is told of a town as often as of all.
 LOCAL = frozenset({RESCUED, EVACUATED, HOSPITALISED, STRANDED})
 # What hinders two other figures, and no tolls: who kills acts, and who is dead does nothing.
@@ -99,10 +102,14 @@ def is_plain(mention: Mention) -> bool:
 
 
 def are_one_toll(left: Mention, right: Mention, told: Collection[Mention]) -> bool:
-    """Whether two figures are the tolls of their articles, one of them in the opening."""
+    """Whether two figures are the tolls of their articles, one of them in the opening.
+
+    How many of the hurt are in danger stands wherever the news goes on to tell it.
+    """
     if left not in told or right not in told or left.article == right.article:
         return False
-    opening = min(left.sentence.index, right.sentence.index) < LEAD
+    deepest = NEWS if state_of(left) in OF_THE_HURT else LEAD
+    opening = min(left.sentence.index, right.sentence.index) < deepest
     near = gap(left.value, right.value) < FAR
     if are_of_two_places(left, right):
         return False

@@ -23,8 +23,25 @@ def test_five_were_children_is_told_of_those_counted_before() -> None:
 @pytest.mark.parametrize(
     "right",
     [
+        "Dozens were hurt. Five of the dead were children.",
+        "Dozens were hurt. Five of those who died were children, the mayor said.",
+        "It killed 13 people. Five children were among them.",
+        "Dozens were hurt. Five children are among the dead.",
+    ],
+)
+def test_whose_the_children_are_is_said_by_the_words_themselves(right: str) -> None:
+    assert alarms(SEVEN, right) == ["number"]
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
         "It killed 13 people and wounded 20, five of them children.",
         "It killed 13 people, five of them women.",
+        "It killed 13 people and wounded 20. Five of the wounded were children.",
+        "It killed 13 people. Five children were among the first to reach the cellar.",
+        "It killed 13 people. Five children are among the injured.",
+        "It wounded 20 people. Five children are among them.",
         "It killed 13 people. Five children go to school in the village.",
     ],
 )

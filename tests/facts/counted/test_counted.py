@@ -4,7 +4,7 @@ import pytest
 
 from compare.facts import number
 from compare.facts.figure.quantity import Quantity
-from tests.newsroom import parsed
+from tests.newsroom import alarms_after, parsed
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,17 @@ def test_what_is_counted_is_told_away_from_the_figure(
     [found] = list(number.find(parsed(sentence)))
     assert isinstance(found.value, Quantity)
     assert (found.value.noun, found.value.modifiers) == (noun, sorts)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("The two ministers signed four agreements.", "The ministers signed five deals.", 1),
+        ("The two ministers signed four agreements.", "The ministers signed four deals.", 0),
+        ("The two ministers signed four agreements.", "The ministers signed five visas.", 0),
+        ("He made 40 films in his life.", "He made 48 movies in his life.", 1),
+        ("He made 40 films in his life.", "He wrote 48 books in his life.", 0),
+    ],
+)
+def test_one_thing_has_several_names(left: str, right: str, told: int) -> None:
+    assert len(alarms_after("The old minister Ivo Lind spoke on Monday.", left, right)) == told

@@ -44,3 +44,21 @@ def test_what_the_opening_speaks_of_is_the_news() -> None:
         star=lead + "The mayor spoke. The bridge was 1,020 metres long.",
     )
     assert loud(report)
+
+
+def test_which_of_a_row_it_is_tells_it_from_no_other() -> None:
+    lead = "Ann Lind was sworn in as health minister on Monday.\n\nShe is 61.\n\n"
+    report = compare_texts(
+        post=lead + "Lind is the fourth health minister since 2015.",
+        star=lead + "The president has picked his fifth health minister since 2015.",
+    )
+    assert loud(report)
+
+
+def test_which_of_two_rows_it_is_is_still_told_apart() -> None:
+    lead = "Ann Lind was sworn in as health minister on Monday.\n\nShe is 61.\n\n"
+    report = compare_texts(
+        post=lead + "Lind is the fourth health minister since 2015.",
+        star=lead + "Her deputy is the fifth woman in the cabinet.",
+    )
+    assert not loud(report)

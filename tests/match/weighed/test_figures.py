@@ -99,3 +99,21 @@ def test_what_is_proposed_is_what_is_offered() -> None:
         "Oxholm offered its strikers a single payment of 450 euros.",
         "Oxholm proposed a single payment of 540 euros to its strikers.",
     )
+
+
+PHONE = "The phone maker Lumo showed its new phone in Aldmouth on Sunday."
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        # The words beside the figure say what it answers; a verb would say no more.
+        ("It has a 5.5-inch screen.", "The numbers: a 5.7-inch display, and a lens of glass.", 1),
+        ("It has a 5.5-inch screen.", "The numbers: a 5.5-inch display, and a lens of glass.", 0),
+        ("It has a 5.5-inch screen.", "The numbers: a box 5.7 inches wide, and a long lead.", 0),
+        ("It has a 5.5-inch screen.", "The rest: 5.7 inches of glass.", 0),
+        ("It has a 5.5-inch screen.", "The old phone: a 5.7-inch display.", 0),
+    ],
+)
+def test_what_answers_by_its_own_words_needs_no_verb(left: str, right: str, told: int) -> None:
+    assert len(alarms_after(PHONE, left, right)) == told

@@ -78,3 +78,29 @@ def test_an_injured_man_who_dies_is_injured_no_more(injured: int, told: int) -> 
     right = f"A lorry hit a coach near Olm: three people were killed and {injured} injured."
 
     assert len(alarms(left, right)) == told
+
+
+FILLER = "The road was closed. Police asked drivers to stay away. A crane came. Trains ran late. "
+CRASH = f"A coach and a lorry collided near Olm and 25 people were hurt. {FILLER}"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("Eleven of the hurt are in critical condition.",
+         "Doctors said that fifteen of them were fighting for life.", 1),
+        ("Eleven of the hurt are in critical condition.", "Eleven are fighting for life.", 0),
+        # Of another state, of another time, and of one more of them.
+        ("Eleven of the hurt are in critical condition.", "Fifteen of them were slightly hurt.", 0),
+        ("Eleven of the hurt are in critical condition.",
+         "In 2003 a coach hit a train there, and fifteen people were critically injured.", 0),
+        ("Eleven of the hurt are in critical condition.",
+         "By Friday only four were still in critical condition.", 0),
+        ("Eleven of the hurt are in critical condition.",
+         "Two of the coach's passengers and four of the workmen are in critical condition.", 0),
+        ("Eleven of the hurt are in critical condition.",
+         "Three more were in critical condition.", 0),
+    ],
+)  # fmt: skip
+def test_how_badly_some_are_hurt_is_told_further_down(left: str, right: str, told: int) -> None:
+    assert len(alarms(CRASH + left, CRASH + right)) == told
