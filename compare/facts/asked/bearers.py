@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from compare.facts.asked.aged import whose_age
 from compare.facts.asked.agelimits import is_limit
-from compare.facts.asked.described import one_described
+from compare.facts.asked.described import fits, hero, is_singular_person, one_described
 from compare.facts.asked.ends import end_of_several, named_end
 from compare.facts.asked.parts import part_of
 from compare.facts.asked.staff import STAFF
+from compare.facts.asked.standings import STANDINGS
 from compare.facts.asked.terms import BESIDE, bearer_of
 from compare.facts.counted.governing import subject_of, verb_of
 from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
@@ -47,6 +48,8 @@ def with_bearer(
     people = people_of(parsed)
     person = person_at(people, sentence, token) or person_of_surname(people, token)
     names = named_at(token) | frozenset(person.words if person else ())
+    if not names and value.asks in STANDINGS:
+        names = pointed_at(parsed, token)
     return replace(value, names=names or unnamed(token, value.asks))
 
 
@@ -58,6 +61,16 @@ def unnamed(token: Token, asks: str) -> frozenset[str]:
     if asks in OF_ONE and is_beside(token):
         return frozenset({f"{BESIDE} {token.lemma_.lower()}"})
     return frozenset()
+
+
+def pointed_at(parsed: ParsedArticle, token: Token) -> frozenset[str]:
+    """ "The 21-year-old, ranked 83rd": whom the article is about, by name."""
+    who = hero(parsed)
+    the = any(child.lower_ == "the" for child in token.children)
+    # The model takes the old of "the 21-year-old" for an adjective.
+    described = the and (token.lower_ == "old" or is_singular_person(token))
+    told = who is not None and described and fits(who, token)
+    return frozenset(who.words) if who is not None and told else frozenset()
 
 
 def aged(

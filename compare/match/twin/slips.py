@@ -17,6 +17,8 @@ from compare.facts.asked.lasting import is_process
 from compare.facts.asked.sizes import is_size
 from compare.facts.asked.terms import MINIMUM, SENTENCE
 from compare.facts.asked.votes import VOTE
+from compare.facts.asked.grades import is_grade
+from compare.facts.asked.standings import STANDINGS
 from compare.facts.asked.which import is_which
 from compare.facts.asked.yardstick import is_distance
 from compare.facts.counted.countable import PERSON, is_sort_of_people, kin
@@ -75,6 +77,10 @@ def sort_of(mention: Mention) -> Sort | None:
     value = mention.value
     if not isinstance(value, Quantity):
         return None
+    if value.asks in STANDINGS:
+        # Of one racer an article may tell several races.
+        told = " ".join((*sorted(value.names), *sorted(value.beside)))
+        return (value.unit.dimension, value.asks, told)
     if value.ordinal or is_tally(value):
         return (value.unit.dimension, IN_LINE, "") if value.asks == IN_LINE else None
     if value.additional:
@@ -101,7 +107,7 @@ def names_itself(asks: str) -> bool:
     """Whether what a figure answers says what it is of: a depth, a sentence, how long it took."""
     if asks in SCENES | ONE_EACH | OF_ONE or asks in GUNFIRE or asks in NAMED:
         return True
-    if asks in {SENTENCE, MINIMUM, VOTE} or is_which(asks):
+    if asks in {SENTENCE, MINIMUM, VOTE} or is_which(asks) or is_grade(asks):
         return True
     return is_size(asks) or is_distance(asks) or is_process(asks)
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from compare.facts.asked.agelimits import OVER, UNDER
 from compare.facts.asked.bodies import BODIES
 from compare.facts.asked.damages import DAMAGE
+from compare.facts.asked.grades import is_grade
 from compare.facts.asked.honours import is_honour
 from compare.facts.asked.inline import IN_LINE
 from compare.facts.asked.lasting import LENGTH, is_process
@@ -18,6 +19,12 @@ from compare.facts.asked.marches import MARCHERS
 from compare.facts.asked.question import BILLS, CHANGING, COMING, COST, LASTING
 from compare.facts.asked.sizes import is_size
 from compare.facts.asked.staff import ORDERS, STAFF
+from compare.facts.asked.standings import (
+    STANDINGS,
+    is_best_since,
+    is_of_year,
+    is_one_contest,
+)
 from compare.facts.asked.terms import MINIMUM, SENTENCE, is_personal
 from compare.facts.asked.votes import VOTE, VOTES, VOTING_ON
 from compare.facts.asked.which import is_which
@@ -123,6 +130,8 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     answers = answers or (sole and (are_in_the_news(left, right) or are_only_votes(left, right)))
     if answers and (one.asks in LASTING or is_honour(one.asks)):
         beside |= {"occasion": 0.0, "background": 0.0}
+    if answers and one.asks in STANDINGS and is_occasion_known(left, right):
+        beside |= {"occasion": 0.0, "background": 0.0}
     if one.asks == other.asks == VOTE and not answers:
         # Two votes of one evening are two occasions.
         beside["occasion"] = 1.0
@@ -144,6 +153,15 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "owner": float(is_of_other_owner(left, right)),
         "stage": float(is_other_stage(left.clause.verb, right.clause.verb)),
     }
+
+
+def is_occasion_known(left: Mention, right: Mention) -> bool:
+    """ "Third in Iowa in January", "in Iowa, on January 3, second"; "her worst since 2011"."""
+    told = left.sentence.text, right.sentence.text
+    if any(map(is_of_year, told)):
+        return False
+    named = not quantity(left).beside.isdisjoint(quantity(right).beside)
+    return named or any(map(is_best_since, told))
 
 
 def are_anybodys(one: Quantity, other: Quantity) -> bool:
@@ -187,6 +205,8 @@ def answer_one(left: Mention, right: Mention) -> bool:
     if one.asks == STAFF and not (one.owner & other.owner or one.names & other.names):
         # "The plant employs 2,400 people": which plant nobody knows.
         return False
+    if one.asks in STANDINGS and not is_one_contest(one.beside, other.beside):
+        return False
     if is_personal(one.asks):
         return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES
     few = one.is_count and max(one.high, other.high) <= FEW
@@ -206,6 +226,8 @@ def are_of_one(left: Mention, right: Mention) -> bool:
     if one.asks in phrased.OF_HIM_OR_HER and {sex_in(left), sex_in(right)} == {"m", "f"}:
         return False
     if is_which(one.asks) and not are_where_one_deed_was(left, right):
+        return False
+    if is_grade(one.asks) and is_of_two_places(left.clause, right.clause):
         return False
     if one.asks in {OVER, UNDER} and not tell_one_deed(left.clause, right.clause):
         return False
@@ -242,6 +264,12 @@ def are_where_one_deed_was(left: Mention, right: Mention) -> bool:
     return bool(shared or (named and slip(quantity(left), quantity(right))))
 
 
+def is_of_two_places(one: Clause, other: Clause) -> bool:
+    """Whether both name somebody or some place and none in common: two towns, two tornadoes."""
+    ours, theirs = one.participants, other.participants
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
 def deeds_of(clause: Clause) -> set[str]:
     """What a clause tells by its verb or a noun made of one, in one word: a plunge is a fall."""
     verb = {ONE_VERB.get(clause.verb, clause.verb)} - {"", *SAYING_LITTLE}
@@ -276,7 +304,8 @@ def is_near_only(asks: str) -> bool:
 def is_sure(asks: str) -> bool:
     """Whether a story that tells it once tells it of the one thing that it is about."""
     return (
-        asks in phrased.ONE_EACH | phrased.OF_ONE | ONE_LENGTH | {IN_LINE}
+        asks in phrased.ONE_EACH | phrased.OF_ONE | ONE_LENGTH | STANDINGS | {IN_LINE}
+        or is_grade(asks)
         or is_size(asks)
         or asks in NEAR_ONLY - {PRICE}
     )
@@ -284,7 +313,8 @@ def is_sure(asks: str) -> bool:
 
 def is_told_of_many(asks: str) -> bool:
     """Whether an article may tell it of several things: how far off ships are, what firms cost."""
-    return asks == PRICE or asks in SCENES or is_distance(asks) or is_which(asks)
+    several = STANDINGS | SCENES | {PRICE}
+    return asks in several or is_distance(asks) or is_which(asks) or is_grade(asks)
 
 
 def may_be_of_one_scene(one: Quantity, other: Quantity) -> bool:

@@ -1,0 +1,90 @@
+"""How grave something is on a scale: "a category 3 storm", "rated EF4", "level four of five".
+
+The grade is a number that names one step; a storm grows and a warning is raised, so only what it
+was, and not what it rose or may rise to, answers which it was.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from compare.facts.figure.quantity import COUNT, Quantity
+from compare.text.numerals.units import Unit
+
+if TYPE_CHECKING:
+    from compare.facts.figure.record import Figure
+
+WHICH_GRADE = "grade: "
+CATEGORY, TORNADO, LEVEL = "category", "EF", "level"
+SCALES = frozenset({CATEGORY, TORNADO, LEVEL})
+HIGHEST = {CATEGORY: 5, TORNADO: 5, LEVEL: 10}
+# How the step of each scale is written before its number.
+STEP = re.compile(
+    r"\b(?:(?P<category>category)[ -]|(?P<EF>E?F)-?|(?P<level>level)[ -])$", re.IGNORECASE
+)
+# "Four on a scale of five": the scale alone says that it is one.
+ON_SCALE = re.compile(r" (?:on|of) (?:a|the)(?: [\w-]+){0,3} scale\b", re.IGNORECASE)
+RATED = r"(?:assess|class|classified|classif|grad|put|rank|rat|set|stood)\w*"
+# What has such grades: the sentence must tell it, or that something was rated.
+THINGS = {
+    CATEGORY: re.compile(r"\b(?:cyclone|hurricane|storm|typhoon)s?\b", re.IGNORECASE),
+    TORNADO: re.compile(rf"\b(?:tornado(?:es)?|twisters?|{RATED}|winds?)\b", re.IGNORECASE),
+    LEVEL: re.compile(rf"\b(?:{RATED}|scale)\b", re.IGNORECASE),
+}
+DANGERS = re.compile(
+    r"\b(?:accident|alert|avalanche|danger|event|hazard|incident|mishap|risk|scale|threat|warning)\b",
+    re.IGNORECASE,
+)
+# What a grade rose to or may come to, what it was by then, and what others had.
+UNSURE = re.compile(
+    r"\b(?:above|at least|become|before|below|briefly|brink|build|capable|could|downgraded|drop|"
+    r"earlier|equivalent|eventually|expect|fell|forecast|from|grow|high as|higher|if|initially|"
+    r"intensif|last|later|lowered|may|might|never|no longer|not|once|only|or|peak|possibl|predict|"
+    r"previous|raised|reach|rise|rose|should|since|strengthen|than|to(?: an?)?|top|up to|upgraded|"
+    r"warn(?:ed|s)|weaken|when|will|would)\w*",
+)
+NUMBERS = re.compile(r"[-–][0-9]|\.[0-9]| (?:or|to|and) (?:[0-9]|[a-z]+ on )|[-–](?:or|to)[-–]")
+NAMED = re.compile(
+    r"\b(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm) (?P<name>[A-Z][a-z]+)\b"
+)
+YEAR = re.compile(r"\b(?:1[5-9]|20)[0-9]{2}\b")
+BEFORE, BEHIND = 12, 40
+
+
+def graded(text: str, figure: Figure) -> Figure | None:
+    """The figure as a step of a scale; None for most."""
+    if figure.unit is not COUNT or figure.low != figure.high or figure.low % 1:
+        return None
+    found = STEP.search(text[max(0, figure.at - BEFORE) : figure.at])
+    behind = text[figure.stop : figure.stop + BEHIND]
+    if found is None and not ON_SCALE.match(behind):
+        return None
+    scale = found.lastgroup if found is not None else LEVEL
+    assert scale is not None
+    start = figure.at - (len(found.group()) if found is not None else 0)
+    if not 0 <= figure.low <= HIGHEST[scale] or NUMBERS.match(behind):
+        return None
+    told = THINGS[scale].search(text) and (scale != LEVEL or DANGERS.search(text))
+    if not told or UNSURE.search(text[:start]) or YEAR.search(text):
+        return None
+    return replace(figure, start=start, unit=Unit(scale, f"label:{scale}"))
+
+
+def grade(figure: Figure) -> Quantity | None:
+    """The value of such a step; None for any other figure."""
+    if figure.unit.label not in SCALES or not figure.unit.dimension.startswith("label:"):
+        return None
+    asks = f"{WHICH_GRADE}{figure.unit.label}"
+    return Quantity(low=figure.low, high=figure.high, unit=figure.unit, asks=asks)
+
+
+def storms(text: str) -> frozenset[str]:
+    """The names of the storms that a sentence tells of."""
+    return frozenset(match["name"].lower() for match in NAMED.finditer(text))
+
+
+def is_grade(asks: str) -> bool:
+    """Whether a question is how grave something was, on some scale."""
+    return asks.startswith(WHICH_GRADE)
