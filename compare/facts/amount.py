@@ -448,7 +448,8 @@ def put_beside(number: Span) -> Token | None:
     if number.root.dep_ != "appos" or noun.i >= number.start - 1 or noun.tag_ != "NN":
         return None
     alone = number.end < number.sent.end and doc[number.end].is_punct
-    return noun if alone and doc[number.start - 2].text + doc[number.start - 1].lower_ == ",the" else None
+    before = doc[number.start - 2].text, doc[number.start - 1].lower_
+    return noun if alone and before == (",", "the") else None
 
 
 def is_in_word(parsed: ParsedSentence, figure: Figure) -> bool:

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from compare.facts.amount import tokens_of, value_of
 from compare.facts.asked.bearers import aged, are_listed, with_bearer
 from compare.facts.asked.cases import cases_of
-from compare.facts.asked.grades import is_grade, storms
+from compare.facts.asked.grades import graded_of, is_grade
 from compare.facts.asked.marches import MARCHERS, towns_of
 from compare.facts.asked.scores import RECORD
 from compare.facts.asked.shocks import is_of_no_quake
-from compare.facts.asked.standings import in_contest
+from compare.facts.asked.standings import STANDINGS, in_contest
 from compare.facts.asked.terms import is_borne
 from compare.facts.asked.winloss import is_in_brackets, side_before, side_of
 from compare.facts.counted.among import some_of
@@ -131,7 +131,8 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
             value = replace(value, asks=cases_of(parsed, stated.number, value))
             if value.noun == CASE and not (value.asks or value.modifiers):
                 continue
-            if value.unit.dimension != "age":
+            # The "second" of "came in second" sets nobody apart.
+            if value.unit.dimension != "age" and value.asks not in STANDINGS:
                 value = replace(value, apart=told_apart(parsed, stated.number))
             if value.additional and are_the_rest(stated.number, value.state, fates):
                 value = replace(value, additional=False)
@@ -219,7 +220,7 @@ def borne(
         asks, names = told_of(parsed, stated.number, value)
         return replace(value, asks=asks, names=names)
     if is_grade(value.asks):
-        return replace(value, names=storms(sentence.span.text))
+        return replace(value, names=graded_of(sentence.span.text, stated.number))
     if value.unit.dimension == "age":
         return aged(parsed, sentence, stated.number, value)
     return with_bearer(parsed, sentence, stated.number, value) if is_borne(value.asks) else value

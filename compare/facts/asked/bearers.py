@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.asked.aged import whose_age
 from compare.facts.asked.agelimits import is_limit
-from compare.facts.asked.described import fits, hero, is_singular_person, one_described
+from compare.facts.asked.described import one_described
 from compare.facts.asked.ends import end_of_several, named_end
 from compare.facts.asked.parts import part_of
 from compare.facts.asked.staff import STAFF
@@ -26,10 +26,13 @@ from compare.text.naming.people import people_of, person_at, person_of_surname
 from compare.text.naming.spelling import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Span, Token
 
     from compare.facts.figure.quantity import Quantity
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
+    from compare.text.naming.people import Person, PersonMention
 
 # What the firm or the film of the news is called.
 FIRMS = words("business company film drama firm group it movie they thriller which who")
@@ -47,10 +50,22 @@ def with_bearer(
         return replace(value, names=frozenset())
     people = people_of(parsed)
     person = person_at(people, sentence, token) or person_of_surname(people, token)
+    if value.asks in STANDINGS and person is not None and token.pos_ == "PRON":
+        person = person if is_named_near(people, sentence, person) else None
     names = named_at(token) | frozenset(person.words if person else ())
-    if not names and value.asks in STANDINGS:
-        names = pointed_at(parsed, token)
+    if value.asks in STANDINGS and names:
+        value = replace(value, owner=frozenset({person.surname if person else fold(token.text)}))
     return replace(value, names=names or unnamed(token, value.asks))
+
+
+def is_named_near(
+    people: Sequence[PersonMention], sentence: ParsedSentence, person: Person
+) -> bool:
+    """Whether he is the only one whom the sentence names, or else the one before it."""
+    here = sentence.sentence.index
+    named = [(one.sentence, one.person) for one in people if not one.pronoun]
+    near = ({one for index, one in named if index == at} for at in (here, here - 1))
+    return next((told for told in near if told), set()) == {person}
 
 
 def unnamed(token: Token, asks: str) -> frozenset[str]:
@@ -61,16 +76,6 @@ def unnamed(token: Token, asks: str) -> frozenset[str]:
     if asks in OF_ONE and is_beside(token):
         return frozenset({f"{BESIDE} {token.lemma_.lower()}"})
     return frozenset()
-
-
-def pointed_at(parsed: ParsedArticle, token: Token) -> frozenset[str]:
-    """ "The 21-year-old, ranked 83rd": whom the article is about, by name."""
-    who = hero(parsed)
-    the = any(child.lower_ == "the" for child in token.children)
-    # The model takes the old of "the 21-year-old" for an adjective.
-    described = the and (token.lower_ == "old" or is_singular_person(token))
-    told = who is not None and described and fits(who, token)
-    return frozenset(who.words) if who is not None and told else frozenset()
 
 
 def aged(

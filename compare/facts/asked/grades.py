@@ -10,10 +10,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.facts.figure.away import places_beside
 from compare.facts.figure.quantity import COUNT, Quantity
 from compare.text.numerals.units import Unit
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span
+
     from compare.facts.figure.record import Figure
 
 WHICH_GRADE = "grade: "
@@ -26,6 +29,8 @@ STEP = re.compile(
 )
 # "Four on a scale of five": the scale alone says that it is one.
 ON_SCALE = re.compile(r" (?:on|of) (?:a|the)(?: [\w-]+){0,3} scale\b", re.IGNORECASE)
+# "Gave the danger as four out of five"; not "four out of five skiers".
+OUT_OF = re.compile(r" out of (?:a possible )?(?:five|seven|ten|5|7|10)(?=[.,;:!?]|$)")
 RATED = r"(?:assess|class|classified|classif|grad|put|rank|rat|set|stood)\w*"
 # What has such grades: the sentence must tell it, or that something was rated.
 THINGS = {
@@ -39,16 +44,14 @@ DANGERS = re.compile(
 )
 # What a grade rose to or may come to, what it was by then, and what others had.
 UNSURE = re.compile(
-    r"\b(?:above|at least|become|before|below|briefly|brink|build|capable|could|downgraded|drop|"
-    r"earlier|equivalent|eventually|expect|fell|forecast|from|grow|high as|higher|if|initially|"
-    r"intensif|last|later|lowered|may|might|never|no longer|not|once|only|or|peak|possibl|predict|"
-    r"previous|raised|reach|rise|rose|should|since|strengthen|than|to(?: an?)?|top|up to|upgraded|"
-    r"warn(?:ed|s)|weaken|when|will|would)\w*",
+    r"\b(?:above|at least|before|below|could|earlier|from|if|last|later|may|might|never|not|once"
+    r"|only|or|should|since|than|to|when|will|would)\b"
+    r"|\b(?:becom|brief|capabl|downgrad|drop|equivalent|eventual|expect|fell|forecast|gr[eo]w|high"
+    r"|initial|intensif|lower|peak|possib|predict|previous|rais|reach|ris(?:e[sn]?|ing)\b|rose|strengthen|upgrad"
+    r"|weaken)\w*"
 )
 NUMBERS = re.compile(r"[-–][0-9]|\.[0-9]| (?:or|to|and) (?:[0-9]|[a-z]+ on )|[-–](?:or|to)[-–]")
-NAMED = re.compile(
-    r"\b(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm) (?P<name>[A-Z][a-z]+)\b"
-)
+NAMED = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm) (?P<name>[A-Z][a-z]+)\b")
 YEAR = re.compile(r"\b(?:1[5-9]|20)[0-9]{2}\b")
 BEFORE, BEHIND = 12, 40
 
@@ -59,17 +62,26 @@ def graded(text: str, figure: Figure) -> Figure | None:
         return None
     found = STEP.search(text[max(0, figure.at - BEFORE) : figure.at])
     behind = text[figure.stop : figure.stop + BEHIND]
-    if found is None and not ON_SCALE.match(behind):
+    if found is None and not is_on_scale(text, figure):
         return None
     scale = found.lastgroup if found is not None else LEVEL
     assert scale is not None
     start = figure.at - (len(found.group()) if found is not None else 0)
     if not 0 <= figure.low <= HIGHEST[scale] or NUMBERS.match(behind):
         return None
-    told = THINGS[scale].search(text) and (scale != LEVEL or DANGERS.search(text))
+    rated = found is None or THINGS[scale].search(text)
+    told = rated and (scale != LEVEL or DANGERS.search(text))
     if not told or UNSURE.search(text[:start]) or YEAR.search(text):
         return None
     return replace(figure, start=start, unit=Unit(scale, f"label:{scale}"))
+
+
+def is_on_scale(text: str, figure: Figure) -> bool:
+    """ "Four on a scale of five", "gave the danger as four out of five"."""
+    behind = text[figure.stop : figure.stop + BEHIND]
+    near = text[max(0, figure.at - BEHIND) : figure.at]
+    out_of = OUT_OF.match(behind) and DANGERS.search(near)
+    return bool(out_of or ON_SCALE.match(behind))
 
 
 def grade(figure: Figure) -> Quantity | None:
@@ -83,6 +95,11 @@ def grade(figure: Figure) -> Quantity | None:
 def storms(text: str) -> frozenset[str]:
     """The names of the storms that a sentence tells of."""
     return frozenset(match["name"].lower() for match in NAMED.finditer(text))
+
+
+def graded_of(text: str, number: Span) -> frozenset[str]:
+    """Of which storm, or else of which places, a grade is told."""
+    return storms(text) or frozenset(place.name for place in places_beside(number))
 
 
 def is_grade(asks: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from compare.facts.counted.governing import subject_of
@@ -62,6 +63,8 @@ NAMED_RANK = re.compile(
 OF_A_PART = re.compile(
     r"[ ,]+(?:among|by|for|nationally|in (?!the world\b)|of |on |out of|seeds?\b)", re.IGNORECASE
 )
+# What stands between a name and its rank.
+RANKED = words("at currently no no. number ranked the world .")
 FROM_NTH = re.compile(r"\bfrom (?:the )?$", re.IGNORECASE)
 TO_NTH = re.compile(r",? (?:up |down )?to (?:the )?(?P<to>[\w-]+)")
 MOVED = re.compile(
@@ -78,25 +81,26 @@ NUMBERED = re.compile(r"\b(?:number |no\.? ?)$", re.IGNORECASE)
 # What is only hoped, denied, or was so far: the row goes on.
 UNSURE = re.compile(
     r"\b(?:ago|almost|bid|could|earlier|expect|fight|goal|had been|hope|if|last|may|might|n[o']t"
-    r"|never|once|previous|previously|should|target|then|twice|used to|usually|would)\b"
+    r"|never|now|once|previous|previously|should|target|then|twice|used to|usually|would)\b"
 )
 BEFORE, BEHIND, MOST = 40, 60, 999
 # In what: "in the 800 metres", "at Lund", "Iowa, where he came third", "in Iowa, he was second".
 IN_WHAT = re.compile(
-    r"^(?:[ -](?:place|spot))?(?: behind [^,.;]*?)? (?:in|at) (?:the )?(?P<what>[^,.;:()]+)"
+    r"^(?:[ -](?:place|spot))?(?: behind [^,.;]*?)? (?:in|at) (?:the )?"
+    r"(?![0-9]+[:.])(?P<what>(?:[^,.;:()]|,(?=[0-9]))+)"
 )
 WHERE = re.compile(r"\b(?:in|at) (?:the )?(?P<what>[\w ]+?),? where [^,.;]*$", re.IGNORECASE)
-OPENS = re.compile(r"^(?:in|at) (?:the )?(?P<what>[\w ]+?),", re.IGNORECASE)
+OPENS = re.compile(r"^(?:In|At) (?:the )?(?P<what>[\w ]+?)(?:,| (?:he|it|she|they)\b)")
 # Words of a contest that do not say which.
 ANY_CONTEST = words(
     """
     a an and event field final finals for his her in its meet men of on overall race result
-    standings table the their this time voting with women yesterday today
+    standings table the their this time voting with women year yesterday today
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december
     """
 )
-TIMED = re.compile(r"[0-9]+[:.][0-9]|[0-9]+ (?:hours?|minutes?|seconds?)")
+TIMED = re.compile(r"[0-9]+ (?:hours?|minutes?|seconds?)")
 # Headline and first sentences, which tell what contest the news is of.
 OPENING = 3
 YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
@@ -114,7 +118,9 @@ def standing(text: str, figure: Figure, *, ordinal: bool) -> Quantity | None:
         return None
     before = text[max(0, figure.at - BEFORE) : figure.at]
     behind = text[figure.stop : figure.stop + BEHIND]
-    asks = rank_asked(before, behind) or (place_asked(before, behind) if ordinal else "")
+    asks = rank_asked(before, behind)
+    if not asks and ordinal and figure.low > 1:
+        asks = place_asked(before, behind)
     clause = re.split(r"[:;–—]", text[: figure.at])[-1]
     if not asks or UNSURE.search(clause):
         return None
@@ -175,12 +181,13 @@ def in_contest(
     if value.asks != PLACE:
         return value
     told = contest(sentence.span.text, figure)
-    return replace(value, beside=told, away=told - opening(parsed))
+    return replace(value, beside=told, away=told - opening(parsed, sentence))
 
 
-def opening(parsed: ParsedArticle) -> frozenset[str]:
-    """The words, in lower case, of an article's headline and first sentences."""
-    said = " ".join(one.span.text for one in parsed.sentences[:OPENING]).lower()
+def opening(parsed: ParsedArticle, own: ParsedSentence) -> frozenset[str]:
+    """The words, in lower case, of an article's headline and first sentences but for one."""
+    first = (one for one in parsed.sentences[:OPENING] if one is not own)
+    said = " ".join(one.span.text for one in first).lower()
     return frozenset(match.group() for match in WORD.finditer(said))
 
 
@@ -209,8 +216,9 @@ def bearer_of_standing(number: Span) -> Token | None:
     token = beside_rank(number) or next(subjects(number), None)
     if token is None or token.pos_ != "NOUN":
         return token
-    # "The former champion Ann Lee".
-    return next((one for one in token.rights if one.dep_ == "appos" and is_name(one)), token)
+    # "The former champion Ann Lee", whatever the model hangs the name on.
+    beside = next((one for one in token.rights if one.dep_ == "appos" and is_name(one)), None)
+    return beside or last_of_name(token, token.i + 1) or token
 
 
 def is_name(token: Token) -> bool:
@@ -218,28 +226,35 @@ def is_name(token: Token) -> bool:
     return token.pos_ == "PROPN"
 
 
+def last_of_name(token: Token, at: int) -> Token | None:
+    """The last word of the name that begins at a place of the token's sentence; None for none."""
+    run = [*takewhile(is_name, token.doc[at : token.sent.end])]
+    return run[-1] if run else None
+
+
 def subjects(number: Span) -> Iterator[Token]:
     """The subjects of the verbs above, the nearest first."""
     for token in (number.root, *number.root.ancestors):
-        if token.pos_ in {"VERB", "AUX"} and (subject := subject_of(token)) is not None:
+        if token.pos_ not in {"VERB", "AUX"}:
+            continue
+        if (subject := subject_of(token)) is not None:
             yield subject
+        elif token.dep_ == "acl":
+            # "Her compatriot Ann Lee held on", as the model takes it at times.
+            yield token.head
 
 
 def beside_rank(number: Span) -> Token | None:
     """ "The world number 88, Mia Sand", "Mia Sand, ranked 83rd", "the world No. 4 Mia Sand"."""
     doc, sentence = number.doc, number.sent
     start = number.start
-    while start > sentence.start and doc[start - 1].lower_ in {
-        "world", "number", "no", "no.", "the", ".", "ranked", "currently", "at",
-    }:  # fmt: skip
+    while start > sentence.start and doc[start - 1].lower_ in RANKED:
         start -= 1
     if start == number.start:
         return None
     at = number.end + (doc[number.end].text == "," if number.end < sentence.end else 0)
-    if at < sentence.end and doc[at].pos_ == "PROPN":
-        while at + 1 < sentence.end and doc[at + 1].pos_ == "PROPN":
-            at += 1
-        return doc[at]
+    if (named := last_of_name(number.root, at)) is not None:
+        return named
     if start - 2 >= sentence.start and doc[start - 1].text == ",":
         return doc[start - 2]
     return None

@@ -92,8 +92,8 @@ CUT = words("commuted cut reduced shortened")
 BESIDE = "his"
 
 # What is one person's: whose it is must be known.
-PERSONAL = frozenset(
-    {SENTENCE, MINIMUM, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH, *OF_ONE, *STANDINGS}
+PERSONAL = STANDINGS | frozenset(
+    {SENTENCE, MINIMUM, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH, *OF_ONE}
 )
 # What is told of a bearer, who may go unsaid: "12 shots were fired", "she topped her class".
 BORNE = GUNFIRE | CLASS_RANKS | {STAFF} | OF_FIRMS

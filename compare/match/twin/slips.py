@@ -11,14 +11,14 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from compare.facts.asked.damages import DAMAGE
+from compare.facts.asked.grades import is_grade
 from compare.facts.asked.gunfire import GUNFIRE
 from compare.facts.asked.inline import IN_LINE
 from compare.facts.asked.lasting import is_process
 from compare.facts.asked.sizes import is_size
+from compare.facts.asked.standings import STANDINGS
 from compare.facts.asked.terms import MINIMUM, SENTENCE
 from compare.facts.asked.votes import VOTE
-from compare.facts.asked.grades import is_grade
-from compare.facts.asked.standings import STANDINGS
 from compare.facts.asked.which import is_which
 from compare.facts.asked.yardstick import is_distance
 from compare.facts.counted.countable import PERSON, is_sort_of_people, kin
@@ -77,12 +77,8 @@ def sort_of(mention: Mention) -> Sort | None:
     value = mention.value
     if not isinstance(value, Quantity):
         return None
-    if value.asks in STANDINGS:
-        # Of one racer an article may tell several races.
-        told = " ".join((*sorted(value.names), *sorted(value.beside)))
-        return (value.unit.dimension, value.asks, told)
     if value.ordinal or is_tally(value):
-        return (value.unit.dimension, IN_LINE, "") if value.asks == IN_LINE else None
+        return nth_of(value)
     if value.additional:
         return more_of(value)
     if names_itself(value.asks):
@@ -101,6 +97,14 @@ def sort_of(mention: Mention) -> Sort | None:
         # "The magnitude 6.4 tremor", "it measured 6.7": the main shock's, however it is called.
         return ("magnitude", "", "")
     return (value.unit.dimension, kin(value.noun) or mention.clause.subject, "")
+
+
+def nth_of(value: Quantity) -> Sort | None:
+    """Which in line for a part, or in which contest whose place; of one racer there are several."""
+    if value.asks in STANDINGS:
+        told = " ".join((*value.owner, *sorted(value.beside)))
+        return (value.unit.dimension, value.asks, told)
+    return (value.unit.dimension, IN_LINE, "") if value.asks == IN_LINE else None
 
 
 def names_itself(asks: str) -> bool:

@@ -202,10 +202,10 @@ def answer_one(left: Mention, right: Mention) -> bool:
     if is_process(one.asks) and left.article == right.article:
         # "Five days of talks" and "four days of talks" of one article are two rounds.
         return False
+    if are_of_two_contests(left, right):
+        return False
     if one.asks == STAFF and not (one.owner & other.owner or one.names & other.names):
         # "The plant employs 2,400 people": which plant nobody knows.
-        return False
-    if one.asks in STANDINGS and not is_one_contest(one.beside, other.beside):
         return False
     if is_personal(one.asks):
         return is_one_name(one.names, other.names) or len(one.names & other.names) >= SURE_NAMES
@@ -226,8 +226,6 @@ def are_of_one(left: Mention, right: Mention) -> bool:
     if one.asks in phrased.OF_HIM_OR_HER and {sex_in(left), sex_in(right)} == {"m", "f"}:
         return False
     if is_which(one.asks) and not are_where_one_deed_was(left, right):
-        return False
-    if is_grade(one.asks) and is_of_two_places(left.clause, right.clause):
         return False
     if one.asks in {OVER, UNDER} and not tell_one_deed(left.clause, right.clause):
         return False
@@ -264,10 +262,13 @@ def are_where_one_deed_was(left: Mention, right: Mention) -> bool:
     return bool(shared or (named and slip(quantity(left), quantity(right))))
 
 
-def is_of_two_places(one: Clause, other: Clause) -> bool:
-    """Whether both name somebody or some place and none in common: two towns, two tornadoes."""
-    ours, theirs = one.participants, other.participants
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
+def are_of_two_contests(left: Mention, right: Mention) -> bool:
+    """Whether two places are of two races, or two grades of towns of which none is common."""
+    one, other = quantity(left), quantity(right)
+    if one.asks in STANDINGS:
+        return not is_one_contest(one.beside, other.beside)
+    ours, theirs = left.clause.participants, right.clause.participants
+    return is_grade(one.asks) and bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def deeds_of(clause: Clause) -> set[str]:
