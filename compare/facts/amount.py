@@ -93,11 +93,11 @@ def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
     if number is None:
         return None
     ordinal = figure.form is Form.ORDINAL
-    nth = in_line(text, figure, ordinal=ordinal) or standing_of(text, figure, ordinal=ordinal)
-    if nth is not None:
+    nth = in_line(text, figure, ordinal=ordinal) or (in_class(parsed, figure) if ordinal else None)
+    if (nth := nth or standing_of(text, figure, ordinal=ordinal)) is not None:
         return nth
     if ordinal:
-        return in_class(parsed, figure) or one_more(number, figure.low) or rank(number, figure)
+        return one_more(number, figure.low) or rank(number, figure)
     if number.text == ANOTHER:
         return one_more(number)
     if is_in_word(parsed, figure):
