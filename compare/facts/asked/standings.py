@@ -177,11 +177,15 @@ def telling(what: str) -> frozenset[str]:
 def in_contest(
     parsed: ParsedArticle, sentence: ParsedSentence, figure: Figure, value: Quantity
 ) -> Quantity:
-    """A place with the words of its contest, and which of them the article's opening has not."""
+    """A place with the words of its contest, and which of them the article's opening has not.
+
+    One of another season, or of a year that is told, is no place in the contest of the news.
+    """
     if value.asks != PLACE:
         return value
     told = contest(sentence.span.text, figure)
-    return replace(value, beside=told, away=told - opening(parsed, sentence))
+    away = told - opening(parsed, sentence)
+    return replace(value, beside=told, away=away, compared=is_of_year(sentence.span.text))
 
 
 def opening(parsed: ParsedArticle, own: ParsedSentence) -> frozenset[str]:

@@ -99,6 +99,10 @@ def test_one_bearer_has_one_place_in_one_contest(left: str, right: str) -> None:
             f"{RACE}\n\nBrooke Hill finished fifth.",
             f"{RACE}\n\nBrooke Hill finished third in 2015.",
         ),
+        (
+            f"{RACE}\n\nBrooke Hill finished fifth.",
+            f"{RACE}\n\nLast season Brooke Hill finished third.",
+        ),
         # The rank before and the rank after.
         (
             "Mia Sand, ranked 88th, beat Eva Berg in Lund on Sunday.",
