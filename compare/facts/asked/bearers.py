@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from compare.facts.asked.aged import whose_age
 from compare.facts.asked.agelimits import is_limit
-from compare.facts.asked.described import one_described
+from compare.facts.asked.described import hero, one_described
 from compare.facts.asked.ends import end_of_several, named_end
 from compare.facts.asked.parts import part_of
 from compare.facts.asked.staff import STAFF
-from compare.facts.asked.standings import STANDINGS
+from compare.facts.asked.standings import SHIRT, STANDINGS
 from compare.facts.asked.terms import BESIDE, bearer_of
 from compare.facts.counted.governing import subject_of, verb_of
 from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
@@ -51,7 +51,9 @@ def with_bearer(
     people = people_of(parsed)
     person = person_at(people, sentence, token) or person_of_surname(people, token)
     if value.asks in STANDINGS and person is not None and token.pos_ == "PRON":
-        person = person if is_named_near(people, sentence, person) else None
+        # A player who signs is given one number; who else is meant by "he" is less sure.
+        signs = value.asks == SHIRT and person == hero(parsed)
+        person = person if signs or is_named_near(people, sentence, person) else None
     names = named_at(token) | frozenset(person.words if person else ())
     if value.asks in STANDINGS and names:
         value = replace(value, owner=frozenset({person.surname if person else fold(token.text)}))

@@ -69,6 +69,10 @@ RACE = "Ann Lee won the 800 metres in Lund on Sunday."
             "Rovers have signed Dan Holt from Lund. Holt will wear the number 19 shirt.",
             "Rovers have signed Dan Holt from Lund. Holt will wear shirt number 9.",
         ),
+        (
+            "Dan Holt joins Rovers. Holt is 23. Holt will wear the number 19 shirt.",
+            "Dan Holt joins Rovers. Holt is 23. Fans sang. He takes over the number 9 shirt.",
+        ),
     ],
 )
 def test_one_bearer_has_one_place_in_one_contest(left: str, right: str) -> None:
