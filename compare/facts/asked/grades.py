@@ -102,6 +102,11 @@ def graded_of(text: str, number: Span) -> frozenset[str]:
     return storms(text) or frozenset(place.name for place in places_beside(number))
 
 
+def is_of_storm(asks: str) -> bool:
+    """Whether it is a storm's, which has another by the hour."""
+    return asks == f"{WHICH_GRADE}{CATEGORY}"
+
+
 def is_grade(asks: str) -> bool:
     """Whether a question is how grave something was, on some scale."""
     return asks.startswith(WHICH_GRADE)

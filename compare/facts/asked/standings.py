@@ -28,9 +28,7 @@ PLACE, RANK, RANK_AFTER, SHIRT = (
     "place in the contest", "world ranking", "world ranking after it", "number on the shirt",
 )  # fmt: skip
 STANDINGS = frozenset({PLACE, RANK, RANK_AFTER, SHIRT})
-# What is told with an ordinal.
-PLACES = frozenset({PLACE, RANK, RANK_AFTER})
-"""What a place in a row answers."""
+"""What a place in a row, or a number of one's own, answers."""
 
 # "Came home a distant third", "finished in fifth"; not "came to the third".
 FINISHED = re.compile(
@@ -86,11 +84,14 @@ UNSURE = re.compile(
 BEFORE, BEHIND, MOST = 40, 60, 999
 # In what: "in the 800 metres", "at Lund", "Iowa, where he came third", "in Iowa, he was second".
 IN_WHAT = re.compile(
-    r"^(?:[ -](?:place|spot))?(?: behind [^,.;]*?)? (?:in|at) (?:the )?"
+    r"^(?:[ -](?:place|spot))?(?: behind [^,.;]*?)? (?:(?:in|at) (?:the )?|on the )"
     r"(?![0-9]+[:.])(?P<what>(?:[^,.;:()]|,(?=[0-9]))+)"
 )
 WHERE = re.compile(r"\b(?:in|at) (?:the )?(?P<what>[\w ]+?),? where [^,.;]*$", re.IGNORECASE)
 OPENS = re.compile(r"^(?:In|At) (?:the )?(?P<what>[\w ]+?)(?:,| (?:he|it|she|they)\b)")
+# "Came fourth overall" is told of the whole of a race, and not of a stage of it.
+ALL_STAGES = "overall"
+OVERALL = re.compile(rf"(?: place)? {ALL_STAGES}\b")
 # Words of a contest that do not say which.
 ANY_CONTEST = words(
     """
@@ -161,6 +162,8 @@ def borne_numbers(text: str, start: int, stop: int) -> bool:
 def contest(text: str, figure: Figure) -> frozenset[str]:
     """The words that tell of which contest: of a race, a state; empty where nothing does."""
     before, behind = text[: figure.at], text[figure.stop :]
+    if OVERALL.match(behind):
+        return frozenset({ALL_STAGES})
     told = (IN_WHAT.match(behind), WHERE.search(before), OPENS.match(text))
     named = (telling(found["what"]) for found in told if found is not None)
     return next((one for one in named if one), frozenset())
@@ -184,7 +187,7 @@ def in_contest(
     if value.asks != PLACE:
         return value
     told = contest(sentence.span.text, figure)
-    away = told - opening(parsed, sentence)
+    away = told - opening(parsed, sentence) - {ALL_STAGES}
     return replace(value, beside=told, away=away, compared=is_of_year(sentence.span.text))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 from compare.facts.asked.agelimits import OVER, UNDER
 from compare.facts.asked.bodies import BODIES
 from compare.facts.asked.damages import DAMAGE
-from compare.facts.asked.grades import is_grade
+from compare.facts.asked.grades import is_grade, is_of_storm
 from compare.facts.asked.honours import is_honour
 from compare.facts.asked.inline import IN_LINE
 from compare.facts.asked.lasting import LENGTH, is_process
@@ -151,7 +151,9 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "tally": float(is_tally(one) or is_tally(other)),
         "acts": float(one.acts != other.acts),
         "owner": float(is_of_other_owner(left, right)),
-        "stage": float(is_other_stage(left.clause.verb, right.clause.verb)),
+        "stage": float(
+            is_other_stage(left.clause.verb, right.clause.verb) or are_of_two_hours(left, right)
+        ),
     }
 
 
@@ -202,7 +204,7 @@ def answer_one(left: Mention, right: Mention) -> bool:
     if is_process(one.asks) and left.article == right.article:
         # "Five days of talks" and "four days of talks" of one article are two rounds.
         return False
-    if are_of_two_contests(left, right):
+    if are_of_two_contests(left, right) or are_of_two_hours(left, right):
         return False
     if one.asks == STAFF and not (one.owner & other.owner or one.names & other.names):
         # "The plant employs 2,400 people": which plant nobody knows.
@@ -260,6 +262,13 @@ def are_where_one_deed_was(left: Mention, right: Mention) -> bool:
     shared = (one.nouns & other.nouns) - plain
     named = one.participants & other.participants
     return bool(shared or (named and slip(quantity(left), quantity(right))))
+
+
+def are_of_two_hours(left: Mention, right: Mention) -> bool:
+    """Whether a storm's grades are told of two deeds: out at sea it was another than ashore."""
+    if not is_of_storm(quantity(left).asks):
+        return False
+    return deeds_of(left.clause).isdisjoint(deeds_of(right.clause))
 
 
 def are_of_two_contests(left: Mention, right: Mention) -> bool:

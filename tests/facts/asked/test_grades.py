@@ -64,6 +64,10 @@ def test_one_thing_has_one_grade(left: str, right: str) -> None:
             "It came a week after Hurricane Otis, a Category 4 storm.",
         ),
         (
+            "Hurricane Nora hit Lund on Monday as a Category 3 storm.",
+            "Nora, a Category 5 hurricane, was 200 miles off Lund on Monday.",
+        ),
+        (
             "Tornadoes hit Tulsa and Dallas on Monday.\n\nThe one in Tulsa was rated EF4.",
             "Tornadoes hit Tulsa and Dallas on Monday.\n\nThe one in Dallas was rated EF2.",
         ),

@@ -93,6 +93,10 @@ def test_one_bearer_has_one_place_in_one_contest(left: str, right: str) -> None:
             "Senator Tom Hale dropped out on Monday. In Iowa Hale was second.",
             "Senator Tom Hale dropped out on Monday. In Ohio Hale was third.",
         ),
+        (
+            f"{RACE}\n\nBrooke Hill came fourth overall.",
+            f"{RACE}\n\nBrooke Hill came second on the stage, and second in the sprint.",
+        ),
         # A race that the news is not about.
         (
             f"{RACE}\n\nBrooke Hill finished fifth.",
