@@ -14,6 +14,7 @@ from compare.facts.asked.books import CHANGE, change
 from compare.facts.asked.cases import is_case_count
 from compare.facts.asked.classrank import PLACE, class_told
 from compare.facts.asked.damages import DAMAGE, damaged_by
+from compare.facts.asked.grades import grade
 from compare.facts.asked.honours import honours
 from compare.facts.asked.howold import age_of_person
 from compare.facts.asked.inline import in_line
@@ -21,6 +22,7 @@ from compare.facts.asked.question import BARGAINING, OWN, is_capacity, question_
 from compare.facts.asked.scores import standing
 from compare.facts.asked.shocks import shock_of
 from compare.facts.asked.staff import UNIT, is_body, is_ordered
+from compare.facts.asked.standings import standing as standing_of
 from compare.facts.asked.tenure import TENURE, office_held
 from compare.facts.asked.terms import MINIMUM
 from compare.facts.asked.votes import vote_of
@@ -82,7 +84,8 @@ VOTING = frozenset({"abstain", "oppose", "side", "vote"})
 
 def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
     """The figure with what it counts; None where that is not known."""
-    if (borne := which(figure)) is not None:
+    text = parsed.span.text
+    if (borne := grade(figure) or which(figure)) is not None:
         return borne
     if figure.unit is not COUNT:
         return measure(tokens_of(parsed, figure.at, figure.end), figure)
@@ -90,10 +93,11 @@ def value_of(parsed: ParsedSentence, figure: Figure) -> Quantity | None:
     if number is None:
         return None
     ordinal = figure.form is Form.ORDINAL
-    if (nth := in_line(parsed.span.text, figure, ordinal=ordinal)) is not None:
+    nth = in_line(text, figure, ordinal=ordinal) or (in_class(parsed, figure) if ordinal else None)
+    if (nth := nth or standing_of(text, figure, ordinal=ordinal)) is not None:
         return nth
     if ordinal:
-        return in_class(parsed, figure) or one_more(number, figure.low) or rank(number, figure)
+        return one_more(number, figure.low) or rank(number, figure)
     if number.text == ANOTHER:
         return one_more(number)
     if is_in_word(parsed, figure):
@@ -418,6 +422,8 @@ def rank(number: Span, figure: Figure) -> Quantity | None:
     if figure.low < 2 or (number.text.lower() == "second" and number.root.tag_ == "NN"):
         return None
     counted = counted_by(number)
+    if counted.token is None and (told := put_beside(number)) is not None:
+        counted = Counted(noun=told.lemma_.lower(), token=told)
     noun = counted.token
     if noun is None or noun.pos_ != "NOUN" or counted.noun in UNRANKED or noun.tag_ == "NNS":
         return None
@@ -434,6 +440,16 @@ def rank(number: Span, figure: Figure) -> Quantity | None:
         low=figure.low, high=figure.high, noun=counted.noun, modifiers=counted.modifiers,
         ordinal=True,
     )  # fmt: skip
+
+
+def put_beside(number: Span) -> Token | None:
+    """The round of "the next round, the seventh, is planned for May"."""
+    doc, noun = number.doc, number.root.head
+    if number.root.dep_ != "appos" or noun.i >= number.start - 1 or noun.tag_ != "NN":
+        return None
+    alone = number.end < number.sent.end and doc[number.end].is_punct
+    before = doc[number.start - 2].text, doc[number.start - 1].lower_
+    return noun if alone and before == (",", "the") else None
 
 
 def is_in_word(parsed: ParsedSentence, figure: Figure) -> bool:

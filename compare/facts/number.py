@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from compare.facts.amount import tokens_of, value_of
 from compare.facts.asked.bearers import aged, are_listed, with_bearer
 from compare.facts.asked.cases import cases_of
+from compare.facts.asked.grades import graded_of, is_grade
 from compare.facts.asked.marches import MARCHERS, towns_of
 from compare.facts.asked.scores import RECORD
 from compare.facts.asked.shocks import is_of_no_quake
+from compare.facts.asked.standings import STANDINGS, in_contest
 from compare.facts.asked.terms import is_borne
 from compare.facts.asked.winloss import is_in_brackets, side_before, side_of
 from compare.facts.counted.among import some_of
@@ -129,11 +131,13 @@ def find(parsed: ParsedArticle) -> Iterator[Mention]:
             value = replace(value, asks=cases_of(parsed, stated.number, value))
             if value.noun == CASE and not (value.asks or value.modifiers):
                 continue
-            if value.unit.dimension != "age":
+            # The "second" of "came in second" sets nobody apart.
+            if value.unit.dimension != "age" and value.asks not in STANDINGS:
                 value = replace(value, apart=told_apart(parsed, stated.number))
             if value.additional and are_the_rest(stated.number, value.state, fates):
                 value = replace(value, additional=False)
-            value = replace(value, away=away(parsed, sentence, stated.number, value))
+            far = away(parsed, sentence, stated.number, value)
+            value = in_contest(parsed, sentence, figure, replace(value, away=far))
             fates |= {value.state} - {""}
             base = sentence.offset + sentence.span.start_char
             found = mention(
@@ -215,6 +219,8 @@ def borne(
     if value.asks in SCENES or value.asks == PACE:
         asks, names = told_of(parsed, stated.number, value)
         return replace(value, asks=asks, names=names)
+    if is_grade(value.asks):
+        return replace(value, names=graded_of(sentence.span.text, stated.number))
     if value.unit.dimension == "age":
         return aged(parsed, sentence, stated.number, value)
     return with_bearer(parsed, sentence, stated.number, value) if is_borne(value.asks) else value

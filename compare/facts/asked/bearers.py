@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from compare.facts.asked.aged import whose_age
 from compare.facts.asked.agelimits import is_limit
-from compare.facts.asked.described import one_described
+from compare.facts.asked.described import hero, one_described
 from compare.facts.asked.ends import end_of_several, named_end
 from compare.facts.asked.parts import part_of
 from compare.facts.asked.staff import STAFF
+from compare.facts.asked.standings import SHIRT, STANDINGS
 from compare.facts.asked.terms import BESIDE, bearer_of
 from compare.facts.counted.governing import subject_of, verb_of
 from compare.facts.worded.phrased import OF_FIRMS, OF_ONE
@@ -25,10 +26,13 @@ from compare.text.naming.people import people_of, person_at, person_of_surname
 from compare.text.naming.spelling import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Span, Token
 
     from compare.facts.figure.quantity import Quantity
     from compare.text.grammar.parse import ParsedArticle, ParsedSentence
+    from compare.text.naming.people import Person, PersonMention
 
 # What the firm or the film of the news is called.
 FIRMS = words("business company film drama firm group it movie they thriller which who")
@@ -46,8 +50,24 @@ def with_bearer(
         return replace(value, names=frozenset())
     people = people_of(parsed)
     person = person_at(people, sentence, token) or person_of_surname(people, token)
+    if value.asks in STANDINGS and person is not None and token.pos_ == "PRON":
+        # A player who signs is given one number; who else is meant by "he" is less sure.
+        signs = value.asks == SHIRT and person == hero(parsed)
+        person = person if signs or is_named_near(people, sentence, person) else None
     names = named_at(token) | frozenset(person.words if person else ())
+    if value.asks in STANDINGS and names:
+        value = replace(value, owner=frozenset({person.surname if person else fold(token.text)}))
     return replace(value, names=names or unnamed(token, value.asks))
+
+
+def is_named_near(
+    people: Sequence[PersonMention], sentence: ParsedSentence, person: Person
+) -> bool:
+    """Whether he is the only one whom the sentence names, or else the one before it."""
+    here = sentence.sentence.index
+    named = [(one.sentence, one.person) for one in people if not one.pronoun]
+    near = ({one for index, one in named if index == at} for at in (here, here - 1))
+    return next((told for told in near if told), set()) == {person}
 
 
 def unnamed(token: Token, asks: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ from compare.facts.asked.gunfire import GUNFIRE, shooter_of
 from compare.facts.asked.honours import honoured, is_honour
 from compare.facts.asked.marriages import MARRIAGES, spouse_of
 from compare.facts.asked.staff import STAFF, employer_of
+from compare.facts.asked.standings import STANDINGS, bearer_of_standing
 from compare.facts.asked.tenure import TENURE, is_somebodys, is_tenure
 from compare.facts.counted.governing import above, following, subject_of, verb_of
 from compare.facts.counted.parents import QUESTION, parent_named
@@ -91,7 +92,7 @@ CUT = words("commuted cut reduced shortened")
 BESIDE = "his"
 
 # What is one person's: whose it is must be known.
-PERSONAL = frozenset(
+PERSONAL = STANDINGS | frozenset(
     {SENTENCE, MINIMUM, SERVED, TENURE, MARRIAGES, *QUESTION.values(), *IN_THE_MATCH, *OF_ONE}
 )
 # What is told of a bearer, who may go unsaid: "12 shots were fired", "she topped her class".
@@ -266,6 +267,7 @@ BEARERS = (
     (CLASS_RANKS, ranked_at),
     (OF_FIRMS | {STAFF}, employer_of),
     (GUNFIRE, shooter_of),
+    (STANDINGS, bearer_of_standing),
 )
 
 

@@ -14,6 +14,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from compare.facts.asked.classrank import class_ranks
+from compare.facts.asked.grades import graded
+from compare.facts.asked.standings import borne_numbers
 from compare.facts.asked.tallies import is_tally
 from compare.facts.asked.which import is_label as is_borne
 from compare.facts.asked.which import numbered
@@ -105,10 +107,12 @@ def single_figures(text: str) -> Iterator[Figure]:
             here.start, here.end, here.start, here.end, here.low, here.high, form=here.form
         )
         at += 2 if paired else 1
-        if borne := numbered(text, figure):
+        if borne := numbered(text, figure) or graded(text, figure):
             yield borne
             continue
-        if is_label(text, figure.at, figure.stop):
+        if is_label(text, figure.at, figure.stop) and not borne_numbers(
+            text, figure.at, figure.stop
+        ):
             continue
         found = measured(text, figure)
         if found is not None:

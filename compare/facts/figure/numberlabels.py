@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from compare.facts.asked.staff import ORDERS, STAFF
+from compare.facts.asked.standings import SHIRT, STANDINGS
 from compare.facts.asked.votes import VOTE
 from compare.facts.asked.which import is_label
 from compare.facts.asked.yardstick import ONE_EACH, PRICE, SHOOT_OUT, is_distance
@@ -44,7 +45,7 @@ VAGUELY = {(Decimal(low), Decimal(high)): word for word, (low, high) in VAGUE.it
     for scale, size in SCALES.items()
 }
 # What its own words name better than its unit does.
-NAMED = ONE_EACH | {ORDERS, SHOOT_OUT, STAFF}
+NAMED = ONE_EACH | STANDINGS | {ORDERS, SHOOT_OUT, STAFF}
 # "2% of GDP".
 ACRONYM = 3
 
@@ -54,6 +55,8 @@ def described(value: Quantity) -> str:
     said = said_amount(value)
     if value.unit.dimension == "score":
         return said
+    if value.asks in STANDINGS:
+        return f"number {int(value.low)}" if value.asks == SHIRT else said
     if value.ordinal:
         if value.noun == "time":
             return f"{said} time"

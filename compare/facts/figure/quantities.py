@@ -9,10 +9,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from compare.facts.asked.books import FIGURES
+from compare.facts.asked.grades import is_grade
 from compare.facts.asked.question import is_own
 from compare.facts.asked.scores import INTERIM, RECORD
 from compare.facts.asked.shocks import is_of_aftershock
 from compare.facts.asked.staff import ORDERS, STAFF
+from compare.facts.asked.standings import STANDINGS, is_one_contest
 from compare.facts.asked.tenure import TENURE
 from compare.facts.asked.terms import BESIDE
 from compare.facts.asked.which import is_label
@@ -82,7 +84,7 @@ def comparison(left: Quantity, right: Quantity) -> Relation:
         return rates(left, right)
     if identity(left) == identity(right):
         return EQUAL
-    if is_label(left.unit):
+    if is_label(left.unit) and not is_grade(left.asks):
         return numbers_borne(left, right)
     if left.course == right.course == Course.RUNNING:
         return compatible(Reason.LATER_UPDATE)
@@ -240,6 +242,11 @@ def are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
         are_others(left, right) or is_beside(left.names) != is_beside(right.names)
     ):
         return True
+    if is_grade(left.asks):
+        return bool(left.names and right.names) and left.names.isdisjoint(right.names)
+    if left.asks in STANDINGS:
+        one_contest = is_one_contest(left.beside, right.beside)
+        return not (one_contest and is_one_name(left.names, right.names))
     if left.asks == TENURE and left.noun and right.noun and left.noun != right.noun:
         # "Mayor for eight years", "governor for four".
         return True

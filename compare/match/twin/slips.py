@@ -11,10 +11,12 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from compare.facts.asked.damages import DAMAGE
+from compare.facts.asked.grades import is_grade
 from compare.facts.asked.gunfire import GUNFIRE
 from compare.facts.asked.inline import IN_LINE
 from compare.facts.asked.lasting import is_process
 from compare.facts.asked.sizes import is_size
+from compare.facts.asked.standings import STANDINGS
 from compare.facts.asked.terms import MINIMUM, SENTENCE
 from compare.facts.asked.votes import VOTE
 from compare.facts.asked.which import is_which
@@ -76,7 +78,7 @@ def sort_of(mention: Mention) -> Sort | None:
     if not isinstance(value, Quantity):
         return None
     if value.ordinal or is_tally(value):
-        return (value.unit.dimension, IN_LINE, "") if value.asks == IN_LINE else None
+        return nth_of(value)
     if value.additional:
         return more_of(value)
     if names_itself(value.asks):
@@ -97,11 +99,19 @@ def sort_of(mention: Mention) -> Sort | None:
     return (value.unit.dimension, kin(value.noun) or mention.clause.subject, "")
 
 
+def nth_of(value: Quantity) -> Sort | None:
+    """Which in line for a part, or in which contest whose place; of one racer there are several."""
+    if value.asks in STANDINGS:
+        told = " ".join((*value.owner, *sorted(value.beside)))
+        return (value.unit.dimension, value.asks, told)
+    return (value.unit.dimension, IN_LINE, "") if value.asks == IN_LINE else None
+
+
 def names_itself(asks: str) -> bool:
     """Whether what a figure answers says what it is of: a depth, a sentence, how long it took."""
     if asks in SCENES | ONE_EACH | OF_ONE or asks in GUNFIRE or asks in NAMED:
         return True
-    if asks in {SENTENCE, MINIMUM, VOTE} or is_which(asks):
+    if asks in {SENTENCE, MINIMUM, VOTE} or is_which(asks) or is_grade(asks):
         return True
     return is_size(asks) or is_distance(asks) or is_process(asks)
 

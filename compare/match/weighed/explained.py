@@ -9,9 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from compare.facts.asked.standings import STANDINGS
 from compare.facts.date import NAME as DATE
 from compare.facts.dated.datevalue import DateValue
 from compare.facts.figure.figures import figures_in
+from compare.facts.figure.quantities import are_of_two_bearers
 from compare.facts.figure.quantity import FINE_DIGITS, Part, Quantity, digits
 from compare.facts.kind import Kind
 from compare.facts.placed.site import PlaceValue
@@ -199,8 +201,17 @@ def is_told_beside(made: Match, kind: Kind, beside: Mapping[Sentence, Sequence[M
         kind.relate(mention.value, other.value) in same
         for mention, partner in ((made.left, made.right), (made.right, made.left))
         for other in beside[partner.sentence]
-        if other is not partner and are_told_together(other, partner)
+        if other is not partner
+        and are_told_together(other, partner)
+        and not are_of_two_racers(mention.value, other.value)
     )
+
+
+def are_of_two_racers(left: Value, right: Value) -> bool:
+    """ "Berg was second and Rutto third": Berg's place explains nothing that is told of Rutto."""
+    if not isinstance(left, Quantity) or not isinstance(right, Quantity):
+        return False
+    return left.asks == right.asks and left.asks in STANDINGS and are_of_two_bearers(left, right)
 
 
 # "23 were hurt, 17 of them in the coach": the 17 of the other article are those.

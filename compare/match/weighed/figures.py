@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from compare.facts.asked.agelimits import OVER, UNDER
 from compare.facts.asked.bodies import BODIES
 from compare.facts.asked.damages import DAMAGE
+from compare.facts.asked.grades import is_grade, is_of_storm
 from compare.facts.asked.honours import is_honour
 from compare.facts.asked.inline import IN_LINE
 from compare.facts.asked.lasting import LENGTH, is_process
@@ -18,6 +19,12 @@ from compare.facts.asked.marches import MARCHERS
 from compare.facts.asked.question import BILLS, CHANGING, COMING, COST, LASTING
 from compare.facts.asked.sizes import is_size
 from compare.facts.asked.staff import ORDERS, STAFF
+from compare.facts.asked.standings import (
+    STANDINGS,
+    is_best_since,
+    is_of_year,
+    is_one_contest,
+)
 from compare.facts.asked.terms import MINIMUM, SENTENCE, is_personal
 from compare.facts.asked.votes import VOTE, VOTES, VOTING_ON
 from compare.facts.asked.which import is_which
@@ -135,6 +142,8 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         if sole:
             # "Centred 61 km off Olm, at a depth of 18 km": other figures answer something else.
             beside["rivals"] = 0.0
+    if answers and one.asks in STANDINGS and is_occasion_known(left, right):
+        beside |= {"occasion": 0.0, "background": 0.0}
     if one.asks == other.asks == VOTE and not answers:
         # Two votes of one evening are two occasions.
         beside["occasion"] = 1.0
@@ -157,8 +166,19 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "tally": float(is_tally(one) or is_tally(other)),
         "acts": float(one.acts != other.acts),
         "owner": float(is_of_other_owner(left, right)),
-        "stage": float(is_other_stage(left.clause.verb, right.clause.verb)),
+        "stage": float(
+            is_other_stage(left.clause.verb, right.clause.verb) or are_of_two_hours(left, right)
+        ),
     }
+
+
+def is_occasion_known(left: Mention, right: Mention) -> bool:
+    """ "Third in Iowa in January", "in Iowa, on January 3, second"; "her worst since 2011"."""
+    told = left.sentence.text, right.sentence.text
+    if any(map(is_of_year, told)):
+        return False
+    named = not quantity(left).beside.isdisjoint(quantity(right).beside)
+    return named or any(map(is_best_since, told))
 
 
 def are_anybodys(one: Quantity, other: Quantity) -> bool:
@@ -198,6 +218,8 @@ def answer_one(left: Mention, right: Mention) -> bool:
         return False
     if is_process(one.asks) and left.article == right.article:
         # "Five days of talks" and "four days of talks" of one article are two rounds.
+        return False
+    if are_of_two_contests(left, right) or are_of_two_hours(left, right):
         return False
     if one.asks == STAFF and not (one.owner & other.owner or one.names & other.names):
         # "The plant employs 2,400 people": which plant nobody knows.
@@ -257,6 +279,22 @@ def are_where_one_deed_was(left: Mention, right: Mention) -> bool:
     return bool(shared or (named and slip(quantity(left), quantity(right))))
 
 
+def are_of_two_hours(left: Mention, right: Mention) -> bool:
+    """Whether a storm's grades are told of two deeds: out at sea it was another than ashore."""
+    if not is_of_storm(quantity(left).asks):
+        return False
+    return deeds_of(left.clause).isdisjoint(deeds_of(right.clause))
+
+
+def are_of_two_contests(left: Mention, right: Mention) -> bool:
+    """Whether two places are of two races, or two grades of towns of which none is common."""
+    one, other = quantity(left), quantity(right)
+    if one.asks in STANDINGS:
+        return not is_one_contest(one.beside, other.beside)
+    ours, theirs = left.clause.participants, right.clause.participants
+    return is_grade(one.asks) and bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
 def deeds_of(clause: Clause) -> set[str]:
     """What a clause tells by its verb or a noun made of one, in one word: a plunge is a fall."""
     verb = {ONE_VERB.get(clause.verb, clause.verb)} - {"", *SAYING_LITTLE}
@@ -291,7 +329,8 @@ def is_near_only(asks: str) -> bool:
 def is_sure(asks: str) -> bool:
     """Whether a story that tells it once tells it of the one thing that it is about."""
     return (
-        asks in phrased.ONE_EACH | phrased.OF_ONE | ONE_LENGTH | {IN_LINE}
+        asks in phrased.ONE_EACH | phrased.OF_ONE | ONE_LENGTH | STANDINGS | {IN_LINE}
+        or is_grade(asks)
         or is_size(asks)
         or asks in NEAR_ONLY - {PRICE}
     )
@@ -299,7 +338,8 @@ def is_sure(asks: str) -> bool:
 
 def is_told_of_many(asks: str) -> bool:
     """Whether an article may tell it of several things: how far off ships are, what firms cost."""
-    return asks == PRICE or asks in SCENES or is_distance(asks) or is_which(asks)
+    several = STANDINGS | SCENES | {PRICE}
+    return asks in several or is_distance(asks) or is_which(asks) or is_grade(asks)
 
 
 def may_be_of_one_scene(one: Quantity, other: Quantity) -> bool:

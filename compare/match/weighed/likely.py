@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.facts.asked.grades import is_grade
+from compare.facts.asked.standings import STANDINGS
 from compare.facts.counted.countable import kin
 from compare.facts.dated.datevalue import DateValue
 from compare.facts.done.alone import done_once
@@ -245,7 +247,9 @@ class Candidates:
         """What it can say that either article has but this figure of the sort."""
         sorts = [sort_of(one) if one in self.sole else None for one in self.mentions]
         sure = np.array([
-            sort is not None and (sort[0] == "magnitude" or sort[1] in NEAR_ONLY) for sort in sorts
+            sort is not None
+            and (sort[0] == "magnitude" or sort[1] in NEAR_ONLY | STANDINGS or is_grade(sort[1]))
+            for sort in sorts
         ])  # fmt: skip
         most = np.where(sure, np.float32(1), np.float32(SOLE))
         return np.where(same(sorts), most[:, None], np.float32(0))

@@ -14,7 +14,7 @@ from tests.newsroom import compare_texts, loud, parsed
         ("Ivo Lind graduated third in his class from the academy.", ["3rd place in class"]),
         ("Ivo Lind finished at the top of his class at college.", ["1st place in class"]),
         ("Ivo Lind was the valedictorian of his year.", []),
-        ("Ivo Lind came third in his race at the academy.", []),
+        ("Ivo Lind came third in his race at the academy.", ["3rd"]),
         ("Ivo Lind came to the top of his street near the college.", []),
     ],
 )
