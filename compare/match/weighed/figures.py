@@ -131,24 +131,9 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
     )
     answers = answers or aged
     answers = answers or (sole and (are_in_the_news(left, right) or are_only_votes(left, right)))
-    if answers and (one.asks in LASTING or is_honour(one.asks)):
-        beside |= {"occasion": 0.0, "background": 0.0}
-    if answers and one.asks in RELIEFS and left.clause.markers | right.clause.markers <= SHARED_OUT:
-        # "100,000 each": the word tells no other time.
-        beside["background"] = 0.0
     if answers:
-        # "The numbers: a 5.7-inch display": the words beside the figure say all that a verb would.
-        beside["fragment"] = 0.0
-        if sole:
-            # "Centred 61 km off Olm, at a depth of 18 km": other figures answer something else.
-            beside["rivals"] = 0.0
-    if answers and one.asks in STANDINGS and is_occasion_known(left, right):
-        beside |= {"occasion": 0.0, "background": 0.0}
-    if one.asks == other.asks == VOTE and not answers:
-        # Two votes of one evening are two occasions.
-        beside["occasion"] = 1.0
-    if one.asks == other.asks and one.asks in RELIEFS and are_two_payers(left, right):
-        # So is what two of them promise.
+        beside |= of_answers(left, right, one.asks, sole=sole)
+    if are_of_two_votes(one, other, answers=answers) or are_of_two_givers(left, right):
         beside["occasion"] = 1.0
     return beside | {
         # Estimates of one damage may be a hundred times apart, where either outlet has but one.
@@ -170,6 +155,33 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
             is_other_stage(left.clause.verb, right.clause.verb) or are_of_two_hours(left, right)
         ),
     }
+
+
+def of_answers(left: Mention, right: Mention, asks: str, *, sole: bool) -> dict[str, float]:
+    """What the words of two answers to one question leave without a say."""
+    # "The numbers: a 5.7-inch display": the words beside the figure say all that a verb would.
+    found = {"fragment": 0.0}
+    if sole:
+        # "Centred 61 km off Olm, at a depth of 18 km": other figures answer something else.
+        found["rivals"] = 0.0
+    if asks in RELIEFS and left.clause.markers | right.clause.markers <= SHARED_OUT:
+        # "100,000 each": the word tells no other time.
+        found["background"] = 0.0
+    lasting = asks in LASTING or is_honour(asks)
+    if lasting or (asks in STANDINGS and is_occasion_known(left, right)):
+        found |= {"occasion": 0.0, "background": 0.0}
+    return found
+
+
+def are_of_two_votes(one: Quantity, other: Quantity, *, answers: bool) -> bool:
+    """Two votes of one evening are two occasions."""
+    return one.asks == other.asks == VOTE and not answers
+
+
+def are_of_two_givers(left: Mention, right: Mention) -> bool:
+    """What two of them promise to each is two occasions as well."""
+    asks = quantity(left).asks
+    return asks in RELIEFS and asks == quantity(right).asks and are_two_payers(left, right)
 
 
 def is_occasion_known(left: Mention, right: Mention) -> bool:
