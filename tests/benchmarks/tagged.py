@@ -13,7 +13,7 @@ rule::
 
 Two values of one question contradict each other if they differ, those of two questions never do.
 A question is found where a finding of any severity has two of its values in two readings; what is
-told loudly of two questions is an alarm.  Of values without a tag nothing is known.  Prints one
+told loudly of two questions is an alarm; notes are counted apart.  Of values without a tag nothing is known.  Prints one
 line of JSON; ``--show`` lists on stderr what was missed and what alarms, and nothing of what is
 unread.
 """
@@ -92,6 +92,7 @@ def figures(files: Sequence[Path], *, show: bool) -> dict[str, object]:
         "events": len(files),
         "found": f"{total['found']}/{total['questions']}",
         "pairs_right": f"{total['right']}/{total['right'] + total['alarms']}",
+        "notes_right": f"{total['notes_right']}/{total['notes']}",
         "untagged": total["untagged"],
     }
 
@@ -138,6 +139,8 @@ def counted(found: Sequence[Discrepancy], articles: Sequence[Tagged], *, show: s
             left, right = asked_by(one, by_name), asked_by(other, by_name)
             hits |= left & right
             if finding.severity is Severity.NOTE:
+                total["notes"] += bool(left and right)
+                total["notes_right"] += bool(left & right)
                 continue
             verdict = "right" if left & right else "alarms" if left and right else "untagged"
             total[verdict] += 1

@@ -42,12 +42,16 @@ NO_NAME = re.compile(
 NTH = re.compile(rf"[ -](?P<one>{'|'.join(IN_ORDER)})\b", re.IGNORECASE)
 # "A second floor was added" is one more.
 ONE_MORE = re.compile(r"\b(?:an?|another|every|each) $", re.IGNORECASE)
+# "Searched room 1410 as well": one more.
+BESIDE = re.compile(r"\b(?:also|as well|too)\b", re.IGNORECASE)
 BEFORE, BEHIND, MOST = 24, 30, 9999
 
 
 def numbered(text: str, figure: Figure) -> Figure | None:
     """The figure as the number that something bears; None for most."""
     if figure.low != figure.high or not 1 <= figure.low <= MOST or figure.low % 1:
+        return None
+    if BESIDE.search(text):
         return None
     before = text[max(0, figure.at - BEFORE) : figure.at]
     behind = text[figure.stop : figure.stop + BEHIND]

@@ -58,7 +58,12 @@ def is_named(number: Span) -> bool:
 
 
 def is_aboard(number: Span) -> bool:
-    """ "A jet with 164 aboard", "set off with 46 on board"."""
+    """ "A jet with 164 aboard", "set off with 46 on board"; not "30 on board were pilgrims"."""
+    if number.root.dep_ == "nsubj" and any(
+        child.dep_ in {"acomp", "attr"} and child.tag_ == "NNS"
+        for child in number.root.head.children
+    ):
+        return False
     behind = [token.lower_ for token in number.doc[number.end : number.end + 2]]
     return any(tuple(behind[: len(words)]) == words for words in ABOARD)
 

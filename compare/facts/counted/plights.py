@@ -43,7 +43,7 @@ BEHIND = {
     rf"| {ORDERED} to (?:evacuate|leave(?=[.,;])))",
     "kept indoors": rf" {ORDERED} to (?:remain|stay) (?:at home|indoors|inside|in {HOMES})",
     MISSING: r" (?:not (?:yet )?been (?:accounted for|found|located|traced)\b)",
-    RESCUED: rf"(?:{UNDERGONE} (?:pulled out|{SAVED})| (?:{SAVED}){NO_OBJECT}"
+    RESCUED: rf"(?:{UNDERGONE} (?:pulled out(?! dead)|{SAVED})| (?:{SAVED}){NO_OBJECT}"
     r"| (?:taken off|pulled (?:from|out of the (?:rubble|sea|water|wreck\w*)))\b)",
     HOSPITALISED: r" (?:to go to (?:the )?hospital\b|(?:went|gone) to hospital\b"
     r"|need(?:ed|s)? (?:a )?hospital (?:beds?|care)\b"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from compare.facts.asked.books import FIGURES
+from compare.facts.asked.described import FEMALE, MALE
 from compare.facts.asked.grades import is_grade
 from compare.facts.asked.question import is_own
 from compare.facts.asked.scores import INTERIM, RECORD
@@ -376,7 +377,9 @@ def unlike_things(left: Quantity, right: Quantity) -> Relation | None:
         high - low > QUAKE_GAP or is_of_aftershock(left.noun) != is_of_aftershock(right.noun)
     ):
         return unrelated(Reason.OTHER_QUANTITY)
-    if left.unit.dimension == "age" and (high - low > AGE_GAP or are_others(left, right)):
+    if left.unit.dimension == "age" and (
+        high - low > AGE_GAP or are_others(left, right) or are_man_and_woman(left.noun, right.noun)
+    ):
         return unrelated(Reason.OTHER_PERSON)
     if left.unit != right.unit and low * SAME_SCALE <= high:
         return unrelated(Reason.OTHER_QUANTITY)
@@ -388,6 +391,11 @@ def are_others(left: Quantity, right: Quantity) -> bool:
     if not (left.names and right.names) or is_one_name(left.names, right.names):
         return False
     return left.unit.dimension != "age" or not is_misspelt(left.names, right.names)
+
+
+def are_man_and_woman(one: str, other: str) -> bool:
+    """ "A woman of 27", "a man of 35"."""
+    return any(one in ours and other in theirs for ours, theirs in ((MALE, FEMALE), (FEMALE, MALE)))
 
 
 def is_misspelt(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -32,7 +32,13 @@ from compare.facts.asked.yardstick import DEPTH, ONE_EACH, PRICE, is_distance
 from compare.facts.counted.countable import kin
 from compare.facts.counted.parents import QUESTION
 from compare.facts.counted.statline import is_of_part
-from compare.facts.figure.quantities import is_misspelt, is_one_name, is_rate, played
+from compare.facts.figure.quantities import (
+    are_man_and_woman,
+    is_misspelt,
+    is_one_name,
+    is_rate,
+    played,
+)
 from compare.facts.figure.quantity import HIATUS, Quantity
 from compare.facts.worded import phrased
 from compare.facts.worded.courtroom import FINE, LOAN, LOOT, SOUGHT
@@ -147,7 +153,8 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "told-of": float(bool(one.names & other.names)),
         "bearer": float(aged or (are_ages(one, other) and is_one_name(one.names, other.names))),
         "pair": float(paired),
-        "others": float(not paired and (are_of_two(left, right) or are_anybodys(one, other))),
+        "others": float(not paired and (are_of_two(left, right) or are_anybodys(one, other)))
+        or float(are_man_and_woman(left.clause.subject, right.clause.subject)),
         "tally": float(is_tally(one) or is_tally(other)),
         "acts": float(one.acts != other.acts),
         "owner": float(is_of_other_owner(left, right)),
@@ -282,6 +289,8 @@ def are_where_one_deed_was(left: Mention, right: Mention) -> bool:
     """
     one, other = left.clause, right.clause
     if one.status != other.status and Status.PLANNED in (one.status, other.status):
+        return False
+    if are_man_and_woman(one.subject, other.subject):
         return False
     plain = HOUSES | ANYBODY | set(quantity(left).asks.split())
     if deeds_of(one) & deeds_of(other):
