@@ -72,3 +72,31 @@ def test_what_it_speaks_against_is_a_look_alike(
     assert [one.kind for one in loud(contradicted)] == ["number"]
     assert not beside.discrepancies
     assert Reason.OTHER_QUANTITY in [one.reason for one in beside.reconciled]
+
+
+TANKER = "A tanker ran aground off Vesthavn on Monday and spilled oil into the fjord.\n\n"
+
+
+def severities(left: str, right: str) -> list[str]:
+    """How grave what two outlets tell of the tanker is, by the report."""
+    report = compare_eagerly(herald=f"{TANKER}{left}\n", post=f"{TANKER}{right}\n")
+    return [found.severity.value for found in report.discrepancies if found.kind == "number"]
+
+
+def test_figures_in_other_words_are_a_note_where_the_model_reads_one_question() -> None:
+    told = severities(
+        "The port was shut for six hours.",
+        "Ships had to wait nine hours until the harbour opened again.",
+    )
+    assert told == ["note"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The port was shut for six hours.", "The crew had slept for nine hours."),
+        ("The slick is about 14 kilometres long by now.", "The port is 22 kilometres away."),
+    ],
+)
+def test_figures_of_two_questions_are_no_note(left: str, right: str) -> None:
+    assert severities(left, right) == []
