@@ -48,10 +48,10 @@ PEAK_AFTER = re.compile(r"[^.;:,]{1,50} at (?:the|its|their)(?: very)? (?:peak|h
 LONGEST_PEAK = 70
 # "over 24 hours" is how long it took, not a bound.
 DURING = frozenset({"over", "under", "within"})
-# "Handing over $2.4 million": it belongs to the verb.
+# "Handing over $2.4 million", "stretched over 22 km": it belongs to the verb.
 PARTICLE = re.compile(
-    r"\b(?:hand|handed|handing|hands|pay|paid|paying|sign|signed|signing|turn|turned|turning)"
-    r" over $",
+    r"\b(?:extend(?:ed|ing|s)?|hand|handed|handing|hands|pay|paid|paying|scattered|sign|signed"
+    r"|signing|spread(?:ing|s)?|stretch(?:ed|es|ing)?|turn|turned|turning) over $",
     re.IGNORECASE,
 )
 

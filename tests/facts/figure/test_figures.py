@@ -97,6 +97,12 @@ def test_over_a_time_is_no_bound_and_over_a_number_is_one() -> None:
     assert (time_taken.bound, fleet.bound) == (Bound.EXACT, Bound.MORE_THAN)
 
 
+def test_what_an_area_stretches_over_is_no_bound() -> None:
+    [figure] = figures_in("The oil stretched over 22 kilometres.")
+
+    assert figure.bound is Bound.EXACT
+
+
 def test_a_table_of_numbers_is_left_alone() -> None:
     assert list(figures_in("12 homes, " * 60)) == []
 
