@@ -48,7 +48,13 @@ UNSURE = re.compile(
     r"|only|or|should|since|than|to|when|will|would)\b"
     r"|\b(?:becom|brief|capabl|downgrad|drop|equivalent|eventual|expect|fell|forecast|gr[eo]w|high"
     r"|initial|intensif|lower|peak|possib|predict|previous|rais|reach|ris(?:e[sn]?|ing)\b|rose|strengthen|upgrad"
-    r"|weaken)\w*"
+    r"|weaken)\w*|\bhad been\b"
+)
+# Out at sea a storm is another than ashore.
+AT_SEA = re.compile(
+    r"\b(?:at|in|over) (?:the )?(?:open )?(?:Atlantic|Caribbean|gulf|ocean|Pacific|sea|water)s?\b"
+    r"|\boffshore\b",
+    re.IGNORECASE,
 )
 NUMBERS = re.compile(r"[-–][0-9]|\.[0-9]| (?:or|to|and) (?:[0-9]|[a-z]+ on )|[-–](?:or|to)[-–]")
 NAMED = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm) (?P<name>[A-Z][a-z]+)\b")
@@ -71,7 +77,8 @@ def graded(text: str, figure: Figure) -> Figure | None:
         return None
     rated = found is None or THINGS[scale].search(text)
     told = rated and (scale != LEVEL or DANGERS.search(text))
-    if not told or UNSURE.search(text[:start]) or YEAR.search(text):
+    at_sea = scale == CATEGORY and AT_SEA.search(text)
+    if not told or at_sea or UNSURE.search(text[:start]) or YEAR.search(text):
         return None
     return replace(figure, start=start, unit=Unit(scale, f"label:{scale}"))
 

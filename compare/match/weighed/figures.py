@@ -153,8 +153,7 @@ def figures(left: Mention, right: Mention, *, sole: bool = False) -> dict[str, f
         "told-of": float(bool(one.names & other.names)),
         "bearer": float(aged or (are_ages(one, other) and is_one_name(one.names, other.names))),
         "pair": float(paired),
-        "others": float(not paired and (are_of_two(left, right) or are_anybodys(one, other)))
-        or float(are_man_and_woman(left.clause.subject, right.clause.subject)),
+        "others": float(are_of_others(left, right, paired=paired, answers=answers)),
         "tally": float(is_tally(one) or is_tally(other)),
         "acts": float(one.acts != other.acts),
         "owner": float(is_of_other_owner(left, right)),
@@ -178,6 +177,17 @@ def of_answers(left: Mention, right: Mention, asks: str, *, sole: bool) -> dict[
     if lasting or (asks in STANDINGS and is_occasion_known(left, right)):
         found |= {"occasion": 0.0, "background": 0.0}
     return found
+
+
+def are_of_others(left: Mention, right: Mention, *, paired: bool, answers: bool) -> bool:
+    """Whether something says that two figures are told of two."""
+    one, other = quantity(left), quantity(right)
+    if not paired and (are_of_two(left, right) or are_anybodys(one, other)):
+        return True
+    if are_man_and_woman(left.clause.subject, right.clause.subject):
+        return True
+    # "Unit 2 was shut down", "unit 1 kept running": two deeds.
+    return is_which(one.asks) and not answers
 
 
 def are_of_two_votes(one: Quantity, other: Quantity, *, answers: bool) -> bool:

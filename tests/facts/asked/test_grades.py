@@ -68,6 +68,10 @@ def test_one_thing_has_one_grade(left: str, right: str) -> None:
             "Nora, a Category 5 hurricane, was 200 miles off Lund on Monday.",
         ),
         (
+            "Hurricane Nora hit Lund on Monday.\n\nNora was a category 3 storm when it hit.",
+            "Hurricane Nora hit Lund on Monday.\n\nNora was a category 5 storm over the sea.",
+        ),
+        (
             "Tornadoes hit Tulsa and Dallas on Monday.\n\nThe one in Tulsa was rated EF4.",
             "Tornadoes hit Tulsa and Dallas on Monday.\n\nThe one in Dallas was rated EF2.",
         ),

@@ -76,3 +76,22 @@ def test_one_unit_leaks_and_another_is_repaired() -> None:
     post = "Operators in Lund shut the plant on Monday. Unit 1 has been under repair since May."
 
     assert not alarms(herald, post)
+
+
+def test_one_unit_is_shut_and_another_runs() -> None:
+    herald = "A leak shut down the Lund nuclear plant on Monday.\n\nUnit 2 was shut down."
+    post = "A leak shut down the Lund nuclear plant on Monday.\n\nUnit 1 kept running."
+
+    assert not alarms(herald, post)
+
+
+def test_one_more_room_is_no_other() -> None:
+    assert not alarms(f"{LEAD}\n\nRoom 1203 was searched.",
+                      f"{LEAD}\n\nPolice searched room 1410 as well.")  # fmt: skip
+
+
+def test_a_man_and_a_woman_jumped_from_two_floors() -> None:
+    herald = f"{LEAD}\n\nA woman of 27 jumped from the second floor."
+    post = f"{LEAD}\n\nA man of 35 jumped from the fourth floor."
+
+    assert not alarms(herald, post)
