@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from compare.facts.kind import Kind
+from compare.match.asking import AGREEING
 from compare.match.weighed.beside import are_told_together
 from compare.match.weighed.explained import by_sentence
 from compare.match.within import WITHIN
@@ -69,6 +70,11 @@ def is_agreement(made: Match) -> bool:
     return made.relation.verdict is Verdict.EQUAL and made.confidence >= MERGED
 
 
+def is_raised(made: Match) -> bool:
+    """Whether only the model of questions holds it likely."""
+    return any(part.name == AGREEING for part in made.features)
+
+
 def merge(group_of: dict[Mention, Group], one: Group, other: Group) -> None:
     """Make two groups one."""
     if one is other:
@@ -95,17 +101,24 @@ class Questions:
     def of(self, matches: Iterable[Match]) -> list[Asked]:
         """Every conflict, in the question it belongs to."""
         conflicts = [made for made in matches if made.relation.verdict is Verdict.CONFLICT]
-        between = {frozenset(map(id, self.sides(made))) for made in conflicts}
+        between = {
+            frozenset(map(id, self.sides(made))) for made in conflicts if not is_raised(made)
+        }
         for made in sorted(conflicts, key=strength):
             if self.kind.NAME not in WITHIN and are_beside(*self.sides(made)):
                 continue
-            if not any(self.joins(question, made, between) for question in self.asked):
+            join = self.holds if is_raised(made) else self.joins
+            if not any(join(question, made, between) for question in self.asked):
                 self.asked.append(Asked(list(self.sides(made)), [made]))
         return self.asked
 
     def sides(self, made: Match) -> tuple[Group, Group]:
         """The two readings that a match sets against each other."""
         return self.group_of[made.left], self.group_of[made.right]
+
+    def holds(self, question: Asked, made: Match, _: set[frozenset[int]]) -> bool:
+        """Whether a question has both sides of a conflict; what is but a note joins no other."""
+        return all(side in question.groups for side in self.sides(made))
 
     def joins(self, question: Asked, made: Match, between: set[frozenset[int]]) -> bool:
         """Put a conflict into a question that holds one of its sides and admits the other."""
