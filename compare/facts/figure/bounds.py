@@ -50,8 +50,8 @@ LONGEST_PEAK = 70
 DURING = frozenset({"over", "under", "within"})
 # "Handing over $2.4 million", "stretched over 22 km": it belongs to the verb.
 PARTICLE = re.compile(
-    r"\b(?:extend(?:ed|ing|s)?|hand|handed|handing|hands|pay|paid|paying|scattered|sign|signed"
-    r"|signing|spread(?:ing|s)?|stretch(?:ed|es|ing)?|turn|turned|turning) over $",
+    r"\b(?:extend(?:ed|ing|s)?|hand|handed|handing|hands|pay|paid|paying|sign|signed"
+    r"|signing|stretch(?:ed|es|ing)?|turn|turned|turning) over $",
     re.IGNORECASE,
 )
 
