@@ -107,8 +107,12 @@ class Questions:
         for made in sorted(conflicts, key=strength):
             if self.kind.NAME not in WITHIN and are_beside(*self.sides(made)):
                 continue
-            join = self.holds if is_raised(made) else self.joins
-            if not any(join(question, made, between) for question in self.asked):
+            if not any(
+                self.holds(question, made)
+                if is_raised(made)
+                else self.joins(question, made, between)
+                for question in self.asked
+            ):
                 self.asked.append(Asked(list(self.sides(made)), [made]))
         return self.asked
 
@@ -116,7 +120,7 @@ class Questions:
         """The two readings that a match sets against each other."""
         return self.group_of[made.left], self.group_of[made.right]
 
-    def holds(self, question: Asked, made: Match, _: set[frozenset[int]]) -> bool:
+    def holds(self, question: Asked, made: Match) -> bool:
         """Whether a question has both sides of a conflict; what is but a note joins no other."""
         return all(side in question.groups for side in self.sides(made))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.facts.asked.aged import whose_age
 from compare.facts.asked.agelimits import is_limit
-from compare.facts.asked.described import hero, one_described
+from compare.facts.asked.described import bearer, hero, one_described
 from compare.facts.asked.ends import end_of_several, named_end
 from compare.facts.asked.parts import part_of
 from compare.facts.asked.staff import STAFF
@@ -86,8 +86,9 @@ def aged(
     """The age with whose it is, by name or by what the article calls him."""
     if is_limit(value.asks):
         return replace(value, names=frozenset())
-    noun = value.noun or told_of(number)
-    value = replace(value, noun=noun, beside=value.beside | part_of(number))
+    told = bearer(number)
+    noun = told.lemma_.lower() if told is not None and told.pos_ == "NOUN" else ""
+    value = replace(value, noun=value.noun or noun, beside=value.beside | part_of(number))
     if end := end_of_several(number):
         return replace(value, names=named_end(number) or frozenset({end}))
     verb = verb_of(number)
@@ -99,14 +100,6 @@ def aged(
         return replace(value, names=names)
     names, sure = one_described(parsed, sentence, number)
     return replace(value, names=names, supposed=value.supposed or bool(names and not sure))
-
-
-def told_of(number: Span) -> str:
-    """The woman of "a woman of 27", the man of "a man, 35,"; empty for most."""
-    root = number.root
-    if root.dep_ == "pobj" and root.head.lower_ == "of":
-        return root.head.head.lemma_.lower() if root.head.head.pos_ == "NOUN" else ""
-    return root.head.lemma_.lower() if root.dep_ == "appos" and root.head.pos_ == "NOUN" else ""
 
 
 def are_listed(number: Span) -> bool:

@@ -259,6 +259,11 @@ def fits(who: Person, noun: Token | None) -> bool:
     return noun is None or noun.lemma_.lower() not in wrong
 
 
+def are_man_and_woman(one: str, other: str) -> bool:
+    """ "A woman of 27", "a man of 35"."""
+    return any(one in ours and other in theirs for ours, theirs in ((MALE, FEMALE), (FEMALE, MALE)))
+
+
 def may_be_anybody(noun: Token) -> bool:
     """Whether a description says hardly more than that it is somebody: "the Scot", "the man".
 

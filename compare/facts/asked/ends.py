@@ -25,10 +25,9 @@ TOLD = re.compile(
     re.IGNORECASE,
 )
 # "Aged from 54 to 89".
-FROM = re.compile(r"\b(?:aged|ages ranged?|ranging in age|ranged in age) from $", re.IGNORECASE)
-TO = re.compile(
-    r"\b(?:aged|ages ranged?|ranging in age|ranged in age) from [\w-]+ to $", re.IGNORECASE
-)
+RANGE = r"\b(?:aged|ages ranged?|ranging in age|ranged in age) from "
+FROM = re.compile(rf"{RANGE}$", re.IGNORECASE)
+TO = re.compile(rf"{RANGE}[\w-]+ to $", re.IGNORECASE)
 # "The eldest was 12.", "the youngest was six when it sank"; not "the oldest was 12 feet high".
 BEHIND = re.compile(r"$|[.,;:)!?\"”’—]| (?:and|but|when|while|at|from|sits?|who|to)\b")
 NAME = re.compile(r"[A-Z][\w'’-]+")

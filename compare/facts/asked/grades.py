@@ -10,9 +10,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.facts.asked.which import is_label, unit_of
 from compare.facts.figure.away import places_beside
 from compare.facts.figure.quantity import COUNT, Quantity
-from compare.text.numerals.units import Unit
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -80,7 +80,7 @@ def graded(text: str, figure: Figure) -> Figure | None:
     at_sea = scale == CATEGORY and AT_SEA.search(text)
     if not told or at_sea or UNSURE.search(text[:start]) or YEAR.search(text):
         return None
-    return replace(figure, start=start, unit=Unit(scale, f"label:{scale}"))
+    return replace(figure, start=start, unit=unit_of(scale))
 
 
 def is_on_scale(text: str, figure: Figure) -> bool:
@@ -93,7 +93,7 @@ def is_on_scale(text: str, figure: Figure) -> bool:
 
 def grade(figure: Figure) -> Quantity | None:
     """The value of such a step; None for any other figure."""
-    if figure.unit.label not in SCALES or not figure.unit.dimension.startswith("label:"):
+    if figure.unit.label not in SCALES or not is_label(figure.unit):
         return None
     asks = f"{WHICH_GRADE}{figure.unit.label}"
     return Quantity(low=figure.low, high=figure.high, unit=figure.unit, asks=asks)

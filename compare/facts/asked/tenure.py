@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.facts.counted.governing import above, following, subject_of, verb_of
+from compare.text.happening.tenure import HOLDING, LEADING, POSTS
 from compare.text.lexicon import words
 from compare.text.office.ranks import office_at
 
@@ -20,9 +21,6 @@ TENURE = "tenure"
 LEAVING = words("bow depart leave quit resign retire stand step")
 OFFICE = words("charge head helm office power")
 # "Has held the post for 12 years", "has led the city for 12 years".
-HOLDING = words("hold occupy")
-POSTS = words("job office position post")
-LEADING = words("captain chair coach govern head lead manage rule run")
 REIGN = words("reign rule tenure")
 LASTING = words("last run span")
 LED = words(

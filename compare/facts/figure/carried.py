@@ -11,21 +11,18 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.facts.figure.quantity import COUNT
-from compare.text.numerals.numerals import Form
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.facts.figure.record import Figure
 
 # "From 7.5 to 8 percent", "between 7.5 and 8 percent".
-TO = re.compile(r" (?:to|and) (?:a record |about |almost |around |just |nearly |over )?$")
-FROM = re.compile(r"\b(?:between|from) (?:about |almost |around |just |nearly |over )?$", re.I)
+BOUNDED = r"(?:(?:about|almost|around|just|nearly|only|over) )?$"
+TO = re.compile(rf" (?:to|and) (?:a record )?{BOUNDED}")
+FROM = re.compile(rf"\b(?:between|from) {BOUNDED}", re.IGNORECASE)
 # "8 percent, from 7.5", "12.1 per cent in January, after 11.2 in December".
 SET_AGAINST = re.compile(
-    r"\b(?:after|against|compared (?:to|with)|from|than the|versus)"
-    r" (?:about |almost |around |just |nearly |only |over )?$"
+    rf"\b(?:after|against|compared (?:to|with)|from|than the|versus) {BOUNDED}"
 )
 # What may follow a figure that counts nothing.
 ENDING = re.compile(
@@ -42,13 +39,11 @@ FARTHEST_APART = 5
 def carried(text: str, figures: Sequence[Figure], at: int) -> Figure | None:
     """The bare figure with the unit that its neighbour tells; None where none does."""
     figure = figures[at]
-    if figure.unit is not COUNT or figure.form is not Form.CARDINAL:
-        return None
     before = text[max(0, figure.start - LOOKED) : figure.start]
     behind = figures[at + 1] if at + 1 < len(figures) else None
     if behind is not None and is_shared(behind) and FROM.search(before):
         between = text[figure.end : behind.start]
-        if TO.fullmatch(f"{between}"):
+        if TO.fullmatch(between):
             return replace(figure, unit=behind.unit)
     ahead = next((one for one in reversed(figures[:at]) if is_shared(one)), None)
     if ahead is None or not SET_AGAINST.search(before) or not ENDING.match(text, figure.end):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from compare.facts.asked.books import FIGURES
-from compare.facts.asked.described import FEMALE, MALE
+from compare.facts.asked.described import are_man_and_woman
 from compare.facts.asked.grades import is_grade
 from compare.facts.asked.question import is_own
 from compare.facts.asked.scores import INTERIM, RECORD
@@ -391,11 +391,6 @@ def are_others(left: Quantity, right: Quantity) -> bool:
     if not (left.names and right.names) or is_one_name(left.names, right.names):
         return False
     return left.unit.dimension != "age" or not is_misspelt(left.names, right.names)
-
-
-def are_man_and_woman(one: str, other: str) -> bool:
-    """ "A woman of 27", "a man of 35"."""
-    return any(one in ours and other in theirs for ours, theirs in ((MALE, FEMALE), (FEMALE, MALE)))
 
 
 def is_misspelt(left: frozenset[str], right: frozenset[str]) -> bool:

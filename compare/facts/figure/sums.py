@@ -11,9 +11,10 @@ from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from compare.facts.asked.books import ENTRIES
+from compare.facts.asked.books import AMOUNTING, ENTRIES
 from compare.facts.asked.question import question_of
 from compare.facts.counted.governing import SUBJECTS, above, following, subject_of, verb_of
+from compare.facts.figure.measures import A_MILLION
 from compare.facts.figure.quantity import COUNT
 from compare.facts.worded.phrased import asked_in
 from compare.text.lexicon import words
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from compare.facts.figure.units import Units
 
 # Nobody pays "three" or "cost them 12": those are jobs, points and days.
-LEAST, LEAST_PHRASED, A_MILLION = Decimal(1000), Decimal(10_000), Decimal(10**6)
+LEAST, LEAST_PHRASED = Decimal(1000), Decimal(10_000)
 # What is done with nothing but money.
 PAYING = words(
     """
@@ -67,11 +68,9 @@ SUMS = words(
 LARGE_SUMS = words("aid debt deficit loss surplus")
 # "Donations rose to 3,000" counts them; "wages" and "damages" are one sum.
 ONE_SUM = words("costs damages earnings funds losses profits savings takings wages")
-AMOUNTING = words(
-    """
-    amount be climb come exceed fall grow jump reach rise run stand total
-    """
-)
+COMING_TO = AMOUNTING | words("exceed grow")
+# "The fine was set at 4 million".
+PUTTING = words("cut estimate increase put raise reduce set")
 DIRECT = frozenset({"dobj", "npadvmod", "attr", "dative", "oprd", "ccomp", "nsubjpass"})
 # What stands for a sum that was just told: "the plan had been for 13.2 billion".
 TAKING_UP = words("consensus figure forecast goal it plan record target that")
@@ -145,9 +144,9 @@ def is_of_sum(number: Span, figure: Figure) -> bool:
     verb = verb_of(number)
     if verb is None:
         return False
-    if verb.lemma_.lower() in AMOUNTING:
+    if verb.lemma_.lower() in COMING_TO:
         return is_direct(number, verb) and names_sum(subject_of(verb), figure)
-    if verb.lemma_.lower() in {"put", "estimate", "set", "raise", "cut", "increase", "reduce"}:
+    if verb.lemma_.lower() in PUTTING:
         held = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
         return is_led_by(number, {"at", "to"}) and any(names_sum(one, figure) for one in held)
     return False

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from compare.facts.figure.figures import figures_in
+from compare.facts.figure.measures import A_MILLION
 from compare.facts.figure.quantity import COUNT
 from compare.text.numerals.units import SUM
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from compare.text.grammar.parse import ParsedArticle
     from compare.text.numerals.units import Unit
 
-A_MILLION = Decimal(10**6)
 # "8 million doses", "3 million people", "2 million of them".
 COUNTED_AFTER = re.compile(r"[ -](?:[a-z]+ ){0,2}(?:of\b|people\b|[a-z]+s\b(?<! (?:was|has|his)))")
 

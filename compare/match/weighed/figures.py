@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from compare.facts.asked.agelimits import OVER, UNDER
 from compare.facts.asked.bodies import BODIES
 from compare.facts.asked.damages import DAMAGE
+from compare.facts.asked.described import are_man_and_woman
 from compare.facts.asked.grades import is_grade, is_of_storm
 from compare.facts.asked.honours import is_honour
 from compare.facts.asked.inline import IN_LINE
@@ -33,7 +34,6 @@ from compare.facts.counted.countable import kin
 from compare.facts.counted.parents import QUESTION
 from compare.facts.counted.statline import is_of_part
 from compare.facts.figure.quantities import (
-    are_man_and_woman,
     is_misspelt,
     is_one_name,
     is_rate,

@@ -43,10 +43,10 @@ WALKS = {
 }
 WALK = {word: walk for walk, told in WALKS.items() for word in told}
 # Of any walk: "has held the post since June".
-POSTS = words("chair helm job office post reins role")
+POSTS = words("chair helm job office position post reins role")
 HELD_IN = words("charge helm office power throne")
 IN = frozenset({"at", "in", "on"})
-LEADING = words("chair coach govern head lead manage rule run")
+LEADING = words("captain chair coach govern head lead manage rule run")
 HOLDING = words("hold occupy")
 TAKING = words("assume give take take_up")
 SINCE, WHEN = frozenset({"since"}), frozenset({"in", "on", "since"})
