@@ -19,7 +19,7 @@ from compare.facts.done.assertion import PolarityValue
 from compare.facts.figure.quantity import STATES_OF_THINGS, Quantity
 from compare.facts.worded.outbreaks import CASES
 from compare.facts.worded.scenes import GROWING_SCENES, PASSING_SCENES
-from compare.match.weighed.figures import quantity
+from compare.match.weighed.gap import quantity
 from compare.text.interval import Grain
 from compare.text.lexicon import words
 from compare.text.statement.mood import YET

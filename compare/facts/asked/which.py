@@ -1,7 +1,7 @@
 """Which of several by its number it is: "on the 14th floor", "room 1203", "gate number three".
 
 The number is a name and no amount: a story has many floors and rooms, and two of them are answers
-to one question only where both are told of one deed (``compare/match/weighed/figures.py``).
+to one question only where both are told of one deed (``compare/match/weighed/answering.py``).
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from compare.facts.figure.quantity import Quantity
-from compare.match.weighed.figures import are_ages
+from compare.match.weighed.bearing import are_ages
 from compare.text.interval import Grain
 
 if TYPE_CHECKING:

@@ -31,8 +31,9 @@ from compare.facts.quoted.remark import QuoteValue, meanings
 from compare.match.occasion.main import is_main
 from compare.match.twin.grids import meets, overlaps, same, slips
 from compare.match.twin.slips import digits_of, sort_of
+from compare.match.weighed.answering import NEAR_ONLY
 from compare.match.weighed.features import LEAD, STANDING
-from compare.match.weighed.figures import NEAR_ONLY, SOLE
+from compare.match.weighed.figures import SOLE
 from compare.match.weighed.gap import FARTHEST
 from compare.match.weighed.likelynames import likely_names
 from compare.match.weighed.tolls import state_of

@@ -18,8 +18,7 @@ from compare.facts.counted.states import INJURED, KILLED, MISSING, SURVIVED
 from compare.facts.figure.quantity import Part, Quantity
 from compare.match.occasion.main import NEWS
 from compare.match.weighed.features import LEAD
-from compare.match.weighed.figures import FAR, quantity
-from compare.match.weighed.gap import gap
+from compare.match.weighed.gap import FAR, gap, quantity
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
