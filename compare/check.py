@@ -64,7 +64,7 @@ def check(
     by_key = {one.key: one for one in studied}
     library = Library(one.article for one in studied)
     copied = copies(outlines)
-    company = company_of(outlines, bench)
+    company = company_of(outlines, bench, one_event=options.one_event)
     events = events_of(outlines, company)
     collated = []
     for done, (key, others) in enumerate(sorted(company.items()), start=1):
@@ -113,12 +113,17 @@ def beside(bench: Bench, studied: Sequence[Study]) -> Bench:
     )
 
 
-def company_of(outlines: Sequence[Outline], bench: Bench) -> Mapping[str, tuple[str, ...]]:
-    """For each new article the references it is compared with, by key."""
+def company_of(
+    outlines: Sequence[Outline], bench: Bench, *, one_event: bool
+) -> Mapping[str, tuple[str, ...]]:
+    """For each new article the references it is compared with, by key.
+
+    With ``one_event`` those that were named are on its event; what a search found may not be.
+    """
     keys = {one.article.key for one in outlines}
     new, reference = bench.new & keys, bench.reference & keys
-    if len(bench.reference) == 1 and not bench.searched:
-        return {key: tuple(reference - {key}) for key in sorted(new)}
+    if (one_event or len(bench.reference) == 1) and not bench.searched:
+        return {key: tuple(sorted(reference - {key})) for key in sorted(new)}
     return fit(outlines, new, reference)
 
 

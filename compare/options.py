@@ -54,10 +54,10 @@ class Options:
     """How a run is done; defaults are what a newcomer gets.
 
     ``severity`` gives a rule's findings another severity than their own, ``confidence`` another
-    least confidence than ``min_confidence``; ``origins`` are groups
-    of outlets that count as one; ``against``, ``baseline``, ``decisions`` and
-    ``reports`` are paths; ``nli`` names a model that is asked what contradicts what, and empty
-    asks none.
+    least confidence than ``min_confidence``; with ``one_event`` all articles are taken to be on one
+    event; ``origins`` are groups of outlets that count as one; ``against``, ``baseline``,
+    ``decisions`` and ``reports`` are paths; ``nli`` names a model that is asked what contradicts
+    what, and empty asks none.
     """
 
     select: tuple[str, ...] = ()
@@ -68,6 +68,7 @@ class Options:
     confidence: Mapping[str, float] = field(default_factory=dict)
     fail_on: FailOn = FailOn.ERROR
     show_reconciled: bool = False
+    one_event: bool = False
     origins: tuple[tuple[str, ...], ...] = ()
     against: tuple[str, ...] = ()
     baseline: str = ""

@@ -94,7 +94,7 @@ def examine(
     library = Library(one.article for one in studied)
     with Ahead(encoder, partial(notify, "embedding")) as embedding:
         embedding.add(texts_of(studied[:FIRST], options))
-        events = group(outlines)
+        events = group(outlines, one_event=options.one_event)
         for part in parts_of(texts_of(of_event(studied, event), options) for event in events):
             embedding.add(part)
         collated = judged(studied, events, embedding, options, library, copies(outlines))

@@ -114,6 +114,12 @@ COMPARING = (
         "no, roles and quotations contradict each other.",
     ),
     click.option(
+        "--one-event",
+        is_flag=True,
+        default=None,
+        help="Take all articles to be on one event, however unlike they are.",
+    ),
+    click.option(
         "--show-reconciled",
         is_flag=True,
         default=None,

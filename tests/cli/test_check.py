@@ -103,3 +103,19 @@ def test_a_comment_in_markdown_lets_the_next_paragraph_pass(
     assert main(["check", "--against", "run", "passes.md", "--fail-on", "warning"]) == 0
     assert "known or suppressed" in capsys.readouterr().err
     assert main(["check", "--against", "run", "fails.md", "--fail-on", "warning"]) == 1
+
+
+def test_whoever_knows_that_there_is_one_event_says_so(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("run/budget.txt").write_text("Council votes on budget\n\nThe vote is on Friday.\n")
+    Path("radio.txt").write_text(
+        "No way across the river\n\nA heavy vehicle rammed the crossing; nine were hurt.\n"
+    )
+    compared = []
+    for more in ([], ["--one-event"]):
+        main(["check", "radio.txt", "--against", "run", "--format", "json", *more])
+        [event] = json.loads(capsys.readouterr().out)["events"]
+        compared.append(len(event["articles"]))
+
+    assert compared == [1, 3]

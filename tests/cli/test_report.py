@@ -151,3 +151,18 @@ def test_two_articles_of_one_outlet_are_compared_and_it_is_said(
     said = capfd.readouterr()
     assert "The Post: 2 articles on one event" in said.err
     assert "12 people killed — The Post" in said.out
+
+
+def test_whoever_knows_that_there_is_one_event_says_so(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("crash/radio.txt").write_text(
+        "No way across the river\n\nCommuters face detours for weeks.\n\n"
+        "A heavy vehicle rammed the crossing; nine were taken to hospital.\n"
+    )
+    events = []
+    for more in ([], ["--one-event"]):
+        assert main(["report", "crash", "--format", "json", *more]) == ExitCode.CLEAN
+        events.append(len(json.loads(capsys.readouterr().out)["events"]))
+
+    assert events == [2, 1]
