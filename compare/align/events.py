@@ -39,7 +39,7 @@ def group(outlines: Sequence[Outline], *, one_event: bool = False) -> tuple[Even
     nothing (B3 F1 .951 with, .950 without, five-fold).
     """
     articles = sorted(outlines, key=lambda one: (one.article.key, one.article.path))
-    found = [(day_of(members), members) for members in grouped(articles, one_event)]
+    found = [(day_of(members), members) for members in grouped(articles, one_event=one_event)]
     found.sort(key=lambda pair: (pair[0] or date.max, pair[1][0].article.key))
     return tuple(
         Event(
@@ -52,7 +52,7 @@ def group(outlines: Sequence[Outline], *, one_event: bool = False) -> tuple[Even
     )
 
 
-def grouped(articles: Sequence[Outline], one_event: bool) -> list[list[Outline]]:
+def grouped(articles: Sequence[Outline], *, one_event: bool) -> list[list[Outline]]:
     """The articles of each event, the most central first."""
     profiles = [one.profile for one in articles]
     i, j = candidates(profiles)

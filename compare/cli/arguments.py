@@ -117,7 +117,7 @@ COMPARING = (
         "--one-event",
         is_flag=True,
         default=None,
-        help="Take all articles to be on one event, however unlike they are.",
+        help="Take all articles that are named to be on one event, however unlike they are.",
     ),
     click.option(
         "--show-reconciled",

@@ -33,7 +33,7 @@ from compare.facts.figure.figures import figures_in
 from compare.facts.figure.nofact import is_no_fact, is_of_then, is_told_again
 from compare.facts.figure.numberlabels import asked, described
 from compare.facts.figure.quantities import relate
-from compare.facts.figure.quantity import Bound, Quantity
+from compare.facts.figure.quantity import Bound, Quantity, quantity
 from compare.facts.figure.units import UNKNOWN, units_of
 from compare.facts.figure.unsaid import unsaid
 from compare.facts.kind import Example, mention
@@ -228,8 +228,7 @@ def borne(
 
 def is_denied(found: Mention) -> bool:
     """ "They have not offered more than eight years" tells a limit, and not of whom."""
-    assert isinstance(found.value, Quantity)
-    return found.clause.negated and found.value.bound in DENIABLE
+    return found.clause.negated and quantity(found).bound in DENIABLE
 
 
 def is_nobodys(stated: Stated) -> bool:
@@ -255,5 +254,4 @@ def describe(value: Quantity) -> str:
 
 def ask(mention: Mention) -> str:
     """What the number answers: "people killed", "magnitude", "price in dollars"."""
-    assert isinstance(mention.value, Quantity)
-    return asked(mention.value, verb=mention.clause.verb)
+    return asked(quantity(mention), verb=mention.clause.verb)

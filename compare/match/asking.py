@@ -18,6 +18,7 @@ from compare.facts.figure.apart import OF_THINGS, OPENING, OTHERS
 from compare.facts.figure.quantity import Quantity
 from compare.match.voice import with_voice
 from compare.match.weighed.calibration import log_odds
+from compare.match.weighed.gap import FAR, gap
 from compare.match.weighed.weights import weights_of
 from compare.model import Match, Mention, Reason, Sentence, Severity, Verdict, unrelated
 from compare.text.numerals.numerals import numerals_in
@@ -44,8 +45,6 @@ NAME = "two-questions"
 # 21; of those that the features alone hold as likely as the last 225 of 230, and 49 of 52.
 GRADED, LEAST, NOTED, AGREES = "number", 0.3, 0.79, 1.0
 AGREEING = "one-question"
-# Two million is no other word for eighty.
-FAR = 4
 # Words that tell one of several from the news's own, unless the news itself is called so.
 TELLING_APART = OTHERS | OF_THINGS
 
@@ -72,7 +71,8 @@ def asked(
 def heard_of(made: Match, opinion: float) -> Match:
     """What a conflict is after an opinion, in log odds, that its sides ask one thing."""
     doubted = made.left.kind == GRADED and made.confidence < NOTED
-    if doubted and opinion >= AGREES and are_near(made):
+    # Two million is no other word for eighty.
+    if doubted and opinion >= AGREES and gap(made.left.value, made.right.value) < FAR:
         return noted(spoken_for(made))
     if not is_told(made):
         return made
@@ -101,15 +101,6 @@ def is_asked(made: Match) -> bool:
 def is_told(made: Match) -> bool:
     """Whether it is likely enough to be told."""
     return made.confidence >= weights_of(made.left.kind).threshold
-
-
-def are_near(made: Match) -> bool:
-    """Whether neither of two figures is many times the other."""
-    one, other = made.left.value, made.right.value
-    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
-        return False
-    low, high = sorted((one.unit.base(one.low), other.unit.base(other.low)))
-    return high <= FAR * low
 
 
 def is_rank(mention: Mention) -> bool:

@@ -16,10 +16,9 @@ from compare.facts.counted.grade import DEGREES
 from compare.facts.counted.plights import ARRESTED, RESCUED
 from compare.facts.counted.states import INJURED, KILLED, PASSING, SURVIVED
 from compare.facts.done.assertion import PolarityValue
-from compare.facts.figure.quantity import STATES_OF_THINGS, Quantity
+from compare.facts.figure.quantity import STATES_OF_THINGS, Quantity, quantity
 from compare.facts.worded.outbreaks import CASES
 from compare.facts.worded.scenes import GROWING_SCENES, PASSING_SCENES
-from compare.match.weighed.gap import quantity
 from compare.text.interval import Grain
 from compare.text.lexicon import words
 from compare.text.statement.mood import YET
@@ -147,20 +146,19 @@ def are_of_one_day(one: Occasion, other: Occasion) -> bool:
 
 def is_growing(left: Mention, right: Mention) -> bool:
     """Whether both count what there may be more of another day: the dead, the tips received."""
-    assert isinstance(left.value, Quantity)
-    assert isinstance(right.value, Quantity)
-    if left.value.asks == right.value.asks and left.value.asks in GROWING_SCENES | {CASES, DAMAGE}:
+    one, other = quantity(left), quantity(right)
+    if one.asks == other.asks and one.asks in GROWING_SCENES | {CASES, DAMAGE}:
         return True
     verbs = {left.clause.verb, right.clause.verb}
-    if left.value.unit.dimension == right.value.unit.dimension == "area":
+    if one.unit.dimension == other.unit.dimension == "area":
         return verbs <= SPREADING
-    if left.value.state or right.value.state:
-        over = verbs & CHARGING and left.value.state in HARM
-        return not over and left.value.state == right.value.state and left.value.state in GROWING
-    if not (left.value.is_count and right.value.is_count):
+    if one.state or other.state:
+        over = verbs & CHARGING and one.state in HARM
+        return not over and one.state == other.state and one.state in GROWING
+    if not (one.is_count and other.is_count):
         return False
     # How often somebody married, or was nominated, is of a life and of no day.
-    accrues = not left.value.asks and {left.value.noun, right.value.noun} <= ACCRUING
+    accrues = not one.asks and {one.noun, other.noun} <= ACCRUING
     return accrues or verbs <= ADDING
 
 
@@ -187,9 +185,8 @@ def passes_by_the_hour(left: Mention, right: Mention, one: Occasion, other: Occa
 
 def are_as_of_two_hours(left: Mention, right: Mention) -> bool:
     """Whether two counts are told as of an hour, and not of one hour: more is found by night."""
-    assert isinstance(left.value, Quantity)
-    assert isinstance(right.value, Quantity)
-    if not (left.value.is_count and right.value.is_count) or left.value.asks or right.value.asks:
+    one, other = quantity(left), quantity(right)
+    if not (one.is_count and other.is_count) or one.asks or other.asks:
         return False
     told = [AS_OF.search(one.sentence.text) for one in (left, right)]
     hours = {found.group().lower() for found in told if found is not None}
@@ -213,18 +210,17 @@ def is_counted_now(left: Mention, right: Mention) -> bool:
 
 def is_passing(left: Mention, right: Mention) -> bool:
     """Whether both tell what is more or less another day: the missing, a share's price."""
-    assert isinstance(left.value, Quantity)
-    assert isinstance(right.value, Quantity)
+    one, other = quantity(left), quantity(right)
     if {left.clause.subject, right.clause.subject} <= TRADED:
         return True
-    if {left.clause.verb, right.clause.verb} == {"close"} and left.value.unit.is_money:
+    if {left.clause.verb, right.clause.verb} == {"close"} and one.unit.is_money:
         return True
-    if left.value.asks == right.value.asks and left.value.asks in PASSING_SCENES:
+    if one.asks == other.asks and one.asks in PASSING_SCENES:
         return True
-    if not (left.value.is_count and right.value.is_count) or left.value.state != right.value.state:
+    if not (one.is_count and other.is_count) or one.state != other.state:
         return False
-    engaged = {left.clause.verb, right.clause.verb} <= ENGAGED and not left.value.state
-    return left.value.state in PASSING or engaged
+    engaged = {left.clause.verb, right.clause.verb} <= ENGAGED and not one.state
+    return one.state in PASSING or engaged
 
 
 def days_of(one: Occasion, other: Occasion) -> tuple[Moment, Moment] | None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from compare.text.numerals.units import Unit
+
+if TYPE_CHECKING:
+    from compare.model import Mention
 
 COUNT = Unit("", "count")
 ENDLESS = Decimal("Infinity")
@@ -134,3 +138,9 @@ def exponent(amount: Decimal) -> int:
 def digits(amount: Decimal) -> int:
     """How many digits are meant: 2 in 180, 3 in 184."""
     return len(amount.normalize().as_tuple().digits)
+
+
+def quantity(mention: Mention) -> Quantity:
+    """The amount that a number tells."""
+    assert isinstance(mention.value, Quantity)
+    return mention.value

@@ -23,7 +23,7 @@ from compare.facts.asked.which import is_which
 from compare.facts.asked.yardstick import is_distance
 from compare.facts.counted.countable import PERSON, is_sort_of_people, kin
 from compare.facts.figure.numberlabels import NAMED
-from compare.facts.figure.quantity import Quantity
+from compare.facts.figure.quantity import Quantity, quantity
 from compare.facts.worded.phrased import OF_ONE, ONE_EACH
 from compare.facts.worded.scenes import SCENES
 from compare.model import Mention
@@ -136,6 +136,5 @@ def soles(mentions: Iterable[Mention]) -> frozenset[Mention]:
     told: defaultdict[tuple[str, Sort], set[Decimal]] = defaultdict(set)
     listed = [(mention, sort) for mention in mentions if (sort := sort_of(mention)) is not None]
     for mention, sort in listed:
-        assert isinstance(mention.value, Quantity)
-        told[mention.article, sort].add(mention.value.low)
+        told[mention.article, sort].add(quantity(mention).low)
     return frozenset(mention for mention, sort in listed if len(told[mention.article, sort]) == 1)

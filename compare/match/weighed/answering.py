@@ -22,7 +22,7 @@ from compare.facts.asked.which import is_which
 from compare.facts.asked.yardstick import DEPTH, ONE_EACH, PRICE, is_distance
 from compare.facts.counted.statline import is_of_part
 from compare.facts.figure.quantities import is_one_name, is_rate
-from compare.facts.figure.quantity import Quantity
+from compare.facts.figure.quantity import Quantity, quantity
 from compare.facts.worded import phrased
 from compare.facts.worded.courtroom import FINE, LOAN, LOOT, SOUGHT
 from compare.facts.worded.scenes import OF_PLACES, OF_VEHICLES, SCENES
@@ -36,7 +36,7 @@ from compare.match.weighed.bearing import (
     are_two_losses,
     is_of_other_owner,
 )
-from compare.match.weighed.gap import FAR, TWICE, gap, quantity
+from compare.match.weighed.gap import FAR, TWICE, gap
 from compare.model import Clause, Mention, Status
 from compare.text.happening.deeds import ONE_VERB
 from compare.text.lexicon import words
@@ -188,6 +188,12 @@ def may_be_of_one_scene(one: Quantity, other: Quantity) -> bool:
 def is_of_one_vehicle(one: Quantity, other: Quantity) -> bool:
     """ "The train, with 64 people on board", "some 140 passengers were on the train"."""
     return one.asks in OF_VEHICLES and len(one.names) == 1 and one.names == other.names
+
+
+def are_marches(left: Mention, right: Mention) -> bool:
+    """Whether both tell how many marched: there may be a march every day."""
+    values = (left.value, right.value)
+    return all(isinstance(value, Quantity) and value.asks == MARCHERS for value in values)
 
 
 def is_one_march(one: Quantity, other: Quantity) -> bool:

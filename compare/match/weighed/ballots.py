@@ -11,8 +11,8 @@ from collections.abc import Collection
 from compare.facts.asked.bodies import BODIES
 from compare.facts.asked.votes import VOTE, VOTES, VOTING_ON
 from compare.facts.figure.quantities import played
-from compare.facts.figure.quantity import Quantity
-from compare.match.weighed.gap import TWICE, gap, quantity
+from compare.facts.figure.quantity import Quantity, quantity
+from compare.match.weighed.gap import TWICE, gap
 from compare.model import Mention
 from compare.text.lexicon import words
 from compare.text.quoting.wording import stem, wording

@@ -16,10 +16,9 @@ from compare.facts.asked.which import is_which
 from compare.facts.counted.countable import kin
 from compare.facts.counted.parents import QUESTION
 from compare.facts.figure.quantities import is_misspelt, is_one_name
-from compare.facts.figure.quantity import Quantity
+from compare.facts.figure.quantity import Quantity, quantity
 from compare.facts.worded.relief import PAYERS, RELIEFS
 from compare.match.weighed.agepairs import are_of_two_pairs
-from compare.match.weighed.gap import quantity
 from compare.model import Clause, Mention
 from compare.text.quoting.wording import spelled, wording
 

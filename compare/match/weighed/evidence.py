@@ -21,9 +21,9 @@ from compare.match.twin.slips import sort_of
 from compare.match.twin.twins import LEAST_LIKENESS, is_series
 from compare.match.weighed import company, lone, tolls
 from compare.match.weighed.aging import is_too_soon
+from compare.match.weighed.answering import are_marches
 from compare.match.weighed.beside import place
 from compare.match.weighed.features import features
-from compare.match.weighed.figures import are_marches
 from compare.model import Mention
 from compare.text.eventnouns import is_event_noun
 

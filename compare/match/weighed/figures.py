@@ -10,7 +10,6 @@ from compare.facts.asked.grades import is_grade
 from compare.facts.asked.honours import is_honour
 from compare.facts.asked.inline import IN_LINE
 from compare.facts.asked.lasting import LENGTH
-from compare.facts.asked.marches import MARCHERS
 from compare.facts.asked.question import LASTING
 from compare.facts.asked.sizes import is_size
 from compare.facts.asked.standings import STANDINGS, is_best_since, is_of_year
@@ -18,7 +17,7 @@ from compare.facts.asked.which import is_which
 from compare.facts.asked.yardstick import PRICE, is_distance
 from compare.facts.counted.countable import kin
 from compare.facts.figure.quantities import is_one_name
-from compare.facts.figure.quantity import HIATUS, Quantity
+from compare.facts.figure.quantity import HIATUS, Quantity, quantity
 from compare.facts.worded import phrased
 from compare.facts.worded.relief import RELIEFS
 from compare.facts.worded.scenes import SCENES
@@ -39,7 +38,7 @@ from compare.match.weighed.bearing import (
     is_of_other_owner,
     is_one_persons_age,
 )
-from compare.match.weighed.gap import FAR, gap, quantity
+from compare.match.weighed.gap import FAR, gap
 from compare.model import Mention
 from compare.text.lexicon import words
 
@@ -156,12 +155,6 @@ def is_told_of_many(asks: str) -> bool:
     """Whether an article may tell it of several things: how far off ships are, what firms cost."""
     several = STANDINGS | SCENES | {PRICE}
     return asks in several or is_distance(asks) or is_which(asks) or is_grade(asks)
-
-
-def are_marches(left: Mention, right: Mention) -> bool:
-    """Whether both tell how many marched: there may be a march every day."""
-    values = (left.value, right.value)
-    return all(isinstance(value, Quantity) and value.asks == MARCHERS for value in values)
 
 
 def sole_of_sort(one: Quantity, other: Quantity, *, answers: bool) -> float:

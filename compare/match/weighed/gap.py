@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import log
 
 from compare.facts.figure.quantity import Quantity
-from compare.model import Mention, Value
+from compare.model import Value
 
 # A twentyfold figure is as far as anything is.
 FARTHEST = log(20)
@@ -27,9 +27,3 @@ def gap(left: Value, right: Value) -> float:
     if one <= 0:
         return float(other > 0)
     return min(1.0, log(other / one) / FARTHEST)
-
-
-def quantity(mention: Mention) -> Quantity:
-    """The amount that a number tells."""
-    assert isinstance(mention.value, Quantity)
-    return mention.value

@@ -15,10 +15,10 @@ from compare.facts.counted.countable import PERSON, is_person, kin
 from compare.facts.counted.grade import CRITICAL, SERIOUS, SLIGHT
 from compare.facts.counted.plights import ARRESTED, EVACUATED, HOSPITALISED, RESCUED, STRANDED
 from compare.facts.counted.states import INJURED, KILLED, MISSING, SURVIVED
-from compare.facts.figure.quantity import Part, Quantity
+from compare.facts.figure.quantity import Part, Quantity, quantity
 from compare.match.occasion.main import NEWS
 from compare.match.weighed.features import LEAD
-from compare.match.weighed.gap import FAR, gap, quantity
+from compare.match.weighed.gap import FAR, gap
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
